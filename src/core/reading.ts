@@ -1,0 +1,107 @@
+import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLayout } from './article';
+import { findAttributions, type LocalAttributions } from './attribution';
+import { findEntities, type LocalEntities, type LocalEntity } from './entities';
+import type { Amount, ArticleFacts, Attribution, MayBeFurniture } from './facts';
+import { type BareNumber, findAmounts, findBareNumbers } from './money';
+import { recognizeLanguage } from './text/language';
+import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
+import { overlapsAny, type Span } from './text/span';
+
+/** All that one article says by itself, before the rest of the corpus is heard. */
+export interface Reading extends LocalEntities, LocalAttributions {
+  readonly language: string;
+  readonly layout: Layout;
+  readonly amounts: readonly Amount[];
+  readonly bareNumbers: readonly BareNumber[];
+  /** What each line of the layout adds to the readability figures. */
+  readonly counts: readonly ReadabilityCounts[];
+}
+
+/** What the corpus adds to a reading. */
+export interface Evidence {
+  readonly repetition?: Repetition;
+  /** The canonical name, within the corpus, of an entity of the article. */
+  nameOf(entity: LocalEntity): string;
+}
+
+/** The evidence for an article on its own. */
+export const ALONE: Evidence = { nameOf: (entity) => entity.name };
+
+/**
+ * Runs the engines over one article. Yields between them, so that a caller with a user waiting can pause or stop.
+ * Of a text in another language than English only the layout is read. Linear in the text. Never throws on any text.
+ */
+export function* readInSteps(text: string): Generator<void, Reading> {
+  const language = recognizeLanguage(text);
+  const layout = readLayout(text);
+  const counts = layout.lines.map((line) => measureLine(text.slice(line.start, line.end)));
+  if (language !== 'en' && language !== 'und') return { ...NOTHING, language, layout, counts };
+  yield;
+  const amounts = findAmounts(text);
+  const bareNumbers = findBareNumbers(text, amounts);
+  yield;
+  const entities = findEntities(text, layout);
+  yield;
+  const attributions = findAttributions(text, { layout, entities });
+  return { language, layout, counts, amounts, bareNumbers, ...entities, ...attributions };
+}
+
+/** The same in one go. */
+export function readArticle(text: string): Reading {
+  const steps = readInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Turns a reading into facts, in the light of the corpus. Of what lies in page furniture each fact says so. */
+export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFacts {
+  const boilerplate = decideFurniture(reading.layout, evidence.repetition);
+  const mark = <T extends Span>(fact: T): T & MayBeFurniture => markFurniture(fact, fact, boilerplate);
+  const nameOf = (index: number | null): string | null => {
+    const entity = index === null ? undefined : reading.entities[index];
+    return entity ? evidence.nameOf(entity) : null;
+  };
+  return {
+    language: reading.language,
+    headline: reading.layout.headline,
+    byline: reading.layout.byline,
+    dateline: reading.layout.dateline,
+    mentions: reading.mentions.map(({ start, end, type, entity }) =>
+      mark({ start, end, type, entity: nameOf(entity) ?? '' }),
+    ),
+    amounts: reading.amounts.map(mark),
+    boilerplate,
+    quotes: reading.quotes.map(({ start, end, speaker }) =>
+      mark({
+        start,
+        end,
+        speaker: speaker && { start: speaker.start, end: speaker.end, entity: nameOf(speaker.entity) },
+      }),
+    ),
+    attributions: reading.attributions.map((attribution) => markAttribution(attribution, boilerplate)),
+    readability: sumReadability(countsOutside(reading.layout.lines, reading.counts, boilerplate)),
+  };
+}
+
+const NOTHING = { amounts: [], bareNumbers: [], mentions: [], entities: [], quotes: [], attributions: [] };
+
+function markAttribution(attribution: Attribution, boilerplate: readonly Span[]): Attribution {
+  return markFurniture(attribution, attribution.content, boilerplate);
+}
+
+function markFurniture<T extends object>(fact: T, span: Span, boilerplate: readonly Span[]): T & MayBeFurniture {
+  return overlapsAny(span, boilerplate) ? { ...fact, furniture: true } : fact;
+}
+
+function countsOutside(
+  lines: readonly ArticleLine[],
+  counts: readonly ReadabilityCounts[],
+  boilerplate: readonly Span[],
+): ReadabilityCounts[] {
+  return counts.filter((_, index) => {
+    const line = lines[index];
+    return line !== undefined && !overlapsAny(line, boilerplate);
+  });
+}

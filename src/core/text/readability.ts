@@ -1,0 +1,85 @@
+import type { Readability } from '../facts';
+import { splitSentences } from './sentences';
+
+/** What a stretch of text adds to the readability figures. */
+export interface ReadabilityCounts {
+  readonly words: number;
+  readonly sentences: number;
+  readonly syllables: number;
+}
+
+/** Words a minute of silent reading (Brysbaert 2019). */
+const READING_SPEED = 238;
+
+/** The figures of a text whose parts are counted; all zero for a text without words. */
+export function sumReadability(parts: Iterable<ReadabilityCounts>): Readability {
+  let words = 0;
+  let sentences = 0;
+  let syllables = 0;
+  for (const part of parts) {
+    words += part.words;
+    sentences += part.sentences;
+    syllables += part.syllables;
+  }
+  return {
+    words,
+    sentences,
+    fleschKincaidGrade: round(computeGrade(words, sentences, syllables)),
+    readingMinutes: round(words / READING_SPEED),
+  };
+}
+
+/** Counts a line or paragraph. Linear in the text. */
+export function measureLine(line: string): ReadabilityCounts {
+  let sentences = 0;
+  for (const { start, end } of splitSentences(line)) if (HAS_WORD.test(line.slice(start, end))) sentences++;
+  return { ...countSyllables(line), sentences };
+}
+
+/** The US school grade of one sentence (Kincaid et al. 1975). */
+export function gradeOf(sentence: string): number {
+  const { words, syllables } = countSyllables(sentence);
+  return computeGrade(words, 1, syllables);
+}
+
+/** How many words a text has; a number and a hyphenated word count as one. */
+export function countWords(text: string): number {
+  return countSyllables(text).words;
+}
+
+function computeGrade(words: number, sentences: number, syllables: number): number {
+  return words === 0 ? 0 : 0.39 * (words / Math.max(1, sentences)) + 11.8 * (syllables / words) - 15.59;
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{N}]+(?:[’'&.,-][\p{L}\p{N}]+)*/gu;
+
+function countSyllables(text: string): { words: number; syllables: number } {
+  let words = 0;
+  let syllables = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    words++;
+    syllables += syllablesOf(word.toLowerCase());
+  }
+  return { words, syllables };
+}
+
+/** Groups of vowels less silent endings: an estimate. */
+function syllablesOf(word: string): number {
+  let groups = 0;
+  let inGroup = false;
+  for (let at = 0; at < word.length; at++) {
+    const vowel = VOWELS.includes(word.charAt(at));
+    if (vowel && !inGroup) groups++;
+    inGroup = vowel;
+  }
+  const silent = SILENT_ENDING.test(word.slice(-3)) ? 1 : 0;
+  return Math.max(1, groups - silent);
+}
+
+const VOWELS = 'aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœ';
+const SILENT_ENDING = /(?:[^aeiouyl]e|[^aeiouytd]ed|[^aeiouyszcxgh]es)$/;
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

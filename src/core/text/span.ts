@@ -1,0 +1,36 @@
+/** A stretch of a text. Offsets: UTF-16 code units, half-open `[start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Orders spans by start, then end: the order of every list of facts. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/**
+ * Whether a span overlaps one of `sorted`, which is ordered by start and does not overlap itself.
+ * Logarithmic in the length of `sorted`.
+ */
+export function overlapsAny(span: Span, sorted: readonly Span[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = sorted[low];
+  return candidate !== undefined && candidate.start < span.end;
+}

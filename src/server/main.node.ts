@@ -1,0 +1,3 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+
+createConnection(ProposedFeatures.all).listen();
