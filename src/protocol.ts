@@ -1,0 +1,145 @@
+/**
+ * The messages that the editor side and the server exchange beyond LSP. Types and names only.
+ * Ranges are LSP's; `before`, `text` and `after` of a mention are words of the article with white space folded.
+ */
+import type { EntityType } from './core';
+
+/** A group of the entities view: a type of entity, or money. */
+export type GroupType = EntityType | 'money';
+
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface GroupRow {
+  readonly type: GroupType;
+  readonly entities: number;
+  readonly mentions: number;
+}
+
+export interface EntityRow {
+  /** Stays the same while the entity keeps its name and type. */
+  readonly id: string;
+  readonly type: GroupType;
+  readonly name: string;
+  readonly articles: number;
+  readonly mentions: number;
+  /** Other forms under which it is mentioned, most frequent first, at most ten. */
+  readonly aliases: readonly string[];
+}
+
+export interface ArticleRow {
+  readonly uri: string;
+  /** The headline, or the file's name where there is none. */
+  readonly title: string;
+  /** The path below its workspace folder. */
+  readonly path: string;
+  readonly mentions: number;
+}
+
+export interface MentionRow {
+  readonly uri: string;
+  readonly range: Range;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+export interface Page<T> {
+  readonly total: number;
+  readonly rows: readonly T[];
+}
+
+export type EntitySort = 'articles' | 'mentions' | 'name';
+
+interface Window {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Each request's method, parameters and answer. `filter` matches names and aliases, case and accents folded. */
+export interface Requests {
+  'copydesk/groups': [{ readonly filter?: string }, readonly GroupRow[]];
+  'copydesk/entities': [
+    { readonly type: GroupType; readonly sort: EntitySort; readonly filter?: string } & Window,
+    Page<EntityRow>,
+  ];
+  'copydesk/entityArticles': [{ readonly entity: string } & Window, Page<ArticleRow>];
+  'copydesk/mentions': [{ readonly entity: string; readonly uri: string } & Window, Page<MentionRow>];
+  /** The mention after or before a place; the last is followed by the first. Null for an entity that is gone. */
+  'copydesk/nextMention': [
+    { readonly entity: string; readonly uri: string; readonly position: Range['start']; readonly backwards: boolean },
+    MentionRow | null,
+  ];
+  /** The entity or sum mentioned at a position of an open or indexed article. */
+  'copydesk/entityAt': [{ readonly uri: string; readonly position: Range['start'] }, EntityRow | null];
+  'copydesk/membership': [{ readonly uri: string }, Membership];
+  /** Checks every article of the corpus and publishes its problems; reports work-done progress, can be cancelled. */
+  'copydesk/checkCorpus': [{ readonly workDoneToken?: string | number }, CheckSummary];
+  'copydesk/status': [Record<string, never>, CorpusStatus];
+  /** Drops what is kept and reads the whole corpus again. */
+  'copydesk/rebuild': [Record<string, never>, null];
+}
+
+/** Each notification of the server to the editor. */
+export interface Notifications {
+  /** Sent when the state changes, at most some times a second. */
+  'copydesk/statusChanged': CorpusStatus;
+  /** What the entities view shows has changed; coalesced. */
+  'copydesk/entitiesChanged': Record<string, never>;
+  /** Membership may have changed: the configuration, the settings or an ignore file did. */
+  'copydesk/membershipChanged': Record<string, never>;
+}
+
+/** Whether a file is an article of the corpus, and the one reason that decided. */
+export interface Membership {
+  readonly member: boolean;
+  readonly reason:
+    | 'name' // named like an article: *.article, 000_0123456789abcdef.txt
+    | 'config' // a pattern of .copydesk/config.json
+    | 'settings' // a pattern of copydesk.include
+    | 'excluded' // an exclude pattern
+    | 'ignored' // left out by an ignore file
+    | 'unmatched' // a corpus is set up, no pattern names the file
+    | 'no-corpus' // nothing is set up, and the name is not an article's
+    | 'outside'; // in no workspace folder
+  /** The pattern that decided, where one did. */
+  readonly pattern?: string;
+  /** The file the pattern stands in (.copydesk/config.json, .gitignore), below the workspace folder. */
+  readonly source?: string;
+  /** What the article is written in, as far as known: 'en', 'und' or another code; absent for who is no member. */
+  readonly language?: string;
+}
+
+export interface CorpusStatus {
+  readonly phase: 'starting' | 'indexing' | 'ready' | 'failed';
+  /** Articles that are members. */
+  readonly articles: number;
+  /** Of these, how many are read. */
+  readonly read: number;
+  /** How many readings were made since the start: tests count on it. */
+  readonly readings: number;
+  /** Files that are members but could not be read, with the reason in plain English; at most 200. */
+  readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
+  /** How many files were skipped in all. */
+  readonly skippedCount: number;
+  /** Why it failed, or what is wrong with a configuration file; one sentence each. */
+  readonly problems: readonly string[];
+}
+
+export interface CheckSummary {
+  readonly articles: number;
+  readonly findings: number;
+  /** Files whose list of problems was cut, as the editor shows only so many. */
+  readonly cut: readonly string[];
+  readonly cancelled: boolean;
+}
+
+/** What the client hands to the server when it starts it. */
+export interface InitializationOptions {
+  /** A folder that the server may keep its cache in; absent where there is none. */
+  readonly storage?: string;
+  /** Translations of messages by their English form. */
+  readonly translations?: Readonly<Record<string, string>>;
+}
