@@ -1,3 +1,3 @@
-// Stand-in: the native one only kills an extension host whose parent died while its loop was busy.
+// Stands in for the native module, whose one task is to end an extension host whose parent died while it was busy.
 exports.start = () => {};
 exports.exit = (code) => process.exit(code);

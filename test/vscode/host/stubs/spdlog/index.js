@@ -1,8 +1,7 @@
-// Pure-JS stand-in for the native @vscode/spdlog (only what VS Code's server calls).
-// It writes the log files the Output panel reads; no rotation.
-
+// Stands in for the native logger: writes the files that the Output panel reads, without rotation.
 const fs = require('node:fs');
 const path = require('node:path');
+
 class Logger {
   constructor(file) {
     this.file = file;
@@ -10,34 +9,23 @@ class Logger {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.appendFileSync(file, '');
   }
-  #w(level, message) {
+
+  #write(level, message) {
+    const time = new Date().toISOString().replace('T', ' ').slice(0, 23);
     try {
-      fs.appendFileSync(
-        this.file,
-        this.raw ? message : `${new Date().toISOString().replace('T', ' ').slice(0, 23)} [${level}] ${message}\n`,
-      );
+      fs.appendFileSync(this.file, this.raw ? message : `${time} [${level}] ${message}\n`);
     } catch {
-      /* log folder removed at shutdown */
+      // The log folder is removed at shutdown, before the last messages come.
     }
   }
-  trace(m) {
-    this.#w('trace', m);
-  }
-  debug(m) {
-    this.#w('debug', m);
-  }
-  info(m) {
-    this.#w('info', m);
-  }
-  warn(m) {
-    this.#w('warning', m);
-  }
-  error(m) {
-    this.#w('error', m);
-  }
-  critical(m) {
-    this.#w('critical', m);
-  }
+
+  trace = (message) => this.#write('trace', message);
+  debug = (message) => this.#write('debug', message);
+  info = (message) => this.#write('info', message);
+  warn = (message) => this.#write('warning', message);
+  error = (message) => this.#write('error', message);
+  critical = (message) => this.#write('critical', message);
+
   getLevel() {
     return 2;
   }
@@ -49,7 +37,14 @@ class Logger {
   flush() {}
   drop() {}
 }
-exports.version = 1;
-exports.Logger = Logger;
-exports.setLevel = exports.setFlushOn = () => {};
-exports.createRotatingLogger = exports.createAsyncRotatingLogger = async (_name, file) => new Logger(file);
+
+const createLogger = async (_name, file) => new Logger(file);
+
+module.exports = {
+  version: 1,
+  Logger,
+  setLevel() {},
+  setFlushOn() {},
+  createRotatingLogger: createLogger,
+  createAsyncRotatingLogger: createLogger,
+};

@@ -1,0 +1,222 @@
+// Drives a workbench as a person would: opens files and views, reads rows, runs commands.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { writeUserSettings } from './server.mjs';
+import { stillSettings, workbenchUrl } from './workbench.mjs';
+
+const themes = { light: 'Light Modern', dark: 'Dark Modern' };
+const pictures = path.resolve(import.meta.dirname, '../../../test-results');
+
+/**
+ * @typedef {object} OpenOptions
+ * @property {{ port: number, dataFolder: string }} server
+ * @property {string} folder the folder to open
+ * @property {string} [extension] an extension to load from its source folder; without it, what the server has installed
+ * @property {'light' | 'dark'} [theme]
+ * @property {Record<string, unknown>} [settings] the user's
+ *
+ * @typedef {object} Problem a row of the Problems panel; line and character count from 1
+ * @property {string} severity Error, Warning or Info
+ * @property {string} message
+ * @property {number} line
+ * @property {number} character
+ * @property {string} label the whole row as a screen reader hears it
+ *
+ * @typedef {object} Row a visible row of a tree
+ * @property {string} label as a screen reader hears it
+ * @property {string} text as it is seen
+ * @property {number} level 1 for a root
+ * @property {boolean | undefined} expanded undefined for a leaf
+ */
+
+/**
+ * Opens a folder in a fresh page, with nothing remembered, and waits until the workbench stands.
+ * @param {import('playwright-core').Browser} browser
+ * @param {OpenOptions} options
+ */
+export async function openDriver(browser, { server, folder, extension, theme = 'dark', settings = {} }) {
+  await writeUserSettings(server, { ...stillSettings, 'workbench.colorTheme': themes[theme], ...settings });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    reducedMotion: 'reduce',
+    colorScheme: theme,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(workbenchUrl(server.port, folder, extension ? { extension } : {}));
+  await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+  return new Driver(page);
+}
+
+export class Driver {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /**
+   * Opens a file of the folder by its name and waits for its text.
+   * @param {string} name
+   */
+  async openFile(name) {
+    await this.#quickInput('', name);
+    await this.page
+      .getByRole('tab', { name: path.basename(name) })
+      .first()
+      .waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /**
+   * Runs a command by its title, as the Command Palette lists it.
+   * @param {string} title
+   */
+  runCommand(title) {
+    return this.#quickInput('>', title);
+  }
+
+  /**
+   * Shows a view container by its name in the Activity Bar.
+   * @param {string} name
+   */
+  async openView(name) {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name, exact: false }).first();
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.sidebar .composite.viewlet').first().waitFor();
+  }
+
+  /**
+   * The rows in sight of the view with this title, or of the whole side bar.
+   * @param {string} [view]
+   * @returns {Promise<Row[]>}
+   */
+  rows(view) {
+    return this.tree(view)
+      .getByRole('treeitem')
+      .evaluateAll((rows) =>
+        rows.map((row) => {
+          const expanded = row.getAttribute('aria-expanded');
+          return {
+            label: row.getAttribute('aria-label') ?? '',
+            text: (row.querySelector('.monaco-tl-contents')?.textContent ?? '').trim(),
+            level: Number(row.getAttribute('aria-level')),
+            expanded: expanded === null ? undefined : expanded === 'true',
+          };
+        }),
+      );
+  }
+
+  /**
+   * The first row whose label has the text, to click, hover or expand.
+   * @param {string | RegExp} label
+   * @param {string} [view]
+   */
+  row(label, view) {
+    return this.tree(view).getByRole('treeitem', { name: label }).first();
+  }
+
+  /**
+   * @param {string} [view]
+   */
+  tree(view) {
+    return view
+      ? this.page.locator('.sidebar').getByRole('tree', { name: view })
+      : this.page.locator('.sidebar').getByRole('tree');
+  }
+
+  /**
+   * Opens the Problems panel and reads its rows in sight.
+   * @returns {Promise<Problem[]>}
+   */
+  async problems() {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) {
+      await this.runCommand('Problems: Focus on Problems View');
+      await panel.waitFor();
+    }
+    const labels = await panel
+      .getByRole('treeitem')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+    return labels.flatMap((label) => parseProblem(label) ?? []);
+  }
+
+  /** The words selected in the active editor, read back through the clipboard; empty where only a cursor stands. */
+  async selection() {
+    if (!/\(\d+ selected\)/.test(await this.cursor())) return '';
+    await this.runCommand('View: Focus Active Editor Group');
+    await this.page.keyboard.press('Control+C');
+    return String(await this.page.evaluate('navigator.clipboard.readText()'));
+  }
+
+  /** Where the status bar says the cursor is: "Ln 6, Col 10 (4 selected)". */
+  async cursor() {
+    return (await this.#status('status.editor.selection').textContent()) ?? '';
+  }
+
+  /** The name of the active editor's language, as the status bar shows it. */
+  async language() {
+    return (await this.#status('status.editor.mode').textContent()) ?? '';
+  }
+
+  /** The whole status bar's items, as a screen reader hears them. */
+  statusItems() {
+    return this.page
+      .locator('.statusbar-item')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? item.textContent ?? ''));
+  }
+
+  /** The notifications in sight. */
+  notifications() {
+    return this.page.locator('.notification-toast .notification-list-item-message').allTextContents();
+  }
+
+  /**
+   * Saves a picture of the window as test-results/NAME.png, or where an absolute path says.
+   * @param {string} name
+   */
+  async screenshot(name) {
+    const file = path.isAbsolute(name) ? name : path.join(pictures, `${name}.png`);
+    await mkdir(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  async close() {
+    await this.page.context().close();
+  }
+
+  /** @param {string} id */
+  #status(id) {
+    return this.page.locator(`.statusbar-item[id="${id}"]`);
+  }
+
+  /**
+   * @param {'' | '>'} mode files, or commands
+   * @param {string} text
+   */
+  async #quickInput(mode, text) {
+    const widget = this.page.locator('.quick-input-widget');
+    await this.page.keyboard.press(mode ? 'F1' : 'Control+P');
+    await widget.waitFor();
+    await widget.locator('.quick-input-filter input').fill(mode + text);
+    const first = widget
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: path.basename(text) })
+      .first();
+    await first.waitFor();
+    await first.click();
+    await widget.waitFor({ state: 'hidden' });
+  }
+}
+
+/**
+ * @param {string} label
+ * @returns {Problem | undefined}
+ */
+function parseProblem(label) {
+  const parts = /^(Error|Warning|Info): ([\s\S]*) at line (\d+) and character (\d+)\./.exec(label);
+  if (!parts) return undefined;
+  const [, severity = '', message = '', line, character] = parts;
+  return { severity, message, line: Number(line), character: Number(character), label };
+}
