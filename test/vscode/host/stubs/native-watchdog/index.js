@@ -1,3 +1,6 @@
 // Stands in for the native module, whose one task is to end an extension host whose parent died while it was busy.
-exports.start = () => {};
-exports.exit = (code) => process.exit(code);
+module.exports = {
+  start() {},
+  /** @param {number} code */
+  exit: (code) => process.exit(code),
+};

@@ -3,6 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 class Logger {
+  /** @param {string} file */
   constructor(file) {
     this.file = file;
     this.raw = false;
@@ -10,6 +11,10 @@ class Logger {
     fs.appendFileSync(file, '');
   }
 
+  /**
+   * @param {string} level
+   * @param {string} message
+   */
   #write(level, message) {
     const time = new Date().toISOString().replace('T', ' ').slice(0, 23);
     try {
@@ -19,12 +24,30 @@ class Logger {
     }
   }
 
-  trace = (message) => this.#write('trace', message);
-  debug = (message) => this.#write('debug', message);
-  info = (message) => this.#write('info', message);
-  warn = (message) => this.#write('warning', message);
-  error = (message) => this.#write('error', message);
-  critical = (message) => this.#write('critical', message);
+  /** @param {string} message */
+  trace(message) {
+    this.#write('trace', message);
+  }
+  /** @param {string} message */
+  debug(message) {
+    this.#write('debug', message);
+  }
+  /** @param {string} message */
+  info(message) {
+    this.#write('info', message);
+  }
+  /** @param {string} message */
+  warn(message) {
+    this.#write('warning', message);
+  }
+  /** @param {string} message */
+  error(message) {
+    this.#write('error', message);
+  }
+  /** @param {string} message */
+  critical(message) {
+    this.#write('critical', message);
+  }
 
   getLevel() {
     return 2;
@@ -38,6 +61,7 @@ class Logger {
   drop() {}
 }
 
+/** @type {(name: string, file: string) => Promise<Logger>} */
 const createLogger = async (_name, file) => new Logger(file);
 
 module.exports = {
