@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import type { ArticleRow, EntityRow, GroupRow, GroupType, MentionRow } from '../../protocol';
+
+/** A node of the Entities view. A range stands for some hundred entities of a large group. */
+export type EntitiesNode =
+  | { readonly kind: 'group'; readonly row: GroupRow }
+  | { readonly kind: 'range'; readonly type: GroupType; readonly offset: number; readonly limit: number }
+  | { readonly kind: 'entity'; readonly row: EntityRow }
+  | { readonly kind: 'article'; readonly entity: EntityRow; readonly row: ArticleRow }
+  | { readonly kind: 'mention'; readonly entity: EntityRow; readonly row: MentionRow; readonly index: number };
+
+/** The same for the same thing after an update, so that expansion and selection stay. */
+export function idOf(node: EntitiesNode): string {
+  switch (node.kind) {
+    case 'group':
+      return node.row.type;
+    case 'range':
+      return `${node.type}#${node.offset}`;
+    case 'entity':
+      return node.row.id;
+    case 'article':
+      return `${node.entity.id}|${node.row.uri}`;
+    case 'mention':
+      return `${node.entity.id}|${node.row.uri}|${node.index}`;
+  }
+}
+
+export function toTreeItem(node: EntitiesNode): vscode.TreeItem {
+  const item = describe(node);
+  item.id = idOf(node);
+  item.contextValue = node.kind;
+  return item;
+}
+
+function describe(node: EntitiesNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return describeGroup(node.row);
+    case 'range':
+      return new vscode.TreeItem(`${node.offset + 1}–${node.offset + node.limit}`, COLLAPSED);
+    case 'entity':
+      return describeEntity(node.row);
+    case 'article':
+      return describeArticle(node.row);
+    case 'mention':
+      return describeMention(node.entity, node.row);
+  }
+}
+
+const COLLAPSED = vscode.TreeItemCollapsibleState.Collapsed;
+
+function describeGroup({ type, entities, mentions }: GroupRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(groupTitle(type), COLLAPSED);
+  item.description = count(entities);
+  item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[type]);
+  item.tooltip = vscode.l10n.t('{0} in {1} mentions', count(entities), count(mentions));
+  item.accessibilityInformation = { label: `${groupTitle(type)}, ${item.tooltip}` };
+  return item;
+}
+
+function describeEntity({ name, type, articles, mentions, aliases }: EntityRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, COLLAPSED);
+  item.description = vscode.l10n.t('{0} in {1}', count(mentions), count(articles));
+  item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[type]);
+  const counts = vscode.l10n.t('{0} mentions in {1} articles', count(mentions), count(articles));
+  item.tooltip = [name, counts, ...(aliases.length > 0 ? [vscode.l10n.t('Also: {0}', aliases.join(', '))] : [])].join(
+    '\n',
+  );
+  item.accessibilityInformation = { label: `${name}, ${counts}` };
+  return item;
+}
+
+function describeArticle({ title, path, mentions, uri }: ArticleRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(title, COLLAPSED);
+  item.description = count(mentions);
+  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.tooltip = path;
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', title, mentions) };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
+  return item;
+}
+
+function describeMention(entity: EntityRow, row: MentionRow): vscode.TreeItem {
+  const before = row.before && `${row.before} `;
+  const label = `${before}${row.text}${row.after}`;
+  const item = new vscode.TreeItem({ label, highlights: [[before.length, before.length + row.text.length]] });
+  const line = row.range.start.line + 1;
+  item.description = `${line}`;
+  item.tooltip = label;
+  item.accessibilityInformation = { label: vscode.l10n.t('Line {0}: {1}', line, label) };
+  item.command = { command: 'copydesk.openMention', title: vscode.l10n.t('Open Mention'), arguments: [entity.id, row] };
+  return item;
+}
+
+const GROUP_ICONS: Readonly<Record<GroupType, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  product: 'package',
+  event: 'calendar',
+  work: 'book',
+  money: 'credit-card',
+};
+
+function groupTitle(type: GroupType): string {
+  const { l10n } = vscode;
+  const titles: Readonly<Record<GroupType, string>> = {
+    person: l10n.t('People'),
+    organization: l10n.t('Organizations'),
+    place: l10n.t('Places'),
+    product: l10n.t('Products'),
+    event: l10n.t('Events'),
+    work: l10n.t('Works'),
+    money: l10n.t('Money'),
+  };
+  return titles[type];
+}
+
+function count(value: number): string {
+  return value.toLocaleString(vscode.env.language);
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { CorpusStatus, Membership } from '../../protocol';
+import type { Server } from '../client';
+import type { CorpusState } from '../corpus-state';
+
+const ARTICLES: vscode.DocumentSelector = { language: 'article' };
+
+/** Two items of the language status: what the article in view is written in, and how the corpus stands. */
+export function registerLanguageStatus(server: Server, state: CorpusState): vscode.Disposable {
+  const article = vscode.languages.createLanguageStatusItem('copydesk.article', ARTICLES);
+  article.name = vscode.l10n.t('News Article');
+  article.command = { command: 'copydesk.explainMembership', title: vscode.l10n.t('Why?') };
+  const corpus = vscode.languages.createLanguageStatusItem('copydesk.corpus', ARTICLES);
+  corpus.name = vscode.l10n.t('Corpus');
+
+  const showArticle = async () => {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    if (uri) describeArticle(article, await server.request('copydesk/membership', { uri }));
+  };
+  const showCorpus = (status: CorpusStatus) => describeCorpus(corpus, status);
+  showCorpus(state.status);
+  return vscode.Disposable.from(
+    article,
+    corpus,
+    state.onDidChange(showCorpus),
+    state.onDidChange(() => void showArticle()),
+    vscode.window.onDidChangeActiveTextEditor(() => void showArticle()),
+    vscode.commands.registerCommand('copydesk.showSkipped', () => showSkipped(state.status)),
+  );
+}
+
+function describeArticle(item: vscode.LanguageStatusItem, { member, language }: Membership): void {
+  const { l10n } = vscode;
+  item.severity = vscode.LanguageStatusSeverity.Information;
+  if (!member) {
+    item.text = l10n.t('Not in the corpus');
+  } else if (language === undefined || language === 'en' || language === 'und') {
+    item.text = l10n.t('Article of the corpus');
+  } else {
+    item.text = l10n.t('{0}: not analyzed, only English is', languageName(language));
+    item.severity = vscode.LanguageStatusSeverity.Warning;
+  }
+}
+
+function languageName(code: string): string {
+  if (code === 'other') return vscode.l10n.t('Not English');
+  return new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(code) ?? code;
+}
+
+function describeCorpus(item: vscode.LanguageStatusItem, status: CorpusStatus): void {
+  const { l10n } = vscode;
+  item.busy = status.phase === 'indexing' || status.phase === 'starting';
+  item.severity =
+    status.phase === 'failed' || status.problems.length > 0
+      ? vscode.LanguageStatusSeverity.Error
+      : vscode.LanguageStatusSeverity.Information;
+  item.text =
+    status.phase === 'indexing'
+      ? l10n.t('Reading articles: {0} of {1}', status.read, status.articles)
+      : l10n.t('Corpus: {0} articles', status.articles);
+  item.detail = status.problems[0] ?? (status.skippedCount > 0 ? l10n.t('{0} files skipped', status.skippedCount) : '');
+  item.command =
+    status.skippedCount > 0
+      ? { command: 'copydesk.showSkipped', title: l10n.t('Show Skipped Files') }
+      : { command: 'copydesk.showLog', title: l10n.t('Show Log') };
+}
+
+/** Lists the files that could not be read, each with its reason; choosing one reveals it in the Explorer. */
+async function showSkipped({ skipped, skippedCount }: CorpusStatus): Promise<void> {
+  const { l10n } = vscode;
+  const items = skipped.map(({ uri, reason }) => {
+    const file = vscode.Uri.parse(uri);
+    return { label: vscode.workspace.asRelativePath(file), detail: reason, file };
+  });
+  const choice = await vscode.window.showQuickPick(items, {
+    title: l10n.t('Skipped Files ({0})', skippedCount),
+    placeHolder:
+      items.length > 0 ? l10n.t('Reveal a file in the Explorer') : l10n.t('Every file of the corpus was read'),
+    matchOnDetail: true,
+  });
+  if (choice) await vscode.commands.executeCommand('revealInExplorer', choice.file);
+}

@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import type { Membership } from '../../protocol';
+import type { Server } from '../client';
+
+const ARTICLE = 'article';
+const PLAIN = 'plaintext';
+const SET_BACK = 'copydesk.setBack';
+
+/**
+ * Plain-text documents of the corpus are shown as articles, again after a reopen, and never one that the user set
+ * back. Also answers “Why Is This (Not) an Article?”.
+ */
+export function registerMembership(server: Server, memory: vscode.Memento): vscode.Disposable {
+  const languages = new ArticleLanguage(server, memory);
+  const switchAll = () => vscode.workspace.textDocuments.forEach((document) => void languages.adjust(document));
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((document) => languages.handleOpen(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => languages.handleClose(document)),
+    server.on('copydesk/membershipChanged', switchAll),
+    server.onRunning(switchAll),
+    vscode.commands.registerCommand('copydesk.explainMembership', (uri?: vscode.Uri) => explain(server, uri)),
+  );
+}
+
+class ArticleLanguage {
+  /** What we switched ourselves, and so may switch back when it leaves the corpus. */
+  readonly #switched = new Set<string>();
+  /** A change of language closes a document and opens the same object again. */
+  readonly #closed = new WeakMap<vscode.TextDocument, string>();
+
+  constructor(
+    private readonly server: Server,
+    private readonly memory: vscode.Memento,
+  ) {}
+
+  handleClose(document: vscode.TextDocument): void {
+    this.#closed.set(document, document.languageId);
+  }
+
+  handleOpen(document: vscode.TextDocument): void {
+    const before = this.#closed.get(document);
+    if (before !== undefined) this.#notice(document.uri.toString(), before, document.languageId);
+    void this.adjust(document);
+  }
+
+  /** Shows a document in the language that its membership asks for. */
+  async adjust(document: vscode.TextDocument): Promise<void> {
+    const uri = document.uri.toString();
+    if (document.uri.scheme !== 'file') return;
+    if (document.languageId === PLAIN && !this.#setBack().includes(uri)) {
+      if (!(await this.#isMember(uri)) || document.isClosed) return;
+      this.#switched.add(uri);
+      await vscode.languages.setTextDocumentLanguage(document, ARTICLE);
+    } else if (document.languageId === ARTICLE && this.#switched.has(uri) && !(await this.#isMember(uri))) {
+      this.#switched.delete(uri);
+      await vscode.languages.setTextDocumentLanguage(document, PLAIN);
+    }
+  }
+
+  #notice(uri: string, before: string, after: string): void {
+    if (before === ARTICLE && after === PLAIN && this.#switched.delete(uri)) this.#remember([...this.#setBack(), uri]);
+    else if (after === ARTICLE) this.#remember(this.#setBack().filter((other) => other !== uri));
+  }
+
+  async #isMember(uri: string): Promise<boolean> {
+    return (await this.server.request('copydesk/membership', { uri })).member;
+  }
+
+  #setBack(): readonly string[] {
+    return this.memory.get<string[]>(SET_BACK, []);
+  }
+
+  #remember(uris: readonly string[]): void {
+    void this.memory.update(SET_BACK, uris);
+  }
+}
+
+async function explain(server: Server, uri = vscode.window.activeTextEditor?.document.uri): Promise<void> {
+  if (!uri) {
+    await vscode.window.showInformationMessage(vscode.l10n.t('Open a file first, then ask again.'));
+    return;
+  }
+  const membership = await server.request('copydesk/membership', { uri: uri.toString() });
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  const offer = offerFor(membership, document);
+  const answer = await vscode.window.showInformationMessage(
+    `${nameOf(uri)}: ${describe(membership)}`,
+    ...(offer ? [offer.title] : []),
+  );
+  if (offer && answer === offer.title) await offer.run();
+}
+
+function offerFor({ member }: Membership, document: vscode.TextDocument | undefined) {
+  const { l10n } = vscode;
+  if (!member) {
+    return {
+      title: l10n.t('Use This Folder as a Corpus'),
+      run: () => vscode.commands.executeCommand('copydesk.useFolder'),
+    };
+  }
+  if (!document) return undefined;
+  const [title, language] =
+    document.languageId === ARTICLE ? [l10n.t('Show as Plain Text'), PLAIN] : [l10n.t('Show as News Article'), ARTICLE];
+  return { title, run: () => vscode.languages.setTextDocumentLanguage(document, language) };
+}
+
+function describe({ reason, pattern = '', source = '' }: Membership): string {
+  const { l10n } = vscode;
+  switch (reason) {
+    case 'name':
+      return l10n.t('an article, because its name is one of an article.');
+    case 'config':
+      return l10n.t('an article, because {0} includes {1}.', source, pattern);
+    case 'settings':
+      return l10n.t('an article, because the setting copydesk.include has {0}.', pattern);
+    case 'excluded':
+      return l10n.t('not an article, because {0} excludes {1}.', source, pattern);
+    case 'ignored':
+      return l10n.t('not an article, because {0} leaves it out.', source);
+    case 'unmatched':
+      return l10n.t('not an article, because no pattern of this corpus includes it.');
+    case 'no-corpus':
+      return l10n.t('not an article, because its folder is not set up as a corpus.');
+    case 'outside':
+      return l10n.t('not an article, because it lies in no folder of this workspace.');
+  }
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
