@@ -1,0 +1,37 @@
+import { decodeText } from './decode';
+import type { FileSource, FileStat } from './file-source';
+
+/** The text of an article file, or why it is left out, in one sentence that says what to do. */
+export type ArticleFile =
+  | { readonly stat: FileStat; readonly text: string }
+  | { readonly stat: FileStat | undefined; readonly skipped: string };
+
+/**
+ * Reads an article. A file above the limit is never opened. Never rejects: what goes wrong is the reason.
+ * @param maxFileSize in megabytes
+ */
+export async function readArticleFile(source: FileSource, uri: string, maxFileSize: number): Promise<ArticleFile> {
+  let stat: FileStat | undefined;
+  try {
+    stat = await source.stat(uri);
+    if (stat?.kind !== 'file') return { stat, skipped: 'The file is not there any more.' };
+    if (stat.size > maxFileSize * MEGABYTE) return { stat, skipped: describeSize(stat.size, maxFileSize) };
+    const decoded = decodeText(await source.read(uri));
+    return 'text' in decoded ? { stat, text: decoded.text } : { stat, skipped: BINARY };
+  } catch (error) {
+    return { stat, skipped: describeFailure(error) };
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+const BINARY = 'This is a binary file, not text; exclude it from the corpus, or save it as UTF-8 text.';
+
+function describeSize(size: number, limit: number): string {
+  const megabytes = (size / MEGABYTE).toFixed(1);
+  return `The file has ${megabytes} MB, above the limit of ${limit} MB; split it, or raise copydesk.maxFileSize.`;
+}
+
+function describeFailure(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The file cannot be read (${reason}); check its permissions, or exclude it from the corpus.`;
+}

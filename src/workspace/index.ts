@@ -1,0 +1,16 @@
+export { type ArticleFile, readArticleFile } from './article-file';
+export { CONFIG_FILE, type Config, type ConfigProblem, parseConfig } from './config';
+export { type Decoded, decodeText } from './decode';
+export type { FileEntry, FileKind, FileSource, FileStat } from './file-source';
+export { type Decision, FolderRules, isNamedLikeArticle } from './folder-rules';
+export { IGNORE_FILE } from './ignore-files';
+export {
+  DEFAULT_SETTINGS,
+  type Problem,
+  type RuleSettings,
+  readSettings,
+  resolveSeverities,
+  type Settings,
+} from './settings';
+export { joinUri, nameOf, normalizeUri, parentOf, pathBelow } from './uri';
+export { WorkspaceFolder } from './workspace-folder';

@@ -1,0 +1,119 @@
+import { DEFAULT_SEVERITIES, findRule, SEVERITIES, type Severities, type Severity } from '../core';
+
+/** What people set for rules by name. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** The settings under `copydesk` that the analysis heeds. */
+export interface Settings {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly rules: RuleSettings;
+  /** Whose problems are shown: those of the open articles, or of the whole corpus. */
+  readonly check: 'open' | 'corpus';
+  /** In megabytes. */
+  readonly maxFileSize: number;
+  readonly maxFiles: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  include: [],
+  exclude: [],
+  rules: {},
+  check: 'open',
+  maxFileSize: 5,
+  maxFiles: 200_000,
+};
+
+/** What is wrong with a value, in one sentence; `key` says where, one step an element. */
+export interface Problem {
+  readonly key: readonly string[];
+  readonly message: string;
+}
+
+/** Reads the settings as the editor hands them over. What is wrong is named and replaced by the default. */
+export function readSettings(value: unknown): { settings: Settings; problems: Problem[] } {
+  const given = isRecord(value) ? value : {};
+  const problems: Problem[] = [];
+  const settings: Settings = {
+    include: readPatterns(given, 'include', problems) ?? [],
+    exclude: readPatterns(given, 'exclude', problems) ?? [],
+    rules: readRules(given, problems) ?? {},
+    check: given['check'] === 'corpus' ? 'corpus' : 'open',
+    maxFileSize: readPositive(given, 'maxFileSize', problems) ?? DEFAULT_SETTINGS.maxFileSize,
+    maxFiles: readPositive(given, 'maxFiles', problems) ?? DEFAULT_SETTINGS.maxFiles,
+  };
+  return { settings, problems };
+}
+
+/** A list of patterns below a key, without those that cannot be meant; undefined where the key is absent or no list. */
+export function readPatterns(
+  given: Readonly<Record<string, unknown>>,
+  key: string,
+  problems: Problem[],
+): string[] | undefined {
+  const value = given[key] ?? undefined;
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) {
+    problems.push({ key: [key], message: `“${key}” must be a list of patterns, as in ["articles/**/*.txt"].` });
+    return undefined;
+  }
+  return value.filter((pattern, index): pattern is string => {
+    const message = findPatternProblem(pattern);
+    if (message) problems.push({ key: [key, String(index)], message });
+    return !message;
+  });
+}
+
+/** The severities below `rules`, without those that cannot be meant; undefined where the key is absent or no object. */
+export function readRules(given: Readonly<Record<string, unknown>>, problems: Problem[]): RuleSettings | undefined {
+  const value = given['rules'] ?? undefined;
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) {
+    problems.push({
+      key: ['rules'],
+      message: '“rules” must give a severity by rule, as in {"boilerplate": "warning"}.',
+    });
+    return undefined;
+  }
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const [name, severity] of Object.entries(value)) {
+    if (!findRule(name)) problems.push({ key: ['rules', name], message: `There is no rule “${name}”.` });
+    else if (!isSeverity(severity)) {
+      const choice = ['off', ...SEVERITIES].map((each) => `"${each}"`).join(', ');
+      problems.push({ key: ['rules', name], message: `The severity of “${name}” must be one of ${choice}.` });
+    } else rules[name] = severity;
+  }
+  return rules;
+}
+
+/** The severities of the rules that are on: the defaults, changed by what was set. */
+export function resolveSeverities(rules: RuleSettings): Severities {
+  const severities = new Map(DEFAULT_SEVERITIES);
+  for (const [name, severity] of Object.entries(rules)) {
+    if (severity === 'off') severities.delete(name);
+    else severities.set(name, severity);
+  }
+  return severities;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function findPatternProblem(pattern: unknown): string | undefined {
+  if (typeof pattern !== 'string' || !pattern.trim()) return 'A pattern must be text that is not empty.';
+  if (/^(?:[A-Za-z]:)?[\\/]|\\|(?:^|\/)\.\.(?:\/|$)/.test(pattern))
+    return `“${pattern}” must be a path below the workspace folder, with forward slashes.`;
+  return undefined;
+}
+
+function isSeverity(value: unknown): value is Severity | 'off' {
+  return value === 'off' || SEVERITIES.some((severity) => severity === value);
+}
+
+function readPositive(given: Record<string, unknown>, key: string, problems: Problem[]): number | undefined {
+  const value = given[key] ?? undefined;
+  if (value === undefined || (typeof value === 'number' && value > 0)) return value;
+  problems.push({ key: [key], message: `“copydesk.${key}” must be a number above 0.` });
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { CONFIG_FILE, type Config, type ConfigProblem, parseConfig } from './config';
+import { decodeText } from './decode';
+import type { FileSource } from './file-source';
+import { type Decision, FolderRules } from './folder-rules';
+import { IGNORE_FILE, IgnoreFiles } from './ignore-files';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { joinUri, pathBelow } from './uri';
+
+/** A folder of the workspace: what its configuration, the settings and its ignore files say of its files. */
+export class WorkspaceFolder {
+  configProblems: readonly ConfigProblem[] = [];
+  #settings: Settings = DEFAULT_SETTINGS;
+  #config: Config = {};
+  readonly #ignoreFiles = new IgnoreFiles();
+  #rules = new FolderRules({}, DEFAULT_SETTINGS, this.#ignoreFiles);
+
+  /** @param uri normalized, without a slash at its end */
+  constructor(
+    readonly uri: string,
+    private readonly source: FileSource,
+  ) {}
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  set settings(settings: Settings) {
+    this.#settings = settings;
+    this.#compile();
+  }
+
+  get rules(): FolderRules {
+    return this.#rules;
+  }
+
+  get configUri(): string {
+    return joinUri(this.uri, CONFIG_FILE);
+  }
+
+  /** Reads the configuration file, if there is one. Never rejects: what goes wrong is among the problems. */
+  async loadConfig(): Promise<void> {
+    const { config, problems } = await this.#readConfig();
+    this.#config = config;
+    this.configProblems = problems;
+    this.#compile();
+  }
+
+  /** What decides whether a file is an article; undefined for a file that is not below this folder. */
+  decide(uri: string): Decision | undefined {
+    const path = pathBelow(this.uri, uri);
+    return path === undefined ? undefined : this.#rules.decide(path);
+  }
+
+  /**
+   * The URIs of the articles below a folder, in the order of their paths, a folder's at a time. Reads the ignore files
+   * it passes.
+   */
+  async *findArticles(folder = this.uri): AsyncGenerator<readonly string[]> {
+    const path = pathBelow(this.uri, folder);
+    if (path !== undefined && !this.#rules.mayHoldArticles(path)) return;
+    yield* this.#findBelow(folder, path ?? '');
+  }
+
+  async *#findBelow(folder: string, path: string): AsyncGenerator<readonly string[]> {
+    const entries = await this.source.list(folder);
+    const ignores = entries.some((entry) => entry.name === IGNORE_FILE);
+    this.#ignoreFiles.set(path, ignores ? await this.#readIgnoreFile(folder) : undefined);
+    const below = (name: string) => (path === '' ? name : `${path}/${name}`);
+    const names = (kind: string) => entries.flatMap((entry) => (entry.kind === kind ? [entry.name] : [])).sort();
+    const articles = names('file').filter((name) => this.#rules.decide(below(name)).member);
+    if (articles.length > 0) yield articles.map((name) => joinUri(folder, name));
+    for (const name of names('folder')) {
+      if (this.#rules.mayHoldArticles(below(name))) yield* this.#findBelow(joinUri(folder, name), below(name));
+    }
+  }
+
+  /** An ignore file that cannot be read ignores nothing. */
+  async #readIgnoreFile(folder: string): Promise<string | undefined> {
+    return this.#readText(joinUri(folder, IGNORE_FILE)).catch(() => undefined);
+  }
+
+  async #readConfig(): Promise<ReturnType<typeof parseConfig>> {
+    try {
+      const text = await this.#readText(this.configUri);
+      return text === undefined ? { config: {}, problems: [] } : parseConfig(text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `The file cannot be read (${reason}); check its permissions.`;
+      return { config: {}, problems: [{ message, line: 1, start: 0, end: 0 }] };
+    }
+  }
+
+  async #readText(uri: string): Promise<string | undefined> {
+    if (!(await this.source.stat(uri))) return undefined;
+    const decoded = decodeText(await this.source.read(uri));
+    return 'text' in decoded ? decoded.text : '';
+  }
+
+  #compile(): void {
+    this.#rules = new FolderRules(this.#config, this.#settings, this.#ignoreFiles);
+  }
+}
