@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import Mocha from 'mocha';
+
+const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = Mocha.Runner.constants;
+
+/** Tells people what ran, through the console, and writes the counts to the file that COPYDESK_TEST_REPORT names. */
+export class Reporter extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
+    runner.on(EVENT_TEST_PASS, (test) => say(`✓ ${test.fullTitle()} (${test.duration} ms)`));
+    runner.on(EVENT_TEST_PENDING, (test) => say(`- ${test.fullTitle()}`));
+    runner.on(EVENT_TEST_FAIL, (test, error: Error) => say(`✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+    runner.once(EVENT_RUN_END, () => {
+      const { passes, failures, pending } = this.stats;
+      const file = process.env['COPYDESK_TEST_REPORT'];
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+    });
+  }
+}
+
+/** The mark lets a runner that sees the whole window's console pick out these lines. */
+function say(text: string): void {
+  console.log(text.replace(/^/gm, '[test] '));
+}
