@@ -1,4 +1,5 @@
-// Bundles Copydesk into dist/: node esbuild.mjs [--production] [--watch] [--bench] [--training]
+// Bundles Copydesk into dist/: node esbuild.mjs [--production] [--watch] [--tests] [--bench] [--training]
+import { rmSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const flag = (name) => process.argv.includes(`--${name}`);
@@ -12,7 +13,8 @@ const node = {
   external: ['vscode'],
   loader: { '.bin': 'binary' },
   minify: production,
-  sourcemap: true,
+  // The package leaves the maps out, so production code does not point at them.
+  sourcemap: production ? 'external' : true,
   logLevel: 'warning',
   outdir: 'dist',
 };
@@ -20,12 +22,16 @@ const node = {
 const product = { extension: 'src/extension/main.node.ts', server: 'src/server/main.node.ts', cli: 'src/cli/main.ts' };
 const tools = {
   ...(flag('bench') && { bench: 'test/bench/main.ts' }),
-  ...(flag('training') && { training: 'src/training/main.ts' }),
+  ...(flag('training') && { training: 'src/training/main.ts', annotations: 'src/training/annotations.ts' }),
 };
+// Mocha finds the files by their names, so none may be left over from an earlier build.
+if (flag('tests')) rmSync('dist/test', { recursive: true, force: true });
+const suite = flag('tests') ? ['test/vscode/suite/index.ts', 'test/vscode/suite/*.cases.ts'] : [];
 
 const builds = await Promise.all([
   context({ ...node, entryPoints: product }),
   context({ ...node, entryPoints: tools }),
+  context({ ...node, entryPoints: suite, outdir: 'dist/test', external: ['vscode', 'mocha'] }),
 ]);
 for (const build of builds) await (flag('watch') ? build.watch() : build.rebuild());
 if (!flag('watch')) for (const build of builds) await build.dispose();

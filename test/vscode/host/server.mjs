@@ -1,5 +1,6 @@
 // Starts a VS Code server with a data folder of its own, and stops it again.
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -10,6 +11,7 @@ import { serverMain, serverNode } from './install.mjs';
 /**
  * @typedef {object} ServerOptions
  * @property {string} [vsix] a package to install into the server before it starts
+ * @property {string} [folder] what opens at the plain address
  * @property {boolean} [trusted] true: every folder is trusted, nobody is asked; false: Workspace Trust as people know it
  * @property {boolean} [driven] true: the page may be driven by tests, and the extension tests may report to it
  * @property {Record<string, unknown>} [settings] the user's
@@ -20,6 +22,7 @@ import { serverMain, serverNode } from './install.mjs';
  * @property {number} port
  * @property {string} dataFolder
  * @property {() => string} log all that the server printed
+ * @property {Promise<unknown>} ended settles when the server has ended, for whatever reason
  * @property {() => Promise<void>} stop stops the server and what it started, and removes its data
  */
 
@@ -27,22 +30,14 @@ import { serverMain, serverNode } from './install.mjs';
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ vsix, trusted = true, driven = true, settings = {}, port = 0, env = {} } = {}) {
+export async function startServer(options = {}) {
+  const { vsix, settings = {}, env = {} } = options;
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-vscode-'));
   await writeUserSettings({ dataFolder }, settings);
   if (vsix) await installPackage(vsix, dataFolder);
 
-  const args = [serverMain, '--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataFolder];
-  args.push(
-    '--without-connection-token',
-    '--accept-server-license-terms',
-    '--disable-telemetry',
-    '--disable-update-check',
-  );
-  if (trusted) args.push('--disable-workspace-trust');
-  if (driven) args.push('--enable-smoke-test-driver', '--reconnection-grace-time', '1');
   // No marketplace; a process group of its own, so that stopping takes the extension hosts and file watchers along.
-  const child = spawn(serverNode, args, {
+  const child = spawn(serverNode, [serverMain, '--server-data-dir', dataFolder, ...listArguments(options)], {
     env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -54,34 +49,55 @@ export async function startServer({ vsix, trusted = true, driven = true, setting
   process.once('exit', abandon);
   exitOnSignals();
 
-  let log = '';
-  /** @type {Promise<number>} */
-  const listening = new Promise((resolve, reject) => {
-    /** @param {Buffer} chunk */
-    const read = (chunk) => {
-      log += chunk;
-      const ready = /Extension host agent listening on (\d+)/.exec(log);
-      if (ready) resolve(Number(ready[1]));
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`The VS Code server ended with ${code}:\n${log}`)));
-  });
-
+  const { listening, log } = listen(child);
   const stop = async () => {
-    const ended = child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : undefined;
+    const running = child.exitCode === null && child.signalCode === null;
+    const ended = running && once(child, 'exit');
     killGroup(child.pid);
     await ended;
     process.off('exit', abandon);
     abandon();
   };
   try {
-    return { port: await listening, dataFolder, log: () => log, stop };
+    return { port: await listening, dataFolder, log, stop, ended: once(child, 'exit') };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/**
+ * Follows what the server prints, until it says where it listens and after.
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ */
+function listen(child) {
+  let text = '';
+  const log = () => text;
+  /** @type {Promise<number>} */
+  const listening = new Promise((resolve, reject) => {
+    /** @param {Buffer} chunk */
+    const read = (chunk) => {
+      text = (text + chunk).slice(-100_000);
+      const ready = /Extension host agent listening on (\d+)/.exec(text);
+      if (ready) resolve(Number(ready[1]));
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`The VS Code server ended with ${code}:\n${text}`)));
+  });
+  return { listening, log };
+}
+
+/** @param {ServerOptions} options */
+function listArguments({ folder, trusted = true, driven = true, port = 0 }) {
+  return [
+    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+    ...['--disable-telemetry', '--disable-update-check'],
+    ...(folder === undefined ? [] : ['--default-folder', folder]),
+    ...(trusted ? ['--disable-workspace-trust'] : []),
+    ...(driven ? ['--enable-smoke-test-driver', '--reconnection-grace-time', '1'] : []),
+  ];
 }
 
 /**
