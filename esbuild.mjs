@@ -31,7 +31,7 @@ const suite = flag('tests') ? ['test/vscode/suite/index.ts', 'test/vscode/suite/
 const builds = await Promise.all([
   context({ ...node, entryPoints: product }),
   context({ ...node, entryPoints: tools }),
-  context({ ...node, entryPoints: suite, outdir: 'dist/test', external: ['vscode', 'mocha'] }),
+  context({ ...node, entryPoints: suite, outdir: 'dist/test', external: ['vscode', 'mocha'], minify: false }),
 ]);
 for (const build of builds) await (flag('watch') ? build.watch() : build.rebuild());
 if (!flag('watch')) for (const build of builds) await build.dispose();

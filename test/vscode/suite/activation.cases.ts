@@ -11,7 +11,7 @@ suite('activation', () => {
   });
 
   test('the sample corpus is the workspace', async () => {
-    const files = await workspace.findFiles('**/*.article');
+    const files = await workspace.findFiles('**/*.txt');
     assert.ok(files.length >= 10, `${files.length} articles`);
   });
 });
