@@ -1,4 +1,6 @@
-export { Corpus } from './corpus/corpus';
+export { type ArticleCount, Corpus } from './corpus/corpus';
+export { ENTRY_TYPES, type Entry, type EntryGroup, type EntrySort, type EntryType } from './corpus/entity-index';
+export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';

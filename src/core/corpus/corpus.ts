@@ -1,45 +1,77 @@
-import type { Repetition } from '../article';
-import type { ArticleFacts } from '../facts';
-import { type Reading, settle } from '../reading';
+import type { ArticleFacts, Mention } from '../facts';
+import { type Evidence, type Reading, settle } from '../reading';
 import type { CorpusReport } from '../rules/rule';
+import { compareSpans, type Span } from '../text/span';
+import { ArticleNumbers } from './article-numbers';
+import { ByteStore } from './byte-store';
+import {
+  type Contribution,
+  EntityIndex,
+  type Entry,
+  type EntryGroup,
+  type EntrySort,
+  type EntryType,
+  entryId,
+} from './entity-index';
+import { LineRepetition } from './line-repetition';
+import { packReading, unpackReading } from './packing';
+import { nameSum } from './sums';
 
-interface Entry {
-  readonly reading: Reading;
-  readonly group: string;
+/** One window of a longer list. */
+export interface Window {
+  readonly offset: number;
+  readonly limit: number;
 }
 
-/** The index over the articles of one corpus: what only their sum can tell. Keeps facts, never texts. */
+/** How often an article mentions an entity or sum. */
+export interface ArticleCount {
+  readonly id: string;
+  readonly mentions: number;
+}
+
+/**
+ * The index over the articles of one corpus: what only their sum can tell. Keeps facts, packed, never texts.
+ * `facts` and `reports` always speak of the corpus as it is; the lists and counts of entities are those of the last
+ * settling.
+ */
 export class Corpus {
-  readonly #entries = new Map<string, Entry>();
-  readonly #lineCounts = new Map<string, number>();
-  readonly #groupSizes = new Map<string, number>();
+  readonly #articles = new ArticleNumbers();
+  readonly #groups: string[] = [];
+  readonly #readings = new ByteStore();
+  readonly #lineHashes = new ByteStore();
+  readonly #repetition = new LineRepetition();
+  readonly #entities = new EntityIndex();
+  readonly #unsettled = new Set<number>();
 
   get size(): number {
-    return this.#entries.size;
+    return this.#articles.size;
   }
 
   /** Adds an article, or replaces what is known of it. Costs as much as that article holds. */
   set(id: string, reading: Reading, group = ''): void {
-    this.delete(id);
-    this.#entries.set(id, { reading, group });
-    this.#count(reading, group, 1);
+    this.#put(id, packReading(reading), reading, group);
+  }
+
+  /** The same for a reading that was packed elsewhere. Throws on bytes that `packReading` did not make. */
+  setPacked(id: string, packed: Uint8Array, group = ''): void {
+    this.#put(id, packed, unpackReading(packed), group);
   }
 
   /** Takes an article out; false when it was not there. */
   delete(id: string): boolean {
-    const entry = this.#entries.get(id);
-    if (!entry) return false;
-    this.#entries.delete(id);
-    this.#count(entry.reading, entry.group, -1);
+    const article = this.#articles.numberOf(id);
+    if (article === undefined) return false;
+    this.#takeOut(article);
+    this.#entities.replace(article, []);
+    this.#unsettled.delete(article);
+    this.#articles.delete(id);
     return true;
   }
 
   /** What is known of an article in the light of all others, undefined when it is not in the corpus. */
   facts(id: string): ArticleFacts | undefined {
-    const entry = this.#entries.get(id);
-    return (
-      entry && settle(entry.reading, { repetition: this.#repetitionIn(entry.group), nameOf: (entity) => entity.name })
-    );
+    const article = this.#articles.numberOf(id);
+    return article === undefined ? undefined : this.#settleArticle(article);
   }
 
   /** What other articles say against this one, for the rules to report. */
@@ -47,20 +79,137 @@ export class Corpus {
     return [];
   }
 
-  #repetitionIn(group: string): Repetition {
-    const articles = (key: string, hash: number) => this.#lineCounts.get(`${key}\n${hash}`) ?? 0;
+  /**
+   * Brings the lists and counts of entities up to date: articles that were set since, and those that a change of the
+   * corpus makes look different. Yields between articles; returns whether anything that is listed changed.
+   * @param newOnly leaves out the second kind: while a corpus is being read, they would be settled again and again
+   */
+  *settleInSteps(newOnly = false): Generator<void, boolean> {
+    if (!newOnly) this.#findConcerned();
+    let changed = false;
+    for (const article of this.#unsettled) {
+      this.#unsettled.delete(article);
+      const facts = this.#settleArticle(article);
+      if (facts && this.#entities.replace(article, sumUp(facts))) changed = true;
+      yield;
+    }
+    return changed;
+  }
+
+  /** The types of entity that are mentioned, money last, with what the filter leaves of them. */
+  groups(filter?: string): EntryGroup[] {
+    return this.#entities.groups(filter);
+  }
+
+  /** One window of the sorted entities of a type. The filter finds names and aliases, case and accents folded. */
+  entities(query: { type: EntryType; sort: EntrySort; filter?: string } & Window): { total: number; rows: Entry[] } {
+    return this.#entities.list(query);
+  }
+
+  /** The entity or sum of that id, undefined once nothing mentions it. */
+  entity(id: string): Entry | undefined {
+    return this.#entities.find(id);
+  }
+
+  /** The articles that mention an entity, in the order of their ids. */
+  articlesOf(entity: string): ArticleCount[] {
+    const counts = this.#entities.articlesOf(entity);
+    const describe = ({ article, mentions }: { article: number; mentions: number }): ArticleCount => ({
+      id: this.#articles.idOf(article),
+      mentions,
+    });
+    if (counts.length < this.#articles.size / 8) return counts.map(describe).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const mentions = new Map(counts.map((count) => [count.article, count]));
+    return this.#articles.inOrder().flatMap((article) => {
+      const count = mentions.get(article);
+      return count ? [describe(count)] : [];
+    });
+  }
+
+  /** Where an article mentions an entity outside furniture, in the order of the text. Half-open, UTF-16 code units. */
+  mentionsOf(entity: string, id: string): Span[] {
+    const facts = this.facts(id);
+    return facts ? listPlaces(facts).filter((place) => place.entity === entity) : [];
+  }
+
+  /** The entity or sum that is mentioned at an offset of an article, its end included. */
+  entityAt(id: string, offset: number): Entry | undefined {
+    const facts = this.facts(id);
+    const places = facts ? listPlaces(facts).filter(({ start, end }) => start <= offset && offset <= end) : [];
+    const place = places.at(-1);
+    return place && this.entity(place.entity);
+  }
+
+  #put(id: string, packed: Uint8Array, reading: Reading, group: string): void {
+    const known = this.#articles.numberOf(id);
+    if (known !== undefined) this.#takeOut(known);
+    const article = known ?? this.#articles.add(id);
+    const hashes = Uint32Array.from(new Set(reading.layout.lines.map((line) => line.hash)));
+    this.#groups[article] = group;
+    this.#readings.set(article, packed);
+    this.#lineHashes.set(article, new Uint8Array(hashes.buffer));
+    this.#repetition.count(group, hashes, 1);
+    this.#unsettled.add(article);
+  }
+
+  #takeOut(article: number): void {
+    this.#repetition.count(this.#groups[article] ?? '', this.#hashesOf(article), -1);
+    this.#readings.delete(article);
+    this.#lineHashes.delete(article);
+  }
+
+  #hashesOf(article: number): Uint32Array {
+    const bytes = this.#lineHashes.get(article)?.slice();
+    return bytes ? new Uint32Array(bytes.buffer) : new Uint32Array();
+  }
+
+  #settleArticle(article: number): ArticleFacts | undefined {
+    const packed = this.#readings.get(article);
+    return packed && settle(unpackReading(packed), this.#evidenceFor(article));
+  }
+
+  #evidenceFor(article: number): Evidence {
     return {
-      inGroup: (hash) => ({ articles: articles(group, hash), of: this.#groupSizes.get(group) ?? 0 }),
-      inCorpus: (hash) => ({ articles: articles('\n', hash), of: this.#entries.size }),
+      repetition: this.#repetition.repetitionIn(this.#groups[article] ?? ''),
+      nameOf: (entity) => entity.name,
     };
   }
 
-  #count(reading: Reading, group: string, by: number): void {
-    this.#groupSizes.set(group, (this.#groupSizes.get(group) ?? 0) + by);
-    for (const hash of new Set(reading.layout.lines.map((line) => line.hash))) {
-      for (const key of [`${group}\n${hash}`, `\n\n${hash}`]) {
-        this.#lineCounts.set(key, (this.#lineCounts.get(key) ?? 0) + by);
-      }
+  #findConcerned(): void {
+    const { changes } = this.#repetition;
+    if (!changes.any) return;
+    this.#repetition.forgetChanges();
+    for (const article of this.#articles.inOrder()) {
+      if (this.#unsettled.has(article)) continue;
+      if (changes.concern(this.#groups[article] ?? '', this.#hashesOf(article))) this.#unsettled.add(article);
     }
   }
+}
+
+/** A mention or amount outside furniture, with the id of what it names. */
+interface Place extends Span {
+  readonly entity: string;
+}
+
+function listPlaces(facts: ArticleFacts): Place[] {
+  const mentions = facts.mentions
+    .filter((mention) => !mention.furniture)
+    .map(({ start, end, type, entity }: Mention) => ({ start, end, entity: entryId(type, entity) }));
+  const amounts = facts.amounts
+    .filter((amount) => !amount.furniture)
+    .map((amount) => ({ start: amount.start, end: amount.end, entity: entryId('money', nameSum(amount)) }));
+  return [...mentions, ...amounts].sort(compareSpans);
+}
+
+/** What the article adds to the lists of entities. */
+function sumUp(facts: ArticleFacts): Contribution[] {
+  const sums = new Map<string, Contribution>();
+  const add = (type: EntryType, name: string, size?: number): void => {
+    const id = entryId(type, name);
+    const mentions = (sums.get(id)?.mentions ?? 0) + 1;
+    sums.set(id, { type, name, mentions, aliases: [], ...(size !== undefined && { size }) });
+  };
+  for (const mention of facts.mentions) if (!mention.furniture) add(mention.type, mention.entity);
+  for (const amount of facts.amounts) if (!amount.furniture) add('money', nameSum(amount), amount.value);
+  return [...sums.values()];
 }

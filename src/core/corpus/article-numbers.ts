@@ -1,0 +1,48 @@
+/** Small numbers for the ids of articles, free ones used again; and the ids in order. */
+export class ArticleNumbers {
+  readonly #numbers = new Map<string, number>();
+  readonly #ids: (string | undefined)[] = [];
+  readonly #free: number[] = [];
+  #order: number[] = [];
+  #orderIsOld = false;
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  add(id: string): number {
+    const number = this.#free.pop() ?? this.#ids.length;
+    this.#numbers.set(id, number);
+    this.#ids[number] = id;
+    this.#order.push(number);
+    this.#orderIsOld = true;
+    return number;
+  }
+
+  delete(id: string): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return;
+    this.#numbers.delete(id);
+    this.#ids[number] = undefined;
+    this.#free.push(number);
+    this.#orderIsOld = true;
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  idOf(number: number): string {
+    return this.#ids[number] ?? '';
+  }
+
+  /** All numbers in use, in the order of their ids. */
+  inOrder(): readonly number[] {
+    if (this.#orderIsOld) {
+      const used = new Set(this.#order.filter((number) => this.#ids[number] !== undefined));
+      this.#order = [...used].sort((a, b) => (this.idOf(a) < this.idOf(b) ? -1 : 1));
+      this.#orderIsOld = false;
+    }
+    return this.#order;
+  }
+}

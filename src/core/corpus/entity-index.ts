@@ -1,0 +1,212 @@
+import { ENTITY_TYPES, type EntityType } from '../facts';
+import { EntityOrder } from './entity-order';
+import { foldText } from './fold-text';
+import { PairTable } from './pair-table';
+
+/** A type of entity, or sums of money. */
+export type EntryType = EntityType | 'money';
+
+export const ENTRY_TYPES: readonly EntryType[] = [...ENTITY_TYPES, 'money'];
+
+export type EntrySort = 'articles' | 'mentions' | 'name';
+
+/** An entity or sum with its counts, page furniture left out. */
+export interface Entry {
+  /** Stays the same while name and type do. */
+  readonly id: string;
+  readonly type: EntryType;
+  readonly name: string;
+  readonly articles: number;
+  readonly mentions: number;
+  /** Other forms that name it, the most frequent first, at most ten. */
+  readonly aliases: readonly string[];
+}
+
+export interface EntryGroup {
+  readonly type: EntryType;
+  readonly entities: number;
+  readonly mentions: number;
+}
+
+/** What one article adds to an entry. */
+export interface Contribution {
+  readonly type: EntryType;
+  readonly name: string;
+  readonly mentions: number;
+  readonly aliases: readonly string[];
+  /** For sums: what they are sorted by. */
+  readonly size?: number;
+}
+
+const MOST_ALIASES = 10;
+
+/** Which entities and sums are mentioned in which articles, and how often. A change costs what the article holds. */
+export class EntityIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly #types: EntryType[] = [];
+  readonly #names: string[] = [];
+  readonly #folded: string[] = [];
+  readonly #sizes = new Map<number, number>();
+  readonly #aliases = new Map<number, Map<string, number>>();
+  readonly #articleAliases = new Map<number, readonly (readonly [number, string])[]>();
+  readonly #articles: number[] = [];
+  readonly #mentions: number[] = [];
+  readonly #pairs = new PairTable();
+  readonly #order = new EntityOrder({
+    types: this.#types,
+    folded: this.#folded,
+    articles: this.#articles,
+    mentions: this.#mentions,
+    sizes: this.#sizes,
+  });
+  #lastFilter: { filter: string; numbers: ReadonlySet<number> } | undefined;
+
+  /** Replaces what an article adds. Returns whether anything that is shown changed. */
+  replace(article: number, contributions: readonly Contribution[]): boolean {
+    const added = contributions.map((contribution): [number, number] => [
+      this.#numberOf(contribution),
+      contribution.mentions,
+    ]);
+    if (this.#isSame(article, added, contributions)) return false;
+    this.#removeFrom(article);
+    for (const [entry, mentions] of added) {
+      this.#pairs.add(article, entry, mentions);
+      this.#count(entry, 1, mentions);
+    }
+    const aliases = contributions.flatMap((contribution) =>
+      contribution.aliases.map((alias) => [this.#numberOf(contribution), alias] as const),
+    );
+    if (aliases.length > 0) this.#articleAliases.set(article, aliases);
+    for (const [entry, alias] of aliases) this.#countAlias(entry, alias, 1);
+    return true;
+  }
+
+  /** The types that have entries, in the order in which types are listed, with what the filter leaves of them. */
+  groups(filter = ''): EntryGroup[] {
+    const entities = new Map<EntryType, number>();
+    const mentions = new Map<EntryType, number>();
+    const chosen = this.#filter(filter);
+    for (let entry = 0; entry < this.#names.length; entry++) {
+      const type = this.#types[entry];
+      if (!type || !this.#articles[entry] || (chosen && !chosen.has(entry))) continue;
+      entities.set(type, (entities.get(type) ?? 0) + 1);
+      mentions.set(type, (mentions.get(type) ?? 0) + (this.#mentions[entry] ?? 0));
+    }
+    return ENTRY_TYPES.flatMap((type) => {
+      const count = entities.get(type);
+      return count ? [{ type, entities: count, mentions: mentions.get(type) ?? 0 }] : [];
+    });
+  }
+
+  /** One window of the sorted entries of a type, and how many there are. */
+  list(query: { type: EntryType; sort: EntrySort; filter?: string; offset: number; limit: number }): {
+    total: number;
+    rows: Entry[];
+  } {
+    const sorted = this.#order.sort(query.type, query.sort);
+    const chosen = this.#filter(query.filter ?? '');
+    const matching = chosen ? sorted.filter((entry) => chosen.has(entry)) : sorted;
+    const window = matching.slice(query.offset, query.offset + query.limit);
+    return { total: matching.length, rows: Array.from(window, (entry) => this.#describe(entry)) };
+  }
+
+  /** The entry of an id, undefined once nothing mentions it. */
+  find(id: string): Entry | undefined {
+    const entry = this.#numbers.get(id);
+    return entry === undefined || !this.#articles[entry] ? undefined : this.#describe(entry);
+  }
+
+  /** The numbers of the articles that mention an entry, with how often, in no order. */
+  articlesOf(id: string): { article: number; mentions: number }[] {
+    const entry = this.#numbers.get(id);
+    return entry === undefined ? [] : [...this.#pairs.articlesOf(entry)];
+  }
+
+  #describe(entry: number): Entry {
+    const type = this.#types[entry] ?? 'person';
+    const name = this.#names[entry] ?? '';
+    const aliases = [...(this.#aliases.get(entry) ?? [])]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MOST_ALIASES)
+      .map(([alias]) => alias);
+    return {
+      id: entryId(type, name),
+      type,
+      name,
+      articles: this.#articles[entry] ?? 0,
+      mentions: this.#mentions[entry] ?? 0,
+      aliases,
+    };
+  }
+
+  /** The entries with a name or alias that holds the words; undefined for no filter. The last answer is kept. */
+  #filter(filter: string): ReadonlySet<number> | undefined {
+    const folded = foldText(filter.trim());
+    if (!folded) return undefined;
+    if (this.#lastFilter?.filter === folded) return this.#lastFilter.numbers;
+    const numbers = new Set<number>();
+    for (let entry = 0; entry < this.#folded.length; entry++) {
+      if (this.#articles[entry] && this.#folded[entry]?.includes(folded)) numbers.add(entry);
+    }
+    for (const [entry, aliases] of this.#aliases) {
+      if (numbers.has(entry) || !this.#articles[entry]) continue;
+      for (const alias of aliases.keys()) if (foldText(alias).includes(folded)) numbers.add(entry);
+    }
+    this.#lastFilter = { filter: folded, numbers };
+    return numbers;
+  }
+
+  #numberOf({ type, name, size }: Contribution): number {
+    const id = entryId(type, name);
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const entry = this.#names.length;
+    this.#numbers.set(id, entry);
+    this.#types.push(type);
+    this.#names.push(name);
+    this.#folded.push(foldText(name));
+    this.#articles.push(0);
+    this.#mentions.push(0);
+    if (size !== undefined) this.#sizes.set(entry, size);
+    return entry;
+  }
+
+  #isSame(article: number, added: readonly [number, number][], contributions: readonly Contribution[]): boolean {
+    const old = new Map(Array.from(this.#pairs.entriesOf(article), ({ entry, mentions }) => [entry, mentions]));
+    const aliases = contributions.flatMap((contribution) => contribution.aliases).join('\n');
+    const oldAliases = (this.#articleAliases.get(article) ?? []).map(([, alias]) => alias).join('\n');
+    return (
+      old.size === added.length &&
+      added.every(([entry, mentions]) => old.get(entry) === mentions) &&
+      aliases === oldAliases
+    );
+  }
+
+  #removeFrom(article: number): void {
+    for (const { entry, mentions } of this.#pairs.entriesOf(article)) this.#count(entry, -1, -mentions);
+    this.#pairs.removeArticle(article);
+    for (const [entry, alias] of this.#articleAliases.get(article) ?? []) this.#countAlias(entry, alias, -1);
+    this.#articleAliases.delete(article);
+  }
+
+  #count(entry: number, articles: number, mentions: number): void {
+    this.#articles[entry] = (this.#articles[entry] ?? 0) + articles;
+    this.#mentions[entry] = (this.#mentions[entry] ?? 0) + mentions;
+    this.#order.touch(entry);
+    this.#lastFilter = undefined;
+  }
+
+  #countAlias(entry: number, alias: string, by: 1 | -1): void {
+    const aliases = this.#aliases.get(entry) ?? new Map<string, number>();
+    const count = (aliases.get(alias) ?? 0) + by;
+    if (count > 0) aliases.set(alias, count);
+    else aliases.delete(alias);
+    if (aliases.size > 0) this.#aliases.set(entry, aliases);
+    else this.#aliases.delete(entry);
+  }
+}
+
+/** The id of an entry of that type and name. */
+export function entryId(type: EntryType, name: string): string {
+  return `${type} ${name}`;
+}

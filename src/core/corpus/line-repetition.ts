@@ -1,0 +1,90 @@
+import type { Repetition } from '../article';
+import { CountTable, scramble } from './count-table';
+
+/**
+ * In how many articles each line stands, by group and in the whole corpus. Counts are told in steps of at most an
+ * eighth, so that what is decided by them seldom changes as the corpus grows; the changes say for which lines it may.
+ */
+export class LineRepetition {
+  readonly #counts = new CountTable();
+  readonly #groupNumbers = new Map<string, number>();
+  readonly #groupSizes: number[] = [];
+  #size = 0;
+  #changes = new RepetitionChanges();
+
+  /** What changed since the changes were last forgotten. */
+  get changes(): RepetitionChanges {
+    return this.#changes;
+  }
+
+  forgetChanges(): void {
+    this.#changes = new RepetitionChanges();
+  }
+
+  /** Counts the lines of an article, each hash given once: in by 1, out by -1. */
+  count(group: string, hashes: Iterable<number>, by: 1 | -1): void {
+    const number = this.#numberOf(group);
+    this.#countSize(group, number, by);
+    for (const hash of hashes) {
+      const inCorpus = this.#counts.add(hash, by);
+      const inGroup = this.#counts.add(groupKey(number, hash), by);
+      if (isStep(inCorpus - by, inCorpus) || isStep(inGroup - by, inGroup)) this.#changes.hashes.add(hash);
+    }
+  }
+
+  repetitionIn(group: string): Repetition {
+    const number = this.#numberOf(group);
+    const groupSize = roundDown(this.#groupSizes[number] ?? 0);
+    const size = roundDown(this.#size);
+    return {
+      inGroup: (hash) => ({ articles: roundDown(this.#counts.get(groupKey(number, hash))), of: groupSize }),
+      inCorpus: (hash) => ({ articles: roundDown(this.#counts.get(hash)), of: size }),
+    };
+  }
+
+  #countSize(group: string, number: number, by: 1 | -1): void {
+    const groupSize = (this.#groupSizes[number] ?? 0) + by;
+    this.#groupSizes[number] = groupSize;
+    this.#size += by;
+    if (isStep(groupSize - by, groupSize)) this.#changes.groups.add(group);
+    if (isStep(this.#size - by, this.#size)) this.#changes.whole = true;
+  }
+
+  #numberOf(group: string): number {
+    const known = this.#groupNumbers.get(group);
+    if (known !== undefined) return known;
+    this.#groupNumbers.set(group, this.#groupNumbers.size);
+    return this.#groupNumbers.size - 1;
+  }
+}
+
+/** For which articles the repetition of their lines may look different than before. */
+export class RepetitionChanges {
+  readonly hashes = new Set<number>();
+  readonly groups = new Set<string>();
+  whole = false;
+
+  get any(): boolean {
+    return this.whole || this.groups.size > 0 || this.hashes.size > 0;
+  }
+
+  concern(group: string, hashes: Iterable<number>): boolean {
+    if (this.whole || this.groups.has(group)) return true;
+    if (this.hashes.size > 0) for (const hash of hashes) if (this.hashes.has(hash)) return true;
+    return false;
+  }
+}
+
+function isStep(before: number, after: number): boolean {
+  return roundDown(before) !== roundDown(after);
+}
+
+/** The nearest number below with at most four binary digits that count: exact up to 16. */
+function roundDown(count: number): number {
+  const step = 2 ** Math.max(0, 28 - Math.clz32(count));
+  return Math.floor(count / step) * step;
+}
+
+function groupKey(group: number, hash: number): number {
+  return (hash ^ scramble(group + 1)) >>> 0;
+}
