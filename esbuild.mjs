@@ -10,6 +10,8 @@ const node = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // jsonc-parser's main is UMD, whose requires no bundler can follow.
+  mainFields: ['module', 'main'],
   external: ['vscode'],
   loader: { '.bin': 'binary' },
   minify: production,
