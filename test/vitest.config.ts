@@ -1,6 +1,18 @@
-import { defineConfig } from 'vitest/config';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Hands out `.bin` files as bytes, as esbuild's binary loader does in the bundles. */
+const binaryFiles: Plugin = {
+  name: 'binary-files',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.bin')) return null;
+    return `export default new Uint8Array(Buffer.from('${readFileSync(id, 'base64')}', 'base64'));`;
+  },
+};
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
+  plugins: [binaryFiles],
   test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'] },
 });

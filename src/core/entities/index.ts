@@ -1,6 +1,14 @@
 import type { Layout } from '../article';
+import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
+import { clusterMentions, type LocalEntity, type TypedSpan } from './clusters';
+import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
+import { type Model, unpackModel } from './model';
+import { type LabelledText, labelNames } from './recognize';
+
+export type { LocalEntity } from './clusters';
+export { type Identity, type LocalName, WhoIsWho } from './who-is-who';
 
 /** A mention as the article alone shows it. */
 export interface LocalMention extends Span {
@@ -9,20 +17,43 @@ export interface LocalMention extends Span {
   readonly entity: number;
 }
 
-/** An entity of one article: the mentions that name the same thing there. */
-export interface LocalEntity {
-  /** The fullest form in which the article names it, white space and quotes normalised. */
-  readonly name: string;
-  readonly type: EntityType;
-}
-
 export interface LocalEntities {
   /** In the order of the text, not overlapping. */
   readonly mentions: readonly LocalMention[];
   readonly entities: readonly LocalEntity[];
 }
 
-/** Finds the named entities of an article and which mentions belong together. Linear in the text. Never throws on any text. */
-export function findEntities(_text: string, _layout: Layout): LocalEntities {
-  return { mentions: [], entities: [] };
+/**
+ * Finds the named entities of an article and which mentions belong together. Linear in the text. Never throws on any text.
+ * Offsets: UTF-16 code units, half-open.
+ */
+export function findEntities(text: string, _layout: Layout): LocalEntities {
+  const spans = readNames(labelNames(text, loadModel()));
+  const { entityOf, entities } = clusterMentions(text, spans);
+  const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
+  return { mentions, entities };
+}
+
+let loaded: Model | undefined;
+
+/** The shipped model, unpacked when it is first needed. */
+function loadModel(): Model {
+  loaded ??= unpackModel(modelBytes);
+  return loaded;
+}
+
+function readNames({ prepared, labels }: LabelledText): TypedSpan[] {
+  const { tokens, runs } = prepared;
+  const names: TypedSpan[] = [];
+  for (const run of runs) {
+    for (let at = run.start; at < run.end; at++) {
+      const label = labels[at] ?? OUTSIDE;
+      if (label === OUTSIDE) continue;
+      const first = at;
+      while (at + 1 < run.end && staysOpen(labels[at] ?? OUTSIDE)) at++;
+      const type = MODEL_TYPES[typeOfLabel(label)] ?? 'person';
+      names.push({ start: tokens.starts[first] ?? 0, end: tokens.ends[at] ?? 0, type });
+    }
+  }
+  return names;
 }

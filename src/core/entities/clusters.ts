@@ -1,0 +1,162 @@
+import type { EntityType } from '../facts';
+import type { Span } from '../text/span';
+import { initialsOf, isAcronym, keyOfName, tidyName, wordsOf } from './names';
+
+/** A span with the type that the recogniser gave it. */
+export interface TypedSpan extends Span {
+  readonly type: EntityType;
+}
+
+/** An entity of one article: the mentions that name the same thing there. */
+export interface LocalEntity {
+  /** The fullest form in which the article names it, white space and quotes normalised. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** Its other forms in the article; absent where there are none. */
+  readonly forms?: readonly string[];
+  /** How many mentions of the article name it. */
+  readonly mentions?: number;
+}
+
+export interface Clusters {
+  /** For each mention, the index of its entity. */
+  readonly entityOf: readonly number[];
+  readonly entities: readonly LocalEntity[];
+}
+
+/** Mentions with one key and type. */
+interface Group {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly words: readonly string[];
+  /** How often each form occurs, in the order of the text. */
+  readonly forms: Map<string, number>;
+  /** The group that this one is an alias of. */
+  fuller: Group | undefined;
+}
+
+/**
+ * Tells which mentions of an article name the same thing: the same name but for case, accents and legal form; a surname
+ * or given name and the one full name that holds it; an acronym and the one name with its initials. What fits two names
+ * stays apart. Linear in the text but for the sort of its distinct names.
+ */
+export function clusterMentions(text: string, mentions: readonly TypedSpan[]): Clusters {
+  const groups = new Map<string, Group>();
+  const groupOf = mentions.map((mention) => {
+    const name = tidyName(text.slice(mention.start, mention.end));
+    const key = keyOfName(name, mention.type);
+    const group = groupFor(groups, key, mention.type);
+    group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
+    return group;
+  });
+  const all = [...groups.values()];
+  linkPersons(all.filter(({ type }) => type === 'person'));
+  linkAcronyms(all.filter(({ type }) => type !== 'person'));
+  return numberEntities(groupOf);
+}
+
+function groupFor(groups: Map<string, Group>, key: string, type: EntityType): Group {
+  const id = `${type}\t${key}`;
+  const known = groups.get(id);
+  if (known) return known;
+  const group: Group = { key, type, words: wordsOf(key), forms: new Map(), fuller: undefined };
+  groups.set(id, group);
+  return group;
+}
+
+/** Links each person's name to the one longer name that begins or ends with it, or that it shortens. */
+function linkPersons(groups: readonly Group[]): void {
+  const byWord = new Map<string, Group[]>();
+  for (const group of groups) {
+    if (group.words.length < 2) continue;
+    for (const word of new Set([group.words[0], group.words.at(-1)])) if (word) pushTo(byWord, word, group);
+  }
+  for (const group of groups) {
+    const candidates = byWord.get(group.words.at(-1) ?? '') ?? [];
+    const fuller = candidates.filter((other) => other !== group && extendsPerson(other.words, group.words));
+    group.fuller = pickOnly(fuller);
+  }
+}
+
+function extendsPerson(full: readonly string[], short: readonly string[]): boolean {
+  if (full.length <= short.length && !(full.length === short.length && hasInitial(short))) return false;
+  if (short.length === 1) return full.at(-1) === short[0] || (full[0] === short[0] && full.length > 1);
+  if (full.at(-1) !== short.at(-1)) return false;
+  const [given = '', otherGiven = ''] = [full[0], short[0]];
+  if (full.slice(-short.length).join(' ') === short.join(' ')) return true;
+  return given === otherGiven || (otherGiven.length === 1 && given.startsWith(otherGiven));
+}
+
+function hasInitial(words: readonly string[]): boolean {
+  return words[0]?.length === 1;
+}
+
+/** Links each acronym to the one name of the same type with its initials. */
+function linkAcronyms(groups: readonly Group[]): void {
+  const byInitials = new Map<string, Group[]>();
+  for (const group of groups) {
+    const [name = ''] = group.forms.keys();
+    for (const initials of initialsOf(name)) pushTo(byInitials, `${group.type}\t${initials}`, group);
+  }
+  for (const group of groups) {
+    if (![...group.forms.keys()].some(isAcronym)) continue;
+    group.fuller = pickOnly(byInitials.get(`${group.type}\t${group.key}`) ?? []);
+  }
+}
+
+function pushTo(map: Map<string, Group[]>, key: string, group: Group): void {
+  const list = map.get(key);
+  if (list) list.push(group);
+  else map.set(key, [group]);
+}
+
+/** The only candidate, or the longest where all others are forms of it. */
+function pickOnly(candidates: readonly Group[]): Group | undefined {
+  if (candidates.length < 2) return candidates[0];
+  if (candidates.length > MOST_CANDIDATES) return undefined;
+  const longest = candidates.reduce((best, other) => (other.words.length > best.words.length ? other : best));
+  return candidates.every((other) => other === longest || extendsPerson(longest.words, other.words))
+    ? longest
+    : undefined;
+}
+
+const MOST_CANDIDATES = 20;
+
+function numberEntities(groupOf: readonly Group[]): Clusters {
+  const numbers = new Map<Group, number>();
+  const members: Group[][] = [];
+  const entityOf = groupOf.map((group) => {
+    const head = headOf(group);
+    let number = numbers.get(head);
+    if (number === undefined) {
+      number = members.length;
+      numbers.set(head, number);
+      members.push([head]);
+    }
+    if (group !== head && !members[number]?.includes(group)) members[number]?.push(group);
+    return number;
+  });
+  return { entityOf, entities: members.map(describe) };
+}
+
+function headOf(group: Group): Group {
+  let head = group;
+  for (let step = 0; step < MOST_STEPS && head.fuller; step++) head = head.fuller;
+  return head;
+}
+
+const MOST_STEPS = 4;
+
+function describe(groups: readonly Group[]): LocalEntity {
+  const [head] = groups;
+  const name = mostFrequent(head?.forms ?? new Map());
+  const forms = groups.flatMap((group) => [...group.forms.keys()]).filter((form) => form !== name);
+  const mentions = groups.reduce((sum, { forms: counts }) => sum + [...counts.values()].reduce((a, b) => a + b, 0), 0);
+  return { name, type: head?.type ?? 'person', mentions, ...(forms.length > 0 && { forms }) };
+}
+
+function mostFrequent(forms: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const [form, count] of forms) if (best === '' || count > (forms.get(best) ?? 0)) best = form;
+  return best;
+}

@@ -1,0 +1,90 @@
+import { findRuns, type Run } from './runs';
+import { AFTER_STOP, FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens, tokenize } from './tokens';
+
+/** How the words of a line are capitalised: as prose, as a title, all in capitals, or too few words to tell. */
+export const PROSE_LINE = 0;
+export const TITLE_LINE = 1;
+export const CAPITALS_LINE = 2;
+export const SHORT_LINE = 3;
+
+/** A text made ready for recognition: its tokens, its runs, and what the whole of it says of single words. */
+export interface PreparedText {
+  readonly tokens: Tokens;
+  readonly runs: readonly Run[];
+  /** The kind of line that each run stands in. */
+  readonly lineKinds: Uint8Array;
+  /** Words that also occur in lower case. */
+  readonly lowered: ReadonlySet<number>;
+  /** How often a word is capitalised where nothing but its being a name explains it. */
+  readonly capitalised: ReadonlyMap<number, number>;
+}
+
+/** Linear in the text. Never throws on any text. */
+export function prepareText(text: string): PreparedText {
+  const tokens = tokenize(text);
+  const runs = findRuns(tokens);
+  const lineKinds = classifyLines(tokens, runs);
+  return {
+    tokens,
+    runs,
+    lineKinds,
+    lowered: collectLowered(tokens),
+    capitalised: countCapitalised(tokens, runs, lineKinds),
+  };
+}
+
+/** Whether the capital of a token may be due to its place at the head of a sentence or line. */
+export function opensSentence(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  if (flags & (FIRST_IN_LINE | AFTER_STOP)) return true;
+  const before = tokens.shapes[at - 1] ?? SHAPE.stop;
+  return before === SHAPE.quote || before === SHAPE.colon || before === SHAPE.symbol;
+}
+
+function classifyLines(tokens: Tokens, runs: readonly Run[]): Uint8Array {
+  const kinds = new Uint8Array(runs.length);
+  let run = 0;
+  let start = 0;
+  while (start < tokens.count && run < runs.length) {
+    let end = start + 1;
+    while (end < tokens.count && ((tokens.flags[end] ?? 0) & FIRST_IN_LINE) === 0) end++;
+    const kind = classifyLine(tokens, start, end);
+    while (run < runs.length && (runs[run]?.start ?? 0) < end) kinds[run++] = kind;
+    start = end;
+  }
+  return kinds;
+}
+
+function classifyLine(tokens: Tokens, start: number, end: number): number {
+  let [words, capitalised, capitals] = [0, 0, 0];
+  for (let at = start; at < end; at++) {
+    const shape = tokens.shapes[at] ?? 0;
+    if (shape > SHAPE.lower) continue;
+    const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
+    if (shape === SHAPE.longCapitals || shape === SHAPE.capitals || shape === SHAPE.twoCapitals) capitals++;
+    if (length > 3 || shape !== SHAPE.lower) words++;
+    if (shape !== SHAPE.lower) capitalised++;
+  }
+  if (capitals >= 2 && capitals * 3 >= words * 2) return CAPITALS_LINE;
+  if (words <= 3) return SHORT_LINE;
+  return capitalised * 3 >= words * 2 ? TITLE_LINE : PROSE_LINE;
+}
+
+function collectLowered(tokens: Tokens): Set<number> {
+  const lowered = new Set<number>();
+  for (let at = 0; at < tokens.count; at++) if (tokens.shapes[at] === SHAPE.lower) lowered.add(tokens.words[at] ?? 0);
+  return lowered;
+}
+
+function countCapitalised(tokens: Tokens, runs: readonly Run[], lineKinds: Uint8Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [index, run] of runs.entries()) {
+    if (lineKinds[index] !== PROSE_LINE) continue;
+    for (let at = run.start; at < run.end; at++) {
+      if ((tokens.shapes[at] ?? SHAPE.symbol) > LAST_NAME_LIKE || opensSentence(tokens, at)) continue;
+      const word = tokens.words[at] ?? 0;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

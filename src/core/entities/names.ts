@@ -1,0 +1,64 @@
+import type { EntityType } from '../facts';
+import { fold } from './characters';
+
+/** A surface as it is shown: white space of any kind is one space, quotes are straight. */
+export function tidyName(surface: string): string {
+  return surface.replace(/\s+/g, ' ').replace(/[‘’`]/g, "'").replace(/[“”]/g, '"').trim();
+}
+
+/**
+ * What forms of one name have in common: without case, diacritics, full stops of abbreviations, "the" in front and, of an
+ * organization, the legal form behind. `OpenAI LP` keeps its "LP", for a partnership is often apart from its parent.
+ */
+export function keyOfName(name: string, type: EntityType): string {
+  const words = foldName(name).split(' ').filter(Boolean);
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  if (type === 'organization') while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** The words of a key. */
+export function wordsOf(key: string): string[] {
+  return key.split(' ');
+}
+
+/** Whether a name is written like an acronym: two to six capitals, with or without full stops. */
+export function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(name);
+}
+
+/** The initials of the capitalised words of a name, and of all its words; lower-cased. */
+export function initialsOf(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return [];
+  const initials = (list: readonly string[]): string => foldName(list.map((word) => word.charAt(0)).join(''));
+  const all = initials(words);
+  const main = initials(words.filter((word) => /^\p{Lu}/u.test(word)));
+  return all === main ? [all] : [main, all];
+}
+
+function foldName(name: string): string {
+  let folded = '';
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code === FULL_STOP && !isDecimalPoint(name, at)) continue;
+    if (code === COMMA) continue;
+    folded += String.fromCharCode(code === HYPHEN ? SPACE : fold(code));
+  }
+  return folded.replace(/ & /g, ' and ').replace(/\s+/g, ' ').trim();
+}
+
+function isDecimalPoint(name: string, at: number): boolean {
+  return /\d/.test(name.charAt(at - 1)) || /[a-z]/.test(name.charAt(at + 1));
+}
+
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
+
+const LEGAL_FORMS = new Set(
+  'inc incorporated corp corporation co company ltd limited plc llc gmbh ag sa nv bv spa ab asa oyj oy pty bhd kk'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,178 @@
+import { Decoder } from '../core/entities/decode';
+import { EvidenceReader } from '../core/entities/evidence';
+import { type FeatureBuffer, FeatureReader } from '../core/entities/features';
+import { LABEL_COUNT, OUTSIDE } from '../core/entities/labels';
+import type { Lexicon } from '../core/entities/lexicon';
+import type { PassParts } from '../core/entities/model';
+import { FeatureIndex } from './feature-index';
+import type { Sample } from './samples';
+import { type Table, type TrainingPlan, trainField, type Weights } from './trainer';
+
+/** Something that reads the features of one text: `open` moves to a run, `read` reads one of its tokens. */
+interface Reader {
+  open(run: number): void;
+  read(at: number, run: number): FeatureBuffer;
+}
+
+type MakeReader = (sample: Sample, index: number) => Reader;
+
+export interface PassPlan extends TrainingPlan {
+  /** Features seen less often are left out. */
+  readonly leastCount: number;
+}
+
+export interface TrainedPass {
+  readonly hashes: Uint32Array;
+  readonly weights: Weights;
+}
+
+export const readsWords =
+  (lexicon: Lexicon): MakeReader =>
+  ({ prepared }) => {
+    const reader = new FeatureReader(prepared, lexicon);
+    return { open: (run) => reader.openRun(run), read: (at) => reader.read(at) };
+  };
+
+export const readsEvidence =
+  (labels: readonly Uint8Array[]): MakeReader =>
+  ({ prepared }, index) => {
+    const reader = new EvidenceReader(prepared, labels[index] ?? new Uint8Array(0));
+    return { open: () => undefined, read: (at, run) => reader.read(at, run) };
+  };
+
+/** Numbers the features of samples and lays their runs out as a table. */
+export function buildTable(
+  samples: readonly Sample[],
+  makeReader: MakeReader,
+  leastCount: number,
+): { table: Table; hashes: Uint32Array } {
+  const index = new FeatureIndex();
+  let [tokens, runs, instances] = [0, 0, 0];
+  eachToken(samples, makeReader, (buffer, _sample, _at, firstOfRun) => {
+    tokens++;
+    if (firstOfRun) runs++;
+    instances += buffer.count;
+    for (let feature = 0; feature < buffer.count; feature++) index.count(buffer.hashes[feature] ?? 0);
+  });
+  const hashes = index.number(leastCount);
+  const table = {
+    features: new Int32Array(instances),
+    offsets: new Int32Array(tokens + 1),
+    labels: new Uint8Array(tokens),
+    runs: new Int32Array(runs + 1),
+    weights: new Float32Array(runs),
+    base: null,
+  };
+  let [token, run, feature] = [0, 0, 0];
+  eachToken(samples, makeReader, (buffer, sample, at, firstOfRun) => {
+    if (firstOfRun) {
+      table.runs[run] = token;
+      table.weights[run++] = sample.weight;
+    }
+    table.offsets[token] = feature;
+    table.labels[token++] = sample.labels[at] ?? OUTSIDE;
+    for (let nth = 0; nth < buffer.count; nth++) {
+      const number = index.numberOf(buffer.hashes[nth] ?? 0);
+      if (number >= 0) table.features[feature++] = number;
+    }
+  });
+  table.offsets[token] = feature;
+  table.runs[run] = token;
+  return { table, hashes };
+}
+
+function eachToken(
+  samples: readonly Sample[],
+  makeReader: MakeReader,
+  visit: (buffer: FeatureBuffer, sample: Sample, at: number, firstOfRun: boolean) => void,
+): void {
+  for (const [index, sample] of samples.entries()) {
+    const reader = makeReader(sample, index);
+    for (const [number, run] of sample.prepared.runs.entries()) {
+      reader.open(number);
+      for (let at = run.start; at < run.end; at++) visit(reader.read(at, number), sample, at, at === run.start);
+    }
+  }
+}
+
+/** The scores that weights give each token of a table. */
+export function scoreTable(table: Table, { emissions }: Weights): Float32Array {
+  const scores = new Float32Array(table.labels.length * LABEL_COUNT);
+  for (let token = 0; token < table.labels.length; token++) scoreToken(table, emissions, token, scores);
+  return scores;
+}
+
+function scoreToken(table: Table, emissions: Float32Array, token: number, scores: Float32Array): void {
+  const row = token * LABEL_COUNT;
+  for (let index = table.offsets[token] ?? 0; index < (table.offsets[token + 1] ?? 0); index++) {
+    const from = (table.features[index] ?? 0) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      scores[row + label] = (scores[row + label] ?? 0) + (emissions[from + label] ?? 0);
+  }
+}
+
+/** Scores every run by weights that never saw its text, so that a second pass can learn from honest first passes. */
+export function crossFit(
+  table: Table,
+  foldOfRun: Int32Array,
+  folds: number,
+  featureCount: number,
+  plan: TrainingPlan,
+): { scores: Float32Array; transitions: Float32Array[] } {
+  const scores = new Float32Array(table.labels.length * LABEL_COUNT);
+  const transitions: Float32Array[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = trainField(table, featureCount, { ...plan, runs: (run) => foldOfRun[run] !== fold });
+    transitions.push(weights.transitions);
+    for (let run = 0; run < foldOfRun.length; run++) {
+      if (foldOfRun[run] !== fold) continue;
+      for (let token = table.runs[run] ?? 0; token < (table.runs[run + 1] ?? 0); token++)
+        scoreToken(table, weights.emissions, token, scores);
+    }
+  }
+  return { scores, transitions };
+}
+
+/** Decodes the runs of samples from scores laid end to end. */
+export function decodeSamples(
+  samples: readonly Sample[],
+  scores: Float32Array,
+  transitionsOf: (sample: number) => Float32Array,
+  outsideBias: number,
+): Uint8Array[] {
+  const decoder = new Decoder();
+  let row = 0;
+  return samples.map(({ prepared }, index) => {
+    const labels = new Uint8Array(prepared.tokens.count);
+    for (const run of prepared.runs) {
+      const length = run.end - run.start;
+      const emissions = scores.slice(row * LABEL_COUNT, (row + length) * LABEL_COUNT);
+      for (let at = 0; at < length; at++)
+        emissions[at * LABEL_COUNT] = (emissions[at * LABEL_COUNT] ?? 0) - outsideBias;
+      decoder.decode({ length, emissions, transitions: transitionsOf(index) }, labels.subarray(run.start, run.end));
+      row += length;
+    }
+    return labels;
+  });
+}
+
+/** Rounds weights to a byte, and leaves out the features whose weights are all near nothing. */
+export function quantize({ hashes, weights }: TrainedPass, scale: number, least: number): PassParts {
+  const kept: number[] = [];
+  for (let feature = 0; feature < hashes.length; feature++) {
+    const row = weights.emissions.subarray(feature * LABEL_COUNT, (feature + 1) * LABEL_COUNT);
+    if (row.some((weight) => Math.abs(weight) >= least)) kept.push(feature);
+  }
+  const rows = new Int8Array(kept.length * LABEL_COUNT);
+  for (const [row, feature] of kept.entries()) {
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const weight = Math.round((weights.emissions[feature * LABEL_COUNT + label] ?? 0) * scale);
+      rows[row * LABEL_COUNT + label] = Math.max(-127, Math.min(127, weight));
+    }
+  }
+  return {
+    hashes: Uint32Array.from(kept, (feature) => hashes[feature] ?? 0),
+    rows,
+    transitions: weights.transitions.map((weight) => Math.round(weight * scale)),
+  };
+}
