@@ -8,7 +8,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'test-results');
-const stageLimit = 25 * 60_000;
+const stageLimit = 15 * 60_000;
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const stages = {

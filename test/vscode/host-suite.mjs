@@ -9,7 +9,7 @@ import { ensureHost } from './host/install.mjs';
 import { startServer } from './host/server.mjs';
 import { stillSettings, workbenchUrl } from './host/workbench.mjs';
 
-const limit = 15 * 60_000;
+const limit = 10 * 60_000;
 const report = process.argv[2];
 
 await ensureHost();
