@@ -1,11 +1,13 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Corpus, lint, readArticle } from '../core';
+import { type Command, readArguments } from './command';
+import { readLines } from './lines';
+import { print } from './output';
+import { Progress } from './progress';
 import { UsageError } from './usage-error';
 
 interface Article {
@@ -19,60 +21,69 @@ interface Article {
  * each, in the same order. The texts wait in a temporary file until the last one is read, as every article is judged
  * in the light of all.
  */
-export async function analyze(args: readonly string[]): Promise<number> {
-  if (args.length !== 1 || args[0] !== '--jsonl')
-    throw new UsageError('Usage: copydesk analyze --jsonl < articles.jsonl');
-  const folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
-  try {
-    const spool = join(folder, 'articles.jsonl');
+export const analyze: Command = {
+  name: 'analyze',
+  usage: '--jsonl < articles.jsonl',
+  summary: 'what the engines say of each article, for programs',
+  help: () => HELP,
+  run: async (args) => {
+    const { values } = readArguments(args, { jsonl: { type: 'boolean' } }, false);
+    if (!values.jsonl) throw new UsageError('Say “copydesk analyze --jsonl”: JSON Lines is what it reads and prints.');
+    if (process.stdin.isTTY) throw new UsageError('“copydesk analyze --jsonl” reads articles from standard input.');
+    const spool = openSpool();
     const corpus = new Corpus();
-    await readAll(corpus, spool);
-    await printAll(corpus, spool);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-  return 0;
-}
+    const progress = new Progress();
+    try {
+      await readAll(corpus, spool, progress);
+      await printAll(corpus, spool, progress);
+    } finally {
+      progress.clear();
+    }
+    return 0;
+  },
+};
 
-async function readAll(corpus: Corpus, spool: string): Promise<void> {
+const HELP = `Reads one article a line from standard input, {"id": string, "text": string, "group"?: string},
+and prints one line of JSON for each, in the same order: headline, byline, dateline, mentions, amounts,
+boilerplate, quotes, attributions, readability and findings. All articles of one run are one corpus;
+the group is the site or folder that an article comes from.
+
+Offsets count UTF-16 code units of the text as given, from 0, the end not included.`;
+
+async function readAll(corpus: Corpus, spool: string, progress: Progress): Promise<void> {
   const kept = createWriteStream(spool);
+  const written = finished(kept);
+  written.catch(() => {});
   let row = 0;
-  for await (const line of linesOf(process.stdin)) {
-    if (!line.trim()) continue;
-    const { text, group } = parseArticle(line, row + 1);
-    corpus.set(String(row++), readArticle(text), group);
-    if (!kept.write(`${line}\n`)) await new Promise<void>((resolve) => kept.once('drain', () => resolve()));
+  for await (const { line, article } of readArticles(process.stdin)) {
+    corpus.set(String(row++), readArticle(article.text), article.group);
+    progress.show('Reading article', row);
+    if (!kept.write(`${line}\n`)) await Promise.race([once(kept, 'drain'), written]);
   }
   kept.end();
-  await finished(kept);
+  await written;
 }
 
-async function printAll(corpus: Corpus, spool: string): Promise<void> {
+async function printAll(corpus: Corpus, spool: string, progress: Progress): Promise<void> {
   let row = 0;
-  for await (const line of linesOf(createReadStream(spool))) {
-    const { id, text } = parseArticle(line, row + 1);
+  for await (const { article } of readArticles(createReadStream(spool))) {
     const key = String(row++);
     const facts = corpus.facts(key);
     if (!facts) continue;
-    const findings = lint(text, facts, undefined, corpus.reports(key)).map(
-      ({ rule, severity, start, end, message }) => ({
-        rule,
-        severity,
-        start,
-        end,
-        message,
-      }),
+    const findings = lint(article.text, facts, undefined, corpus.reports(key)).map(
+      ({ rule, severity, start, end, message }) => ({ rule, severity, start, end, message }),
     );
-    await print(`${JSON.stringify({ id, ...facts, findings })}\n`);
+    progress.show('Analyzing article', row, corpus.size);
+    await print(`${JSON.stringify({ id: article.id, ...facts, findings })}\n`);
   }
 }
 
-function linesOf(stream: Readable): AsyncIterable<string> {
-  return createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+async function* readArticles(stream: AsyncIterable<Uint8Array>): AsyncGenerator<{ line: string; article: Article }> {
+  let number = 0;
+  for await (const line of readLines(stream)) {
+    number++;
+    if (line.trim()) yield { line, article: parseArticle(line, number) };
+  }
 }
 
 function parseArticle(line: string, number: number): Article {
@@ -88,4 +99,11 @@ function parseArticle(line: string, number: number): Article {
   if (typeof id !== 'string') throw fail('has no string “id”');
   if (typeof text !== 'string') throw fail('has no string “text”');
   return { id, text, ...(typeof group === 'string' && { group }) };
+}
+
+/** A file for the texts that goes however the run ends. */
+function openSpool(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'articles.jsonl');
 }

@@ -1,0 +1,74 @@
+import type { Severities } from '../core';
+import { parentOf, WorkspaceFolder } from '../workspace';
+import { disk, displayPath, uriOf } from './disk';
+import { UsageError } from './usage-error';
+
+/** A file that is read as an article. */
+export interface ArticleRef {
+  readonly uri: string;
+  /** As people read it. */
+  readonly path: string;
+  /** Named by the caller, not found in a folder. */
+  readonly named: boolean;
+  readonly severities: Severities;
+}
+
+/**
+ * The articles of the paths: a file is one because it is named, a folder's are those that its configuration, its
+ * ignore files and their names make articles. In the order of the paths, each file once. Rejects with a UsageError for
+ * a path that is not there, a configuration that is wrong, or where there is no article.
+ */
+export async function findArticles(paths: readonly string[]): Promise<ArticleRef[]> {
+  const found = new Map<string, ArticleRef>();
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    for await (const article of findBelow(path)) if (!found.has(article.uri)) found.set(article.uri, article);
+  }
+  if (found.size === 0) throw new UsageError(describeNothing(paths));
+  return [...found.values()];
+}
+
+async function* findBelow(path: string): AsyncGenerator<ArticleRef> {
+  const uri = uriOf(path);
+  const kind = await kindOf(path, uri);
+  const folder = await openFolder(kind === 'file' ? parentOf(uri) : uri);
+  const { severities } = folder.rules;
+  if (kind === 'file') yield { uri, path: displayPath(uri), named: true, severities };
+  else {
+    for await (const uris of folder.findArticles(uri)) {
+      for (const each of uris) yield { uri: each, path: displayPath(each), named: false, severities };
+    }
+  }
+}
+
+async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {
+  let kind: string | undefined;
+  try {
+    kind = (await disk.stat(uri))?.kind;
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+  if (kind === 'file' || kind === 'folder') return kind;
+  throw new UsageError(kind ? `${path} is neither a file nor a folder.` : `There is no file or folder ${path}.`);
+}
+
+/** The folder whose configuration governs a path: the nearest at or above it that has one, else the path's own. */
+async function openFolder(uri: string): Promise<WorkspaceFolder> {
+  for (let at = uri; ; at = parentOf(at)) {
+    const folder = new WorkspaceFolder(at, disk);
+    if (await disk.stat(folder.configUri).catch(() => undefined)) return loadConfig(folder);
+    if (parentOf(at).endsWith('/')) return new WorkspaceFolder(uri, disk);
+  }
+}
+
+async function loadConfig(folder: WorkspaceFolder): Promise<WorkspaceFolder> {
+  await folder.loadConfig();
+  const [problem, ...more] = folder.configProblems;
+  if (!problem) return folder;
+  const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
+  throw new UsageError(`${displayPath(folder.configUri)}:${problem.line}: ${problem.message}${rest}`);
+}
+
+function describeNothing(paths: readonly string[]): string {
+  const where = paths.length > 0 ? paths.join(', ') : 'this folder';
+  return `There are no articles in ${where}: name files, or list them under “include” in .copydesk/config.json.`;
+}

@@ -1,0 +1,93 @@
+import { type Finding, LineIndex, lint as lintArticle, RULES, SEVERITIES, type Severity } from '../core';
+import { findArticles } from './articles';
+import { type Command, readArguments, readChoice } from './command';
+import { type ReadArticle, readCorpus, revisit } from './corpus';
+import { mayColor, print } from './output';
+import { Progress } from './progress';
+import { LINT_FORMATS, LINT_REPORTS, type LintedArticle, type LocatedPlace, type PlacedFinding } from './reports';
+
+const THRESHOLDS = [...SEVERITIES, 'never'] as const;
+
+/** `lint [PATH…]`: the problems of articles, for people, editors and continuous integration. */
+export const lint: Command = {
+  name: 'lint',
+  usage: '[PATH…] [--format FORMAT] [--fail-on SEVERITY]',
+  summary: 'the problems of articles',
+  help: describeHelp,
+  run: async (args) => {
+    const { values, positionals } = readArguments(
+      args,
+      { format: { type: 'string', default: 'pretty' }, 'fail-on': { type: 'string', default: 'warning' } },
+      true,
+    );
+    const format = readChoice('format', values.format, LINT_FORMATS);
+    const threshold = readChoice('fail-on', values['fail-on'], THRESHOLDS);
+    const articles = await lintPaths(positionals);
+    await print(LINT_REPORTS[format](articles, { colors: mayColor() }));
+    return articles.some(({ findings }) => findings.some(({ severity }) => fails(severity, threshold))) ? 1 : 0;
+  },
+};
+
+async function lintPaths(paths: readonly string[]): Promise<LintedArticle[]> {
+  const articles = await findArticles(paths);
+  const pathOf = new Map(articles.map(({ uri, path }) => [uri, path]));
+  const progress = new Progress();
+  const linted: LintedArticle[] = [];
+  try {
+    const corpus = await readCorpus(articles, progress);
+    for await (const article of revisit(corpus, articles, progress)) linted.push(lintOne(article, pathOf));
+  } finally {
+    progress.clear();
+  }
+  return linted;
+}
+
+function lintOne(
+  { uri, path, text, facts, severities, reports }: ReadArticle,
+  pathOf: Map<string, string>,
+): LintedArticle {
+  const lines = new LineIndex(text);
+  const findings = lintArticle(text, facts, severities, reports).map((finding): PlacedFinding => {
+    const from = lines.positionAt(finding.start);
+    const to = lines.positionAt(finding.end);
+    return {
+      ...finding,
+      related: relate(finding, pathOf),
+      words: text.slice(finding.start, finding.end),
+      line: from.line + 1,
+      column: from.character + 1,
+      endLine: to.line + 1,
+      endColumn: to.character + 1,
+    };
+  });
+  return { uri, path, findings };
+}
+
+/** Other articles are called by their paths, as this one is. */
+function relate({ related = [] }: Finding, pathOf: ReadonlyMap<string, string>): LocatedPlace[] {
+  return related.map((place) => ({
+    ...place,
+    uri: place.article,
+    article: pathOf.get(place.article) ?? place.article,
+  }));
+}
+
+function fails(severity: Severity, threshold: (typeof THRESHOLDS)[number]): boolean {
+  return threshold !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+
+function describeHelp(): string {
+  const width = Math.max(...RULES.map(({ name }) => name.length));
+  const rules = RULES.map(
+    ({ name, severity, summary }) => `  ${name.padEnd(width)}  ${severity.padEnd(11)}  ${summary}`,
+  );
+  return `Lints the articles of files and folders, of the working directory where none is named. A file is an article
+because it is named; in a folder, .copydesk/config.json, ignore files and names decide.
+
+  --format   ${LINT_FORMATS.join(', ')} (default: pretty)
+  --fail-on  ${THRESHOLDS.join(', ')} (default: warning): from where on the exit status is 1
+
+Rules, with their default severities; .copydesk/config.json changes them:
+
+${rules.join('\n')}`;
+}

@@ -1,0 +1,62 @@
+import { ENTRY_TYPES, type Entry, type EntryType } from '../../core';
+import { makePaint } from './paint';
+
+/** Turns the entities of a corpus, of a type each list, into one of the formats. Ends in a line end. */
+export type EntityReport = (entities: readonly Entry[], options: { readonly colors: boolean }) => string;
+
+const HEADINGS: Record<EntryType, string> = {
+  person: 'People',
+  organization: 'Organizations',
+  place: 'Places',
+  product: 'Products',
+  event: 'Events',
+  work: 'Works',
+  money: 'Money',
+};
+const WIDEST_NAME = 40;
+const COLUMNS = ['type', 'name', 'articles', 'mentions', 'aliases'] as const;
+
+const reportPretty: EntityReport = (entities, { colors }) => {
+  const paint = makePaint(colors);
+  const blocks = ENTRY_TYPES.flatMap((type) => {
+    const group = entities.filter((entity) => entity.type === type);
+    if (group.length === 0) return [];
+    const width = Math.min(WIDEST_NAME, Math.max(...group.map(({ name }) => name.length)));
+    const rows = group.map((entity) => describe(entity, width));
+    return [`${paint('bold', `${HEADINGS[type]} (${group.length})`)}\n${rows.join('')}`];
+  });
+  return blocks.length > 0 ? blocks.join('\n') : 'No entities.\n';
+};
+
+function describe({ name, mentions, articles, aliases }: Entry, width: number): string {
+  const count = `${mentions} in ${articles}`;
+  return `  ${`${name.padEnd(width)}  ${count.padEnd(10)}  ${aliases.join(', ')}`.trimEnd()}\n`;
+}
+
+const reportJson: EntityReport = (entities) =>
+  `${JSON.stringify(
+    entities.map(({ type, name, articles, mentions, aliases }) => ({ type, name, articles, mentions, aliases })),
+    undefined,
+    2,
+  )}\n`;
+
+/** Comma-separated values (RFC 4180), a header first; aliases stand in one field, apart by “; ”. */
+const reportCsv: EntityReport = (entities) => {
+  const rows = entities.map((entity) =>
+    COLUMNS.map((column) => quote(column === 'aliases' ? entity.aliases.join('; ') : String(entity[column]))).join(','),
+  );
+  return [COLUMNS.join(','), ...rows].map((row) => `${row}\r\n`).join('');
+};
+
+function quote(field: string): string {
+  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+/** The formats of `copydesk entities`, by name. */
+export const ENTITY_REPORTS = {
+  pretty: reportPretty,
+  json: reportJson,
+  csv: reportCsv,
+} satisfies Record<string, EntityReport>;
+
+export const ENTITY_FORMATS = Object.keys(ENTITY_REPORTS) as (keyof typeof ENTITY_REPORTS)[];

@@ -1,0 +1,17 @@
+import { reportGithub } from './github';
+import { reportJson } from './json';
+import type { LintReport } from './lint-report';
+import { reportPretty } from './pretty';
+import { reportSarif } from './sarif';
+
+export type { LintedArticle, LintReport, LocatedPlace, PlacedFinding } from './lint-report';
+
+/** The formats of `copydesk lint`, by name. */
+export const LINT_REPORTS = {
+  pretty: reportPretty,
+  json: reportJson,
+  sarif: reportSarif,
+  github: reportGithub,
+} satisfies Record<string, LintReport>;
+
+export const LINT_FORMATS = Object.keys(LINT_REPORTS) as (keyof typeof LINT_REPORTS)[];

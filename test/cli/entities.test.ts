@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root, runCli } from './run-cli';
+
+const folder = join(root, 'media/sample-corpus');
+
+interface Row {
+  readonly type: string;
+  readonly name: string;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+test('what it lists is what analyze says is mentioned outside furniture', async () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
+  const input = files
+    .map((id) => ({ id, text: readFileSync(join(folder, id), 'utf8'), group: id.split('/')[0] }))
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join('');
+  const analyzed = (await runCli(['analyze', '--jsonl'], { input })).stdout.trim().split('\n');
+  const expected = new Map<string, { mentions: number; files: Set<string> }>();
+  for (const { id, mentions } of analyzed.map((line) => JSON.parse(line))) {
+    for (const { type, entity, furniture } of mentions) {
+      if (furniture) continue;
+      const key = `${type} ${entity}`;
+      const count = expected.get(key) ?? { mentions: 0, files: new Set() };
+      expected.set(key, { mentions: count.mentions + 1, files: count.files.add(id) });
+    }
+  }
+  const { status, stdout } = await runCli(['entities', folder, '--format', 'json']);
+  const rows: Row[] = JSON.parse(stdout);
+  const listed = rows.filter(({ type }) => type !== 'money');
+  expect(status).toBe(0);
+  expect(listed.length).toBeGreaterThan(0);
+  expect(
+    Object.fromEntries(listed.map(({ type, name, articles, mentions }) => [`${type} ${name}`, [mentions, articles]])),
+  ).toEqual(Object.fromEntries([...expected].map(([key, count]) => [key, [count.mentions, count.files.size]])));
+});
+
+test('the table for people shows what the JSON has, a type after the other', async () => {
+  const rows: Row[] = JSON.parse((await runCli(['entities', folder, '--format', 'json'])).stdout);
+  const { stdout } = await runCli(['entities', folder]);
+  const people = rows.filter(({ type }) => type === 'person');
+  expect(stdout.startsWith(`People (${people.length})\n  ${people[0]?.name} `)).toBe(true);
+  expect(stdout).toContain(`${people[0]?.mentions} in ${people[0]?.articles}`);
+});
