@@ -2,7 +2,7 @@ import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLa
 import { findAttributions, type LocalAttributions } from './attribution';
 import { findEntities, type LocalEntities, type LocalEntity } from './entities';
 import type { Amount, ArticleFacts, Attribution, MayBeFurniture } from './facts';
-import { type BareNumber, findAmounts, findBareNumbers } from './money';
+import { type BareNumber, findMoney, type LinkedAmount } from './money';
 import { recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
 import { overlapsAny, type Span } from './text/span';
@@ -11,7 +11,7 @@ import { overlapsAny, type Span } from './text/span';
 export interface Reading extends LocalEntities, LocalAttributions {
   readonly language: string;
   readonly layout: Layout;
-  readonly amounts: readonly Amount[];
+  readonly amounts: readonly LinkedAmount[];
   readonly bareNumbers: readonly BareNumber[];
   /** What each line of the layout adds to the readability figures. */
   readonly counts: readonly ReadabilityCounts[];
@@ -37,8 +37,7 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   const counts = layout.lines.map((line) => measureLine(text.slice(line.start, line.end)));
   if (language !== 'en' && language !== 'und') return { ...NOTHING, language, layout, counts };
   yield;
-  const amounts = findAmounts(text);
-  const bareNumbers = findBareNumbers(text, amounts);
+  const { amounts, bareNumbers } = findMoney(text);
   yield;
   const entities = findEntities(text, layout);
   yield;
@@ -71,7 +70,7 @@ export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFac
     mentions: reading.mentions.map(({ start, end, type, entity }) =>
       mark({ start, end, type, entity: nameOf(entity) ?? '' }),
     ),
-    amounts: reading.amounts.map(mark),
+    amounts: reading.amounts.map(({ conversionOf: _, ...amount }) => mark<Amount>(amount)),
     boilerplate,
     quotes: reading.quotes.map(({ start, end, speaker }) =>
       mark({

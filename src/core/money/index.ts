@@ -1,17 +1,56 @@
 import type { Amount } from '../facts';
-import type { Span } from '../text/span';
+import { type Resolved, resolveCurrencies } from './currency';
+import { type BareNumber, scan } from './scan';
 
-/** A scaled number that names no currency: "41 billion". */
-export interface BareNumber extends Span {
-  readonly value: number;
+export type { BareNumber } from './scan';
+
+/** An amount, with what links it to its neighbours. */
+export interface LinkedAmount extends Amount {
+  /** Index of the amount that this one gives in another currency: the £8.5bn of "$16bn (£8.5bn)". */
+  readonly conversionOf?: number;
 }
 
-/** Finds every amount of money. In the order of the text, not overlapping. Linear in the text. Never throws on any text. */
-export function findAmounts(_text: string): Amount[] {
-  return [];
+/** What a text says of money. Lists in the order of the text; nothing overlaps. */
+export interface Money {
+  readonly amounts: readonly LinkedAmount[];
+  /** Scaled numbers that name no currency. */
+  readonly bareNumbers: readonly BareNumber[];
 }
 
-/** Finds scaled numbers that are no amounts of money. In the order of the text, not overlapping `amounts`. */
-export function findBareNumbers(_text: string, _amounts: readonly Span[]): BareNumber[] {
-  return [];
+/**
+ * Finds every amount of money and, apart from them, every scaled number without a currency.
+ * Offsets: UTF-16 code units, half-open. Linear in the text. Never throws on any text.
+ */
+export function findMoney(text: string): Money {
+  const scanned = scan(text);
+  return { amounts: linkConversions(text, resolveCurrencies(scanned)), bareNumbers: scanned.bareNumbers };
+}
+
+function linkConversions(text: string, resolved: readonly Resolved[]): LinkedAmount[] {
+  const amounts: LinkedAmount[] = [];
+  for (const { found, currency } of resolved) {
+    const { start, end, value, high } = found;
+    const last = amounts.at(-1);
+    const linked = last && last.currency !== currency && isConversion(text, last, start);
+    amounts.push({
+      start,
+      end,
+      value,
+      ...(high !== undefined && { high }),
+      currency,
+      ...(linked && { conversionOf: last.conversionOf ?? amounts.length - 1 }),
+    });
+  }
+  return amounts;
+}
+
+const OPENING =
+  /^ ?[([](?:(?:or|about|around|roughly|nearly|almost|some|approximately|approx\.?|equivalent to|equal to|worth|=|~|≈) ?){0,3}$/i;
+const GOING_ON = /^(?:[;,/]| or| and|, or) ?(?:(?:about|around|roughly|nearly) )?$/i;
+
+/** Whether only a bracket stands between the two, or a mark inside the same bracket. */
+function isConversion(text: string, last: LinkedAmount, start: number): boolean {
+  if (start - last.end > 40) return false;
+  const between = text.slice(last.end, start);
+  return OPENING.test(between) || (last.conversionOf !== undefined && GOING_ON.test(between));
 }

@@ -1,0 +1,529 @@
+/**
+ * The world's currencies as news writes them. Facts from ISO 4217 (current and historic codes) and ISO 3166;
+ * the choice of signs, nicknames and places is ours.
+ */
+
+/**
+ * Families of currencies that share a name: name | words for the unit | the one that is meant where nothing in the
+ * text says otherwise, "-" where none is. A `~` marks a name that is also another word or a rare one: it counts only
+ * beside a number that looks like money, an adjective ("German marks"), or in an article that speaks of the place.
+ */
+export const FAMILIES = `
+dollar   | dollar dollars buck bucks | USD
+euro     | euro euros | EUR
+pound    | pound pounds | GBP
+quid     | quid | GBP
+sterling | sterling | GBP
+~punt     | punt punts | IEP
+yen      | yen | JPY
+yuan     | yuan renminbi | CNY
+~won      | won | KRW
+rupee    | rupee rupees | INR
+rupiah   | rupiah rupiahs | IDR
+franc    | franc francs | -
+~mark     | mark marks | DEM
+deutschmark | deutschemark deutschemarks deutschmark deutschmarks Deutschmarks | DEM
+markka   | markka markkaa | FIM
+lira     | lira liras lire | TRY
+guilder  | guilder guilders | NLG
+peseta   | peseta pesetas | ESP
+escudo   | escudo escudos | PTE
+drachma  | drachma drachmas drachmae | GRD
+schilling| schilling schillings | ATS
+shilling | shilling shillings | -
+krone    | krone kroner | -
+krona    | krona kronor | SEK
+kronur   | kronur | ISK
+~crown    | crown crowns | -
+koruna   | koruna korunas koruny korun | CZK
+~kroon    | kroon kroons krooni | EEK
+zloty    | zloty zlotys zlotych złoty złotych | PLN
+forint   | forint forints | HUF
+~leu      | leu lei | RON
+~lev      | lev leva levs | BGN
+~kuna     | kuna kunas | HRK
+~tolar    | tolar tolars | SIT
+~litas    | litas litai | LTL
+~lats     | lats lati | LVL
+~denar    | denar denars | MKD
+~lek      | lek leks leke | ALL
+ruble    | ruble rubles rouble roubles | RUB
+hryvnia  | hryvnia hryvnias hryvnya hryvnyas hryvna hryvnas | UAH
+tenge    | tenge tenges | KZT
+~manat    | manat manats | AZN
+~lari     | lari laris | GEL
+~dram     | dram drams | AMD
+~somoni   | somoni | TJS
+~soms     | soms | KGS
+~tugrik   | tugrik tugriks tögrög togrog | MNT
+baht     | baht bahts | THB
+ringgit  | ringgit ringgits | MYR
+~dong     | dong | VND
+~kyat     | kyat kyats | MMK
+~kip      | kip | LAK
+~riel     | riel riels | KHR
+taka     | taka takas | BDT
+rufiyaa  | rufiyaa | MVR
+ngultrum | ngultrum ngultrums | BTN
+~afghani  | afghani afghanis | AFN
+pataca   | pataca patacas | MOP
+~kina     | kina | PGK
+~tala     | tala | WST
+~vatu     | vatu | VUV
+rial     | rial rials | IRR
+riyal    | riyal riyals | SAR
+dirham   | dirham dirhams | AED
+dinar    | dinar dinars | -
+shekel   | shekel shekels | ILS
+naira    | naira nairas | NGN
+cedi     | cedi cedis | GHS
+rand     | rand rands | ZAR
+~pula     | pula | BWP
+birr     | birr birrs | ETB
+kwacha   | kwacha kwachas | ZMW
+kwanza   | kwanza kwanzas | AOA
+~metical  | metical meticais meticals | MZN
+~ariary   | ariary | MGA
+~dalasi   | dalasi dalasis | GMD
+~leone    | leone leones | SLL
+~nakfa    | nakfa | ERN
+ouguiya  | ouguiya ouguiyas | MRU
+~emalangeni | lilangeni emalangeni | SZL
+~loti     | loti maloti | LSL
+peso     | peso pesos | -
+~real     | real reais reals | BRL
+~cruzeiro | cruzeiro cruzeiros | BRE
+~sol      | sol soles | PEN
+~sucre    | sucre sucres | ECS
+bolivar  | bolivar bolivars bolivares bolívar bolívares | VES
+boliviano| boliviano bolivianos | BOB
+~guarani  | guarani guaranis guaraníes | PYG
+~colon    | colon colons colones | CRC
+~quetzal  | quetzal quetzals quetzales | GTQ
+~lempira  | lempira lempiras | HNL
+~cordoba  | cordoba cordobas córdoba córdobas | NIO
+~balboa   | balboa balboas | PAB
+~gourde   | gourde gourdes | HTG
+bitcoin  | bitcoin bitcoins BTC | -
+grand    | grand | -
+`;
+
+/**
+ * Minor units: words | how many make one major unit | the families they belong to; where the families differ,
+ * other amounts of the article decide.
+ */
+export const MINOR_UNITS = `
+cent cents            | 100 | cent
+pence penny           | 100 | pence
+pennies               | 100 | penny
+paise paisa           | 100 | rupee
+kopeck kopecks kopek kopeks | 100 | ruble
+centavo centavos      | 100 | peso
+centime centimes      | 100 | franc
+pfennig pfennigs      | 100 | mark
+kobo                  | 100 | naira
+sen                   | 100 | ringgit
+fils                  | 1000 | dinar
+`;
+
+/** Units that count only when glued to the number ("300p"); marked as families are. */
+export const GLUED_UNITS = `
+p  | 100 | pence
+~c | 100 | cent
+`;
+
+/**
+ * Members of families: code | family or families | places (ids of PLACES), the ones where it is the money of the
+ * article's own country | signs written before a number (and after it), `~` before a sign that is so short or common
+ * that the number must look like money or the article speak of the place.
+ */
+export const CURRENCIES = `
+USD | dollar cent penny grand | US PR EC | US$ U.S.$ U.S$ USD$ $US $USD
+AUD | dollar cent | AU | A$ AU$ AUD$ Aus$ $A $AU $AUD $Aus
+CAD | dollar cent | CA | C$ CA$ CAD$ CDN$ Cdn$ Can$ $C $CAD $CDN $Cdn $Can
+NZD | dollar cent | NZ | NZ$ NZD$ $NZ $NZD
+HKD | dollar cent | HK | HK$ HKD$ $HK
+SGD | dollar cent | SG | S$ SG$ SGD$ $S
+TWD | dollar | TW | NT$ NTD$ TW$ $NT
+JMD | dollar cent | JM | J$ JA$ $J
+TTD | dollar cent | TT | TT$ $TT
+BBD | dollar cent | BB | Bds$ BDS$ BB$
+BSD | dollar cent | BS | B$
+BZD | dollar | BZ | BZ$
+GYD | dollar | GY | G$ GY$
+XCD | dollar | AG | EC$
+FJD | dollar cent | FJ | F$ FJ$ $F
+NAD | dollar cent | NA | N$
+ZWD | dollar | ZW | Z$ ZW$ ZIM$
+LRD | dollar | LR | L$ LD$
+BND | dollar | BN | BN$
+SBD | dollar | SB | SI$
+SRD | dollar | SR |
+BMD | dollar | BM | BD$
+KYD | dollar | KY | CI$
+EUR | euro cent grand | IE DE FR IT ES NL BE AT FI PT GR EZ | € EU€
+GBP | pound quid sterling pence penny shilling grand | GB | £ ￡ UK£ GB£ £stg Stg£
+IEP | punt pound | IE | IR£ I£ £IR
+EGP | pound | EG | E£ £E ~LE ~L.E.
+LBP | pound lira | LB | L£ LL
+SYP | pound lira | SY | S£
+SDG | pound | SD |
+SSP | pound | SS |
+CYP | pound | CY | C£ CY£
+FKP | pound | FK |
+MTL | lira | MT | Lm
+TRY | lira | TR | ₺ ~TL YTL
+ITL | lira | IT | ₤
+JPY | yen | JP | ¥ ￥ JP¥ ~Y
+CNY | yuan | CN | RMB Rmb CN¥ RMB¥ 元
+KRW | won | KR | ₩ ~W
+KPW | won | KP |
+INR | rupee | IN | ₹ Rs Rs. Re. ~Re INR₹
+PKR | rupee | PK | PRs ₨
+LKR | rupee | LK | SLRs SLR
+NPR | rupee | NP | NRs
+MUR | rupee | MU |
+SCR | rupee | SC |
+IDR | rupiah | ID | Rp Rp.
+CHF | franc | CH | SFr SFr. Sfr Sfr. SwFr Fr. ~Fr
+FRF | franc | FR | FFr FFr. Ffr FF ₣
+BEF | franc | BE | BFr BFr. Bfr
+LUF | franc | LU |
+XAF | franc | CM GA CG TD CF GQ | FCFA
+XOF | franc | CI SN ML BF NE TG BJ CFA | CFA
+RWF | franc | RW | RWF
+BIF | franc | BI |
+GNF | franc | GN |
+CDF | franc | CD |
+DJF | franc | DJ |
+KMF | franc | KM |
+XPF | franc | PF NC |
+DEM | mark deutschmark | DE | DM
+FIM | markka mark | FI | ~FM
+NLG | guilder | NL | Dfl Dfl. Fl. ƒ
+ANG | guilder | CW |
+ESP | peseta | ES | Pta Ptas Pta. Ptas. ₧
+PTE | escudo | PT | Esc
+CVE | escudo | CV |
+GRD | drachma | GR | ₯
+ATS | schilling | AT | Sch
+KES | shilling | KE | KSh Ksh Ksh. KSh. Kshs Kshs. KShs Sh Shs ~Sh. ~Shs.
+UGX | shilling | UG | USh Ush UShs Ushs Shs ~Sh
+TZS | shilling | TZ | TSh Tsh TShs Tshs
+SOS | shilling | SO |
+DKK | krone crown | DK | DKr Dkr DKr.
+NOK | krone crown | NO | NKr Nkr NKr.
+SEK | krona krone crown | SE | SKr Skr SKr.
+ISK | kronur krona crown | IS | IKr
+CZK | koruna crown | CZ | Kč Kčs
+SKK | koruna crown | SK | Sk
+EEK | kroon crown | EE |
+PLN | zloty | PL | zł Zł zl Zl
+HUF | forint | HU | ~Ft
+RON | leu | RO | ~Lei
+MDL | leu | MD |
+BGN | lev | BG | лв
+HRK | kuna | HR |
+SIT | tolar | SI |
+LTL | litas | LT | Lt
+LVL | lats | LV | ~Ls
+RSD | dinar | RS |
+MKD | denar dinar | MK |
+BAM | mark | BA | KM
+ALL | lek | AL |
+RUB | ruble | RU | ₽
+BYN | ruble | BY |
+UAH | hryvnia | UA | ₴
+KZT | tenge | KZ | ₸
+AZN | manat | AZ | ₼
+TMT | manat | TM |
+GEL | lari | GE | ₾
+AMD | dram | AM | ֏
+UZS | soum | UZ |
+KGS | soms | KG |
+TJS | somoni | TJ |
+MNT | tugrik | MN | ₮
+THB | baht | TH | ฿ Bt
+MYR | ringgit | MY | RM
+VND | dong | VN | ₫
+PHP | peso | PH | ₱ Php PhP PHP₱ ~P
+MMK | kyat | MM | ~Ks
+LAK | kip | LA | ₭
+KHR | riel | KH | ៛
+BDT | taka | BD | Tk Tk. ৳
+MVR | rufiyaa | MV | Rf
+BTN | ngultrum | BT | Nu
+AFN | afghani | AF | ؋ Afs
+MOP | pataca | MO | MOP$
+PGK | kina | PG | ~K
+WST | tala | WS |
+VUV | vatu | VU |
+TOP | paanga | TO |
+IRR | rial | IR | ﷼
+OMR | rial riyal | OM | ~RO
+YER | rial riyal | YE | ~YR
+SAR | riyal rial | SA | ~SR
+QAR | riyal rial | QA | ~QR
+AED | dirham | AE | Dh Dhs Dh. Dhs.
+MAD | dirham | MA |
+IQD | dinar | IQ | ~ID
+KWD | dinar | KW | ~KD
+JOD | dinar | JO | ~JD
+BHD | dinar | BH | ~BD
+LYD | dinar | LY | ~LD
+DZD | dinar | DZ |
+TND | dinar | TN |
+YUM | dinar | YU |
+ILS | shekel | IL | ₪ NIS
+NGN | naira | NG | ₦ =N= ~N
+GHS | cedi | GH | GH₵ GH¢ GHC GHc GHs ₵
+ZAR | rand cent | ZA | ~R
+BWP | pula | BW | ~P
+ETB | birr | ET |
+ZMW | kwacha | ZM | ~K
+MWK | kwacha | MW | ~MK
+AOA | kwanza | AO | Kz
+MZN | metical | MZ | MT
+MGA | ariary | MG | Ar
+GMD | dalasi | GM |
+SLL | leone | SL | ~Le
+ERN | nakfa | ER |
+MRU | ouguiya | MR |
+SZL | emalangeni | SZ |
+LSL | loti | LS |
+MXN | peso | MX | MX$ Mex$ MXN$ Mex. Mxn$
+ARS | peso | AR | AR$ ARS$
+CLP | peso | CL | CL$ CLP$
+COP | peso | CO | COL$ COP$
+CUP | peso | CU |
+DOP | peso | DO | RD$
+UYU | peso | UY | U$
+BRL | real | BR | R$
+BRE | cruzeiro | BR | Cr$
+PEN | sol | PE | S/. S/
+ECS | sucre | EC |
+VES | bolivar | VE | ~Bs ~Bs.
+BOB | boliviano | BO | ~Bs ~Bs.
+PYG | guarani | PY | ₲ Gs
+CRC | colon | CR | ₡
+SVC | colon | SV |
+GTQ | quetzal | GT | ~Q
+HNL | lempira | HN | ~L
+NIO | cordoba | NI |
+PAB | balboa | PA |
+HTG | gourde | HT |
+`;
+
+/** Signs of a family whose member the text must tell: sign | family. */
+export const FAMILY_SIGNS = `
+$  | dollar
+＄ | dollar
+¢  | cent
+kr | krone
+kr. | krone
+Kr | krone
+₿  | bitcoin
+`;
+
+/** Codes that are also words, names or labels: they count only beside a number that looks like money. */
+export const WORDLIKE_CODES =
+  'ALL AMD ANG BAM BOB CAD COP CUP ERN GEL LAK MAD MOP NIO PEN RON SAR SIT SOS TOP TRY SEK CDF MUR SRD BAN';
+
+/** Codes that are written in small letters too. */
+export const TRADED_CODES = 'USD EUR GBP JPY CHF AUD CAD NZD INR CNY HKD SGD';
+
+/** Codes of ISO 4217 that stand in no row above. */
+export const OTHER_CODES = 'AWG CUC CLF XDR XAU';
+
+/**
+ * Places: id | adjectives that can stand before the unit | names that show what an article is about.
+ */
+export const PLACES = `
+US | US|U.S.|American|USA|U.S|us | United States|America|Washington|New York|California|Texas|Florida|Chicago|Boston
+AU | Australian|Aussie | Australia|Sydney|Melbourne|Canberra|Brisbane|Queensland|Adelaide|Tasmania|Perth|NSW
+CA | Canadian | Canada|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta|Calgary|British Columbia|Canadians
+NZ | New Zealand|Kiwi|NZ | Wellington|Auckland|Christchurch|New Zealanders
+HK | Hong Kong | Hongkong|Kowloon
+SG | Singapore|Singaporean |
+TW | Taiwan|Taiwanese|New Taiwan | Taipei
+JM | Jamaican|Jamaica | Kingston
+TT | Trinidadian|Trinidad | Tobago
+BB | Barbadian|Barbados | Bridgetown
+BS | Bahamian | Bahamas|Nassau
+BZ | Belizean|Belize |
+GY | Guyanese|Guyana |
+AG | East Caribbean | Antigua|Grenada|Dominica
+FJ | Fijian|Fiji | Suva
+NA | Namibian | Namibia|Windhoek
+ZW | Zimbabwean|Zimbabwe | Harare
+LR | Liberian | Liberia|Monrovia
+BN | Brunei|Bruneian |
+SB | Solomon Islands |
+SR | Surinamese | Suriname
+BM | Bermudian|Bermuda |
+KY | Cayman|Cayman Islands |
+GB | British|UK|U.K.|English|Scottish|Northern Irish | Britain|United Kingdom|London|England|Scotland|Wales|Manchester|Birmingham|Edinburgh|Glasgow|Britons
+IE | Irish | Ireland|Dublin|Taoiseach|Cork
+EG | Egyptian | Egypt|Cairo
+LB | Lebanese | Lebanon|Beirut
+SY | Syrian | Syria|Damascus
+SD | Sudanese | Sudan|Khartoum
+SS | South Sudanese | South Sudan|Juba
+CY | Cypriot|Cyprus | Nicosia
+FK | Falkland | Falklands|Falkland Islands
+MT | Maltese | Malta|Valletta
+TR | Turkish | Turkey|Ankara|Istanbul
+IT | Italian | Italy|Rome|Milan
+JP | Japanese | Japan|Tokyo|Osaka
+CN | Chinese|China | Beijing|Shanghai
+KR | South Korean|Korean | South Korea|Seoul
+KP | North Korean | North Korea|Pyongyang
+IN | Indian | India|Delhi|New Delhi|Mumbai|Kolkata|Bengaluru|Bangalore|Chennai|Hyderabad
+PK | Pakistani|Pakistan | Islamabad|Karachi|Lahore
+LK | Sri Lankan|Sri Lanka | Colombo
+NP | Nepalese|Nepali | Nepal|Kathmandu
+MU | Mauritian | Mauritius
+SC | Seychellois|Seychelles |
+ID | Indonesian | Indonesia|Jakarta
+CH | Swiss | Switzerland|Zurich|Geneva|Basel
+FR | French | France|Paris|Lyon
+BE | Belgian | Belgium|Brussels
+LU | Luxembourg |
+CM | Cameroonian|Central African CFA | Cameroon|Yaounde
+GA | Gabonese | Gabon
+CG | Congo-Brazzaville |
+TD | Chadian | Chad
+CF | Central African | Central African Republic|Bangui
+GQ | Equatorial Guinean | Equatorial Guinea
+CFA | CFA|West African CFA|West African |
+CI | Ivorian | Ivory Coast|Abidjan
+SN | Senegalese | Senegal|Dakar
+ML | Malian | Mali|Bamako
+BF | Burkinabe | Burkina Faso
+NE | Nigerien | Niger
+TG | Togolese | Togo
+BJ | Beninese | Benin
+RW | Rwandan | Rwanda|Kigali
+BI | Burundian | Burundi
+GN | Guinean | Guinea|Conakry
+CD | Congolese | Congo|Kinshasa
+DJ | Djiboutian | Djibouti
+KM | Comorian | Comoros
+PF | CFP | Polynesia|Tahiti
+NC | New Caledonian | New Caledonia
+DE | German|Deutsche|D|West German | Germany|Berlin|Frankfurt|Munich
+FI | Finnish | Finland|Helsinki
+NL | Dutch | Netherlands|Amsterdam|Hague|Rotterdam
+CW | Antillean | Curacao
+ES | Spanish | Spain|Madrid|Barcelona
+PT | Portuguese | Portugal|Lisbon
+CV | Cape Verdean | Cape Verde
+GR | Greek | Greece|Athens
+AT | Austrian | Austria|Vienna
+EZ | European | eurozone
+KE | Kenyan|Kenya | Nairobi|Mombasa
+UG | Ugandan|Uganda | Kampala
+TZ | Tanzanian|Tanzania | Dar es Salaam|Dodoma
+SO | Somali|Somalian | Somalia|Mogadishu
+DK | Danish | Denmark|Copenhagen
+NO | Norwegian | Norway|Oslo
+SE | Swedish | Sweden|Stockholm
+IS | Icelandic | Iceland|Reykjavik
+CZ | Czech | Prague|Czech Republic|Czechia
+SK | Slovak | Slovakia|Bratislava
+EE | Estonian | Estonia|Tallinn
+PL | Polish | Poland|Warsaw
+HU | Hungarian | Hungary|Budapest
+RO | Romanian | Romania|Bucharest
+MD | Moldovan | Moldova|Chisinau
+BG | Bulgarian | Bulgaria|Sofia
+HR | Croatian | Croatia|Zagreb
+SI | Slovenian|Slovene | Slovenia|Ljubljana
+LT | Lithuanian | Lithuania|Vilnius
+LV | Latvian | Latvia|Riga
+RS | Serbian | Serbia|Belgrade
+YU | Yugoslav | Yugoslavia
+MK | Macedonian | Macedonia|Skopje
+BA | Bosnian|convertible | Bosnia|Sarajevo
+AL | Albanian | Albania|Tirana
+RU | Russian | Russia|Moscow
+BY | Belarusian|Belarussian|Belarus | Minsk
+UA | Ukrainian | Ukraine|Kiev|Kyiv
+KZ | Kazakh|Kazakhstani | Kazakhstan|Astana|Almaty
+AZ | Azerbaijani|Azeri | Azerbaijan|Baku
+TM | Turkmen | Turkmenistan
+GE | Georgian | Tbilisi
+AM | Armenian | Armenia|Yerevan
+UZ | Uzbek | Uzbekistan|Tashkent
+KG | Kyrgyz | Kyrgyzstan|Bishkek
+TJ | Tajik | Tajikistan
+MN | Mongolian | Mongolia
+TH | Thai | Thailand|Bangkok
+MY | Malaysian | Malaysia|Kuala Lumpur
+VN | Vietnamese | Vietnam|Hanoi
+PH | Philippine|Filipino | Philippines|Manila
+MM | Burmese|Myanmar | Burma|Yangon|Rangoon
+LA | Lao|Laotian | Laos
+KH | Cambodian | Cambodia
+BD | Bangladeshi|Bangladesh | Dhaka
+MV | Maldivian | Maldives
+BT | Bhutanese | Bhutan
+AF | Afghan | Afghanistan|Kabul
+MO | Macanese|Macau | Macao
+PG | Papua New Guinean | Papua New Guinea|Port Moresby
+WS | Samoan | Samoa
+VU | Ni-Vanuatu | Vanuatu
+TO | Tongan | Tonga
+IR | Iranian | Iran|Tehran
+OM | Omani | Oman|Muscat
+YE | Yemeni | Yemen|Sanaa
+SA | Saudi|Saudi Arabian | Saudi Arabia|Riyadh|Jeddah
+QA | Qatari|Qatar | Doha
+AE | UAE|Emirati|Emirates | United Arab Emirates|Dubai|Abu Dhabi|Sharjah
+MA | Moroccan | Morocco|Rabat|Casablanca
+IQ | Iraqi | Iraq|Baghdad
+KW | Kuwaiti | Kuwait
+JO | Jordanian | Amman
+BH | Bahraini | Bahrain
+LY | Libyan | Libya|Tripoli
+DZ | Algerian | Algeria|Algiers
+TN | Tunisian | Tunisia|Tunis
+IL | Israeli | Israel|Jerusalem|Tel Aviv
+NG | Nigerian | Nigeria|Lagos|Abuja|Nigerians
+GH | Ghanaian|Ghana | Accra
+ZA | South African | South Africa|Johannesburg|Cape Town|Pretoria|Durban|Gauteng
+BW | Botswana | Gaborone
+ET | Ethiopian | Ethiopia|Addis Ababa
+ZM | Zambian | Zambia|Lusaka
+MW | Malawian|Malawi | Lilongwe
+AO | Angolan | Angola|Luanda
+MZ | Mozambican | Mozambique|Maputo
+MG | Malagasy | Madagascar
+GM | Gambian | Gambia|Banjul
+SL | Sierra Leonean | Sierra Leone|Freetown
+ER | Eritrean | Eritrea
+MR | Mauritanian | Mauritania
+SZ | Swazi | Swaziland|Eswatini
+LS | Lesotho | Maseru
+MX | Mexican | Mexico|Mexico City
+AR | Argentine|Argentinian|Argentinean | Argentina|Buenos Aires
+CL | Chilean | Chile
+CO | Colombian | Colombia|Bogota
+CU | Cuban|Cuban convertible | Cuba|Havana
+DO | Dominican | Dominican Republic|Santo Domingo
+UY | Uruguayan | Uruguay|Montevideo
+BR | Brazilian | Brazil|Brasilia|Sao Paulo|Rio de Janeiro
+PE | Peruvian | Peru|Lima
+EC | Ecuadorean|Ecuadorian | Ecuador|Quito
+VE | Venezuelan | Venezuela|Caracas
+BO | Bolivian | Bolivia|La Paz
+PY | Paraguayan | Paraguay
+CR | Costa Rican | Costa Rica
+SV | Salvadoran|Salvadorean | El Salvador
+GT | Guatemalan | Guatemala
+HN | Honduran | Honduras
+NI | Nicaraguan | Nicaragua
+PA | Panamanian | Panama
+HT | Haitian | Haiti
+PR | Puerto Rican | Puerto Rico
+`;
