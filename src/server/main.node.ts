@@ -1,3 +1,9 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NODE_FILES } from './node-files';
+import { serve } from './server';
 
-createConnection(ProposedFeatures.all).listen();
+/** The entry under Node: as a child of an editor, over IPC, pipes or sockets as its arguments say. */
+serve(createConnection(ProposedFeatures.all), {
+  files: NODE_FILES,
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+});

@@ -10,17 +10,20 @@ export const IGNORE_FILE = '.gitignore';
 
 /** The ignore files of a workspace folder, at every level, as git reads them. */
 export class IgnoreFiles {
-  readonly #levels = new Map<string, Ignore>();
+  readonly #levels = new Map<string, Ignore | undefined>();
 
   /** Takes the content of the ignore file of a folder ('' for the workspace folder); undefined when there is none. */
   set(folder: string, content: string | undefined): void {
-    if (content === undefined) this.#levels.delete(folder);
-    else this.#levels.set(folder, ignore({ allowRelativePaths: true }).add(content));
+    this.#levels.set(folder, content === undefined ? undefined : ignore({ allowRelativePaths: true }).add(content));
+  }
+
+  /** Whether it is known if a folder has an ignore file. */
+  knows(folder: string): boolean {
+    return this.#levels.has(folder);
   }
 
   /** What leaves a path out, be it by a folder above it. A folder's path ends in a slash. */
   findReason(path: string): Ignored | undefined {
-    if (this.#levels.size === 0) return undefined;
     for (let slash = path.indexOf('/'); slash >= 0 && slash < path.length - 1; slash = path.indexOf('/', slash + 1)) {
       const reason = this.#testEntry(path.slice(0, slash + 1));
       if (reason) return reason;

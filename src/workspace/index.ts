@@ -3,6 +3,7 @@ export { CONFIG_FILE, type Config, type ConfigProblem, parseConfig } from './con
 export { type Decoded, decodeText } from './decode';
 export type { FileEntry, FileKind, FileSource, FileStat } from './file-source';
 export { type Decision, FolderRules, isNamedLikeArticle } from './folder-rules';
+export { hashText } from './hash-text';
 export { IGNORE_FILE } from './ignore-files';
 export {
   DEFAULT_SETTINGS,

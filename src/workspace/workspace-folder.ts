@@ -8,7 +8,8 @@ import { joinUri, pathBelow } from './uri';
 
 /** A folder of the workspace: what its configuration, the settings and its ignore files say of its files. */
 export class WorkspaceFolder {
-  configProblems: readonly ConfigProblem[] = [];
+  #configProblems: readonly ConfigProblem[] = [];
+  #configText = '';
   #settings: Settings = DEFAULT_SETTINGS;
   #config: Config = {};
   readonly #ignoreFiles = new IgnoreFiles();
@@ -33,6 +34,15 @@ export class WorkspaceFolder {
     return this.#rules;
   }
 
+  get configProblems(): readonly ConfigProblem[] {
+    return this.#configProblems;
+  }
+
+  /** The text that the problems' offsets count in. */
+  get configText(): string {
+    return this.#configText;
+  }
+
   get configUri(): string {
     return joinUri(this.uri, CONFIG_FILE);
   }
@@ -41,7 +51,7 @@ export class WorkspaceFolder {
   async loadConfig(): Promise<void> {
     const { config, problems } = await this.#readConfig();
     this.#config = config;
-    this.configProblems = problems;
+    this.#configProblems = problems;
     this.#compile();
   }
 
@@ -49,6 +59,16 @@ export class WorkspaceFolder {
   decide(uri: string): Decision | undefined {
     const path = pathBelow(this.uri, uri);
     return path === undefined ? undefined : this.#rules.decide(path);
+  }
+
+  /** Reads the ignore files that bear on a file, for who asks before a scan came by. */
+  async loadIgnoreFilesAbove(uri: string): Promise<void> {
+    const segments = (pathBelow(this.uri, uri) ?? '').split('/').slice(0, -1);
+    for (let depth = 0; depth <= segments.length; depth++) {
+      const path = segments.slice(0, depth).join('/');
+      if (this.#ignoreFiles.knows(path)) continue;
+      this.#ignoreFiles.set(path, await this.#readIgnoreFile(path === '' ? this.uri : joinUri(this.uri, path)));
+    }
   }
 
   /**
@@ -82,6 +102,7 @@ export class WorkspaceFolder {
   async #readConfig(): Promise<ReturnType<typeof parseConfig>> {
     try {
       const text = await this.#readText(this.configUri);
+      this.#configText = text ?? '';
       return text === undefined ? { config: {}, problems: [] } : parseConfig(text);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

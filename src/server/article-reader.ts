@@ -1,0 +1,71 @@
+import { packReading, readInSteps } from '../core';
+import { type FileStat, hashText, nameOf, readArticleFile } from '../workspace';
+import type { Platform } from './platform';
+import { runInSlices } from './slices';
+
+/** What is kept of an article that was read. */
+export interface ReadArticle {
+  readonly uri: string;
+  /** Of the file; undefined for text that is not on the disk. */
+  readonly stat: FileStat | undefined;
+  /** Of the text: equal texts have equal hashes. */
+  readonly hash: number;
+  /** The headline, or the file's name. */
+  readonly title: string;
+  /** The reading, packed. */
+  readonly packed: Uint8Array;
+}
+
+/** A file that is an article's and cannot be read, with the reason for people. */
+export interface SkippedFile {
+  readonly uri: string;
+  readonly stat: FileStat | undefined;
+  readonly skipped: string;
+}
+
+/** Reads articles from files: in this thread, or in others. */
+export interface ArticleReader {
+  /** In the order given. Never rejects on account of a file. */
+  read(uris: readonly string[], maxFileSize: number): Promise<(ReadArticle | SkippedFile)[]>;
+  dispose(): void;
+}
+
+/** Reads in this thread, in slices. */
+export function createLocalReader(platform: Platform): ArticleReader {
+  const readOne = async (uri: string, maxFileSize: number): Promise<ReadArticle | SkippedFile> => {
+    const file = await readArticleFile(platform.files, uri, maxFileSize);
+    if ('skipped' in file) return { uri, ...file };
+    try {
+      return await readText(uri, file.text, file.stat, platform);
+    } catch (error) {
+      return {
+        uri,
+        stat: file.stat,
+        skipped: `The article cannot be analysed (${String(error)}); please report this.`,
+      };
+    }
+  };
+  return {
+    async read(uris, maxFileSize) {
+      const articles: (ReadArticle | SkippedFile)[] = [];
+      for (const uri of uris) articles.push(await readOne(uri, maxFileSize));
+      return articles;
+    },
+    dispose() {},
+  };
+}
+
+/** Reads the text of an article. Rejects with Cancelled once `context` says so. */
+export async function readText(
+  uri: string,
+  text: string,
+  stat: FileStat | undefined,
+  context: { pause(): Promise<void>; isCancelled?(): boolean },
+): Promise<ReadArticle> {
+  const reading = await runInSlices(readInSteps(text), context);
+  const { headline } = reading.layout;
+  const title = headline ? text.slice(headline.start, Math.min(headline.end, headline.start + LONGEST_TITLE)) : '';
+  return { uri, stat, hash: hashText(text), title: title.trim() || nameOf(uri), packed: packReading(reading) };
+}
+
+const LONGEST_TITLE = 200;

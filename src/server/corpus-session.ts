@@ -1,0 +1,267 @@
+import { Emitter } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Corpus } from '../core';
+import type { CorpusStatus, Membership } from '../protocol';
+import { hashText, normalizeUri, parentOf, readArticleFile } from '../workspace';
+import { ArticleList } from './article-list';
+import { type ArticleReader, type ReadArticle, readText, type SkippedFile } from './article-reader';
+import { Indexer } from './indexer';
+import type { Platform } from './platform';
+import { Settler } from './settler';
+import { ignoreCancelled } from './slices';
+import type { Workspace } from './workspace';
+
+/** How many skipped files the status lists. */
+const MOST_LISTED = 200;
+
+/** The articles of the workspace and the open documents: the sole owner of what the server knows. */
+export class CorpusSession {
+  readonly articles = new ArticleList();
+  #corpus = new Corpus();
+  #failure: string | undefined;
+  #readings = 0;
+  #leftOut = 0;
+  #scans = 0;
+  #scanning = false;
+  readonly #open = new Map<string, TextDocument>();
+  readonly #indexer: Indexer;
+  readonly #settler: Settler;
+
+  readonly #articleRead = new Emitter<string>();
+  readonly #articleGone = new Emitter<string>();
+  readonly #statusChanged = new Emitter<void>();
+  readonly #entitiesChanged = new Emitter<void>();
+  readonly #membershipChanged = new Emitter<void>();
+  /** The text of an article, or what the corpus says of it, is another than before. */
+  readonly onArticleRead = this.#articleRead.event;
+  /** A file is an article no more. */
+  readonly onArticleGone = this.#articleGone.event;
+  readonly onStatusChanged = this.#statusChanged.event;
+  readonly onEntitiesChanged = this.#entitiesChanged.event;
+  readonly onMembershipChanged = this.#membershipChanged.event;
+
+  constructor(
+    readonly platform: Platform,
+    readonly workspace: Workspace,
+    reader: ArticleReader,
+  ) {
+    this.#indexer = new Indexer(
+      reader,
+      () => workspace.settings.maxFileSize,
+      (article) => this.#takeFromDisk(article),
+      () => this.#finishReading(),
+    );
+    this.#settler = new Settler(() => this.#corpus, platform, {
+      onChanged: () => this.#entitiesChanged.fire(),
+      onFailed: (error) => this.fail(error),
+    });
+  }
+
+  get corpus(): Corpus {
+    return this.#corpus;
+  }
+
+  get status(): CorpusStatus {
+    const skipped = [...this.articles.skipped].slice(0, MOST_LISTED).map(([uri, reason]) => ({ uri, reason }));
+    const leftOut = this.#leftOut > 0 ? [describeLimit(this.workspace.settings.maxFiles, this.#leftOut)] : [];
+    return {
+      phase: this.#phase,
+      articles: this.articles.size,
+      read: this.articles.read,
+      readings: this.#readings,
+      skipped,
+      skippedCount: this.articles.skipped.size,
+      problems: [...(this.#failure === undefined ? [] : [this.#failure]), ...this.workspace.problems, ...leftOut],
+    };
+  }
+
+  get #phase(): CorpusStatus['phase'] {
+    if (this.#failure !== undefined) return 'failed';
+    if (this.#scans === 0) return 'starting';
+    return this.#scanning || this.#indexer.busy ? 'indexing' : 'ready';
+  }
+
+  get openDocuments(): ReadonlyMap<string, TextDocument> {
+    return this.#open;
+  }
+
+  /** Whether a file is an article, and why. A document that was never saved is one when people say so. */
+  membership(uri: string): Membership {
+    const untitled = this.#open.get(uri)?.languageId === 'article' && !uri.includes('://');
+    const decision: Membership = untitled ? { member: true, reason: 'name' } : this.workspace.decide(uri);
+    const language = decision.member ? this.#corpus.facts(uri)?.language : undefined;
+    return language === undefined ? decision : { ...decision, language };
+  }
+
+  /** The text of an article: the editor's where it is open, else the file's; undefined where there is none. */
+  async readText(uri: string): Promise<string | undefined> {
+    const open = this.#open.get(uri);
+    if (open) return open.getText();
+    const file = await readArticleFile(this.platform.files, uri, this.workspace.settings.maxFileSize);
+    return 'text' in file ? file.text : undefined;
+  }
+
+  /** Finds the articles of all folders anew and reads those that are new or changed. */
+  async scan(): Promise<void> {
+    const scan = ++this.#scans;
+    this.#scanning = true;
+    this.#statusChanged.fire();
+    const found = new Set<string>();
+    let leftOut = 0;
+    for (const folder of this.workspace.folders) {
+      for await (const uris of folder.findArticles()) {
+        if (scan !== this.#scans) return;
+        const fresh = uris.filter((uri) => !found.has(uri) && this.workspace.folderOf(uri) === folder);
+        const room = Math.max(0, this.workspace.settings.maxFiles - found.size);
+        leftOut += Math.max(0, fresh.length - room);
+        const taken = fresh.slice(0, room);
+        for (const uri of taken) found.add(uri);
+        await this.#refreshFiles(taken);
+      }
+    }
+    if (scan !== this.#scans) return;
+    this.#scanning = false;
+    this.#leftOut = leftOut;
+    for (const uri of [...this.articles.uris()]) if (!found.has(uri) && !this.#isOpenMember(uri)) this.#remove(uri);
+    await Promise.all(
+      [...this.#open.values()].map((document) => this.refreshDocument(document).catch(ignoreCancelled)),
+    );
+    this.#membershipChanged.fire();
+    if (!this.#indexer.busy) this.#finishReading();
+  }
+
+  /** Forgets everything and reads it again. */
+  async rebuild(): Promise<void> {
+    this.#indexer.clear();
+    for (const uri of [...this.articles.uris()]) this.articles.delete(uri);
+    this.#corpus = new Corpus();
+    this.#failure = undefined;
+    await this.scan();
+  }
+
+  /** Heeds that files or folders were created or changed. */
+  async refresh(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      const member = this.workspace.decide(uri);
+      if (!member.member && (member.reason === 'excluded' || member.reason === 'outside')) continue;
+      const stat = await this.platform.files.stat(uri).catch(() => undefined);
+      if (stat?.kind === 'folder') {
+        const folder = this.workspace.folderOf(uri);
+        if (folder) for await (const found of folder.findArticles(uri)) await this.#refreshFiles(found);
+      } else if (member.member && this.workspace.folderOf(uri)) await this.#refreshFiles([uri]);
+    }
+  }
+
+  /** Heeds that files or folders were deleted. Text that an editor holds and the disk never had stays. */
+  forget(uris: readonly string[]): void {
+    for (const uri of this.articles.findBelow(uris)) {
+      if (!this.#open.has(uri) || this.articles.get(uri)?.stat) this.#remove(uri);
+    }
+    this.#settle();
+  }
+
+  /** Reads an open document if it is an article; resolves when that is done, or the document changed meanwhile. */
+  async refreshDocument(document: TextDocument): Promise<void> {
+    const uri = normalizeUri(document.uri);
+    this.#open.set(uri, document);
+    if (!this.membership(uri).member) {
+      if (this.articles.has(uri)) this.#remove(uri);
+      return;
+    }
+    const { version } = document;
+    const text = document.getText();
+    if (this.articles.get(uri)?.hash !== hashText(text)) {
+      const isCancelled = () => document.version !== version || !this.#open.has(uri);
+      const article = await readText(uri, text, undefined, { pause: this.platform.pause, isCancelled });
+      this.#put(article);
+    }
+    this.#articleRead.fire(uri);
+    this.#settle();
+  }
+
+  /** From now on the disk says what the article holds. */
+  async closeDocument(document: TextDocument): Promise<void> {
+    const uri = normalizeUri(document.uri);
+    this.#open.delete(uri);
+    const folder = this.workspace.folderOf(uri);
+    if (!folder) this.#remove(uri);
+    else if (this.articles.has(uri)) await this.#refreshFiles([uri]);
+  }
+
+  /** Says that the work in the background broke down. */
+  fail(error: unknown): void {
+    this.#failure = `The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`;
+    this.#statusChanged.fire();
+  }
+
+  /** Queues the files that are new or other than when they were read. */
+  async #refreshFiles(uris: readonly string[]): Promise<void> {
+    const stats = await Promise.all(
+      uris.map((uri) =>
+        this.articles.get(uri)?.stat ? this.platform.files.stat(uri).catch(() => undefined) : undefined,
+      ),
+    );
+    const changed = uris.filter((uri, index) => {
+      const known = this.articles.get(uri)?.stat;
+      const now = stats[index];
+      return !this.#open.has(uri) && !(known && now && known.size === now.size && known.modified === now.modified);
+    });
+    for (const uri of changed) if (!this.articles.has(uri)) this.articles.set(uri, {});
+    if (changed.length > 0) this.#indexer.add(changed);
+    for (const uri of uris) {
+      const document = this.articles.has(uri) ? undefined : this.#open.get(uri);
+      if (document) await this.refreshDocument(document).catch(ignoreCancelled);
+    }
+    this.#statusChanged.fire();
+  }
+
+  #takeFromDisk(article: ReadArticle | SkippedFile): void {
+    const { uri, stat } = article;
+    if (this.#open.has(uri) || !this.articles.has(uri)) return;
+    if (!stat && 'skipped' in article) this.#remove(uri);
+    else if ('skipped' in article) {
+      this.#corpus.delete(uri);
+      this.articles.set(uri, { stat, skipped: article.skipped });
+      this.#articleGone.fire(uri);
+    } else {
+      this.#put(article);
+      this.#articleRead.fire(uri);
+    }
+    this.#statusChanged.fire();
+    this.#settler.request(true);
+  }
+
+  #put({ uri, stat, hash, title, packed }: ReadArticle): void {
+    this.#readings++;
+    this.#corpus.setPacked(uri, packed, parentOf(uri));
+    this.articles.set(uri, { stat, hash, title });
+    this.#statusChanged.fire();
+  }
+
+  #remove(uri: string): void {
+    this.#indexer.drop(uri);
+    this.articles.delete(uri);
+    this.#corpus.delete(uri);
+    this.#articleGone.fire(uri);
+    this.#entitiesChanged.fire();
+    this.#statusChanged.fire();
+  }
+
+  #finishReading(): void {
+    this.#statusChanged.fire();
+    this.#settle();
+  }
+
+  /** While articles are still being read, only the new ones are settled. */
+  #settle(): void {
+    this.#settler.request(this.#indexer.busy);
+  }
+
+  #isOpenMember(uri: string): boolean {
+    return this.#open.has(uri) && this.membership(uri).member;
+  }
+}
+
+function describeLimit(limit: number, leftOut: number): string {
+  return `The corpus has more than ${limit} files; ${leftOut} are left out: raise copydesk.maxFiles, or exclude some.`;
+}

@@ -1,0 +1,96 @@
+import type { Connection } from 'vscode-languageserver';
+import type { CheckSummary } from '../../protocol';
+import type { CorpusSession } from '../corpus-session';
+import { onRequest } from '../requests';
+import { ignoreCancelled } from '../slices';
+import { Debounced } from '../throttle';
+import type { Diagnostics } from './diagnostics';
+
+/** How long the corpus must be quiet before closed articles are checked again, in milliseconds. */
+const QUIET = 1000;
+
+/** Checks the whole corpus when asked to, and an article that changed where its problems are shown though it is closed. */
+export function serveCheckCorpus(connection: Connection, session: CorpusSession, diagnostics: Diagnostics): void {
+  let run = 0;
+  checkChanged(connection, session, diagnostics);
+  onRequest(connection, 'copydesk/checkCorpus', async ({ workDoneToken }, token) => {
+    const own = ++run;
+    const progress = createProgress(connection, workDoneToken);
+    const uris = [...session.articles.uris()].filter((uri) => session.articles.get(uri)?.skipped === undefined);
+    const isCancelled = () => token.isCancellationRequested || own !== run;
+    try {
+      diagnostics.keep(uris);
+      return await checkArticles(diagnostics, uris, isCancelled, (done) => progress.report(done, uris.length));
+    } finally {
+      progress.done();
+    }
+  });
+}
+
+function checkChanged(connection: Connection, session: CorpusSession, diagnostics: Diagnostics): void {
+  let always = false;
+  const changed = new Set<string>();
+  const check = new Debounced(() => {
+    const uris = [...changed];
+    changed.clear();
+    checkArticles(diagnostics, uris, () => false).catch((error: unknown) => {
+      connection.console.error(`Checking the corpus failed: ${String(error)}`);
+    });
+  }, QUIET);
+  const add = (uris: Iterable<string>) => {
+    for (const uri of uris) if (!session.openDocuments.has(uri) && diagnostics.keeps(uri)) changed.add(uri);
+    check.trigger();
+  };
+
+  session.onArticleRead((uri) => add([uri]));
+  session.onMembershipChanged(() => {
+    const before = always;
+    always = session.workspace.settings.check === 'corpus';
+    if (always && !before) add(session.articles.uris());
+    else if (before && !always) for (const uri of session.articles.uris()) diagnostics.close(uri);
+  });
+}
+
+/** Lints articles one after the other. What was found until a cancel stays shown, and is told as such. */
+async function checkArticles(
+  diagnostics: Diagnostics,
+  uris: readonly string[],
+  isCancelled: () => boolean,
+  report: (done: number) => void = () => {},
+): Promise<CheckSummary> {
+  let findings = 0;
+  let articles = 0;
+  const cut: string[] = [];
+  try {
+    for (const uri of uris) {
+      const found = await diagnostics.lint(uri, isCancelled);
+      findings += found.count;
+      if (found.cut) cut.push(uri);
+      report(++articles);
+    }
+  } catch (error) {
+    ignoreCancelled(error);
+  }
+  return { articles, findings, cut, cancelled: articles < uris.length };
+}
+
+interface Progress {
+  report(done: number, all: number): void;
+  done(): void;
+}
+
+/** Work-done progress on the token of a request, told at whole percents only. */
+function createProgress(connection: Connection, token: string | number | undefined): Progress {
+  if (token === undefined) return { report() {}, done() {} };
+  const send = (value: object) => void connection.sendNotification('$/progress', { token, value });
+  send({ kind: 'begin', title: 'Checking the corpus', percentage: 0, cancellable: true });
+  let last = 0;
+  return {
+    report(done, all) {
+      const percentage = Math.floor((100 * done) / all);
+      if (percentage > last) send({ kind: 'report', percentage, message: `${done} of ${all} articles` });
+      last = percentage;
+    },
+    done: () => send({ kind: 'end' }),
+  };
+}

@@ -1,0 +1,80 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  type Diagnostic,
+  type TextEdit,
+} from 'vscode-languageserver';
+import { compareSpans, type Fix, LineIndex } from '../../core';
+import { normalizeUri } from '../../workspace';
+import { toRange } from '../convert';
+import type { CorpusSession } from '../corpus-session';
+import type { Problem } from '../linter';
+import { answerUnlessCancelled } from '../requests';
+import type { Translate } from '../translate';
+import type { Diagnostics } from './diagnostics';
+
+/** Offers the fixes of the findings in a range, and the removal of all page furniture of the article at once. */
+export function serveCodeActions(
+  connection: Connection,
+  session: CorpusSession,
+  diagnostics: Diagnostics,
+  translate: Translate,
+): void {
+  connection.onCodeAction((params, token) =>
+    answerUnlessCancelled(() => {
+      const document = session.openDocuments.get(normalizeUri(params.textDocument.uri));
+      if (!document || !wantsQuickFixes(params)) return [];
+      const problems = diagnostics.problemsOf(normalizeUri(document.uri));
+      const lines = new LineIndex(document.getText());
+      const create = (title: string, fixed: readonly Diagnostic[], fixes: readonly Fix[]): CodeAction => ({
+        title: translate(title),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [...fixed],
+        edit: { changes: { [document.uri]: toTextEdits(fixes, lines) } },
+      });
+      const touched = problems.filter(({ diagnostic }) => touches(diagnostic.range, params.range));
+      const single = touched.flatMap(({ finding, diagnostic }) =>
+        (finding.fixes ?? []).map((fix) => create(fix.title, [diagnostic], [fix])),
+      );
+      return [...single, ...removeAllFurniture(touched, problems, create)];
+    }, token),
+  );
+}
+
+const FURNITURE = 'boilerplate';
+
+type CreateAction = (title: string, fixed: readonly Diagnostic[], fixes: readonly Fix[]) => CodeAction;
+
+function removeAllFurniture(touched: readonly Problem[], all: readonly Problem[], create: CreateAction): CodeAction[] {
+  const furniture = all.filter(({ finding }) => finding.rule === FURNITURE && finding.fixes?.length);
+  if (furniture.length < 2 || !touched.some(({ finding }) => finding.rule === FURNITURE)) return [];
+  const fixes = furniture.flatMap(({ finding }) => finding.fixes?.slice(0, 1) ?? []);
+  const fixed = furniture.map(({ diagnostic }) => diagnostic);
+  return [create('Remove all furniture in this article', fixed, fixes)];
+}
+
+/** The edits in order, those that overlap joined, as LSP allows none that do. */
+function toTextEdits(fixes: readonly Fix[], lines: LineIndex): TextEdit[] {
+  const joined: { start: number; end: number; text: string }[] = [];
+  for (const { start, end, text } of fixes.flatMap(({ edits }) => edits).sort(compareSpans)) {
+    const last = joined.at(-1);
+    if (last && start < last.end)
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, end), text: last.text + text };
+    else joined.push({ start, end, text });
+  }
+  return joined.map((edit) => ({ range: toRange(lines, edit), newText: edit.text }));
+}
+
+function wantsQuickFixes({ context }: CodeActionParams): boolean {
+  return !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+}
+
+function touches(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Diagnostic['range']['start'], b: Diagnostic['range']['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

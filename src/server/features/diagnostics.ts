@@ -1,0 +1,98 @@
+import type { Connection } from 'vscode-languageserver';
+import { normalizeUri } from '../../workspace';
+import type { CorpusSession } from '../corpus-session';
+import { cutDiagnostics, lintArticle, type Problem } from '../linter';
+import { ignoreCancelled } from '../slices';
+import { Debounced } from '../throttle';
+import type { Translate } from '../translate';
+
+/** How long the corpus must be quiet before open articles are linted again on its account, in milliseconds. */
+const QUIET = 500;
+
+/** The problems of articles as the editor was told them. */
+export class Diagnostics {
+  /** Of open articles, with their findings, for quick fixes. */
+  readonly #problems = new Map<string, readonly Problem[]>();
+  readonly #published = new Set<string>();
+  /** Articles that were checked as part of the corpus. */
+  readonly #kept = new Set<string>();
+  readonly #runs = new Map<string, number>();
+  #run = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly session: CorpusSession,
+    private readonly translate: Translate,
+  ) {
+    const again = new Debounced(() => this.lintOpen(), QUIET);
+    session.onArticleRead((uri) => this.#lintIfOpen(uri));
+    session.onEntitiesChanged(() => again.trigger());
+    session.onArticleGone((uri) => this.clear(uri));
+  }
+
+  problemsOf(uri: string): readonly Problem[] {
+    return this.#problems.get(uri) ?? [];
+  }
+
+  /** Lints the open articles again, as the corpus, the rules or their severities changed. */
+  lintOpen(): void {
+    for (const uri of this.session.openDocuments.keys()) this.#lintIfOpen(uri);
+  }
+
+  /** Lints an article and tells the editor; returns its problems. Rejects with Cancelled once it is pointless. */
+  async lint(uri: string, isCancelled: () => boolean): Promise<{ count: number; cut: boolean }> {
+    const text = await this.session.readText(uri);
+    if (text === undefined || isCancelled()) return { count: 0, cut: false };
+    const problems = await lintArticle(this.session, uri, text, this.translate, isCancelled);
+    if (!this.session.articles.has(uri)) return { count: 0, cut: false };
+    const diagnostics = cutDiagnostics(problems, this.translate);
+    const document = this.session.openDocuments.get(uri);
+    if (document) this.#problems.set(uri, problems);
+    if (diagnostics.length > 0) this.#published.add(uri);
+    await this.connection.sendDiagnostics({
+      uri: document?.uri ?? uri,
+      diagnostics,
+      ...(document && { version: document.version }),
+    });
+    return { count: problems.length, cut: diagnostics.length < problems.length };
+  }
+
+  /** Takes the problems of a file away. */
+  clear(uri: string): void {
+    this.#runs.delete(uri);
+    this.#problems.delete(uri);
+    this.#kept.delete(uri);
+    if (!this.#published.delete(uri)) return;
+    void this.connection.sendDiagnostics({ uri: this.session.openDocuments.get(uri)?.uri ?? uri, diagnostics: [] });
+  }
+
+  /** From now on the problems of these articles are shown while they are closed, too. */
+  keep(uris: Iterable<string>): void {
+    for (const uri of uris) this.#kept.add(uri);
+  }
+
+  keeps(uri: string): boolean {
+    return this.#kept.has(uri) || this.session.workspace.settings.check === 'corpus';
+  }
+
+  /** Takes the problems of an article away unless it is open, or was checked as part of the corpus. */
+  close(uri: string): void {
+    if (this.session.openDocuments.has(uri)) return;
+    this.#problems.delete(uri);
+    if (!this.keeps(uri)) this.clear(uri);
+  }
+
+  #lintIfOpen(uri: string): void {
+    const document = this.session.openDocuments.get(uri);
+    if (!document || normalizeUri(document.uri) !== uri || !this.session.articles.has(uri)) return;
+    const { version } = document;
+    const run = ++this.#run;
+    this.#runs.set(uri, run);
+    const isCancelled = () => document.version !== version || this.#runs.get(uri) !== run;
+    this.lint(uri, isCancelled)
+      .catch(ignoreCancelled)
+      .catch((error: unknown) => {
+        this.connection.console.error(`Linting ${uri} failed: ${String(error)}`);
+      });
+  }
+}

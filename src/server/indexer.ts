@@ -1,0 +1,60 @@
+import type { ArticleReader, ReadArticle, SkippedFile } from './article-reader';
+
+/** Reads the articles that wait, some at a time, each once however often it was asked for. */
+export class Indexer {
+  readonly #waiting = new Set<string>();
+  #lanes = 0;
+
+  /**
+   * @param take is given what was read, in any order
+   * @param onIdle is called when nothing waits any more
+   */
+  constructor(
+    private readonly reader: ArticleReader,
+    private readonly maxFileSize: () => number,
+    private readonly take: (article: ReadArticle | SkippedFile) => void,
+    private readonly onIdle: () => void,
+  ) {}
+
+  get busy(): boolean {
+    return this.#lanes > 0 || this.#waiting.size > 0;
+  }
+
+  add(uris: Iterable<string>): void {
+    for (const uri of uris) this.#waiting.add(uri);
+    while (this.#lanes < LANES && this.#lanes * BATCH < this.#waiting.size) void this.#runLane();
+  }
+
+  drop(uri: string): void {
+    this.#waiting.delete(uri);
+  }
+
+  clear(): void {
+    this.#waiting.clear();
+  }
+
+  async #runLane(): Promise<void> {
+    this.#lanes++;
+    try {
+      for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
+        for (const article of await this.reader.read(batch, this.maxFileSize())) this.take(article);
+      }
+    } finally {
+      this.#lanes--;
+    }
+    if (!this.busy) this.onIdle();
+  }
+
+  #nextBatch(): string[] {
+    const batch: string[] = [];
+    for (const uri of this.#waiting) {
+      if (batch.length === BATCH) break;
+      this.#waiting.delete(uri);
+      batch.push(uri);
+    }
+    return batch;
+  }
+}
+
+const BATCH = 16;
+const LANES = 4;

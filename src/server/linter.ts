@@ -1,0 +1,61 @@
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { type Finding, LineIndex, lintInSteps } from '../core';
+import { SOURCE, toDiagnostic, toRange } from './convert';
+import type { CorpusSession } from './corpus-session';
+import { runInSlices } from './slices';
+import type { Translate } from './translate';
+
+/** The editor keeps no more markers of a file than this. */
+export const MOST_DIAGNOSTICS = 1000;
+
+/** A finding with the diagnostic it became. */
+export interface Problem {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Lints one article of the corpus; nothing for one in another language than English. */
+export async function lintArticle(
+  session: CorpusSession,
+  uri: string,
+  text: string,
+  translate: Translate,
+  isCancelled: () => boolean,
+): Promise<Problem[]> {
+  const facts = session.corpus.facts(uri);
+  if (!facts || !isRead(facts.language)) return [];
+  const steps = lintInSteps(text, facts, session.workspace.severitiesFor(uri), session.corpus.reports(uri));
+  const findings = await runInSlices(steps, { pause: session.platform.pause, isCancelled });
+  const lines = new LineIndex(text);
+  return Promise.all(
+    findings.map(async (finding) => {
+      const related = await locateRelated(session, finding);
+      return { finding, diagnostic: toDiagnostic(finding, lines, related, translate) };
+    }),
+  );
+}
+
+/** The diagnostics to show; where the list is cut, the last one says so. */
+export function cutDiagnostics(problems: readonly Problem[], translate: Translate): Diagnostic[] {
+  const diagnostics = problems.map(({ diagnostic }) => diagnostic);
+  if (diagnostics.length <= MOST_DIAGNOSTICS) return diagnostics;
+  const shown = diagnostics.slice(0, MOST_DIAGNOSTICS - 1);
+  const hidden = (diagnostics.length - shown.length).toString();
+  const start = { line: 0, character: 0 };
+  const message = translate('{0} more problems of this article are not shown.', [hidden]);
+  return [...shown, { range: { start, end: start }, severity: 3, source: SOURCE, message }];
+}
+
+function isRead(language: string): boolean {
+  return language === 'en' || language === 'und';
+}
+
+async function locateRelated(session: CorpusSession, finding: Finding): Promise<DiagnosticRelatedInformation[]> {
+  const places: DiagnosticRelatedInformation[] = [];
+  for (const { article, message, start, end } of finding.related ?? []) {
+    const text = await session.readText(article);
+    if (text === undefined) continue;
+    places.push({ location: { uri: article, range: toRange(new LineIndex(text), { start, end }) }, message });
+  }
+  return places;
+}

@@ -1,0 +1,37 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Notifications, Requests } from '../protocol';
+import { Cancelled } from './slices';
+
+/** Answers a request of the protocol. A cancelled one answers RequestCancelled, never an empty result. */
+export function onRequest<M extends keyof Requests>(
+  connection: Connection,
+  method: M,
+  answer: (params: Requests[M][0], token: CancellationToken) => Promise<Requests[M][1]> | Requests[M][1],
+): void {
+  const handle = (params: Requests[M][0], token: CancellationToken): Promise<Requests[M][1] | ResponseError<void>> =>
+    answerUnlessCancelled(() => answer(params, token), token);
+  connection.onRequest<unknown, void>(method, handle);
+}
+
+/** Runs the handler of a request at its boundary, where a cancel becomes the answer that LSP has for it. */
+export async function answerUnlessCancelled<T>(
+  answer: () => Promise<T> | T,
+  token: CancellationToken,
+): Promise<T | ResponseError<void>> {
+  try {
+    if (token.isCancellationRequested) throw new Cancelled();
+    return await answer();
+  } catch (error) {
+    if (error instanceof Cancelled)
+      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    throw error;
+  }
+}
+
+export function notify<M extends keyof Notifications>(
+  connection: Connection,
+  method: M,
+  params: Notifications[M],
+): void {
+  void connection.sendNotification(method, params);
+}

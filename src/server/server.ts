@@ -1,0 +1,104 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { InitializationOptions } from '../protocol';
+import { type ArticleReader, createLocalReader } from './article-reader';
+import { CorpusSession } from './corpus-session';
+import { serveCheckCorpus } from './features/check-corpus';
+import { serveCodeActions } from './features/code-actions';
+import { serveConfigProblems } from './features/config-problems';
+import { Diagnostics } from './features/diagnostics';
+import { serveEntities } from './features/entities';
+import { serveMembership } from './features/membership';
+import { serveStatus } from './features/status';
+import { followDocuments } from './follow-documents';
+import { followFiles } from './follow-files';
+import type { Platform } from './platform';
+import { createTranslate } from './translate';
+import { Workspace } from './workspace';
+
+/** Serves an editor on a connection, which must not listen yet. */
+export function serve(
+  connection: Connection,
+  platform: Platform,
+  createReader: (platform: Platform) => ArticleReader = createLocalReader,
+): void {
+  const documents = new TextDocuments(TextDocument);
+  const reader = createReader(platform);
+  connection.onInitialize((params): InitializeResult => {
+    const options: InitializationOptions = params.initializationOptions ?? {};
+    const workspace = new Workspace(platform.files, createSettingsSource(connection, params));
+    const session = new CorpusSession(platform, workspace, reader);
+    serveFeatures(connection, session, documents, options);
+    connection.onInitialized(() => void start(connection, session, params));
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'copydesk' } };
+  });
+  connection.onShutdown(() => reader.dispose());
+  documents.listen(connection);
+  connection.listen();
+}
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+function serveFeatures(
+  connection: Connection,
+  session: CorpusSession,
+  documents: TextDocuments<TextDocument>,
+  options: InitializationOptions,
+): void {
+  const translate = createTranslate(options.translations);
+  const diagnostics = new Diagnostics(connection, session, translate);
+  followDocuments(documents, session, diagnostics);
+  followFiles(connection, session);
+  serveStatus(connection, session);
+  serveMembership(connection, session);
+  serveEntities(connection, session);
+  serveCheckCorpus(connection, session, diagnostics);
+  serveCodeActions(connection, session, diagnostics, translate);
+  serveConfigProblems(connection, session, translate);
+}
+
+/** Reads folders and settings and scans for articles; registers for what the editor can tell us of changes. */
+async function start(connection: Connection, session: CorpusSession, params: InitializeParams): Promise<void> {
+  const { capabilities, workspaceFolders, rootUri } = params;
+  const { workspace } = session;
+  const load = async (uris: readonly string[]) => {
+    try {
+      await workspace.setFolders(uris);
+      await session.scan();
+    } catch (error) {
+      session.fail(error);
+    }
+  };
+  if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+  if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
+  if (capabilities.workspace?.workspaceFolders)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const kept = workspace.folderUris.filter((uri) => !gone.has(uri));
+      void load([...kept, ...added.map(({ uri }) => uri)]);
+    });
+  await load(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
+}
+
+/** Where the editor cannot be asked for settings, the defaults apply. */
+function createSettingsSource(connection: Connection, { capabilities }: InitializeParams) {
+  return async (folder?: string): Promise<unknown> => {
+    if (!capabilities.workspace?.configuration) return {};
+    return connection.workspace.getConfiguration({ section: 'copydesk', ...(folder && { scopeUri: folder }) });
+  };
+}

@@ -1,0 +1,119 @@
+import type { Severities } from '../core';
+import type { Membership } from '../protocol';
+import {
+  CONFIG_FILE,
+  DEFAULT_SETTINGS,
+  type FileSource,
+  isNamedLikeArticle,
+  nameOf,
+  normalizeUri,
+  pathBelow,
+  readSettings,
+  resolveSeverities,
+  type Settings,
+  WorkspaceFolder,
+} from '../workspace';
+
+/** The folders of the workspace and the settings, those of the window for what lies in no folder. */
+export class Workspace {
+  folders: readonly WorkspaceFolder[] = [];
+  readonly #loaded = createSignal();
+  #settings = DEFAULT_SETTINGS;
+  #settingsProblems: readonly string[] = [];
+
+  /** @param fetchSettings asks the editor for the settings under `copydesk`, of a folder or of the window */
+  constructor(
+    private readonly files: FileSource,
+    private readonly fetchSettings: (folder?: string) => Promise<unknown>,
+  ) {}
+
+  /** Settings of the window. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** What is wrong with settings and configuration files, one sentence each. */
+  get problems(): string[] {
+    const ofConfigs = this.folders.flatMap((folder) =>
+      folder.configProblems.map(({ line, message }) => `${this.pathOf(folder.configUri)}, line ${line}: ${message}`),
+    );
+    return [...this.#settingsProblems, ...ofConfigs];
+  }
+
+  get folderUris(): string[] {
+    return this.folders.map((folder) => folder.uri);
+  }
+
+  /** Replaces the folders; those that stay keep what they know. */
+  async setFolders(uris: readonly string[]): Promise<void> {
+    const known = new Map(this.folders.map((folder) => [folder.uri, folder]));
+    const normalized = [...new Set(uris.map((uri) => normalizeUri(uri).replace(/\/$/, '')))];
+    this.folders = normalized.map((uri) => known.get(uri) ?? new WorkspaceFolder(uri, this.files));
+    await this.loadConfigs();
+    await this.loadSettings();
+    this.#loaded.resolve();
+  }
+
+  async loadConfigs(): Promise<void> {
+    await Promise.all(this.folders.map((folder) => folder.loadConfig()));
+  }
+
+  /** Resolves once `decide` knows all that bears on a file, be it before the first scan. */
+  async prepare(uri: string): Promise<void> {
+    await this.#loaded.promise;
+    await this.folderOf(uri)?.loadIgnoreFilesAbove(uri);
+  }
+
+  async loadSettings(): Promise<void> {
+    const problems = new Set<string>();
+    const load = async (folder?: string): Promise<Settings> => {
+      const { settings, problems: found } = readSettings(await this.fetchSettings(folder));
+      for (const { key, message } of found) problems.add(`Setting copydesk.${key[0]}: ${message}`);
+      return settings;
+    };
+    this.#settings = await load();
+    for (const folder of this.folders) folder.settings = await load(folder.uri);
+    this.#settingsProblems = [...problems];
+  }
+
+  /** The innermost folder that holds a file. */
+  folderOf(uri: string): WorkspaceFolder | undefined {
+    return this.folders
+      .filter((folder) => pathBelow(folder.uri, uri) !== undefined)
+      .reduce<WorkspaceFolder | undefined>(
+        (best, each) => (best && best.uri.length > each.uri.length ? best : each),
+        undefined,
+      );
+  }
+
+  /** Whether a file is an article. Outside all folders only its name tells. */
+  decide(uri: string): Membership {
+    const decision = this.folderOf(uri)?.decide(uri);
+    if (decision) return decision;
+    return isNamedLikeArticle(nameOf(uri)) ? { member: true, reason: 'name' } : { member: false, reason: 'outside' };
+  }
+
+  severitiesFor(uri: string): Severities {
+    return this.folderOf(uri)?.rules.severities ?? resolveSeverities(this.#settings.rules);
+  }
+
+  /** The path of a file for people: below its folder, with the folder's name where there are several. */
+  pathOf(uri: string): string {
+    const folder = this.folderOf(uri);
+    const path = folder && pathBelow(folder.uri, uri);
+    if (!folder || path === undefined) return nameOf(uri);
+    return this.folders.length > 1 ? `${nameOf(folder.uri)}/${path}` : path;
+  }
+
+  isConfigFile(uri: string): boolean {
+    return uri.endsWith(`/${CONFIG_FILE}`) && this.folders.some((folder) => folder.configUri === uri);
+  }
+}
+
+function createSignal(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: () => resolve() };
+}

@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeParams,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { CorpusStatus, InitializationOptions, Notifications, Requests } from '../../src/protocol';
+import { NODE_FILES, uriOfPath } from '../../src/server/node-files';
+import { serve } from '../../src/server/server';
+import type { FileSource } from '../../src/workspace';
+
+/** Files of a folder by path, as text or as bytes. */
+export type Tree = Readonly<Record<string, string | Uint8Array>>;
+
+export interface ClientOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly files?: FileSource;
+  readonly initialization?: InitializationOptions;
+  /** More folders of the workspace, below the first, or none at all. */
+  readonly folders?: readonly string[];
+}
+
+/** An editor that speaks to the real server over streams, with a workspace folder on the disk. */
+export class Client {
+  readonly diagnostics = new Map<string, Diagnostic[]>();
+  readonly published: PublishDiagnosticsParams[] = [];
+  status: CorpusStatus | undefined;
+  settings: Readonly<Record<string, unknown>>;
+  #version = 1;
+
+  private constructor(
+    readonly root: string,
+    readonly connection: ProtocolConnection,
+    options: ClientOptions,
+  ) {
+    this.settings = options.settings ?? {};
+  }
+
+  static async open(tree: Tree, options: ClientOptions = {}): Promise<Client> {
+    const root = await mkdtemp(join(tmpdir(), 'copydesk-test-'));
+    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+      files: options.files ?? NODE_FILES,
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+    });
+    const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    const client = new Client(root, connection, options);
+    for (const [path, content] of Object.entries(tree)) await client.write(path, content);
+    await client.#start(options);
+    return client;
+  }
+
+  async close(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    this.connection.dispose();
+    await rm(this.root, { recursive: true, force: true });
+  }
+
+  uri(path: string): string {
+    return uriOfPath(join(this.root, path));
+  }
+
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    const file = join(this.root, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+
+  /** Tells the server of changes on the disk: 1 created, 2 changed, 3 deleted. */
+  async tell(...changes: readonly (readonly [path: string, type: 1 | 2 | 3])[]): Promise<void> {
+    const events = changes.map(([path, type]) => ({ uri: this.uri(path), type }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: events });
+  }
+
+  async openDocument(path: string, text: string, languageId = 'plaintext'): Promise<void> {
+    const textDocument = { uri: path.includes(':') ? path : this.uri(path), languageId, version: this.#version, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  async changeDocument(path: string, text: string): Promise<void> {
+    const textDocument = { uri: this.uri(path), version: ++this.#version };
+    await this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
+  }
+
+  async closeDocument(path: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
+  }
+
+  request<M extends keyof Requests>(method: M, params: Requests[M][0]): Promise<Requests[M][1]> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  on<M extends keyof Notifications>(method: M, handle: (params: Notifications[M]) => void): void {
+    this.connection.onNotification(method, handle);
+  }
+
+  /** Resolves once every article of the corpus is read, and with what the server says then. */
+  async ready(): Promise<CorpusStatus> {
+    return this.until(async () => {
+      const status = await this.request('copydesk/status', {});
+      return status.phase === 'ready' && status.read === status.articles ? status : undefined;
+    });
+  }
+
+  /** Asks again and again until there is an answer. */
+  async until<T>(ask: () => Promise<T | undefined> | T | undefined): Promise<T> {
+    for (;;) {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Resolves with the problems of a file once they are what is asked for. */
+  async problems(path: string, wanted: (diagnostics: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+    return this.until(() => {
+      const found = this.diagnostics.get(this.uri(path));
+      return found && wanted(found) ? found : undefined;
+    });
+  }
+
+  async #start({ folders, initialization }: ClientOptions): Promise<void> {
+    const { connection } = this;
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      this.diagnostics.set(params.uri, params.diagnostics);
+    });
+    connection.onNotification('copydesk/statusChanged', (status: CorpusStatus) => {
+      this.status = status;
+    });
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    connection.onRequest('client/registerCapability', () => null);
+    connection.listen();
+    const workspaceFolders = (folders ?? ['']).map((path) => ({ uri: this.uri(path), name: path }));
+    const params: InitializeParams = {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders,
+      capabilities: {
+        workspace: {
+          configuration: true,
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          didChangeConfiguration: { dynamicRegistration: true },
+        },
+      },
+      ...(initialization && { initializationOptions: initialization }),
+    };
+    await connection.sendRequest('initialize', params);
+    await connection.sendNotification('initialized', {});
+  }
+}
