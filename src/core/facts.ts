@@ -76,6 +76,30 @@ export interface Attribution extends MayBeFurniture {
   readonly cue: Span;
   readonly content: Span;
   readonly kind: SourceKind;
+  /** What is weak about the source, for the rules to report; not printed. */
+  readonly weakness?: Weakness;
+}
+
+/** The ways in which a source can be weak: each is the name of the rule that reports it. */
+export const WEAKNESS_RULES = [
+  'anonymous-source',
+  'vague-group',
+  'vague-document',
+  'passive-evidential',
+  'anonymous-opinion',
+  'anonymity-unexplained',
+  'anonymous-backref',
+  'unnamed-affiliated',
+  'press-release-source',
+  'unnamed-spokesperson',
+  'named-unlinked',
+] as const;
+
+export type WeaknessRule = (typeof WEAKNESS_RULES)[number];
+
+/** The words at fault, and the rule that they offend. */
+export interface Weakness extends Span {
+  readonly rule: WeaknessRule;
 }
 
 /** The readability figures of the story, page furniture left out. */

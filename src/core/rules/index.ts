@@ -1,9 +1,44 @@
+import { anonymityUnexplained } from './anonymity-unexplained';
+import { anonymousBackref } from './anonymous-backref';
+import { anonymousOpinion } from './anonymous-opinion';
+import { anonymousSource } from './anonymous-source';
 import { boilerplate } from './boilerplate';
 import { hardSentence } from './hard-sentence';
+import { hearsayAdverb } from './hearsay-adverb';
+import { institutionSource } from './institution-source';
+import { lateSpeaker } from './late-speaker';
+import { namedUnlinked } from './named-unlinked';
+import { passiveEvidential } from './passive-evidential';
+import { pressReleaseSource } from './press-release-source';
+import { quoteWithoutSpeaker } from './quote-without-speaker';
 import type { Rule } from './rule';
+import { unnamedAffiliated } from './unnamed-affiliated';
+import { unnamedSpokesperson } from './unnamed-spokesperson';
+import { vagueDocument } from './vague-document';
+import { vagueGroup } from './vague-group';
+import { weaselWord } from './weasel-word';
 
 /** Every rule, in the order in which they are listed to people. */
-export const RULES: readonly Rule[] = [boilerplate, hardSentence];
+export const RULES: readonly Rule[] = [
+  boilerplate,
+  anonymousSource,
+  vagueGroup,
+  vagueDocument,
+  passiveEvidential,
+  anonymousOpinion,
+  anonymityUnexplained,
+  anonymousBackref,
+  unnamedAffiliated,
+  pressReleaseSource,
+  hearsayAdverb,
+  unnamedSpokesperson,
+  lateSpeaker,
+  namedUnlinked,
+  quoteWithoutSpeaker,
+  institutionSource,
+  weaselWord,
+  hardSentence,
+];
 
 /** The rule of that name, if there is one. */
 export function findRule(name: string): Rule | undefined {

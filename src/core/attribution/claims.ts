@@ -1,0 +1,206 @@
+import { HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
+import { contentAfter, contentBefore, endsClause, opensContent } from './clause';
+import { JUDGING_FORMS } from './lexicon';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase';
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { findSubject, isSubjectLike, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
+import { ANY_VERB, Tag } from './tags';
+
+/** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
+export interface Claim {
+  readonly source: Phrase | null;
+  readonly cue: readonly [number, number];
+  readonly content: readonly [number, number];
+  /** How the cue hands the claim over. */
+  readonly form: 'clause' | 'according-to' | 'passive' | 'participle' | 'venue';
+}
+
+/** Finds the claims of a sentence that are handed to a source, in the order of their cues. */
+export function findClaims(sentence: Sentence): Claim[] {
+  const claims: Claim[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const claim = claimAt(sentence, index, claims.at(-1));
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
+  const tags = tagsAt(sentence, index);
+  if (wordAt(sentence, index) === 'according') return claimByAccording(sentence, index);
+  if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
+  if ((tags & ANY_VERB) === 0 || (sentence.isName(index) && !sentence.titleCase)) return null;
+  if ((tags & Tag.Past) !== 0) {
+    const passive = claimByPassive(sentence, index);
+    if (passive !== undefined) return passive;
+  }
+  if ((tags & Tag.Progressive) !== 0 && !hasTag(sentence, index - 1, Tag.Auxiliary))
+    return claimByParticiple(sentence, index, previous);
+  return claimByInversion(sentence, index) ?? claimByClause(sentence, index);
+}
+
+function claimByAccording(sentence: Sentence, index: number): Claim | null {
+  if (wordAt(sentence, index + 1) !== 'to') return null;
+  const source = phraseStartingAt(sentence, index + 2);
+  if (!source) return null;
+  const content: [number, number] = index > 1 ? [0, index] : [source.to, sentence.tokens.length];
+  return { source, cue: [index, index + 2], content, form: 'according-to' };
+}
+
+const MAKE = new Set('make makes made'.split(' '));
+
+/** "Officials have made clear that …". */
+function claimByMakingClear(sentence: Sentence, index: number): Claim | null {
+  if (!MAKE.has(wordAt(sentence, index - 1)) && !MAKE.has(wordAt(sentence, index - 2))) return null;
+  const verb = MAKE.has(wordAt(sentence, index - 1)) ? index - 1 : index - 2;
+  const last = skipAuxiliaries(sentence, verb - 1);
+  const source = findSubject(sentence, last);
+  if (!source || !opensContent(sentence, index + 1, false)) return null;
+  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+const HEARSAY = new Set(HEARSAY_PARTICIPLES);
+const VIEWS = new Set(VIEW_PARTICIPLES);
+const SPREADING = new Set('widely generally commonly broadly popularly universally often largely usually'.split(' '));
+
+/** "It is believed that", "is said to": undefined where the verb is no passive, null where it is one that is no claim. */
+function claimByPassive(sentence: Sentence, index: number): Claim | null | undefined {
+  let first = index - 1;
+  let spread = false;
+  while (hasTag(sentence, first, Tag.Adverb) && first > 0) {
+    if (SPREADING.has(wordAt(sentence, first))) spread = true;
+    first--;
+  }
+  if (!BE.test(wordAt(sentence, first))) return undefined;
+  const next = wordAt(sentence, index + 1);
+  const participle = wordAt(sentence, index);
+  const isHearsay =
+    HEARSAY.has(participle) &&
+    (next === 'to' || next === 'that' || (wordAt(sentence, first - 1) === 'it' && next !== 'by'));
+  const isView = spread && (VIEWS.has(participle) || HEARSAY.has(participle)) && ['as', 'to', 'that'].includes(next);
+  if (!(isHearsay || isView) || hasTag(sentence, first - 1, Tag.Progressive)) return null;
+  if (hasAgent(sentence, index + 1)) return null;
+  return { source: null, cue: [first, index + 1], content: [index + 1, sentence.tokens.length], form: 'passive' };
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
+
+/** "thought by Ofcom to": the passive names who. */
+function hasAgent(sentence: Sentence, index: number): boolean {
+  return wordAt(sentence, index) === 'by';
+}
+
+/** "adding that", "saying:": the subject is that of the clause before. */
+function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
+  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) || !opensContent(sentence, index + 1, false)) return null;
+  const own = hasTag(sentence, index - 1, Tag.Mark) ? null : phraseEndingAt(sentence, index - 1);
+  if (own && wordAt(sentence, own.from - 1) === 'with') {
+    return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  }
+  const source = previous?.source ?? sentenceSubject(sentence, index);
+  return source && { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+}
+
+/** `“…,” said Jane Lee` and `, analysts say`. */
+function claimByInversion(sentence: Sentence, index: number): Claim | null {
+  if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, index, Tag.Past | Tag.ThirdPerson | Tag.Base))
+    return null;
+  const afterQuotation = hasTag(sentence, index - 1, Tag.Quotation);
+  if (
+    !afterQuotation &&
+    !(wordAt(sentence, index - 1) === ',' && index > 3) &&
+    !(index === 0 && hasTag(sentence, 0, Tag.Past))
+  )
+    return null;
+  if (
+    hasTag(sentence, index, Tag.Base) &&
+    !afterQuotation &&
+    !hasTag(sentence, index, Tag.Past) &&
+    !hasTag(sentence, index + 1, Tag.Plural | Tag.Quantifier)
+  )
+    return null;
+  const source = phraseStartingAt(sentence, index + 1);
+  if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
+  if (!afterQuotation && (wordAt(sentence, index) === 'told' || phraseEndingAt(sentence, index - 1))) return null;
+  return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
+}
+
+/** "Experts say that", "…, officials have said, …". */
+function claimByClause(sentence: Sentence, index: number): Claim | null {
+  const last = skipAuxiliaries(sentence, index - 1);
+  if (wordAt(sentence, last) === 'to') return claimByInfinitive(sentence, index, last);
+  const source = findSubject(sentence, last);
+  if (!source || !agrees(sentence, source, index, last)) return null;
+  if (
+    hasTag(sentence, index, Tag.Speech | Tag.Belief) &&
+    hasTag(sentence, beforeComma(sentence, source.from - 1), Tag.Quotation)
+  ) {
+    return { source, cue: [last + 1, index + 1], content: [0, source.from], form: 'clause' };
+  }
+  const inParenthesis = endsParenthesis(sentence, source, index);
+  if (!inParenthesis && !reports(sentence, source, index)) return null;
+  const cue: [number, number] = [last + 1, index + 1];
+  return {
+    source,
+    cue,
+    content: inParenthesis ? contentBefore(sentence, source.from) : contentAfter(sentence, index + 1),
+    form: 'clause',
+  };
+}
+
+function beforeComma(sentence: Sentence, index: number): number {
+  return wordAt(sentence, index) === ',' ? index - 1 : index;
+}
+
+/** "He went on to say: “…”" */
+function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
+  const next = [',', ':'].includes(wordAt(sentence, index + 1)) ? index + 2 : index + 1;
+  if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, next, Tag.Quotation)) return null;
+  const source = nearestSubject(sentence, to);
+  return source && { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+}
+
+/** A plural has no verb in -s, a singular no verb without it: so "analysts notes" and "the company claim" are nouns. */
+function agrees(sentence: Sentence, { head, from }: Phrase, verb: number, last: number): boolean {
+  const tags = tagsAt(sentence, verb);
+  if ((tags & Tag.Past) !== 0 || last !== verb - 1) return true;
+  if (hasTag(sentence, head, Tag.Pronoun))
+    return THIRD.has(wordAt(sentence, head)) === ((tags & Tag.ThirdPerson) !== 0);
+  const isPlural =
+    hasTag(sentence, head, Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting) ||
+    wordAt(sentence, from - 1) === 'and';
+  if (sentence.isName(head)) return (tags & Tag.ThirdPerson) !== 0 || isPlural;
+  return isPlural ? (tags & Tag.ThirdPerson) === 0 || wordAt(sentence, head) === 'one' : (tags & Tag.ThirdPerson) !== 0;
+}
+
+const THIRD = new Set('he she it this that which who there what everyone everybody someone nobody'.split(' '));
+
+/** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
+function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): boolean {
+  let next = verb + 1;
+  while (hasTag(sentence, next, Tag.Time | Tag.Adverb)) next++;
+  const atEnd =
+    next >= sentence.tokens.length || ['.', ',', ';', '?', '!', '…', '—', '–', ')'].includes(wordAt(sentence, next));
+  const before = wordAt(sentence, from - 1);
+  return (
+    atEnd &&
+    from > 0 &&
+    (before === ',' || before === 'as' || before === '—' || hasTag(sentence, from - 1, Tag.Quotation))
+  );
+}
+
+const PLAIN = new Set(
+  'say says said tell tells told add adds added write writes wrote tweeted replied responded'.split(' '),
+);
+const JUDGING = new Set(JUDGING_FORMS);
+
+/** Whether the verb hands over what follows it, and does not merely have it as its object. */
+function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
+  const tags = tagsAt(sentence, verb);
+  const isDocument = hasTag(sentence, source.head, Tag.Document);
+  if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
+    return JUDGING.has(wordAt(sentence, verb)) && hasTag(sentence, source.head, Tag.Person);
+  if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
+  if (isDocument && (tags & Tag.Showing) !== 0) return !endsClause(sentence, verb + 1);
+  return PLAIN.has(wordAt(sentence, verb)) && !endsClause(sentence, verb + 1);
+}

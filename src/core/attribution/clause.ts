@@ -1,0 +1,69 @@
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { isNominative } from './subject';
+import { ANY_VERB, Tag } from './tags';
+
+const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
+
+/**
+ * Whether a content clause, a quotation or a colon follows, with adverbs, times and addressees passed over; `farther` for
+ * verbs that can hardly do anything but report.
+ */
+export function opensContent(sentence: Sentence, from: number, farther: boolean): boolean {
+  let first = from;
+  while (hasTag(sentence, first, Tag.Adverb | Tag.Time) && !CLAUSE_OPENERS.has(wordAt(sentence, first))) first++;
+  if (startsClause(sentence, first)) return true;
+  const limit = Math.min(sentence.tokens.length, from + (farther ? 25 : 8));
+  for (let index = first; index < limit; index++) {
+    const word = wordAt(sentence, index);
+    if (hasTag(sentence, index, Tag.Quotation) || word === ':' || word === 'that') return true;
+    if (farther && CLAUSE_OPENERS.has(word)) return true;
+    if (word === '.' || word === ';') return false;
+    if (!farther && (word === 'to' || hasTag(sentence, index, Tag.Conjunction))) return false;
+  }
+  return false;
+}
+
+/** Whether a subject and its finite verb follow. */
+function startsClause(sentence: Sentence, from: number): boolean {
+  const word = wordAt(sentence, from);
+  if (CLAUSE_OPENERS.has(word) || isNominative(word) || word === 'there') return true;
+  if (word.endsWith('selves') || word.endsWith('self')) return false;
+  if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
+  if (hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like') return false;
+  for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
+    if (isFiniteVerb(sentence, index)) return true;
+    if (hasTag(sentence, index, Tag.Quotation | Tag.Conjunction) || CLAUSE_ENDS.has(wordAt(sentence, index)))
+      return false;
+  }
+  return false;
+}
+
+const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom', 'to']);
+
+/** Whether a word is the finite verb of a clause, as far as the lexicon knows verbs. */
+export function isFiniteVerb(sentence: Sentence, index: number): boolean {
+  const tags = tagsAt(sentence, index);
+  if ((tags & Tag.Auxiliary) !== 0) return wordAt(sentence, index - 1) !== 'to';
+  if ((tags & ANY_VERB) === 0 || (tags & (Tag.Document | Tag.Person)) !== 0) return false;
+  return (tags & (Tag.Past | Tag.ThirdPerson)) !== 0;
+}
+
+/** Whether a clause is over, or goes on with no object. */
+export function endsClause(sentence: Sentence, index: number): boolean {
+  return (
+    index >= sentence.tokens.length ||
+    hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Preposition | Tag.Subordinator | Tag.Time)
+  );
+}
+
+/** What follows a cue. */
+export function contentAfter(sentence: Sentence, from: number): [number, number] {
+  const skip = ['that', ',', ':'].includes(wordAt(sentence, from)) ? 1 : 0;
+  return [Math.min(from + skip, sentence.tokens.length), sentence.tokens.length];
+}
+
+/** What stands before a source in parenthesis; what follows where nothing does. */
+export function contentBefore(sentence: Sentence, to: number): [number, number] {
+  const end = wordAt(sentence, to - 1) === ',' ? to - 1 : to;
+  return end > 0 ? [0, end] : contentAfter(sentence, to);
+}

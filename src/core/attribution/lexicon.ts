@@ -1,0 +1,124 @@
+import * as closed from '../data/function-words';
+import * as verbs from '../data/reporting-verbs';
+import * as nouns from '../data/source-nouns';
+import { Tag } from './tags';
+
+/** The tags of a word in lower case; for a word that no list has, what its ending tells. */
+export function tagWord(word: string): number {
+  return LEXICON.get(word) ?? guess(word);
+}
+
+const LEXICON = buildLexicon();
+
+function buildLexicon(): ReadonlyMap<string, number> {
+  const lexicon = new Map<string, number>();
+  const tag = (words: Iterable<string>, tags: number): void => {
+    for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | tags);
+  };
+  tag(closed.DEFINITE_DETERMINERS, Tag.Definite);
+  tag(closed.POSSESSIVES, Tag.Possessive);
+  tag(closed.INDEFINITE_DETERMINERS, Tag.Indefinite);
+  tag(closed.QUANTIFIERS, Tag.Quantifier);
+  tag(closed.NUMERALS, Tag.Numeral);
+  tag(closed.PERSONAL_PRONOUNS, Tag.Pronoun);
+  tag(closed.OTHER_PRONOUNS, Tag.Pronoun);
+  tag(closed.AUXILIARIES, Tag.Auxiliary);
+  tag(closed.PREPOSITIONS, Tag.Preposition);
+  tag(closed.CONJUNCTIONS, Tag.Conjunction);
+  tag(closed.SUBORDINATORS, Tag.Subordinator);
+  tag(closed.ADVERBS, Tag.Adverb);
+  const irregular = new Set(verbs.IRREGULAR_VERBS.map(([base]) => base));
+  const tagVerbs = (bases: readonly string[], tags: number): void => {
+    for (const base of bases) if (!irregular.has(base)) tagForms(inflect(base), tags, tag);
+    for (const forms of verbs.IRREGULAR_VERBS) if (bases.includes(forms[0])) tagForms(forms, tags, tag);
+  };
+  tagVerbs(verbs.SPEECH_VERBS, Tag.Speech);
+  tagVerbs(verbs.BELIEF_VERBS, Tag.Belief);
+  tagVerbs(verbs.SHOWING_VERBS, Tag.Showing);
+  tag(nouns.ANONYMOUS_NOUNS, Tag.Anonymous);
+  tagNouns(nouns.ROLE_NOUNS, Tag.Person, tag);
+  tagNouns(nouns.DOCUMENT_NOUNS, Tag.Document, tag);
+  tag(nouns.PEOPLE_NOUNS, Tag.Person);
+  tag(nouns.SPOKES_NOUNS, Tag.Spokes);
+  tag(nouns.IRREGULAR_PLURALS, Tag.Plural);
+  tag(nouns.TIME_NOUNS, Tag.Time);
+  tag(nouns.POSTPOSED_ADJECTIVES, Tag.Postposed);
+  tag(nouns.COUNTING_NOUNS, Tag.Counting);
+  tag(nouns.TITLES, Tag.Title);
+  tag(
+    [
+      'sources',
+      'insiders',
+      'leakers',
+      'whistleblowers',
+      'representatives',
+      'spokespersons',
+      'guys',
+      'folks',
+      'persons',
+      'individuals',
+    ],
+    Tag.Plural,
+  );
+  return lexicon;
+}
+
+type Tagger = (words: Iterable<string>, tags: number) => void;
+
+function tagForms(
+  [base, third, past, progressive]: readonly [string, string, string, string],
+  tags: number,
+  tag: Tagger,
+): void {
+  tag([base], tags | Tag.Base);
+  tag([third], tags | Tag.ThirdPerson);
+  tag([past], tags | Tag.Past);
+  tag([progressive], tags | Tag.Progressive);
+}
+
+function tagNouns(singulars: readonly string[], tags: number, tag: Tagger): void {
+  for (const singular of singulars) {
+    tag([singular], tags);
+    tag([pluralize(singular)], tags | Tag.Plural);
+  }
+}
+
+/** The forms of the verbs that pass judgement. */
+export const JUDGING_FORMS: readonly string[] = verbs.JUDGING_VERBS.flatMap((base) => [
+  ...inflect(base),
+  ...verbs.IRREGULAR_VERBS.filter(([irregular]) => irregular === base).flat(),
+]);
+
+/** The regular forms of a verb. */
+function inflect(base: string): [string, string, string, string] {
+  if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.endsWith('ee') ? base : base.slice(0, -1)}ing`];
+  return [base, /(?:[sxz]|ch|sh)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
+}
+
+/** The regular plural of a noun. */
+export function pluralize(noun: string): string {
+  if (/(?:analysis|census)$/.test(noun)) return noun.endsWith('sis') ? `${noun.slice(0, -2)}es` : `${noun}es`;
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** Endings of words for people in the plural, and of words for what is not a plural at all. */
+const PEOPLE_ENDING = /(?:ists|ians|crats|ologists|graphers|workers|makers|goers|holders|leaders|keepers|fighters)$/;
+const PERSON_ENDING = /(?:ist|ian|crat|ologist|grapher|worker|maker|goer|holder|keeper|fighter)$/;
+const SINGULAR_ENDING = /(?:ss|us|is|ics|ous|news|'s)$/;
+const ADVERB_ENDING = /[a-z]{2}ly$/;
+const NO_ADVERB =
+  /(?:family|ally|reply|supply|assembly|monopoly|italy|july|bully|rally|daily|weekly|monthly|early|elderly|friendly|only|likely|lovely|deadly|costly|lonely|ugly|fly|jelly|belly|anomaly)$/;
+
+function guess(word: string): number {
+  if (word.length < 4) return 0;
+  if (ADVERB_ENDING.test(word)) return NO_ADVERB.test(word) ? 0 : Tag.Adverb;
+  if (word.endsWith('s')) {
+    if (SINGULAR_ENDING.test(word)) return 0;
+    return PEOPLE_ENDING.test(word) ? Tag.Plural | Tag.Person : Tag.Plural;
+  }
+  if (PERSON_ENDING.test(word)) return Tag.Person;
+  return /^\d/.test(word) ? Tag.Numeral : 0;
+}

@@ -1,0 +1,46 @@
+import type { Phrase } from './phrase';
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { Tag } from './tags';
+
+/** "Republicans", "some Democrats", "Germans": a capital, a plural, and no name beside it. */
+export function isPeopleByOrigin(sentence: Sentence, { from, head }: Phrase): boolean {
+  if (!hasTag(sentence, head, Tag.Plural) || sentence.isName(head - 1)) return false;
+  return (
+    /(?:ans|ats|ists|ese|ers|ives|als|ians|ites|is|ns)$/.test(wordAt(sentence, head)) &&
+    (from < head || head === 0 || !hasTag(sentence, head + 1, Tag.ThirdPerson))
+  );
+}
+
+/** Whether a range of tokens holds part of a name. */
+export function hasName(sentence: Sentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (sentence.isName(index)) return true;
+  return false;
+}
+
+/** A name in an aside, in "such as", "like" and "including", or coordinated with the group. */
+export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, aside }: Phrase): boolean {
+  for (let index = aside[0]; index < aside[1]; index++) {
+    if (sentence.isName(index) && !isAffiliation(sentence, index, aside[0])) return true;
+  }
+  for (let index = groupEnd; index < to + 3; index++) {
+    if (NAMING.has(wordAt(sentence, index)) && hasName(sentence, index + 1, index + 4)) return true;
+  }
+  if (hasName(sentence, head + 1, groupEnd)) return true;
+  return wordAt(sentence, from - 1) === 'and' && sentence.isName(from - 2);
+}
+
+const NAMING = new Set(['like', 'including', 'as', 'named', 'called']);
+
+/** In an aside a name after a preposition says only where somebody belongs. */
+function isAffiliation(sentence: Sentence, index: number, from: number): boolean {
+  for (let at = index; at >= from; at--) {
+    const tags = tagsAt(sentence, at);
+    if ((tags & (Tag.Preposition | Tag.Auxiliary | Tag.Subordinator)) !== 0) return true;
+  }
+  for (let at = index + 1; at < index + 5; at++) {
+    if (hasTag(sentence, at, Tag.Person | Tag.Document | Tag.Spokes | Tag.Genitive) && !sentence.isName(at))
+      return !sentence.isName(at + 1);
+    if (!sentence.isName(at)) break;
+  }
+  return false;
+}

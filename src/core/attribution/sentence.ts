@@ -1,0 +1,161 @@
+import type { LocalMention } from '../entities';
+import type { Span } from '../text/span';
+import { ANY_VERB, Tag } from './tags';
+import type { Token } from './words';
+
+/** The tokens of one sentence, quotations being one token each, and which of them belong to names. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  /** Whether it is a headline, every word of which may have a capital. */
+  readonly titleCase: boolean;
+  /** Whether the token of that index is part of a name. */
+  isName(index: number): boolean;
+}
+
+/** The word at an index, '' outside the sentence. */
+export function wordAt({ tokens }: Sentence, index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+/** The tags of the token at an index, 0 outside the sentence. */
+export function tagsAt({ tokens }: Sentence, index: number): number {
+  return tokens[index]?.tags ?? 0;
+}
+
+export function hasTag(sentence: Sentence, index: number, tags: number): boolean {
+  return (tagsAt(sentence, index) & tags) !== 0;
+}
+
+/** The span from one token to another; the second is not included. */
+export function spanOfTokens({ tokens }: Sentence, from: number, to: number): Span {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: Math.max(start, tokens[to - 1]?.end ?? start) };
+}
+
+/** Whether one of the words stands in a range of tokens. */
+export function hasWord(sentence: Sentence, words: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (words.has(wordAt(sentence, index))) return true;
+  return false;
+}
+
+/** The words that an article writes with a capital within sentences and never small, and where its mentions lie. */
+export interface Names {
+  readonly capitalised: ReadonlySet<string>;
+  readonly mentions: readonly LocalMention[];
+}
+
+/** Collects the names of an article from its lines; lines in title case tell nothing. */
+export function collectNames(lines: readonly (readonly Token[])[], mentions: readonly LocalMention[]): Names {
+  const capitalised = new Set<string>();
+  const small = new Set<string>();
+  for (const line of lines) {
+    if (isTitleCase(line)) continue;
+    let fresh = true;
+    for (const token of line) {
+      if (!token.capital) small.add(token.word);
+      else if (!fresh && (token.tags & ANY_CLOSED) === 0) capitalised.add(token.word);
+      fresh = (token.tags & Tag.Quotation) !== 0 || SENTENCE_START.has(token.word);
+    }
+  }
+  for (const word of small) capitalised.delete(word);
+  return { capitalised, mentions };
+}
+
+const SENTENCE_START = new Set(['.', '!', '?', ':', '(', '[', '•', '-', '—', '–', '*', '...']);
+
+const ANY_CLOSED =
+  Tag.Definite |
+  Tag.Possessive |
+  Tag.Indefinite |
+  Tag.Pronoun |
+  Tag.Auxiliary |
+  Tag.Preposition |
+  Tag.Conjunction |
+  Tag.Subordinator |
+  Tag.Time;
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (STOPS.has(tokens.at(-1)?.word ?? '')) return false;
+  let long = 0;
+  let capital = 0;
+  for (const { tags, start, end, capital: isCapital } of tokens) {
+    if ((tags & Tag.Quotation) !== 0) return false;
+    if ((tags & Tag.Mark) !== 0 || end - start < 4) continue;
+    long++;
+    if (isCapital) capital++;
+  }
+  return long >= 4 && capital > long * 0.7;
+}
+
+/** Splits the tokens of a line into sentences. Quotations that end a sentence, and no clause after them, end it too. */
+export function splitLine(tokens: readonly Token[], names: Names, text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const titleCase = isTitleCase(tokens);
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (index + 1 < tokens.length && !endsSentence(tokens, index, text)) continue;
+    sentences.push(makeSentence(tokens.slice(from, index + 1), names, titleCase));
+    from = index + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return true;
+  const fresh = next.capital || (next.tags & (Tag.Quotation | Tag.Numeral)) !== 0 || OPENERS.has(next.word);
+  if (STOPS.has(token.word)) return fresh && next.start > token.end;
+  if ((token.tags & Tag.Quotation) === 0 || !fresh) return false;
+  const mark = /[.!?…][”"’'\s»)]{0,4}$/
+    .exec(text.slice(Math.max(token.start, token.end - 6), token.end))?.[0]
+    .charAt(0);
+  return mark === '.' || mark === '…' || (mark !== undefined && !startsReport(tokens, index + 1));
+}
+
+const STOPS = new Set(['.', '!', '?', '…', '...', '....']);
+const OPENERS = new Set(['(', '[', '•', '“', '"', '—']);
+
+/** Whether a short subject and a verb of speech follow, as in “Why?” Jane Lee asked. */
+function startsReport(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + 6); index++) {
+    const tags = tokens[index]?.tags ?? 0;
+    if ((tags & ANY_VERB) !== 0 && (tags & (Tag.Past | Tag.ThirdPerson)) !== 0) return true;
+    if ((tags & (Tag.Mark | Tag.Quotation | Tag.Auxiliary)) !== 0) return false;
+  }
+  return false;
+}
+
+function makeSentence(tokens: readonly Token[], { capitalised, mentions }: Names, titleCase: boolean): Sentence {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  const isMentioned = (token: Token): boolean => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((mentions[middle]?.end ?? 0) <= token.start) low = middle + 1;
+      else high = middle;
+    }
+    return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < token.end;
+  };
+  const isName = (index: number): boolean => {
+    const token = tokens[index];
+    if (!token || !(token.capital || (token.tags & Tag.Numeral) !== 0))
+      return token !== undefined && token.tags === 0 && isMentioned(token);
+    if (isMentioned(token)) return true;
+    if (!token.capital || (token.tags & ANY_CLOSED) !== 0) return false;
+    if (index > 0 && !titleCase && !SENTENCE_START.has(tokens[index - 1]?.word ?? '')) return true;
+    return !titleCase && isInitialName(token, tokens[index + 1], capitalised);
+  };
+  return { tokens, start, end, titleCase, isName };
+}
+
+/** A capital that opens a sentence: a name when the word has a capital elsewhere too, or can hardly be anything else. */
+function isInitialName(token: Token, next: Token | undefined, capitalised: ReadonlySet<string>): boolean {
+  if (capitalised.has(token.word)) return true;
+  if (token.end - token.start > 1 && /[.&]/.test(token.word)) return true;
+  if ((token.tags & ~Tag.Title & ~Tag.Plural) !== 0) return false;
+  if ((token.tags & Tag.Plural) !== 0) return next !== undefined && (next.tags & Tag.ThirdPerson) !== 0;
+  return next !== undefined && (next.capital || (next.tags & (Tag.Genitive | ANY_VERB)) !== 0 || next.word === ',');
+}

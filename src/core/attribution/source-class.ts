@@ -1,0 +1,161 @@
+import { STUDY_NOUNS } from '../data/source-nouns';
+import type { SourceKind, WeaknessRule } from '../facts';
+import { pluralize } from './lexicon';
+import { hasName, isNamedBeside, isPeopleByOrigin } from './naming';
+import type { Phrase } from './phrase';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
+import { ANY_SOURCE_NOUN, Tag } from './tags';
+
+/** How well a source is identified, and what is weak about it. */
+export interface SourceClass {
+  readonly kind: SourceKind;
+  readonly weakness: WeaknessRule | null;
+}
+
+/** Classes the source of a claim by its head, its determiner and the names within it. */
+export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
+  const { head } = phrase;
+  const tags = tagsAt(sentence, head);
+  if (sentence.isName(head))
+    return isPeopleByOrigin(sentence, phrase) || determinerOf(sentence, phrase) === 'indefinite' ? AFFILIATED : NAMED;
+  if (isNamedBeside(sentence, phrase)) return NAMED;
+  if ((tags & Tag.Pronoun) !== 0) return classPronoun(wordAt(sentence, head));
+  const determiner = determinerOf(sentence, phrase);
+  const affiliated = hasName(sentence, phrase.from, phrase.to);
+  if ((tags & Tag.Document) !== 0 && (tags & Tag.Person) === 0)
+    return classDocument(sentence, phrase, determiner, affiliated);
+  if ((tags & Tag.Spokes) !== 0)
+    return { kind: affiliated ? 'affiliated' : 'definite', weakness: 'unnamed-spokesperson' };
+  if ((tags & Tag.Anonymous) !== 0 || isDescribedPerson(sentence, phrase))
+    return classAnonymous(sentence, phrase, determiner, affiliated);
+  if (determiner === 'definite') return classDefinite(sentence, phrase, affiliated);
+  return classPeople(sentence, phrase, determiner, affiliated);
+}
+
+const NAMED: SourceClass = { kind: 'named', weakness: null };
+const DEFINITE: SourceClass = { kind: 'definite', weakness: null };
+const AFFILIATED: SourceClass = { kind: 'affiliated', weakness: null };
+const VAGUE: SourceClass = { kind: 'vague', weakness: null };
+
+type Determiner = 'definite' | 'indefinite' | 'quantified' | 'none';
+
+function determinerOf(sentence: Sentence, phrase: Phrase): Determiner {
+  let found: Determiner = 'none';
+  for (let index = phrase.from; index < phrase.groupEnd; index++) {
+    const tags = tagsAt(sentence, index);
+    if ((tags & (Tag.Definite | Tag.Possessive)) !== 0 && index < phrase.head) return 'definite';
+    if ((tags & Tag.Genitive) !== 0 && index < phrase.head) return 'definite';
+    if ((tags & Tag.Indefinite) !== 0 && found === 'none') found = 'indefinite';
+    else if ((tags & (Tag.Quantifier | Tag.Numeral | Tag.Counting)) !== 0) found = 'quantified';
+  }
+  return found;
+}
+
+function classPronoun(word: string): SourceClass {
+  if (VAGUE_PRONOUNS.has(word)) return { kind: 'vague', weakness: 'vague-group' };
+  return DEFINITE;
+}
+
+const VAGUE_PRONOUNS = new Set(['everyone', 'everybody']);
+
+/** "people familiar with the matter", "a person who was briefed on it": someone described instead of named. */
+function isDescribedPerson(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  if (!hasTag(sentence, head, Tag.Person | Tag.Quantifier | Tag.Numeral)) return false;
+  let index = groupEnd;
+  while (hasTag(sentence, index, Tag.Adverb) || SKIPPED.has(wordAt(sentence, index))) index++;
+  if (INSIDE_KNOWLEDGE.has(wordAt(sentence, index))) return true;
+  return wordAt(sentence, index) === 'with' && hasWord(sentence, KNOWING, index + 1, index + 4);
+}
+
+const SKIPPED = new Set(['who', 'was', 'were', 'is', 'are', 'directly', 'has', 'have', 'been']);
+const INSIDE_KNOWLEDGE = new Set('familiar briefed close privy knowledgeable'.split(' '));
+const KNOWING = new Set('knowledge insight access understanding'.split(' '));
+
+function classAnonymous(sentence: Sentence, phrase: Phrase, determiner: Determiner, affiliated: boolean): SourceClass {
+  if (determiner === 'definite') return { kind: 'definite', weakness: 'anonymous-backref' };
+  const kind = affiliated ? 'affiliated' : 'vague';
+  if (isAnonymityExplained(sentence, phrase)) return { kind, weakness: null };
+  if (isDescribedPerson(sentence, phrase)) return { kind, weakness: 'anonymity-unexplained' };
+  return { kind, weakness: affiliated ? 'unnamed-affiliated' : 'anonymous-source' };
+}
+
+/** A reason given: not authorised, for fear of, because, to discuss … */
+export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolean {
+  let asks = false;
+  for (let index = phrase.head; index < Math.min(sentence.tokens.length, phrase.to + 45); index++) {
+    const word = wordAt(sentence, index);
+    if (AUTHORITY.has(word)) return true;
+    if (ANONYMITY.has(word)) asks = true;
+    else if (asks && REASON.has(word)) return true;
+  }
+  return false;
+}
+
+const AUTHORITY = new Set('authorized authorised permitted'.split(' '));
+const ANONYMITY = new Set(
+  'anonymity anonymous anonymously unnamed unidentified named identified background name'.split(' '),
+);
+const REASON = new Set('because to for fearing as due citing given since owing lest'.split(' '));
+
+function classDocument(sentence: Sentence, phrase: Phrase, determiner: Determiner, affiliated: boolean): SourceClass {
+  const word = wordAt(sentence, phrase.head);
+  const weakness: WeaknessRule | null =
+    RELEASES.has(word) || (wordAt(sentence, phrase.head - 1) === 'press' && hasTag(sentence, phrase.head, Tag.Document))
+      ? 'press-release-source'
+      : null;
+  if (determiner === 'definite') return { kind: 'definite', weakness };
+  if (affiliated || isAuthoredLater(sentence, phrase))
+    return { kind: 'affiliated', weakness: weakness ?? 'named-unlinked' };
+  return { kind: 'vague', weakness: weakness ?? (STUDIES.has(word) ? 'vague-document' : null) };
+}
+
+const STUDIES = new Set(STUDY_NOUNS.flatMap((noun) => [noun, pluralize(noun)]));
+const RELEASES = new Set('release statement communique communiqué'.split(' '));
+
+/** "a report, published by …": the author stands in an aside behind it. */
+function isAuthoredLater(sentence: Sentence, { to, aside }: Phrase): boolean {
+  if (hasName(sentence, aside[0], aside[1])) return true;
+  return wordAt(sentence, to) === ',' && /ed$/.test(wordAt(sentence, to + 1)) && hasName(sentence, to + 1, to + 12);
+}
+
+function classDefinite(sentence: Sentence, phrase: Phrase, affiliated: boolean): SourceClass {
+  if (!hasTag(sentence, phrase.head, Tag.Person) || !affiliated) return DEFINITE;
+  const possessor = hasTag(sentence, phrase.head, Tag.Plural) && sentence.isName(phrase.from);
+  return possessor ? { kind: 'affiliated', weakness: 'unnamed-affiliated' } : DEFINITE;
+}
+
+function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner, affiliated: boolean): SourceClass {
+  const { head } = phrase;
+  const tags = tagsAt(sentence, head);
+  const isPlural = (tags & Tag.Plural) !== 0 || QUANTIFIED_HEADS.has(wordAt(sentence, head));
+  if (isShare(sentence, phrase) || hasWord(sentence, EXHAUSTIVE, phrase.from, phrase.groupEnd)) return VAGUE;
+  if (!isPlural && determiner === 'none') return DEFINITE;
+  if (affiliated)
+    return (tags & ANY_SOURCE_NOUN) !== 0 ? { kind: 'affiliated', weakness: 'unnamed-affiliated' } : AFFILIATED;
+  if (isAnonymityExplained(sentence, phrase)) return VAGUE;
+  if (isPlural) return { kind: 'vague', weakness: 'vague-group' };
+  if ((tags & Tag.Person) !== 0 || wordAt(sentence, head) === 'one')
+    return { kind: 'vague', weakness: 'anonymous-source' };
+  return VAGUE;
+}
+
+const QUANTIFIED_HEADS = new Set('many some others several most few numerous'.split(' '));
+
+/** "both candidates", "each side": the members are known. */
+const EXHAUSTIVE = new Set('both all each every neither either none no nobody'.split(' '));
+
+/** "52 percent of voters", "six in 10": what a poll counted. */
+function isShare(sentence: Sentence, { from, to }: Phrase): boolean {
+  for (let index = from; index < to; index++) {
+    const word = wordAt(sentence, index);
+    if (SHARES.has(word) || (hasTag(sentence, index, Tag.Numeral) && /^\d/.test(word))) return true;
+    if (hasTag(sentence, index, Tag.Numeral) && ['in', 'out'].includes(wordAt(sentence, index + 1))) return true;
+  }
+  return wordAt(sentence, to) === '%';
+}
+
+const SHARES = new Set(
+  'percent percentage half third thirds two-thirds three-quarters quarter quarters majority majorities plurality respondents'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,169 @@
+import type { Span } from '../text/span';
+import type { Claim } from './claims';
+import { type Phrase, phraseEndingAt } from './phrase';
+import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
+import { nearestSubject, sentenceSubject } from './subject';
+import { Tag } from './tags';
+
+/** A sentence with its claims and the paragraph it stands in. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly claims: readonly Claim[];
+  readonly line: number;
+}
+
+/** The words that stand for a speaker, and the sentence they stand in. */
+export interface Voice {
+  readonly sentence: Sentence;
+  readonly phrase: Phrase;
+  /** Whether a claim hands the quotation over; false where the speaker is only the likeliest. */
+  readonly stated: boolean;
+}
+
+/**
+ * Finds the speaker of each quotation: the source of the claim it belongs to; failing that the speaker before it in its
+ * paragraph, the one after it, the one announced with a colon, or the other party of a dialogue.
+ * Returns speakers by the start of the quotation's token.
+ */
+export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voice> {
+  const voices = new Map<number, Voice>();
+  const paragraphs = groupByLine(sentences);
+  const past: Voice[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index] ?? [];
+    const before = paragraphs[index - 1] ?? [];
+    const last = giveVoices(paragraph, announcedBy(before) ?? turnOf(past), voices);
+    if (last) past.push(last);
+    else if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) past.length = 0;
+    const told = last ?? lastVoice(paragraph);
+    if (!last && told) past.push(told);
+  }
+  return voices;
+}
+
+function groupByLine(sentences: readonly ReadSentence[]): ReadSentence[][] {
+  const paragraphs: ReadSentence[][] = [];
+  let line = -1;
+  for (const sentence of sentences) {
+    if (sentence.line !== line) paragraphs.push([]);
+    line = sentence.line;
+    paragraphs.at(-1)?.push(sentence);
+  }
+  return paragraphs;
+}
+
+function hasQuotation({ tokens }: Sentence): boolean {
+  return tokens.some(({ tags }) => (tags & Tag.Quotation) !== 0);
+}
+
+/** Gives every quotation of a paragraph its voice and returns the last one. */
+function giveVoices(
+  paragraph: readonly ReadSentence[],
+  inherited: Voice | null,
+  voices: Map<number, Voice>,
+): Voice | null {
+  let current: Voice | null = null;
+  let spoke: Voice | null = null;
+  let waiting: number[] = [];
+  for (const read of paragraph) {
+    for (const [start, own] of voicesOfSentence(read)) {
+      const voice: Voice | null = own ?? current;
+      if (!voice) {
+        waiting.push(start);
+        continue;
+      }
+      if (own?.stated) waiting = handOver(waiting, own, voices);
+      voices.set(start, voice);
+      current = voice;
+      spoke = voice;
+    }
+    current = lastVoice([read]) ?? current;
+  }
+  if (waiting.length === 0 || !inherited) return spoke;
+  handOver(waiting, { ...inherited, stated: false }, voices);
+  return spoke ?? inherited;
+}
+
+function handOver(starts: readonly number[], voice: Voice, voices: Map<number, Voice>): number[] {
+  for (const start of starts) voices.set(start, voice);
+  return [];
+}
+
+/** Where each quotation of a sentence starts, and the voice that the sentence itself gives it. */
+function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | null][] {
+  return sentence.tokens.flatMap(({ tags, start }, index): [number, Voice | null][] =>
+    (tags & Tag.Quotation) === 0 ? [] : [[start, voiceInSentence(sentence, claims, index)]],
+  );
+}
+
+/** The source of the last claim. */
+function lastVoice(paragraph: readonly ReadSentence[]): Voice | null {
+  for (let index = paragraph.length - 1; index >= 0; index--) {
+    const { sentence, claims } = paragraph[index] ?? { sentence: null, claims: [] };
+    for (let at = claims.length - 1; at >= 0 && sentence; at--) {
+      const source = claims[at]?.source;
+      if (source) return { sentence, phrase: source, stated: false };
+    }
+  }
+  return null;
+}
+
+/** "She had this to say:" announces the quotation of the next paragraph. */
+function announcedBy(paragraph: readonly ReadSentence[]): Voice | null {
+  const last = paragraph.at(-1);
+  if (!last || wordAt(last.sentence, last.sentence.tokens.length - 1) !== ':') return null;
+  const { sentence } = last;
+  const phrase = last.claims.at(-1)?.source ?? sentenceSubject(sentence, sentence.tokens.length);
+  return phrase && { sentence, phrase, stated: true };
+}
+
+/** Whose turn it is: the other one where two have taken turns, else the one who spoke last. */
+function turnOf(past: readonly Voice[]): Voice | null {
+  const last = past.at(-1) ?? null;
+  const beforeLast = past.at(-2) ?? null;
+  const third = past.at(-3) ?? null;
+  if (last && beforeLast && third && isSameVoice(last, third) && !isSameVoice(last, beforeLast)) return beforeLast;
+  return last;
+}
+
+function isSameVoice(a: Voice, b: Voice): boolean {
+  return wordAt(a.sentence, a.phrase.head) === wordAt(b.sentence, b.phrase.head);
+}
+
+function voiceInSentence(sentence: Sentence, claims: readonly Claim[], quotation: number): Voice | null {
+  const claim = claimOf(sentence, claims, quotation);
+  if (claim?.source) return { sentence, phrase: claim.source, stated: true };
+  if (isAlone(sentence)) return null;
+  const subject = namedBeforeColon(sentence, quotation) ?? nearestSubject(sentence, quotation);
+  if (!subject || !(sentence.isName(subject.head) || hasTag(sentence, subject.head, Tag.Pronoun | Tag.Person)))
+    return null;
+  return { sentence, phrase: subject, stated: false };
+}
+
+/** `Jane Lee: “…”` and `That did not surprise Jane Lee: “…”`. */
+function namedBeforeColon(sentence: Sentence, quotation: number): Phrase | null {
+  if (wordAt(sentence, quotation - 1) !== ':') return null;
+  const phrase = phraseEndingAt(sentence, quotation - 2);
+  return phrase && sentence.isName(phrase.head) ? phrase : null;
+}
+
+/** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
+function claimOf(sentence: Sentence, claims: readonly Claim[], quotation: number): Claim | null {
+  const sourced = claims.filter(({ source }) => source !== null);
+  const behind = sourced.find(({ source, cue }) => {
+    const first = Math.min(cue[0], source?.from ?? cue[0]);
+    return first > quotation && first <= quotation + 2;
+  });
+  const before = sourced.filter(({ cue }) => cue[1] <= quotation).at(-1);
+  if (behind && !(before && wordAt(sentence, before.cue[1]) === '“”' && before.cue[1] === quotation)) return behind;
+  return before ?? sourced.find(({ cue }) => cue[0] > quotation) ?? null;
+}
+
+function isAlone(sentence: Sentence): boolean {
+  return sentence.tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
+}
+
+/** The span of the noun group that stands for a speaker. */
+export function spanOfVoice({ sentence, phrase }: Voice): Span {
+  return spanOfTokens(sentence, phrase.from, phrase.groupEnd);
+}

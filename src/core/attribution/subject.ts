@@ -1,0 +1,74 @@
+import { isFiniteVerb } from './clause';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase';
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { ANY_DETERMINER, Tag } from './tags';
+
+/** From the verb back over "have", "also", "would not". */
+export function skipAuxiliaries(sentence: Sentence, from: number): number {
+  let index = from;
+  while (
+    index >= 0 &&
+    from - index < 7 &&
+    hasTag(sentence, index, Tag.Auxiliary | Tag.Adverb) &&
+    !sentence.isName(index)
+  )
+    index--;
+  return index;
+}
+
+/** The subject that ends at a token, with relative and coordinated verbs led back to theirs. */
+export function findSubject(sentence: Sentence, last: number): Phrase | null {
+  if (last < 0) return null;
+  if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return sentenceSubject(sentence, last);
+  if (RELATIVE.has(wordAt(sentence, last)))
+    return phraseEndingAt(sentence, wordAt(sentence, last - 1) === ',' ? last - 2 : last - 1);
+  return phraseEndingAt(sentence, last);
+}
+
+const RELATIVE = new Set(['who']);
+
+/** Whether a phrase can be the subject of a verb of speech. */
+export function isSubjectLike(sentence: Sentence, { head, from }: Phrase): boolean {
+  if (
+    sentence.isName(head) ||
+    hasTag(sentence, head, Tag.Person | Tag.Spokes | Tag.Anonymous | Tag.Document | Tag.Plural)
+  )
+    return true;
+  if (hasTag(sentence, head, Tag.Pronoun)) return isNominative(wordAt(sentence, head));
+  return hasTag(sentence, from, ANY_DETERMINER);
+}
+
+/** Whether a word is a pronoun in the form of a subject. */
+export function isNominative(word: string): boolean {
+  return NOMINATIVE.has(word);
+}
+
+const NOMINATIVE = new Set('i you he she it we they'.split(' '));
+
+/** The subject of a sentence: its first noun phrase that no preposition governs. */
+export function sentenceSubject(sentence: Sentence, before: number): Phrase | null {
+  let governed = false;
+  for (let index = 0; index < Math.min(before, 40); index++) {
+    const tags = tagsAt(sentence, index);
+    if (wordAt(sentence, index) === ',') governed = false;
+    else if (index === 0 && /[a-z](?:ed|ing)$/.test(wordAt(sentence, index)) && !sentence.isName(index))
+      governed = true;
+    else if ((tags & (Tag.Preposition | Tag.Subordinator)) !== 0) governed = true;
+    if (governed || (tags & (Tag.Quotation | Tag.Mark | Tag.Adverb | Tag.Conjunction)) !== 0) continue;
+    const phrase = phraseStartingAt(sentence, index);
+    if (phrase)
+      return phrase.to <= before ? phrase : { ...phrase, to: Math.max(phrase.groupEnd, Math.min(before, phrase.to)) };
+  }
+  return null;
+}
+
+/** The subject of the finite verb nearest before a place, where it is a name, a pronoun or a person. */
+export function nearestSubject(sentence: Sentence, before: number): Phrase | null {
+  for (let index = before - 1; index > 0 && index > before - 40; index--) {
+    if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') break;
+    if (!isFiniteVerb(sentence, index) && !/[a-z]{2}ed$/.test(wordAt(sentence, index))) continue;
+    const phrase = findSubject(sentence, skipAuxiliaries(sentence, index - 1));
+    if (phrase && isSubjectLike(sentence, phrase) && !hasTag(sentence, phrase.head, Tag.Document)) return phrase;
+  }
+  return sentenceSubject(sentence, before);
+}

@@ -1,0 +1,112 @@
+import type { SourceKind, Weakness, WeaknessRule } from '../facts';
+import type { Claim } from './claims';
+import { JUDGING_FORMS } from './lexicon';
+import type { Phrase } from './phrase';
+import { hasTag, hasWord, type Sentence, spanOfTokens, tagsAt, wordAt } from './sentence';
+import { classSource } from './source-class';
+import { ANY_VERB, Tag } from './tags';
+
+/** A claim with the class of its source and what is weak about it. */
+export interface ClassedClaim {
+  readonly claim: Claim;
+  readonly kind: SourceKind;
+  readonly weakness?: Weakness;
+}
+
+/** Classes the claims of a sentence. What is weak in a claim that a better source reports is that source's to answer for. */
+export function classClaims(sentence: Sentence, claims: readonly Claim[]): ClassedClaim[] {
+  const classed = claims.map((claim): ClassedClaim => ({ claim, ...classClaim(sentence, claim) }));
+  return classed.map((inner) => {
+    if (!inner.weakness || !classed.some((outer) => outer !== inner && vouches(sentence, outer, inner.claim)))
+      return inner;
+    return { claim: inner.claim, kind: inner.kind };
+  });
+}
+
+/** Whether one claim is part of the content of another with a good source, not of a clause coordinated with it. */
+function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedClaim, inner: Claim): boolean {
+  if (weakness || (kind !== 'named' && kind !== 'definite')) return false;
+  const from = inner.source?.from ?? inner.cue[0];
+  if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
+  for (let index = outer.cue[1]; index < from; index++) {
+    const startsClause = hasTag(sentence, index + 1, Tag.Conjunction) || CONTRASTS.has(wordAt(sentence, index + 1));
+    if (hasTag(sentence, index, Tag.Mark) && startsClause) return false;
+  }
+  return true;
+}
+
+const CONTRASTS = new Set('while although though whereas as who which'.split(' '));
+
+function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakness?: Weakness } {
+  const { source, cue, form } = claim;
+  const release = findPressRelease(sentence, claim);
+  const venue = release && { weakness: weaken(sentence, 'press-release-source', release) };
+  if (form === 'passive') return { kind: 'none', weakness: weaken(sentence, 'passive-evidential', cue) };
+  if (!source) return { kind: 'none', ...venue };
+  const { kind, weakness } = classSource(sentence, source);
+  if (!weakness || form === 'participle' || !isPlainStatement(sentence, claim, source)) return { kind, ...venue };
+  const rule = isOpinion(sentence, claim, weakness) ? 'anonymous-opinion' : weakness;
+  return { kind, weakness: weaken(sentence, rule, [source.from, source.groupEnd]) };
+}
+
+function weaken(sentence: Sentence, rule: WeaknessRule, [from, to]: readonly [number, number]): Weakness {
+  return { rule, ...spanOfTokens(sentence, from, to) };
+}
+
+/** "… wrote in a press release": the venue of a claim, right behind its cue. */
+function findPressRelease(sentence: Sentence, { cue }: Claim): [number, number] | null {
+  for (let index = cue[1]; index < cue[1] + 14 && index < sentence.tokens.length; index++) {
+    if (!PRESS.has(wordAt(sentence, index)) || !RELEASES.has(wordAt(sentence, index + 1))) continue;
+    const from = hasTag(sentence, index - 1, Tag.Indefinite | Tag.Definite | Tag.Possessive) ? index - 1 : index;
+    return [from, index + 2];
+  }
+  return null;
+}
+
+const PRESS = new Set(['press', 'news', 'media']);
+const RELEASES = new Set('release releases statement statements announcement note'.split(' '));
+
+const INDIVIDUAL: ReadonlySet<WeaknessRule> = new Set([
+  'anonymous-source',
+  'anonymity-unexplained',
+  'unnamed-affiliated',
+]);
+
+/** "an aide called him lazy": a verb that judges, and whom it judges right behind it. */
+function isOpinion(sentence: Sentence, { cue, form }: Claim, weakness: WeaknessRule): boolean {
+  if (form !== 'clause' || !INDIVIDUAL.has(weakness) || !JUDGING.has(wordAt(sentence, cue[1] - 1))) return false;
+  return hasTag(sentence, cue[1], Tag.Pronoun | Tag.Possessive) || sentence.isName(cue[1]);
+}
+
+const JUDGING = new Set(JUDGING_FORMS);
+
+/** No headline, no denial that something was said, no clause that only picks out a group ("voters who believe"). */
+function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
+  if (sentence.titleCase) return false;
+  if (form === 'clause' && hasWord(sentence, NEGATIONS, cue[0], cue[1])) return false;
+  if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0])) return false;
+  return hasSubjectPosition(sentence, source);
+}
+
+const NEGATIONS = new Set(
+  "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),
+);
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** Whether what stands before a phrase lets a clause begin there: else the phrase was cut out of something longer. */
+function hasSubjectPosition(sentence: Sentence, { from }: Phrase): boolean {
+  if (from === 0) return true;
+  const tags = tagsAt(sentence, from - 1);
+  return (tags & BEFORE_SUBJECT) !== 0;
+}
+
+const BEFORE_SUBJECT =
+  Tag.Mark |
+  Tag.Quotation |
+  Tag.Conjunction |
+  Tag.Subordinator |
+  Tag.Adverb |
+  Tag.Preposition |
+  Tag.Auxiliary |
+  ANY_VERB |
+  Tag.Time;

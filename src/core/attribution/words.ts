@@ -1,0 +1,117 @@
+import type { Span } from '../text/span';
+import { tagWord } from './lexicon';
+import { Tag } from './tags';
+
+/** A word, a mark or a whole quotation of a sentence, with what the lexicon knows of it. */
+export interface Token extends Span {
+  /** In lower case, typographic apostrophes made straight; a quotation is `“”`. */
+  readonly word: string;
+  /** Bits of `Tag`. */
+  readonly tags: number;
+  readonly capital: boolean;
+}
+
+/**
+ * Splits a line into words, marks and quotations; the words within a quotation are passed over.
+ * `quotations` are ordered and do not overlap. A possessive ’s is a token of its own. Linear in the line.
+ */
+export function readTokens(text: string, line: Span, quotations: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let at = line.start;
+  for (const quotation of quotations) {
+    scan(text, at, quotation.start, tokens);
+    const end = Math.min(quotation.end, line.end);
+    tokens.push({ start: quotation.start, end, word: '“”', tags: Tag.Quotation, capital: false });
+    at = end;
+  }
+  scan(text, at, line.end, tokens);
+  return tokens;
+}
+
+function scan(text: string, from: number, to: number, tokens: Token[]): void {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+    } else if (isWordPart(code)) {
+      const end = findWordEnd(text, at, to);
+      pushWord(text, at, end, tokens);
+      at = skipAbbreviationStop(text, tokens.at(-1)?.end ?? end, to, tokens.at(-1));
+    } else {
+      const end = code === DOT ? findRunEnd(text, at, to) : at + 1;
+      tokens.push({ start: at, end, word: text.slice(at, end), tags: Tag.Mark, capital: false });
+      at = end;
+    }
+  }
+}
+
+/** The stop of "Mr." or of an initial ends no sentence, nor does that of "Inc." before a small letter: it is no token. */
+function skipAbbreviationStop(text: string, at: number, to: number, last: Token | undefined): number {
+  if (at >= to || text.charCodeAt(at) !== DOT || text.charCodeAt(at + 1) === DOT || !last) return at;
+  const isInitial = last.capital && last.end - last.start === 1 && last.word !== 'i';
+  if (isInitial || (last.capital && last.end - last.start <= 4 && (last.tags & Tag.Title) !== 0)) return at + 1;
+  return last.capital && last.end - last.start <= 5 && /^\s?[a-z,]/.test(text.slice(at + 1, at + 3)) ? at + 1 : at;
+}
+
+/** Takes in apostrophes, hyphens and full stops between letters and the last stop of "U.S.". */
+function findWordEnd(text: string, start: number, to: number): number {
+  let at = start;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (!isWordPart(code) && !(isJoiner(code) && at + 1 < to && isWordPart(text.charCodeAt(at + 1)))) break;
+    at++;
+  }
+  const isAcronym = text.charCodeAt(at) === DOT && at < to && at - start >= 3 && text.charCodeAt(at - 2) === DOT;
+  if (!isAcronym) return at;
+  return /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 4)) ? at + 3 : at + 1;
+}
+
+function findRunEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && text.charCodeAt(end) === DOT) end++;
+  return end;
+}
+
+const POSSESSIVE = /['’]s$/i;
+const CONTRACTED = /['’](?:s|re|ve|d|ll|m)$/i;
+
+function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
+  const raw = text.slice(start, end);
+  const cut = end - start > 2 && raw.includes(raw.includes('’') ? '’' : "'") ? CONTRACTED.exec(raw) : null;
+  const split = cut ? start + cut.index : end;
+  tokens.push(makeWord(text, start, split));
+  if (!cut) {
+    if (/s$/i.test(raw) && /^['’]\s/.test(text.slice(end, end + 2))) {
+      tokens.push({ start: end, end: end + 1, word: "'s", tags: Tag.Genitive, capital: false });
+    }
+    return;
+  }
+  const word = raw.slice(cut.index).toLowerCase().replace('’', "'");
+  const tags = POSSESSIVE.test(raw) ? Tag.Genitive : Tag.Auxiliary;
+  tokens.push({ start: split, end, word, tags, capital: false });
+}
+
+function makeWord(text: string, start: number, end: number): Token {
+  const raw = text.slice(start, end);
+  const word = raw.includes('’') ? raw.toLowerCase().replaceAll('’', "'") : raw.toLowerCase();
+  const first = raw.charCodeAt(0);
+  const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw);
+  return { start, end, word, tags: tagWord(word), capital };
+}
+
+const DOT = 46;
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x2000 && code <= 0x200b);
+}
+
+function isWordPart(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code > 0xaa && !isSpace(code) && !(code >= 0xab && code <= 0xbf) && !(code >= 0x2010 && code <= 0x2bff);
+}
+
+/** Apostrophe, hyphen, full stop, ampersand, the comma of a number, underscore, at-sign, slash. */
+function isJoiner(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 45 || code === DOT || code === 38 || code === 95 || code === 47;
+}

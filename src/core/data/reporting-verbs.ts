@@ -1,0 +1,76 @@
+/**
+ * Verbs that hand a claim to a source. Source: our own lists, drawn up after the classes of verbs of speech and thought
+ * in R. Quirk et al., A Comprehensive Grammar of the English Language (1985), §§14.29 and 16.31, and the verbs of
+ * communication in B. Levin, English Verb Classes and Alternations (1993), §37.
+ */
+
+/** Verbs of speech and writing: their subject utters what follows. */
+export const SPEECH_VERBS = split(`
+  say tell add argue claim warn insist contend assert maintain allege state declare announce explain note observe remark
+  comment acknowledge admit concede confirm deny disclose reveal report suggest stress emphasize emphasise reiterate
+  respond reply recall predict forecast caution complain testify tweet write speculate concur quip joke boast vow pledge
+  promise lament counter conclude ask wonder inform imply hint signal mutter whisper shout yell chant scream exclaim
+  interject retort continue urge charge question propose recommend advise estimate project agree disagree assure brief
+  indicate clarify affirm recount repeat rejoin gush muse grumble protest demand answer post read proclaim opine decry
+  profess attest boom sigh shrug recite summarize summarise marvel fret rail snap`);
+
+/** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
+export const BELIEF_VERBS = split(`
+  believe think feel fear hope expect suspect doubt worry know understand realize realise assume consider hold reckon
+  figure guess imagine suppose presume anticipate foresee find see decide recognize recognise calculate remember learn
+  want view regard perceive`);
+
+/** Verbs by which a document or a finding tells something. */
+export const SHOWING_VERBS = split(`
+  show suggest indicate reveal find demonstrate imply confirm conclude warn say state estimate put note report predict
+  project forecast claim allege recommend describe highlight point cast paint uncover detail document cite read assert
+  argue prove hint signal list call blame rank attribute agree`);
+
+/** Verbs that pass judgement on someone: "called him lazy". */
+export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');
+
+/** Participles in "it is believed that" and "is said to have": hearsay without a source when nobody follows "by". */
+export const HEARSAY_PARTICIPLES = split(`
+  believed thought said understood rumored rumoured reported alleged claimed assumed presumed suspected speculated feared
+  known accepted acknowledged agreed argued suggested hoped held supposed reputed whispered`);
+
+/** Participles that are hearsay only with "widely" or the like before them: "is widely seen as". */
+export const VIEW_PARTICIPLES = split(
+  'seen viewed regarded considered credited perceived expected recognized recognised',
+);
+
+/** Forms that the rules of English spelling do not give: base, third person, past, present participle. */
+export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string])[] = [
+  ['say', 'says', 'said', 'saying'],
+  ['tell', 'tells', 'told', 'telling'],
+  ['write', 'writes', 'wrote', 'writing'],
+  ['write', 'writes', 'written', 'writing'],
+  ['think', 'thinks', 'thought', 'thinking'],
+  ['feel', 'feels', 'felt', 'feeling'],
+  ['know', 'knows', 'knew', 'knowing'],
+  ['understand', 'understands', 'understood', 'understanding'],
+  ['hold', 'holds', 'held', 'holding'],
+  ['find', 'finds', 'found', 'finding'],
+  ['see', 'sees', 'saw', 'seeing'],
+  ['foresee', 'foresees', 'foresaw', 'foreseeing'],
+  ['learn', 'learns', 'learnt', 'learning'],
+  ['show', 'shows', 'showed', 'showing'],
+  ['show', 'shows', 'shown', 'showing'],
+  ['put', 'puts', 'put', 'putting'],
+  ['read', 'reads', 'read', 'reading'],
+  ['admit', 'admits', 'admitted', 'admitting'],
+  ['quip', 'quips', 'quipped', 'quipping'],
+  ['concur', 'concurs', 'concurred', 'concurring'],
+  ['snap', 'snaps', 'snapped', 'snapping'],
+  ['shrug', 'shrugs', 'shrugged', 'shrugging'],
+  ['forecast', 'forecasts', 'forecast', 'forecasting'],
+  ['cast', 'casts', 'cast', 'casting'],
+  ['dub', 'dubs', 'dubbed', 'dubbing'],
+  ['slam', 'slams', 'slammed', 'slamming'],
+  ['signal', 'signals', 'signalled', 'signalling'],
+  ['label', 'labels', 'labelled', 'labelling'],
+];
+
+function split(words: string): string[] {
+  return words.trim().split(/\s+/);
+}

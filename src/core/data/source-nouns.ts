@@ -1,0 +1,101 @@
+/**
+ * Nouns, pronouns and function words by which English names a source without naming it. Source: our own lists; the
+ * closed classes follow R. Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 5 to 9.
+ */
+
+/** Nouns that say no more than that there is somebody. */
+export const ANONYMOUS_NOUNS = split('source sources insider insiders whistleblower whistleblowers leaker leakers');
+
+/** The most general nouns for people: vague alone, a described source with "familiar with the matter". */
+export const PEOPLE_NOUNS = split(
+  'people person persons someone somebody individual individuals man woman men women guy guys folks anyone anybody',
+);
+
+export const SPOKES_NOUNS = split(`
+  spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons spox representative
+  representatives`);
+
+/** People by what they do or know, in the singular. The plural and words ending in -ist, -ian or -crat are derived. */
+export const ROLE_NOUNS = split(`
+  official aide adviser advisor analyst expert critic observer commentator pundit strategist operative consultant lawyer
+  attorney executive manager employee worker staffer insider supporter opponent advocate activist campaigner lawmaker
+  legislator politician senator congressman congresswoman representative minister diplomat officer soldier investigator
+  prosecutor detective regulator economist scientist researcher scholar academic historian professor teacher doctor
+  physician nurse psychologist psychiatrist journalist reporter editor columnist blogger author writer voter donor
+  investor trader banker broker fund-raiser fundraiser organizer organiser pollster resident neighbor neighbour
+  witness bystander protester protestor demonstrator victim survivor relative friend colleague associate ally confidant
+  rival candidate contender nominee leader member delegate director president chairman chairwoman chief head boss
+  founder co-founder owner partner customer client user consumer buyer seller reader viewer fan player coach student
+  parent mother father farmer driver pilot passenger tourist migrant refugee immigrant engineer developer designer
+  specialist technician veteran conservative liberal moderate progressive skeptic sceptic detractor defender proponent
+  backer sympathizer loyalist donor respondent participant attendee delegate superdelegate councillor commissioner
+  governor mayor judge juror cleric priest pastor bishop imam rabbi guest caller speaker heckler taxpayer citizen
+  watchdog hawk purist heavyweight whistle-blower intermediary commander general admiral agent officer-elect
+  planner trustee principal superintendent administrator coordinator counsel bureaucrat technocrat mother-in-law actor
+  actress singer musician artist filmmaker producer publisher retailer supplier vendor contractor builder landlord
+  tenant homeowner motorist cyclist pensioner campaign-watcher insurer lender creditor shareholder stakeholder`);
+
+/** Bodies of people, spoken of without their name. */
+export const GROUP_NOUNS = split(`
+  group company firm bank agency organization organisation union charity association committee council board panel
+  party government ministry department campaign outlet newspaper magazine website network channel station team club
+  school university college hospital court police authority body institute think-tank lobby coalition alliance family
+  crowd public media press opposition administration army military church industry community side camp`);
+
+/** Things that are written, counted or measured and then quoted. */
+export const DOCUMENT_NOUNS = split(`
+  report study poll survey research analysis review investigation inquiry probe audit document memo memorandum letter
+  email e-mail message note transcript record filing file article story account dispatch editorial column post tweet
+  posting paper book blog dossier leak cable brief briefing complaint lawsuit indictment affidavit statement release
+  announcement manifesto petition estimate projection forecast figure statistic data evidence finding result test
+  experiment model simulation index ranking census calculation assessment evaluation literature rumor rumour
+  speculation history precedent history tally count image photo photograph video footage recording tape sign banner
+  advert ad advertisement footnote voice-over headline slogan item roster disclosure chart graph map guideline rule
+  law bill legislation constitution invoice receipt log diary note-book newsletter bulletin circular leaflet pamphlet
+  brochure website page wire`);
+
+/** Documents of opinion and counting: an indefinite one of these needs an author. */
+export const STUDY_NOUNS = split(`
+  report study poll survey research analysis review estimate projection forecast statistic figure data evidence finding
+  paper document memo leak rumor rumour speculation index assessment account record story article literature model
+  simulation filing transcript email e-mail message letter tweet post dossier complaint investigation result
+  calculation item image footage audit photo photograph video tally`);
+
+/** What an organisation issues about itself. */
+export const RELEASE_NOUNS = split('statement release announcement communique communiqué advisory newsletter');
+
+/** Nouns of time: they stand beside a subject without belonging to it. */
+export const TIME_NOUNS = split(`
+  year years month months week weeks weekend day days hour hours minute minutes today yesterday tomorrow tonight now
+  then morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march
+  april june july august september october november december century decade decades ago time times moment`);
+
+/** Words before a name that belong to it. */
+export const TITLES = split(`
+  mr mrs ms miss mx dr sir dame lord lady prof professor rev sen rep gov gen lt col maj capt sgt president senator
+  governor mayor secretary judge justice minister chancellor king queen prince princess pope chairman chief officer
+  congressman congresswoman representative attorney general speaker director ceo`);
+
+/** Adjectives and participles after which a phrase goes on to say of whom it speaks: "people familiar with the plan". */
+export const POSTPOSED_ADJECTIVES = split(`
+  familiar close aware knowledgeable privy involved briefed informed acquainted critical responsible sympathetic loyal
+  opposed based allied affiliated connected linked present supportive able worried concerned`);
+
+/** Nouns that count a plural: the noun after "of" is the head. */
+export const COUNTING_NOUNS = split(`
+  number handful majority minority dozens hundreds thousands millions scores plenty variety host couple range lot lots
+  chorus string slew growing pair trio share group coalition half third quarter percent per cent`);
+
+/** Quantities of respondents: shares that a poll reports. */
+export const SHARE_WORDS = split(`
+  percent percentage half third thirds two-thirds three-quarters quarter quarters majority majorities plurality
+  respondents`);
+
+/** Plurals without -s, with the head nouns that have them. */
+export const IRREGULAR_PLURALS = split(
+  'people men women children folks police media data spokesmen spokeswomen congressmen congresswomen clergy alumni',
+);
+
+function split(words: string): string[] {
+  return words.trim().split(/\s+/);
+}

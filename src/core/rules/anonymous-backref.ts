@@ -1,0 +1,12 @@
+import type { Rule } from './rule';
+import { reportWeakSources } from './weak-source';
+
+export const anonymousBackref: Rule = {
+  name: 'anonymous-backref',
+  severity: 'information',
+  summary: 'A claim goes back to a source that was never named.',
+  plugin: reportWeakSources(
+    'anonymous-backref',
+    '“{0}” was never named. Describe the source again, or say which of them spoke.',
+  ),
+};

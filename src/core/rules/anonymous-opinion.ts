@@ -1,0 +1,12 @@
+import type { Rule } from './rule';
+import { reportWeakSources } from './weak-source';
+
+export const anonymousOpinion: Rule = {
+  name: 'anonymous-opinion',
+  severity: 'warning',
+  summary: 'Somebody without a name passes judgement on somebody with one.',
+  plugin: reportWeakSources(
+    'anonymous-opinion',
+    '“{0}” judges others without being named. Name the source, or leave the judgement out.',
+  ),
+};

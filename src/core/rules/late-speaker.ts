@@ -1,0 +1,55 @@
+import type { ArticleFacts, Quote } from '../facts';
+import { splitSentences } from '../text/sentences';
+import { type Rule, readContext, report } from './rule';
+
+const TOO_MANY_SENTENCES = 3;
+
+export const lateSpeaker: Rule = {
+  name: 'late-speaker',
+  severity: 'information',
+  summary: 'Three quoted sentences or more go by before the reader learns who speaks.',
+  plugin: () => (_tree, file) => {
+    const { facts, text } = readContext(file);
+    for (const { speaker, quotes } of groupBySpeaker(text, facts)) {
+      const sentences = quotes.flatMap(({ start, end }) => splitSentences(text.slice(start, end)));
+      const [first] = quotes;
+      if (!first || sentences.length < TOO_MANY_SENTENCES) continue;
+      report(file, 'late-speaker', {
+        start: first.start,
+        end: first.start + (sentences[0]?.end ?? 0),
+        template: '{0} quoted sentences before the speaker is named. Name {1} after the first.',
+        args: [sentences.length.toString(), text.slice(speaker.start, speaker.end)],
+      });
+    }
+  },
+};
+
+interface Spoken {
+  readonly speaker: NonNullable<Quote['speaker']>;
+  readonly quotes: Quote[];
+}
+
+/** Quotations that stand before the words for their speaker, together with their neighbours of the same speaker. */
+function groupBySpeaker(text: string, { quotes }: ArticleFacts): Spoken[] {
+  const groups: Spoken[] = [];
+  let before: Quote | null = null;
+  for (const quote of quotes) {
+    const { speaker } = quote;
+    const group = groups.at(-1);
+    if (
+      speaker &&
+      !quote.furniture &&
+      speaker.start >= quote.end &&
+      !PRONOUN.test(text.slice(speaker.start, speaker.end))
+    ) {
+      const isKnown = before?.speaker?.entity != null && before.speaker.entity === speaker.entity;
+      if (group?.speaker.start === speaker.start) group.quotes.push(quote);
+      else if (!isKnown) groups.push({ speaker, quotes: [quote] });
+    }
+    before = quote;
+  }
+  return groups;
+}
+
+/** A pronoun goes back to somebody whom the reader knows. */
+const PRONOUN = /^(?:I|we|you|he|she|it|they)$/i;
