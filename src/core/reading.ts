@@ -1,7 +1,7 @@
 import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLayout } from './article';
 import { findAttributions, type LocalAttributions } from './attribution';
 import { findEntities, type LocalEntities, type LocalEntity } from './entities';
-import type { Amount, ArticleFacts, Attribution, MayBeFurniture } from './facts';
+import type { Amount, ArticleFacts, Attribution, EntityType, MayBeFurniture } from './facts';
 import { type BareNumber, findMoney, type LinkedAmount } from './money';
 import { recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
@@ -20,12 +20,12 @@ export interface Reading extends LocalEntities, LocalAttributions {
 /** What the corpus adds to a reading. */
 export interface Evidence {
   readonly repetition?: Repetition;
-  /** The canonical name, within the corpus, of an entity of the article. */
-  nameOf(entity: LocalEntity): string;
+  /** The canonical name and the type, within the corpus, of an entity of the article. */
+  identify(entity: LocalEntity): { readonly name: string; readonly type: EntityType };
 }
 
 /** The evidence for an article on its own. */
-export const ALONE: Evidence = { nameOf: (entity) => entity.name };
+export const ALONE: Evidence = { identify: (entity) => entity };
 
 /**
  * Runs the engines over one article. Yields between them, so that a caller with a user waiting can pause or stop.
@@ -58,17 +58,15 @@ export function readArticle(text: string): Reading {
 export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFacts {
   const boilerplate = decideFurniture(reading.layout, evidence.repetition);
   const mark = <T extends Span>(fact: T): T & MayBeFurniture => markFurniture(fact, fact, boilerplate);
-  const nameOf = (index: number | null): string | null => {
-    const entity = index === null ? undefined : reading.entities[index];
-    return entity ? evidence.nameOf(entity) : null;
-  };
+  const identities = reading.entities.map((entity) => evidence.identify(entity));
+  const nameOf = (index: number | null): string | null => (index === null ? null : (identities[index]?.name ?? null));
   return {
     language: reading.language,
     headline: reading.layout.headline,
     byline: reading.layout.byline,
     dateline: reading.layout.dateline,
     mentions: reading.mentions.map(({ start, end, type, entity }) =>
-      mark({ start, end, type, entity: nameOf(entity) ?? '' }),
+      mark({ start, end, type: identities[entity]?.type ?? type, entity: nameOf(entity) ?? '' }),
     ),
     amounts: reading.amounts.map(({ conversionOf: _, ...amount }) => mark<Amount>(amount)),
     boilerplate,

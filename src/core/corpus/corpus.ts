@@ -1,9 +1,10 @@
-import type { ArticleFacts, Mention } from '../facts';
+import type { ArticleFacts } from '../facts';
 import { type Evidence, type Reading, settle } from '../reading';
 import type { CorpusReport } from '../rules/rule';
-import { compareSpans, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { ArticleNumbers } from './article-numbers';
 import { ByteStore } from './byte-store';
+import { listPlaces, sumUpMentions } from './contributions';
 import {
   type Contribution,
   EntityIndex,
@@ -11,11 +12,10 @@ import {
   type EntryGroup,
   type EntrySort,
   type EntryType,
-  entryId,
 } from './entity-index';
 import { LineRepetition } from './line-repetition';
+import { Names } from './names';
 import { packReading, unpackReading } from './packing';
-import { nameSum } from './sums';
 
 /** One window of a longer list. */
 export interface Window {
@@ -40,6 +40,7 @@ export class Corpus {
   readonly #readings = new ByteStore();
   readonly #lineHashes = new ByteStore();
   readonly #repetition = new LineRepetition();
+  readonly #names = new Names();
   readonly #entities = new EntityIndex();
   readonly #unsettled = new Set<number>();
 
@@ -71,7 +72,8 @@ export class Corpus {
   /** What is known of an article in the light of all others, undefined when it is not in the corpus. */
   facts(id: string): ArticleFacts | undefined {
     const article = this.#articles.numberOf(id);
-    return article === undefined ? undefined : this.#settleArticle(article);
+    const reading = article === undefined ? undefined : this.#readingOf(article);
+    return article === undefined || !reading ? undefined : settle(reading, this.#evidenceFor(article, reading));
   }
 
   /** What other articles say against this one, for the rules to report. */
@@ -89,8 +91,7 @@ export class Corpus {
     let changed = false;
     for (const article of this.#unsettled) {
       this.#unsettled.delete(article);
-      const facts = this.#settleArticle(article);
-      if (facts && this.#entities.replace(article, sumUp(facts))) changed = true;
+      if (this.#entities.replace(article, this.#contributionsOf(article))) changed = true;
       yield;
     }
     return changed;
@@ -149,10 +150,12 @@ export class Corpus {
     this.#readings.set(article, packed);
     this.#lineHashes.set(article, new Uint8Array(hashes.buffer));
     this.#repetition.count(group, hashes, 1);
+    this.#names.add(article, reading.entities);
     this.#unsettled.add(article);
   }
 
   #takeOut(article: number): void {
+    this.#names.remove(article, this.#readingOf(article)?.entities ?? []);
     this.#repetition.count(this.#groups[article] ?? '', this.#hashesOf(article), -1);
     this.#readings.delete(article);
     this.#lineHashes.delete(article);
@@ -163,53 +166,38 @@ export class Corpus {
     return bytes ? new Uint32Array(bytes.buffer) : new Uint32Array();
   }
 
-  #settleArticle(article: number): ArticleFacts | undefined {
+  #readingOf(article: number): Reading | undefined {
     const packed = this.#readings.get(article);
-    return packed && settle(unpackReading(packed), this.#evidenceFor(article));
+    return packed && unpackReading(packed);
   }
 
-  #evidenceFor(article: number): Evidence {
+  #evidenceFor(article: number, { entities }: Reading): Evidence {
+    const ids = this.#names.idsOf(article);
+    const identities = new Map(entities.map((entity, index) => [entity, this.#names.resolve(ids[index] ?? 0)]));
     return {
       repetition: this.#repetition.repetitionIn(this.#groups[article] ?? ''),
-      nameOf: (entity) => entity.name,
+      identify: (entity) => identities.get(entity) ?? entity,
     };
   }
 
+  #contributionsOf(article: number): Contribution[] {
+    const reading = this.#readingOf(article);
+    return reading ? sumUpMentions(reading, settle(reading, this.#evidenceFor(article, reading))) : [];
+  }
+
+  /** Notes the articles that look different than when they were settled, because of others. */
   #findConcerned(): void {
     const { changes } = this.#repetition;
-    if (!changes.any) return;
+    const { changed } = this.#names;
+    if (!changes.any && changed.size === 0) return;
     this.#repetition.forgetChanges();
+    this.#names.forgetChanges();
     for (const article of this.#articles.inOrder()) {
       if (this.#unsettled.has(article)) continue;
-      if (changes.concern(this.#groups[article] ?? '', this.#hashesOf(article))) this.#unsettled.add(article);
+      const concerned =
+        changes.concern(this.#groups[article] ?? '', this.#hashesOf(article)) ||
+        (changed.size > 0 && this.#names.idsOf(article).some((id) => changed.has(id)));
+      if (concerned) this.#unsettled.add(article);
     }
   }
-}
-
-/** A mention or amount outside furniture, with the id of what it names. */
-interface Place extends Span {
-  readonly entity: string;
-}
-
-function listPlaces(facts: ArticleFacts): Place[] {
-  const mentions = facts.mentions
-    .filter((mention) => !mention.furniture)
-    .map(({ start, end, type, entity }: Mention) => ({ start, end, entity: entryId(type, entity) }));
-  const amounts = facts.amounts
-    .filter((amount) => !amount.furniture)
-    .map((amount) => ({ start: amount.start, end: amount.end, entity: entryId('money', nameSum(amount)) }));
-  return [...mentions, ...amounts].sort(compareSpans);
-}
-
-/** What the article adds to the lists of entities. */
-function sumUp(facts: ArticleFacts): Contribution[] {
-  const sums = new Map<string, Contribution>();
-  const add = (type: EntryType, name: string, size?: number): void => {
-    const id = entryId(type, name);
-    const mentions = (sums.get(id)?.mentions ?? 0) + 1;
-    sums.set(id, { type, name, mentions, aliases: [], ...(size !== undefined && { size }) });
-  };
-  for (const mention of facts.mentions) if (!mention.furniture) add(mention.type, mention.entity);
-  for (const amount of facts.amounts) if (!amount.furniture) add('money', nameSum(amount), amount.value);
-  return [...sums.values()];
 }

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../facts';
+import { AliasIndex } from './alias-index';
 import { EntityOrder } from './entity-order';
 import { foldText } from './fold-text';
 import { PairTable } from './pair-table';
@@ -47,8 +48,7 @@ export class EntityIndex {
   readonly #names: string[] = [];
   readonly #folded: string[] = [];
   readonly #sizes = new Map<number, number>();
-  readonly #aliases = new Map<number, Map<string, number>>();
-  readonly #articleAliases = new Map<number, readonly (readonly [number, string])[]>();
+  readonly #aliases = new AliasIndex();
   readonly #articles: number[] = [];
   readonly #mentions: number[] = [];
   readonly #pairs = new PairTable();
@@ -63,21 +63,20 @@ export class EntityIndex {
 
   /** Replaces what an article adds. Returns whether anything that is shown changed. */
   replace(article: number, contributions: readonly Contribution[]): boolean {
-    const added = contributions.map((contribution): [number, number] => [
-      this.#numberOf(contribution),
-      contribution.mentions,
-    ]);
-    if (this.#isSame(article, added, contributions)) return false;
-    this.#removeFrom(article);
+    const added = new Map(contributions.map((each) => [this.#numberOf(each), each.mentions]));
+    const aliases = contributions.flatMap((each) => {
+      const entry = this.#numberOf(each);
+      return each.aliases.map((name) => ({ entry, name }));
+    });
+    const aliasesChanged = this.#aliases.replace(article, aliases);
+    if (aliasesChanged) this.#lastFilter = undefined;
+    if (this.#isSame(article, added)) return aliasesChanged;
+    for (const { entry, mentions } of this.#pairs.entriesOf(article)) this.#count(entry, -1, -mentions);
+    this.#pairs.removeArticle(article);
     for (const [entry, mentions] of added) {
       this.#pairs.add(article, entry, mentions);
       this.#count(entry, 1, mentions);
     }
-    const aliases = contributions.flatMap((contribution) =>
-      contribution.aliases.map((alias) => [this.#numberOf(contribution), alias] as const),
-    );
-    if (aliases.length > 0) this.#articleAliases.set(article, aliases);
-    for (const [entry, alias] of aliases) this.#countAlias(entry, alias, 1);
     return true;
   }
 
@@ -125,17 +124,13 @@ export class EntityIndex {
   #describe(entry: number): Entry {
     const type = this.#types[entry] ?? 'person';
     const name = this.#names[entry] ?? '';
-    const aliases = [...(this.#aliases.get(entry) ?? [])]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, MOST_ALIASES)
-      .map(([alias]) => alias);
     return {
       id: entryId(type, name),
       type,
       name,
       articles: this.#articles[entry] ?? 0,
       mentions: this.#mentions[entry] ?? 0,
-      aliases,
+      aliases: this.#aliases.namesOf(entry).slice(0, MOST_ALIASES),
     };
   }
 
@@ -148,10 +143,7 @@ export class EntityIndex {
     for (let entry = 0; entry < this.#folded.length; entry++) {
       if (this.#articles[entry] && this.#folded[entry]?.includes(folded)) numbers.add(entry);
     }
-    for (const [entry, aliases] of this.#aliases) {
-      if (numbers.has(entry) || !this.#articles[entry]) continue;
-      for (const alias of aliases.keys()) if (foldText(alias).includes(folded)) numbers.add(entry);
-    }
+    for (const entry of this.#aliases.findEntries(folded)) if (this.#articles[entry]) numbers.add(entry);
     this.#lastFilter = { filter: folded, numbers };
     return numbers;
   }
@@ -171,22 +163,13 @@ export class EntityIndex {
     return entry;
   }
 
-  #isSame(article: number, added: readonly [number, number][], contributions: readonly Contribution[]): boolean {
-    const old = new Map(Array.from(this.#pairs.entriesOf(article), ({ entry, mentions }) => [entry, mentions]));
-    const aliases = contributions.flatMap((contribution) => contribution.aliases).join('\n');
-    const oldAliases = (this.#articleAliases.get(article) ?? []).map(([, alias]) => alias).join('\n');
-    return (
-      old.size === added.length &&
-      added.every(([entry, mentions]) => old.get(entry) === mentions) &&
-      aliases === oldAliases
-    );
-  }
-
-  #removeFrom(article: number): void {
-    for (const { entry, mentions } of this.#pairs.entriesOf(article)) this.#count(entry, -1, -mentions);
-    this.#pairs.removeArticle(article);
-    for (const [entry, alias] of this.#articleAliases.get(article) ?? []) this.#countAlias(entry, alias, -1);
-    this.#articleAliases.delete(article);
+  #isSame(article: number, added: ReadonlyMap<number, number>): boolean {
+    let same = 0;
+    for (const { entry, mentions } of this.#pairs.entriesOf(article)) {
+      if (added.get(entry) !== mentions) return false;
+      same++;
+    }
+    return same === added.size;
   }
 
   #count(entry: number, articles: number, mentions: number): void {
@@ -194,15 +177,6 @@ export class EntityIndex {
     this.#mentions[entry] = (this.#mentions[entry] ?? 0) + mentions;
     this.#order.touch(entry);
     this.#lastFilter = undefined;
-  }
-
-  #countAlias(entry: number, alias: string, by: 1 | -1): void {
-    const aliases = this.#aliases.get(entry) ?? new Map<string, number>();
-    const count = (aliases.get(alias) ?? 0) + by;
-    if (count > 0) aliases.set(alias, count);
-    else aliases.delete(alias);
-    if (aliases.size > 0) this.#aliases.set(entry, aliases);
-    else this.#aliases.delete(entry);
   }
 }
 
