@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Corpus, ENTRY_TYPES } from '../../../src/core';
+import { readMarked } from './marked-article';
+
+const HARWICK = `Mills reopen
+
+Mayor [person Ada Brook] of [place Harwick] said [organization Northline Textiles] would pay $40 million.
+
+[person Ada Brook] thanked the workers of [organization Northline Textiles].
+`;
+const DOVERLEY = `Bridge opens
+
+[person Ada Brook] came to [place Doverley] for the opening of the bridge, which cost $1 billion.
+`;
+
+function build(articles: Readonly<Record<string, string>>): Corpus {
+  const corpus = new Corpus();
+  for (const [id, marked] of Object.entries(articles)) corpus.set(id, readMarked(marked).reading, 'group');
+  settle(corpus);
+  return corpus;
+}
+
+function settle(corpus: Corpus): boolean {
+  const steps = corpus.settleInSteps();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function list(
+  corpus: Corpus,
+  type: (typeof ENTRY_TYPES)[number],
+  sort: 'articles' | 'mentions' | 'name',
+  filter?: string,
+) {
+  const { rows } = corpus.entities({ type, sort, offset: 0, limit: 100, ...(filter !== undefined && { filter }) });
+  return rows.map(({ name, articles, mentions }) => `${name} ${mentions} in ${articles}`);
+}
+
+describe('lists', () => {
+  test('count mentions and articles by type, money among them', () => {
+    const corpus = build({ a: HARWICK, b: DOVERLEY });
+    expect(list(corpus, 'person', 'articles')).toEqual(['Ada Brook 3 in 2']);
+    expect(list(corpus, 'money', 'name')).toEqual(['$1 billion 1 in 1', '$40 million 1 in 1']);
+    expect(corpus.groups()).toEqual([
+      { type: 'person', entities: 1, mentions: 3 },
+      { type: 'organization', entities: 1, mentions: 2 },
+      { type: 'place', entities: 2, mentions: 2 },
+      { type: 'money', entities: 2, mentions: 2 },
+    ]);
+  });
+
+  test('are sorted by articles, by mentions or by name, and page', () => {
+    const corpus = build({
+      a: '[place Alder] and [place Birch] and [place Birch] and [place Birch].',
+      b: '[place Alder] and [place Cedar].',
+    });
+    expect(list(corpus, 'place', 'articles')).toEqual(['Alder 2 in 2', 'Birch 3 in 1', 'Cedar 1 in 1']);
+    expect(list(corpus, 'place', 'mentions')).toEqual(['Birch 3 in 1', 'Alder 2 in 2', 'Cedar 1 in 1']);
+    expect(list(corpus, 'place', 'name')).toEqual(['Alder 2 in 2', 'Birch 3 in 1', 'Cedar 1 in 1']);
+    const page = corpus.entities({ type: 'place', sort: 'name', offset: 1, limit: 1 });
+    expect(page.total).toBe(3);
+    expect(page.rows.map((row) => row.name)).toEqual(['Birch']);
+  });
+
+  test('are filtered by names without case and accents', () => {
+    const corpus = build({ a: '[person José Ibáñez] met [person Ada Brook] in [place San José].' });
+    expect(list(corpus, 'person', 'name', 'ibanez')).toEqual(['José Ibáñez 1 in 1']);
+    expect(corpus.groups('JOSE')).toEqual([
+      { type: 'person', entities: 1, mentions: 1 },
+      { type: 'place', entities: 1, mentions: 1 },
+    ]);
+    expect(corpus.groups('nobody')).toEqual([]);
+  });
+
+  test('find an entity by an alias that names it in an article', () => {
+    const { reading } = readMarked('[organization Northline Textiles] closed.');
+    const corpus = new Corpus();
+    const [entity] = reading.entities;
+    corpus.set('a', { ...reading, entities: entity ? [{ ...entity, forms: ['the Line'] }] : [] });
+    settle(corpus);
+    expect(list(corpus, 'organization', 'name', 'the line')).toEqual(['Northline Textiles 1 in 1']);
+    expect(corpus.entity('organization Northline Textiles')?.aliases).toEqual(['the Line']);
+  });
+
+  test('follow what is set and deleted', () => {
+    const corpus = build({ a: HARWICK, b: DOVERLEY });
+    corpus.set('a', readMarked('[person Ada Brook] left.').reading, 'group');
+    expect(settle(corpus)).toBe(true);
+    expect(list(corpus, 'person', 'articles')).toEqual(['Ada Brook 2 in 2']);
+    expect(list(corpus, 'organization', 'articles')).toEqual([]);
+    expect(corpus.delete('b')).toBe(true);
+    expect(corpus.delete('b')).toBe(false);
+    settle(corpus);
+    expect(list(corpus, 'place', 'articles')).toEqual([]);
+    expect(corpus.articlesOf('person Ada Brook')).toEqual([{ id: 'a', mentions: 1 }]);
+    expect(corpus.size).toBe(1);
+  });
+
+  test('say when nothing changed', () => {
+    const corpus = build({ a: HARWICK });
+    corpus.set('a', readMarked(HARWICK).reading, 'group');
+    expect(settle(corpus)).toBe(false);
+  });
+});
+
+describe('mentions', () => {
+  test('are found by entity and by place', () => {
+    const corpus = build({ a: HARWICK });
+    const { text } = readMarked(HARWICK);
+    const words = corpus.mentionsOf('person Ada Brook', 'a').map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['Ada Brook', 'Ada Brook']);
+    expect(corpus.entityAt('a', text.indexOf('million') + 2)?.id).toBe('money $40 million');
+    expect(corpus.entityAt('a', text.indexOf('Harwick'))?.name).toBe('Harwick');
+    expect(corpus.entityAt('a', text.indexOf('thanked') + 3)).toBeUndefined();
+  });
+});
+
+describe('what is listed equals the facts', () => {
+  const names = fc.constantFrom(
+    'person Ada Brook',
+    'person Brook',
+    'person Cole Drum',
+    'place Harwick',
+    'work The Mill',
+  );
+  const line = fc.oneof(
+    fc.array(names, { minLength: 1, maxLength: 4 }).map((list) => `${list.map((name) => `[${name}]`).join(' saw ')}.`),
+    fc.constantFrom(
+      'Subscribe to our newsletter for [person Ada Brook] news',
+      'It cost $3 million.',
+      'He paid £20.',
+      '',
+    ),
+  );
+  const article = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'));
+  const step = fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    article: fc.option(article),
+    settle: fc.boolean(),
+  });
+
+  test('whatever is set and deleted in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        const corpus = new Corpus();
+        const ids = new Set<string>();
+        for (const { id, article: marked, settle: now } of steps) {
+          if (marked === null) corpus.delete(id);
+          else corpus.set(id, readMarked(marked).reading, id < 'c' ? 'one' : 'two');
+          if (marked === null) ids.delete(id);
+          else ids.add(id);
+          if (now) settle(corpus);
+        }
+        settle(corpus);
+        expect(tellListed(corpus)).toEqual(countFacts(corpus, [...ids]));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function tellListed(corpus: Corpus): string[] {
+  const rows = ENTRY_TYPES.filter((type) => type !== 'money').flatMap((type) => list(corpus, type, 'name'));
+  return rows.sort();
+}
+
+/** The same from the facts of each article, as `analyze` prints them. */
+function countFacts(corpus: Corpus, ids: readonly string[]): string[] {
+  const counts = new Map<string, { name: string; mentions: number; articles: Set<string> }>();
+  for (const id of ids) {
+    for (const { type, entity, furniture } of corpus.facts(id)?.mentions ?? []) {
+      if (furniture) continue;
+      const count = counts.get(`${type} ${entity}`) ?? { name: entity, mentions: 0, articles: new Set() };
+      count.mentions++;
+      count.articles.add(id);
+      counts.set(`${type} ${entity}`, count);
+    }
+  }
+  return [...counts.values()].map(({ name, mentions, articles }) => `${name} ${mentions} in ${articles.size}`).sort();
+}

@@ -1,0 +1,31 @@
+import { type EntityType, type Reading, readArticle } from '../../../src/core';
+
+const MARK = /\[(person|organization|place|product|event|work) ([^\]]*)\]/g;
+
+/**
+ * The reading of a text whose names are marked, as in "[person Ada Brook] left [place Harwick]", as though the engines
+ * had found just these; amounts and layout are what the engines find.
+ */
+export function readMarked(marked: string): { text: string; reading: Reading } {
+  const entities: { name: string; type: EntityType }[] = [];
+  const mentions: Reading['mentions'][number][] = [];
+  let text = '';
+  let last = 0;
+  for (const match of marked.matchAll(MARK)) {
+    const [whole, type, name = ''] = match;
+    text += marked.slice(last, match.index);
+    const known = entities.findIndex((entity) => entity.name === name && entity.type === type);
+    const entity = known >= 0 ? known : entities.push({ name, type: toType(type) }) - 1;
+    mentions.push({ start: text.length, end: text.length + name.length, type: toType(type), entity });
+    text += name;
+    last = match.index + whole.length;
+  }
+  text += marked.slice(last);
+  return { text, reading: { ...readArticle(text), entities, mentions, quotes: [], attributions: [] } };
+}
+
+function toType(type: string | undefined): EntityType {
+  return type === 'organization' || type === 'place' || type === 'product' || type === 'event' || type === 'work'
+    ? type
+    : 'person';
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ByteStore } from '../../../src/core/corpus/byte-store';
+import { CountTable } from '../../../src/core/corpus/count-table';
+import { LineRepetition } from '../../../src/core/corpus/line-repetition';
+import { PairTable } from '../../../src/core/corpus/pair-table';
+import { nameSum } from '../../../src/core/corpus/sums';
+
+test('a count table counts as a map does', () => {
+  const key = fc.oneof(fc.nat(20), fc.integer({ min: 0, max: 0xffffffff }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, fc.constantFrom<1 | -1>(1, 1, -1)), { maxLength: 4000 }), (steps) => {
+      const table = new CountTable();
+      const map = new Map<number, number>();
+      for (const [at, by] of steps) {
+        map.set(at, Math.max(0, (map.get(at) ?? 0) + by));
+        expect(table.add(at, by)).toBe(map.get(at));
+      }
+      for (const [at, count] of map) expect(table.get(at)).toBe(count);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a byte store keeps what was set last, through compaction', () => {
+  const store = new ByteStore();
+  const kept = new Map<number, Uint8Array>();
+  for (let step = 0; step < 3000; step++) {
+    const number = (step * 7919) % 50;
+    const bytes = new Uint8Array(5000 + (step % 7)).fill(step % 256);
+    if (step % 11 === 0) {
+      store.delete(number);
+      kept.delete(number);
+    } else {
+      store.set(number, bytes);
+      kept.set(number, bytes);
+    }
+  }
+  for (let number = 0; number < 50; number++) {
+    expect(store.get(number)?.length).toBe(kept.get(number)?.length);
+    expect(store.get(number)?.every((byte, at) => byte === kept.get(number)?.[at])).not.toBe(false);
+  }
+});
+
+test('a pair table lists both ways what is left', () => {
+  const step = fc.tuple(fc.nat(6), fc.uniqueArray(fc.nat(8)));
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const table = new PairTable();
+      const model = new Map<number, readonly number[]>();
+      for (const [article, entries] of steps) {
+        table.removeArticle(article);
+        for (const entry of entries) table.add(article, entry, entry + 1);
+        model.set(article, entries);
+      }
+      for (const [article, entries] of model) {
+        const found = Array.from(table.entriesOf(article), ({ entry, mentions }) => [entry, mentions]);
+        expect(found.sort()).toEqual(entries.map((entry) => [entry, entry + 1]).sort());
+      }
+      for (let entry = 0; entry <= 8; entry++) {
+        const expected = [...model].filter(([, entries]) => entries.includes(entry)).map(([article]) => article);
+        expect(Array.from(table.articlesOf(entry), ({ article }) => article).sort()).toEqual(expected.sort());
+      }
+    }),
+  );
+});
+
+test('repetition is exact for small numbers and told in steps for large ones', () => {
+  const lines = new LineRepetition();
+  for (let article = 0; article < 100; article++) lines.count(article < 5 ? 'few' : 'many', [7, 1000 + article], 1);
+  expect(lines.repetitionIn('few').inGroup(7)).toEqual({ articles: 5, of: 5 });
+  expect(lines.repetitionIn('few').inCorpus(7)).toEqual({ articles: 96, of: 96 });
+  expect(lines.repetitionIn('many').inGroup(1003)).toEqual({ articles: 0, of: 88 });
+  expect(lines.repetitionIn('few').inGroup(1003)).toEqual({ articles: 1, of: 5 });
+  expect(lines.repetitionIn('new').inGroup(7)).toEqual({ articles: 0, of: 0 });
+});
+
+test('only lines whose step changed concern an article', () => {
+  const lines = new LineRepetition();
+  for (let article = 0; article < 98; article++) lines.count('group', [7], 1);
+  lines.forgetChanges();
+  lines.count('group', [7, 8], 1);
+  expect(lines.changes.concern('group', [7])).toBe(false);
+  expect(lines.changes.concern('group', [8])).toBe(true);
+  for (let article = 0; article < 5; article++) lines.count('group', [7], 1);
+  expect(lines.changes.concern('group', [7])).toBe(true);
+});
+
+test('a sum has one name, and different sums have different names', () => {
+  expect(nameSum({ value: 1e9, currency: 'USD' })).toBe('$1 billion');
+  expect(nameSum({ value: 2e6, high: 3e6, currency: 'EUR' })).toBe('€2–3 million');
+  expect(nameSum({ value: 1234.5, currency: 'CHF' })).toBe('CHF 1,234.5');
+  expect(nameSum({ value: 4.1e10, currency: null })).toBe('41 billion');
+  expect(nameSum({ value: 1_000_000_001, currency: 'USD' })).not.toBe('$1 billion');
+});
