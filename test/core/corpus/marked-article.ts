@@ -1,4 +1,6 @@
-import { type EntityType, type Reading, readArticle } from '../../../src/core';
+import type { EntityType, Reading } from '../../../src/core';
+import { readLayout } from '../../../src/core/article';
+import { findMoney } from '../../../src/core/money';
 
 const MARK = /\[(person|organization|place|product|event|work) ([^\]]*)\]/g;
 
@@ -21,7 +23,19 @@ export function readMarked(marked: string): { text: string; reading: Reading } {
     last = match.index + whole.length;
   }
   text += marked.slice(last);
-  return { text, reading: { ...readArticle(text), entities, mentions, quotes: [], attributions: [] } };
+  const layout = readLayout(text);
+  const counts = layout.lines.map(() => ({ words: 1, sentences: 1, syllables: 1 }));
+  const reading = {
+    language: 'en',
+    layout,
+    counts,
+    ...findMoney(text),
+    entities,
+    mentions,
+    quotes: [],
+    attributions: [],
+  };
+  return { text, reading };
 }
 
 function toType(type: string | undefined): EntityType {
