@@ -1,0 +1,42 @@
+import type { Furniture } from '../facts';
+import type { ArticleLine, Layout } from './layout';
+
+/** How often a line stands in the corpus, the article itself included. */
+export interface Repetition {
+  /** Articles of the same group (site or folder) that hold a line of this hash, and how many articles the group has. */
+  inGroup(hash: number): { readonly articles: number; readonly of: number };
+  /** Articles of the whole corpus that hold it, and how many articles the corpus has. */
+  inCorpus(hash: number): { readonly articles: number; readonly of: number };
+}
+
+/** The page furniture of an article, with what repeats in the corpus as evidence where it is given. In the order of the text. */
+export function decideFurniture(layout: Layout, repetition?: Repetition): Furniture[] {
+  const copies = repetition ? countCopies(layout, repetition) : 0;
+  return layout.lines
+    .filter((line) => line.score + (repetition ? weighRepetition(line, repetition, copies) : 0) > 0)
+    .map(({ start, end, kind }) => ({ start, end, kind }));
+}
+
+/** Scores that no repetition lifts. */
+const LEAST = -20;
+
+/**
+ * In how many other articles the paragraphs of the story stand: an article that was published several times repeats
+ * whole, so what its lines repeat beyond that is what counts.
+ */
+function countCopies({ lines }: Layout, repetition: Repetition): number {
+  const counts = lines
+    .filter((line) => line.role === 'paragraph' && line.score < LEAST)
+    .map((line) => repetition.inCorpus(line.hash).articles - 1)
+    .sort((a, b) => a - b);
+  return Math.max(0, counts[counts.length >> 1] ?? 0);
+}
+
+function weighRepetition({ hash, score }: ArticleLine, repetition: Repetition, copies: number): number {
+  if (score <= LEAST || score > 0) return 0;
+  const group = repetition.inGroup(hash);
+  const others = group.articles - 1 - copies;
+  if (others < 1) return 0;
+  const share = others / Math.max(1, group.of - 1);
+  return Math.min(12, 4 * Math.log2(1 + others) * Math.min(1, share * 4));
+}

@@ -1,0 +1,109 @@
+import { overlaps, type Span } from '../text/span';
+import type { WeighedLine } from './line-context';
+
+/** What frames the story: headline and byline by the number of their line, and the dateline. */
+export interface Frame {
+  readonly headline: number | null;
+  readonly byline: number | null;
+  readonly dateline: Span | null;
+}
+
+/**
+ * Finds headline, byline and dateline among the lines above and just under the first paragraph.
+ * @param logOdds of each line that it is furniture
+ */
+export function readFrame(text: string, lines: readonly WeighedLine[], logOdds: readonly number[]): Frame {
+  const body = findBody(lines, logOdds);
+  const headline = findHeadline(text, lines, logOdds, body);
+  const opening = lines.slice(0, Math.min(lines.length, body + 2)).map((line, index) => ({ line, index }));
+  const zone = opening.filter(({ index }) => index !== headline && index >= (headline ?? 0));
+  const byline = zone.find(({ line }) => isByline(text, line))?.index ?? null;
+  return { headline, byline, dateline: findDateline(text, lines, zone, body, byline) };
+}
+
+/** The first line that is a paragraph of the story; the number of lines where none is. */
+function findBody(lines: readonly WeighedLine[], logOdds: readonly number[]): number {
+  const body = lines.findIndex((line, index) => isParagraph(line) && (logOdds[index] ?? 0) < 0);
+  return body < 0 ? lines.length : body;
+}
+
+function isParagraph(line: WeighedLine): boolean {
+  return (line.words >= 12 && line.ending === 'stop') || line.words >= LONGEST_HEADLINE;
+}
+
+const LONGEST_HEADLINE = 30;
+
+/** The likeliest of the lines above the body: not furniture, no credit, no date, and worded like a title. */
+function findHeadline(
+  text: string,
+  lines: readonly WeighedLine[],
+  logOdds: readonly number[],
+  body: number,
+): number | null {
+  const limit = Math.min(body, lines.length);
+  let best: number | null = null;
+  let least = 0.5;
+  for (let index = 0; index < limit; index++) {
+    const line = lines[index];
+    if (!line || !isTitle(line) || isByline(text, line) || isDate(text, line)) continue;
+    const furniture = (line.lexical > 1.5 ? 3 : 0) + (line.pageWords === 1 ? 4 : 0) + Math.max(-2, Math.min(4, logOdds[index] ?? 0));
+    const distance = index === 0 ? -1.5 : index < 4 ? 0.4 * index : 1.6;
+    const length = line.words < 4 ? 1 : 0;
+    const cost = furniture + distance + length;
+    if (cost < least) {
+      least = cost;
+      best = index;
+    }
+  }
+  return best;
+}
+
+function isTitle({ words, ending, opening }: WeighedLine): boolean {
+  return words >= 2 && words < LONGEST_HEADLINE && ending !== 'stop' && ending !== 'comma' && opening !== 'bullet';
+}
+
+function isByline(text: string, { start, end, words }: WeighedLine): boolean {
+  return words > 0 && words <= 12 && (CREDIT.test(text.slice(start, end)) || DESK.test(text.slice(start, end)));
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|and|of|de|van|von|al|bin|&|,)){0,8}`;
+const CREDIT = new RegExp(
+  `^(?:(?:words|story|written|reported|reporting|report|text|analysis|edited|posted|published) by:?|by:?|BY:?) ${NAME}(?:[ ,|/@–—-].{0,60})?$`,
+  'u',
+);
+const DESK =
+  /^[\p{L}\p{N}.&’' -]{2,40},? (?:Bureau|News ?Desk|Desk|Staff|Newsroom|Correspondent|(?:Staff|Senior|Chief|Contributing) (?:Writer|Reporter|Editor|Correspondent)|Reporter|Press|News Service|Reporters|Web Team|Agencies)$/u;
+
+function findDateline(
+  text: string,
+  lines: readonly WeighedLine[],
+  zone: readonly { line: WeighedLine; index: number }[],
+  body: number,
+  byline: number | null,
+): Span | null {
+  const first = lines[body];
+  const opening = first && DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + 120)));
+  if (first && opening) return { start: first.start, end: first.start + opening[0].trimEnd().length };
+  const credit = byline === null ? undefined : lines[byline];
+  const dated = zone.find(({ line }) => isDate(text, line) && !(credit && overlaps(credit, line)));
+  return dated ? { start: dated.line.start, end: dated.line.end } : null;
+}
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
+const PLACE = String.raw`\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu}(?:, [\p{L}. ]{2,24}){0,2}`;
+
+/** "LONDON (Reuters) -", "NEW YORK, March 5 (Reuter) -", "WASHINGTON, D.C. —" */
+const DATELINE = new RegExp(
+  String.raw`^${PLACE}(?:,? ${MONTH} \d{1,2}(?:, \d{4})?)?(?: ?\([\p{L} ./&-]{2,30}\))? ?(?:[–—]|--?)(?= ?\S)`,
+  'u',
+);
+const DATE_LINE = new RegExp(
+  String.raw`^(?:(?:published|posted|updated|last updated|first published|date)(?: on| at)?:? )?(?:${DAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:,? .{0,40})?$`,
+  'iu',
+);
+
+function isDate(text: string, { start, end, words }: WeighedLine): boolean {
+  return words >= 2 && words <= 14 && DATE_LINE.test(text.slice(start, end));
+}

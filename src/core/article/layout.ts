@@ -1,0 +1,87 @@
+import type { FurnitureKind } from '../facts';
+import type { Span } from '../text/span';
+import { type Frame, readFrame } from './frame';
+import { judgeContext, shippedModel, weighLine } from './furniture-model';
+import { nameKinds } from './kinds';
+import { describeContexts, type WeighedLine } from './line-context';
+import { readLine } from './line-reading';
+import { type LineRole, nameRole } from './roles';
+
+export type { LineRole } from './roles';
+
+/** One line that is not blank, without its line end and the white space around it. */
+export interface ArticleLine extends Span {
+  /** Equal for lines of the same words, whatever their case, spacing and punctuation. 32 bits, unsigned. */
+  readonly hash: number;
+  /**
+   * How sure the line by itself and its neighbours make us that it is furniture, in decibans (ten times the decimal
+   * logarithm of the odds), a whole number: above 0 means furniture.
+   */
+  readonly score: number;
+  readonly kind: FurnitureKind;
+  /** What the line is if it is part of the story. */
+  readonly role: LineRole;
+}
+
+/** How an article is laid out, as far as the article alone can tell. Lines in the order of the text. */
+export interface Layout {
+  readonly lines: readonly ArticleLine[];
+  readonly headline: Span | null;
+  readonly byline: Span | null;
+  /** Place and date that open the body, or the line that gives the date. */
+  readonly dateline: Span | null;
+}
+
+/** Reads the layout of an article. Linear in the text. Never throws on any text. */
+export function readLayout(text: string): Layout {
+  const model = shippedModel();
+  const lines = splitLines(text).map(({ start, end }) => weighLine(model, readLine(text, start, end)));
+  const logOdds = describeContexts(lines).map((context) => judgeContext(model, context) - model.threshold);
+  const frame = readFrame(text, lines, logOdds);
+  const roles = lines.map((_, index) => nameRole(text, lines, index, frame));
+  const scores = lines.map((line, index) =>
+    isStoryByRole(line, roles[index] ?? 'other') ? LOWEST : toDecibans(logOdds[index] ?? LOWEST),
+  );
+  const kinds = nameKinds(text, lines, scores);
+  return {
+    lines: lines.map(({ start, end, hash }, index) => ({
+      start,
+      end,
+      hash,
+      score: scores[index] ?? LOWEST,
+      kind: kinds[index] ?? 'other',
+      role: roles[index] ?? 'other',
+    })),
+    ...spansOf(frame, lines),
+  };
+}
+
+/** The score of a line that is never furniture, whatever repeats. */
+const LOWEST = -99;
+
+function isStoryByRole(line: WeighedLine, role: LineRole): boolean {
+  return role === 'headline' || role === 'byline' || role === 'dateline' || (role === 'caption' && line.lexical < 3);
+}
+
+function toDecibans(logOdds: number): number {
+  return Math.max(LOWEST, Math.round((10 / Math.LN10) * logOdds));
+}
+
+function spansOf(frame: Frame, lines: readonly WeighedLine[]): Pick<Layout, 'headline' | 'byline' | 'dateline'> {
+  const spanOf = (index: number | null): Span | null => {
+    const line = index === null ? undefined : lines[index];
+    return line ? { start: line.start, end: line.end } : null;
+  };
+  return { headline: spanOf(frame.headline), byline: spanOf(frame.byline), dateline: frame.dateline };
+}
+
+/** The lines that are not blank, without the white space around them. */
+export function splitLines(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    if (end > start) lines.push({ start, end });
+  }
+  return lines;
+}

@@ -1,0 +1,42 @@
+import type { Frame } from './frame';
+import type { WeighedLine } from './line-context';
+
+/** What a line is in the story. */
+export type LineRole =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'paragraph'
+  | 'bullet'
+  | 'caption'
+  /** A short line without a stop between paragraphs: a section heading, a deck, a row of a table. */
+  | 'heading'
+  | 'other';
+
+/** Names what a line would be in the story. */
+export function nameRole(text: string, lines: readonly WeighedLine[], index: number, frame: Frame): LineRole {
+  const line = lines[index];
+  if (!line) return 'other';
+  if (index === frame.headline) return 'headline';
+  if (index === frame.byline) return 'byline';
+  if (frame.dateline && frame.dateline.start === line.start && frame.dateline.end === line.end) return 'dateline';
+  if (line.opening === 'bullet') return 'bullet';
+  if (isCaption(text, line)) return 'caption';
+  if (isProse(line)) return 'paragraph';
+  const next = lines[index + 1];
+  return line.words > 0 && line.words <= HEADING_WORDS && next !== undefined && isProse(next) ? 'heading' : 'other';
+}
+
+const HEADING_WORDS = 14;
+const CAPTION_WORDS = 60;
+
+function isProse({ words, ending, functionWords }: WeighedLine): boolean {
+  return (words >= 8 && ending !== 'word' && ending !== 'symbol' && ending !== 'digit') || (words >= 20 && functionWords > 0.2);
+}
+
+function isCaption(text: string, { start, end, words }: WeighedLine): boolean {
+  return words > 3 && words <= CAPTION_WORDS && CAPTION.test(text.slice(start, end));
+}
+
+const CAPTION =
+  /\((?:left|right|centre|center|top|bottom|above|pictured|from left|[LR])\)|\((?:photo|image|picture|illustration|AP|AFP|Reuters|Getty)\b[^)]{0,80}\)$|\bfile (?:photo|picture|image)\b|\bis (?:seen|pictured|shown) (?:in|at|on|here)\b/i;
