@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeUserSettings } from './server.mjs';
 import { stillSettings, workbenchUrl } from './workbench.mjs';
 
-const themes = { light: 'Light Modern', dark: 'Dark Modern' };
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const pictures = path.resolve(import.meta.dirname, '../../../test-results');
 
 /**
@@ -152,6 +152,29 @@ export class Driver {
   /** Where the status bar says the cursor is: "Ln 6, Col 10 (4 selected)". */
   async cursor() {
     return (await this.#status('status.editor.selection').textContent()) ?? '';
+  }
+
+  /**
+   * Puts the cursor of the active editor at a position, and reveals it; line and column count from 1.
+   * @param {number} line
+   * @param {number} column
+   */
+  async placeCursor(line, column) {
+    await this.page.keyboard.press('Control+G');
+    const widget = this.page.locator('.quick-input-widget');
+    await widget.locator('.quick-input-filter input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** What VS Code's own inspector says of the token at the cursor: its scopes, colours and semantic type. */
+  async inspectToken() {
+    await this.runCommand('Developer: Inspect Editor Tokens and Scopes');
+    const inspector = this.page.locator('.token-inspect-widget');
+    await inspector.locator('.tiw-token').waitFor();
+    const text = await inspector.innerText();
+    await this.page.keyboard.press('Escape');
+    return text;
   }
 
   /** The name of the active editor's language, as the status bar shows it. */
