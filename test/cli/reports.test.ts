@@ -46,6 +46,12 @@ lines  ${rule}
   );
 });
 
+test('pretty: words that the message quotes are not said twice', () => {
+  const quoting = { ...finding, message: 'Who are “sources said”?' };
+  const report = LINT_REPORTS.pretty([{ uri: '', path: 'a', findings: [quoting] }], plain);
+  expect(report).toContain(`  2:4  warning      Who are “sources said”?  ${rule}\n`);
+});
+
 test('pretty: colors change nothing but the colors', () => {
   const colored = LINT_REPORTS.pretty(articles, { colors: true });
   expect(colored).toContain('\x1b[31merror');

@@ -25,8 +25,10 @@ function describeArticle({ path, findings }: LintedArticle, paint: Paint): strin
   return `${paint('underline', path)}\n${rows.join('')}\n`;
 }
 
+/** The words at fault stand before the message, unless it quotes them itself. */
 function describeFinding({ words, message }: PlacedFinding): string {
   const quote = words.replaceAll(/\s+/g, ' ').trim();
+  if (message.includes(quote)) return message;
   const short = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : quote;
   return `“${short}”: ${message}`;
 }
