@@ -1,10 +1,10 @@
-import { HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
-import { contentAfter, contentBefore, endsClause, opensContent } from './clause';
+import { CONVICTION_ADJECTIVES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
+import { contentAfter, contentBefore, endsClause, opensContent, startsClause } from './clause';
 import { JUDGING_FORMS } from './lexicon';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase';
-import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { findSubject, isSubjectLike, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
-import { ANY_VERB, Tag } from './tags';
+import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
 export interface Claim {
@@ -28,7 +28,10 @@ export function findClaims(sentence: Sentence): Claim[] {
 function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const tags = tagsAt(sentence, index);
   if (wordAt(sentence, index) === 'according') return claimByAccording(sentence, index);
+  if (CONVICTIONS.has(wordAt(sentence, index))) return claimByConviction(sentence, index);
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
+  if ((tags & Tag.Base) !== 0 && (tags & ANY_SOURCE_NOUN) !== 0 && isSingularDeterminer(sentence, index - 1))
+    return null;
   if ((tags & ANY_VERB) === 0 || (sentence.isName(index) && !sentence.titleCase)) return null;
   if ((tags & Tag.Past) !== 0) {
     const passive = claimByPassive(sentence, index);
@@ -39,12 +42,31 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   return claimByInversion(sentence, index) ?? claimByClause(sentence, index);
 }
 
+/** Behind "the", "his" or "another" a word like "report" is a noun; behind "some" it is a verb. */
+function isSingularDeterminer(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Indefinite) || ONE.has(wordAt(sentence, index));
+}
+
+const ONE = new Set(['another', 'any', 'every', 'each', 'no', 'one']);
+
 function claimByAccording(sentence: Sentence, index: number): Claim | null {
   if (wordAt(sentence, index + 1) !== 'to') return null;
   const source = phraseStartingAt(sentence, index + 2);
   if (!source) return null;
   const content: [number, number] = index > 1 ? [0, index] : [source.to, sentence.tokens.length];
   return { source, cue: [index, index + 2], content, form: 'according-to' };
+}
+
+const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
+
+/** "Activists are hopeful that …". */
+function claimByConviction(sentence: Sentence, index: number): Claim | null {
+  let verb = index - 1;
+  while (verb > 0 && hasTag(sentence, verb, Tag.Adverb)) verb--;
+  if (wordAt(sentence, index + 1) !== 'that' || !ANY_BE.test(wordAt(sentence, verb))) return null;
+  const last = skipAuxiliaries(sentence, verb);
+  const source = findSubject(sentence, last);
+  return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
 
 const MAKE = new Set('make makes made'.split(' '));
@@ -71,7 +93,8 @@ function claimByPassive(sentence: Sentence, index: number): Claim | null | undef
     if (SPREADING.has(wordAt(sentence, first))) spread = true;
     first--;
   }
-  if (!BE.test(wordAt(sentence, first))) return undefined;
+  if (!ANY_BE.test(wordAt(sentence, first))) return undefined;
+  if (!BE.test(wordAt(sentence, first)) || hasWord(sentence, DENIALS, first, index)) return null;
   const next = wordAt(sentence, index + 1);
   const participle = wordAt(sentence, index);
   const isHearsay =
@@ -83,7 +106,10 @@ function claimByPassive(sentence: Sentence, index: number): Claim | null | undef
   return { source: null, cue: [first, index + 1], content: [index + 1, sentence.tokens.length], form: 'passive' };
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
+const DENIALS = new Set(['not', 'never', 'no']);
+/** The past is left out: what was believed then is history, not hearsay. */
+const BE = /^(?:is|are|been|being|'s|'re)$/;
+const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
 
 /** "thought by Ofcom to": the passive names who. */
 function hasAgent(sentence: Sentence, index: number): boolean {
@@ -93,7 +119,8 @@ function hasAgent(sentence: Sentence, index: number): boolean {
 /** "adding that", "saying:": the subject is that of the clause before. */
 function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) || !opensContent(sentence, index + 1, false)) return null;
-  const own = hasTag(sentence, index - 1, Tag.Mark) ? null : phraseEndingAt(sentence, index - 1);
+  const last = skipAuxiliaries(sentence, index - 1);
+  const own = hasTag(sentence, last, Tag.Mark) ? null : phraseEndingAt(sentence, last);
   if (own && wordAt(sentence, own.from - 1) === 'with') {
     return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
   }
@@ -121,7 +148,11 @@ function claimByInversion(sentence: Sentence, index: number): Claim | null {
     return null;
   const source = phraseStartingAt(sentence, index + 1);
   if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
-  if (!afterQuotation && (wordAt(sentence, index) === 'told' || phraseEndingAt(sentence, index - 1))) return null;
+  if (
+    !afterQuotation &&
+    (wordAt(sentence, index) === 'told' || phraseEndingAt(sentence, index - 1) || startsClause(sentence, source.from))
+  )
+    return null;
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
 }
 
@@ -182,6 +213,7 @@ function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): bo
   const atEnd =
     next >= sentence.tokens.length || ['.', ',', ';', '?', '!', '…', '—', '–', ')'].includes(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
+  if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
   return (
     atEnd &&
     from > 0 &&

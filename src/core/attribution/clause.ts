@@ -24,7 +24,7 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
 }
 
 /** Whether a subject and its finite verb follow. */
-function startsClause(sentence: Sentence, from: number): boolean {
+export function startsClause(sentence: Sentence, from: number): boolean {
   const word = wordAt(sentence, from);
   if (CLAUSE_OPENERS.has(word) || isNominative(word) || word === 'there') return true;
   if (word.endsWith('selves') || word.endsWith('self')) return false;
@@ -32,8 +32,9 @@ function startsClause(sentence: Sentence, from: number): boolean {
   if (hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like') return false;
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
     if (isFiniteVerb(sentence, index)) return true;
-    if (hasTag(sentence, index, Tag.Quotation | Tag.Conjunction) || CLAUSE_ENDS.has(wordAt(sentence, index)))
+    if (hasTag(sentence, index, Tag.Conjunction) && !(wordAt(sentence, index) === 'and' && index <= from + 2))
       return false;
+    if (hasTag(sentence, index, Tag.Quotation) || CLAUSE_ENDS.has(wordAt(sentence, index))) return false;
   }
   return false;
 }

@@ -38,6 +38,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
   tag(nouns.ANONYMOUS_NOUNS, Tag.Anonymous);
   tagNouns(nouns.ROLE_NOUNS, Tag.Person, tag);
   tagNouns(nouns.DOCUMENT_NOUNS, Tag.Document, tag);
+  tagNouns(nouns.GROUP_NOUNS, Tag.Group, tag);
   tag(nouns.PEOPLE_NOUNS, Tag.Person);
   tag(nouns.SPOKES_NOUNS, Tag.Spokes);
   tag(nouns.IRREGULAR_PLURALS, Tag.Plural);
@@ -113,12 +114,12 @@ const NO_ADVERB =
   /(?:family|ally|reply|supply|assembly|monopoly|italy|july|bully|rally|daily|weekly|monthly|early|elderly|friendly|only|likely|lovely|deadly|costly|lonely|ugly|fly|jelly|belly|anomaly)$/;
 
 function guess(word: string): number {
+  if (word.charCodeAt(0) < 58) return /^\d/.test(word) ? Tag.Numeral : 0;
   if (word.length < 4) return 0;
   if (ADVERB_ENDING.test(word)) return NO_ADVERB.test(word) ? 0 : Tag.Adverb;
   if (word.endsWith('s')) {
     if (SINGULAR_ENDING.test(word)) return 0;
     return PEOPLE_ENDING.test(word) ? Tag.Plural | Tag.Person : Tag.Plural;
   }
-  if (PERSON_ENDING.test(word)) return Tag.Person;
-  return /^\d/.test(word) ? Tag.Numeral : 0;
+  return PERSON_ENDING.test(word) ? Tag.Person : 0;
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase';
-import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { Tag } from './tags';
 
 /** "Republicans", "some Democrats", "Germans": a capital, a plural, and no name beside it. */
@@ -26,9 +26,13 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
     if (NAMING.has(wordAt(sentence, index)) && hasName(sentence, index + 1, index + 4)) return true;
   }
   if (hasName(sentence, head + 1, groupEnd)) return true;
-  return wordAt(sentence, from - 1) === 'and' && sentence.isName(from - 2);
+  if (wordAt(sentence, from - 1) !== 'and') return false;
+  return (
+    sentence.isName(from - 2) || hasTag(sentence, from - 2, Tag.Pronoun) || hasWord(sentence, OTHERS, from, groupEnd)
+  );
 }
 
+const OTHERS = new Set(['other', 'others']);
 const NAMING = new Set(['like', 'including', 'as', 'named', 'called']);
 
 /** In an aside a name after a preposition says only where somebody belongs. */

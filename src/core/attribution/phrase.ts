@@ -1,3 +1,4 @@
+import { hasName } from './naming';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
@@ -22,7 +23,18 @@ export function phraseEndingAt(sentence: Sentence, last: number): Phrase | null 
   const word = wordAt(sentence, last);
   if (ASIDE_MARKS.has(word)) return phraseBeforeAside(sentence, last, word);
   if (word === ')') return phraseBeforeBracket(sentence, last);
-  return climb(sentence, groupEndingAt(sentence, last), 0);
+  const phrase = climb(sentence, groupEndingAt(sentence, last), 0);
+  if (!phrase || isInfinitive(sentence, phrase.from)) return null;
+  return namedBeforeRole(sentence, phrase) ?? phrase;
+}
+
+/** "Jane Lee, chief executive of Acme said": the second comma is missing. */
+function namedBeforeRole(sentence: Sentence, role: Phrase): Phrase | null {
+  if (wordAt(sentence, role.from - 1) !== ',' || !sentence.isName(role.from - 2)) return null;
+  if (!hasTag(sentence, role.head, Tag.Title | Tag.Person) || hasTag(sentence, role.head, Tag.Plural)) return null;
+  if (hasTag(sentence, role.from, ANY_DETERMINER)) return null;
+  const named = climb(sentence, groupEndingAt(sentence, role.from - 2), 0);
+  return named && { ...named, aside: [role.from, role.to] };
 }
 
 const ASIDE_MARKS = new Set([',', '—', '–', '-']);
@@ -45,10 +57,15 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
     if (!candidate) continue;
     const isRole = hasTag(sentence, candidate.head, ANY_SOURCE_NOUN | Tag.Pronoun);
     if (!(sentence.isName(candidate.head) || isRole)) continue;
-    if (!isAsideStart(sentence, index + 1) && !(isRole && sentence.isName(index + 1))) continue;
+    const isSubject = sentence.isName(candidate.head) && opensClause(sentence, candidate.from);
+    if (!isSubject && !isAsideStart(sentence, index + 1) && !(isRole && sentence.isName(index + 1))) continue;
     return { ...candidate, aside: [index + 1, last] };
   }
   return null;
+}
+
+function opensClause(sentence: Sentence, from: number): boolean {
+  return from === 0 || hasTag(sentence, from - 1, Tag.Mark | Tag.Quotation | Tag.Conjunction);
 }
 
 function skipBracket(sentence: Sentence, last: number): number {
@@ -79,6 +96,7 @@ function isAsideStart(sentence: Sentence, index: number): boolean {
   for (let at = index; at < index + 10; at++) {
     if (hasTag(sentence, at, Tag.Mark | Tag.Preposition)) return false;
     if (hasTag(sentence, at, Tag.Person | Tag.Spokes | Tag.Title | Tag.Genitive)) return true;
+    if (sentence.isName(at) && ['of', 'from'].includes(wordAt(sentence, at + 1))) return true;
   }
   return false;
 }
@@ -102,6 +120,10 @@ export function phraseStartingAt(sentence: Sentence, first: number): Phrase | nu
       ? phraseStartingAt(sentence, index + 1)
       : null;
   if (counted) return { ...counted, from };
+  const titled = nouns === from && wordAt(sentence, index) === 'of' ? phraseStartingAt(sentence, index + 1) : null;
+  if (titled && !hasName(sentence, from, index) && isTitleOf(sentence, { from: titled.from, last: titled.head })) {
+    return { ...titled, from };
+  }
   return {
     from,
     to: findDescriptionEnd(sentence, index),
@@ -128,7 +150,19 @@ function continuesGroup(sentence: Sentence, index: number, nouns: number): boole
   if (wordAt(sentence, index) === '&') return true;
   if (wordAt(sentence, index) === 'and') return !isStart && sentence.isName(index - 1) && sentence.isName(index + 1);
   if (!isStart && (tags & (Tag.Postposed | Tag.Time)) !== 0) return false;
+  if (
+    !isStart &&
+    (sentence.isName(index - 1) || hasTag(sentence, index - 1, ANY_SOURCE_NOUN)) &&
+    (tags & (ANY_SOURCE_NOUN | Tag.Title)) === 0 &&
+    !endsInNoun(sentence, index)
+  )
+    return false;
   return isNounish(sentence, index, isStart);
+}
+
+/** After a name or a noun for a source a small word goes on with the group only where a noun for a source soon follows: "Harvard law professor". */
+function endsInNoun(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index + 1, ANY_SOURCE_NOUN | Tag.Title) && !hasTag(sentence, index + 1, Tag.Mark);
 }
 
 /** Whether a word can be part of a noun group: no word of a closed class, no finite verb of reporting. */
@@ -240,12 +274,15 @@ function withDeterminers(sentence: Sentence, from: number): number {
   let index = from;
   while (index > 0 && from - index < 5) {
     const isDeterminer = hasTag(sentence, index - 1, ANY_DETERMINER);
-    const isMeasure = ['about', 'than', 'nearly', 'almost', 'at'].includes(wordAt(sentence, index - 1)) && index < from;
+    const isMeasure =
+      MEASURES.has(wordAt(sentence, index - 1)) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
     if (!isDeterminer && !isMeasure) break;
     index--;
   }
   return index;
 }
+
+const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'around']);
 
 /** Goes up from a noun group to the phrase that it is the end of: "people close to the minister", "critics of the plan". */
 function climb(sentence: Sentence, group: Group | null, depth: number): Phrase | null {
@@ -267,7 +304,13 @@ function climb(sentence: Sentence, group: Group | null, depth: number): Phrase |
   if (isCounted && !hasTag(sentence, group.last, Tag.Pronoun) && !hasDefinite(sentence, group)) {
     return { ...own, from: upper.from };
   }
+  if (isTitleOf(sentence, group)) return { ...own, from: upper.from };
   return { ...upper, to: group.last + 1 };
+}
+
+/** "secretary of state Jane Lee": a name at the end of a group that begins with another noun. */
+function isTitleOf(sentence: Sentence, { from, last }: Group): boolean {
+  return sentence.isName(last) && from < last && !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER);
 }
 
 function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {
@@ -285,6 +328,7 @@ const UP_PREPOSITIONS = new Set(
 function findUpperEnd(sentence: Sentence, from: number): number {
   let index = from - 1;
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
+    if (isInfinitive(sentence, from)) return -1;
     index--;
     while (
       index > 0 &&
@@ -294,6 +338,12 @@ function findUpperEnd(sentence: Sentence, from: number): number {
     return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) ? -1 : index;
   }
   return findRelativeHead(sentence, index);
+}
+
+/** In "a prosecutor to investigate" a verb follows "to", not a noun group. */
+function isInfinitive(sentence: Sentence, from: number): boolean {
+  if (wordAt(sentence, from - 1) !== 'to') return false;
+  return !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER | Tag.Plural | ANY_SOURCE_NOUN);
 }
 
 /** "people who have seen the report": from "have seen" back to "people". */

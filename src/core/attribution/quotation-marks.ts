@@ -17,6 +17,7 @@ export function pairQuotationMarks(text: string, lines: readonly Span[]): Span[]
 type Kind = 'curly' | 'straight' | 'doubled' | 'single' | 'apostrophe' | 'guillemet';
 
 const SINGLE: ReadonlySet<Kind> = new Set(['single', 'apostrophe']);
+const DOUBLE: ReadonlySet<Kind> = new Set(['straight', 'curly']);
 
 interface Mark extends Span {
   readonly kind: Kind;
@@ -64,6 +65,8 @@ class Pairing {
     } else if (mark.kind === open.kind) {
       if (mark.closes) this.#close(open, marks, index, mark);
       else if (mark.opens && mark.kind === 'curly') this.#nest(open, mark, line, mayNest);
+    } else if (DOUBLE.has(mark.kind) && DOUBLE.has(open.kind)) {
+      this.#takeOther(open, marks, index, mark);
     }
   }
 
@@ -78,6 +81,13 @@ class Pairing {
       this.pairs.push({ start: open.start, end: mark.end });
       this.#open = null;
     }
+  }
+
+  /** A straight mark may be closed by a curly one and the other way round, where its own kind does not close it. */
+  #takeOther(open: Open, marks: readonly Mark[], index: number, mark: Mark): void {
+    const closesLater = marks.slice(index + 1, index + 8).some(({ kind, closes }) => kind === open.kind && closes);
+    if (mark.opens && !mark.closes) this.#open = { ...open, depth: open.depth + 1 };
+    else if (mark.closes && (open.depth > 0 || !closesLater)) this.#close(open, marks, index, mark);
   }
 
   /** A second opening mark nests where as many close as open; else the first was never closed. */
@@ -120,13 +130,18 @@ function isApostropheBeforeClose(text: string, mark: Mark, marks: readonly Mark[
 function findMarks(text: string, line: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = line.start; at < line.end; at++) {
-    if (!MARKS.has(text.charCodeAt(at))) continue;
+    if (!MARKS.has(text.charCodeAt(at)) || isInnerOfThree(text, at, line)) continue;
     const mark = kindAt(text, at, line);
     if (!mark) continue;
     marks.push(mark);
     at = mark.end - 1;
   }
   return marks;
+}
+
+/** In ''' behind a word the first mark closes a quotation within the other, which is not paired. */
+function isInnerOfThree(text: string, at: number, line: Span): boolean {
+  return at > line.start && text.startsWith("'''", at) && !/\s/.test(text.charAt(at - 1));
 }
 
 const MARKS = new Set([...'"“”„«»\'‘’`'].map((mark) => mark.charCodeAt(0)));

@@ -18,10 +18,12 @@ const LONGEST_TITLE = 9;
 function isTitle(words: readonly string[], tail: string): boolean {
   if (words.length < 2 || words.length > LONGEST_TITLE || /[!?]/.test(tail)) return false;
   return (
-    words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= 4)) &&
+    words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS.has(word))) &&
     capitals(words) >= 2
   );
 }
+
+const SMALL_WORDS = new Set('a an the of and or in on at to for with by from as vs v'.split(' '));
 
 function capitals(words: readonly string[]): number {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length;

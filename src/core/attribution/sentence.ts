@@ -1,6 +1,6 @@
 import type { LocalMention } from '../entities';
 import type { Span } from '../text/span';
-import { ANY_VERB, Tag } from './tags';
+import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 import type { Token } from './words';
 
 /** The tokens of one sentence, quotations being one token each, and which of them belong to names. */
@@ -143,7 +143,7 @@ function makeSentence(tokens: readonly Token[], { capitalised, mentions }: Names
     const token = tokens[index];
     if (!token || !(token.capital || (token.tags & Tag.Numeral) !== 0))
       return token !== undefined && token.tags === 0 && isMentioned(token);
-    if (isMentioned(token)) return true;
+    if (isMentioned(token)) return index > 0 || (token.tags & ANY_SOURCE_NOUN) === 0 || capitalised.has(token.word);
     if (!token.capital || (token.tags & ANY_CLOSED) !== 0) return false;
     if (index > 0 && !titleCase && !SENTENCE_START.has(tokens[index - 1]?.word ?? '')) return true;
     return !titleCase && isInitialName(token, tokens[index + 1], capitalised);

@@ -129,17 +129,20 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   const tags = tagsAt(sentence, head);
   const isPlural = (tags & Tag.Plural) !== 0 || QUANTIFIED_HEADS.has(wordAt(sentence, head));
   if (isShare(sentence, phrase) || hasWord(sentence, EXHAUSTIVE, phrase.from, phrase.groupEnd)) return VAGUE;
-  if (!isPlural && determiner === 'none') return DEFINITE;
+  if (!isPlural && determiner === 'none' && !SINGLE_HEADS.has(wordAt(sentence, head))) return DEFINITE;
   if (affiliated)
     return (tags & ANY_SOURCE_NOUN) !== 0 ? { kind: 'affiliated', weakness: 'unnamed-affiliated' } : AFFILIATED;
   if (isAnonymityExplained(sentence, phrase)) return VAGUE;
   if (isPlural) return { kind: 'vague', weakness: 'vague-group' };
-  if ((tags & Tag.Person) !== 0 || wordAt(sentence, head) === 'one')
+  if ((tags & Tag.Group) !== 0) return { kind: 'vague', weakness: 'vague-group' };
+  if ((tags & Tag.Person) !== 0 || SINGLE_HEADS.has(wordAt(sentence, head)))
     return { kind: 'vague', weakness: 'anonymous-source' };
   return VAGUE;
 }
 
 const QUANTIFIED_HEADS = new Set('many some others several most few numerous'.split(' '));
+
+const SINGLE_HEADS = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** "both candidates", "each side": the members are known. */
 const EXHAUSTIVE = new Set('both all each every neither either none no nobody'.split(' '));
@@ -148,7 +151,7 @@ const EXHAUSTIVE = new Set('both all each every neither either none no nobody'.s
 function isShare(sentence: Sentence, { from, to }: Phrase): boolean {
   for (let index = from; index < to; index++) {
     const word = wordAt(sentence, index);
-    if (SHARES.has(word) || (hasTag(sentence, index, Tag.Numeral) && /^\d/.test(word))) return true;
+    if (SHARES.has(word) || (index === to - 1 && /^\d/.test(word))) return true;
     if (hasTag(sentence, index, Tag.Numeral) && ['in', 'out'].includes(wordAt(sentence, index + 1))) return true;
   }
   return wordAt(sentence, to) === '%';

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import type { Claim } from './claims';
-import { type Phrase, phraseEndingAt } from './phrase';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
-import { nearestSubject, sentenceSubject } from './subject';
+import { isSubjectLike, isUnlistedVerb, nearestSubject, sentenceSubject } from './subject';
 import { Tag } from './tags';
 
 /** A sentence with its claims and the paragraph it stands in. */
@@ -131,13 +131,46 @@ function isSameVoice(a: Voice, b: Voice): boolean {
 }
 
 function voiceInSentence(sentence: Sentence, claims: readonly Claim[], quotation: number): Voice | null {
+  const credited = creditedBehind(sentence, quotation) ?? announcedByColon(sentence, quotation);
+  if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sentence, claims, quotation);
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };
   if (isAlone(sentence)) return null;
+  const behind = subjectBehind(sentence, quotation);
+  if (behind) return { sentence, phrase: behind, stated: true };
   const subject = namedBeforeColon(sentence, quotation) ?? nearestSubject(sentence, quotation);
-  if (!subject || !(sentence.isName(subject.head) || hasTag(sentence, subject.head, Tag.Pronoun | Tag.Person)))
+  if (
+    !subject ||
+    !(sentence.isName(subject.head) || hasTag(sentence, subject.head, Tag.Pronoun | Tag.Person | Tag.Group))
+  )
     return null;
   return { sentence, phrase: subject, stated: false };
+}
+
+/** `“…” — Jane Lee`, a name and no more than what Jane Lee is. */
+function creditedBehind(sentence: Sentence, quotation: number): Phrase | null {
+  let first = quotation + 1;
+  while (DASHES.has(wordAt(sentence, first))) first++;
+  if (first === quotation + 1 || !sentence.isName(first)) return null;
+  const phrase = phraseStartingAt(sentence, first);
+  const after = phrase ? wordAt(sentence, phrase.groupEnd) : '';
+  return ['', '.', ',', '('].includes(after) ? phrase : null;
+}
+
+const DASHES = new Set(['—', '–', '―', '-']);
+
+/** `Jane Lee: “…”`: the name opens the sentence, or follows a dash. */
+function announcedByColon(sentence: Sentence, quotation: number): Phrase | null {
+  const phrase = namedBeforeColon(sentence, quotation);
+  return phrase && (phrase.from === 0 || hasTag(sentence, phrase.from - 1, Tag.Mark)) ? phrase : null;
+}
+
+/** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
+function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {
+  const isInverted = /[a-z]{2}ed$/.test(wordAt(sentence, quotation + 1));
+  const phrase = phraseStartingAt(sentence, quotation + (isInverted ? 2 : 1));
+  if (!phrase || phrase.from > quotation + 2 || !isSubjectLike(sentence, phrase)) return null;
+  return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
 }
 
 /** `Jane Lee: “…”` and `That did not surprise Jane Lee: “…”`. */
@@ -156,7 +189,8 @@ function claimOf(sentence: Sentence, claims: readonly Claim[], quotation: number
   });
   const before = sourced.filter(({ cue }) => cue[1] <= quotation).at(-1);
   if (behind && !(before && wordAt(sentence, before.cue[1]) === '“”' && before.cue[1] === quotation)) return behind;
-  return before ?? sourced.find(({ cue }) => cue[0] > quotation) ?? null;
+  if (before || quotation > 1) return before ?? null;
+  return sourced.find(({ cue }) => cue[0] > quotation) ?? null;
 }
 
 function isAlone(sentence: Sentence): boolean {
@@ -165,5 +199,13 @@ function isAlone(sentence: Sentence): boolean {
 
 /** The span of the noun group that stands for a speaker. */
 export function spanOfVoice({ sentence, phrase }: Voice): Span {
-  return spanOfTokens(sentence, phrase.from, phrase.groupEnd);
+  const named = sentence.isName(phrase.head) ? null : nameInAside(sentence, phrase);
+  return spanOfTokens(sentence, ...(named ?? [phrase.from, phrase.groupEnd]));
+}
+
+/** "its founder, Jane Lee, said": the name, where the aside is no more than that. */
+function nameInAside(sentence: Sentence, { aside: [from, to] }: Phrase): [number, number] | null {
+  let end = from;
+  while (end < to && sentence.isName(end)) end++;
+  return end > from && (end === to || wordAt(sentence, end) === ',') ? [from, end] : null;
 }

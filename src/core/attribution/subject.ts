@@ -19,7 +19,7 @@ export function skipAuxiliaries(sentence: Sentence, from: number): number {
 /** The subject that ends at a token, with relative and coordinated verbs led back to theirs. */
 export function findSubject(sentence: Sentence, last: number): Phrase | null {
   if (last < 0) return null;
-  if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return sentenceSubject(sentence, last);
+  if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return nearestSubject(sentence, last);
   if (RELATIVE.has(wordAt(sentence, last)))
     return phraseEndingAt(sentence, wordAt(sentence, last - 1) === ',' ? last - 2 : last - 1);
   return phraseEndingAt(sentence, last);
@@ -62,11 +62,34 @@ export function sentenceSubject(sentence: Sentence, before: number): Phrase | nu
   return null;
 }
 
+/** "Lee shot back", "it worked": an unknown small word behind a name, or one in -ed. */
+export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
+  if (/[a-z]{2}ed$/.test(wordAt(sentence, index))) return true;
+  const token = sentence.tokens[index];
+  return (
+    token !== undefined &&
+    token.tags === 0 &&
+    !token.capital &&
+    (isBareName(sentence, index - 1) || isNominative(wordAt(sentence, index - 1)))
+  );
+}
+
+/** Whether a name ends at a token that no article or adjective stands before. */
+function isBareName(sentence: Sentence, last: number): boolean {
+  let index = last;
+  while (sentence.isName(index)) index--;
+  return (
+    index < last &&
+    (index < 0 ||
+      hasTag(sentence, index, Tag.Mark | Tag.Conjunction | Tag.Subordinator | Tag.Title | Tag.Person | Tag.Quotation))
+  );
+}
+
 /** The subject of the finite verb nearest before a place, where it is a name, a pronoun or a person. */
 export function nearestSubject(sentence: Sentence, before: number): Phrase | null {
   for (let index = before - 1; index > 0 && index > before - 40; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') break;
-    if (!isFiniteVerb(sentence, index) && !/[a-z]{2}ed$/.test(wordAt(sentence, index))) continue;
+    if (!isFiniteVerb(sentence, index) && !isUnlistedVerb(sentence, index)) continue;
     const phrase = findSubject(sentence, skipAuxiliaries(sentence, index - 1));
     if (phrase && isSubjectLike(sentence, phrase) && !hasTag(sentence, phrase.head, Tag.Document)) return phrase;
   }

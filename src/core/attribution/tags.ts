@@ -30,8 +30,9 @@ export const Tag = {
   Postposed: 1 << 27,
   Counting: 1 << 28,
   Title: 1 << 29,
+  Group: 1 << 30,
 } as const;
 
 export const ANY_DETERMINER = Tag.Definite | Tag.Possessive | Tag.Indefinite | Tag.Quantifier | Tag.Numeral;
 export const ANY_VERB = Tag.Speech | Tag.Belief | Tag.Showing;
-export const ANY_SOURCE_NOUN = Tag.Anonymous | Tag.Person | Tag.Spokes | Tag.Document | Tag.Counting;
+export const ANY_SOURCE_NOUN = Tag.Anonymous | Tag.Person | Tag.Spokes | Tag.Document | Tag.Counting | Tag.Group;

@@ -28,6 +28,13 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   if (weakness || (kind !== 'named' && kind !== 'definite')) return false;
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
+  if (
+    inner.content[0] < inner.cue[1] ||
+    (inner.form === 'according-to' && from - outer.cue[1] > 4) ||
+    hasTag(sentence, from - 1, Tag.Conjunction)
+  )
+    return false;
+  if (hasTag(sentence, from - 1, Tag.Subordinator) && hasTag(sentence, from - 2, Tag.Conjunction)) return false;
   for (let index = outer.cue[1]; index < from; index++) {
     const startsClause = hasTag(sentence, index + 1, Tag.Conjunction) || CONTRASTS.has(wordAt(sentence, index + 1));
     if (hasTag(sentence, index, Tag.Mark) && startsClause) return false;

@@ -32,7 +32,12 @@ export const JUDGING_VERBS = split('call brand dub label deride denounce slam mo
 /** Participles in "it is believed that" and "is said to have": hearsay without a source when nobody follows "by". */
 export const HEARSAY_PARTICIPLES = split(`
   believed thought said understood rumored rumoured reported alleged claimed assumed presumed suspected speculated feared
-  known accepted acknowledged agreed argued suggested hoped held supposed reputed whispered`);
+  known accepted acknowledged agreed argued suggested hoped held reputed whispered`);
+
+/** Adjectives that hold a view, before "that": "activists are hopeful that". */
+export const CONVICTION_ADJECTIVES = split(`
+  hopeful confident convinced certain sure adamant optimistic pessimistic worried concerned afraid fearful skeptical
+  sceptical doubtful insistent`);
 
 /** Participles that are hearsay only with "widely" or the like before them: "is widely seen as". */
 export const VIEW_PARTICIPLES = split(
