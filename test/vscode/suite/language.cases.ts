@@ -3,11 +3,6 @@ import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { findArticles, waitUntilReady } from './articles';
 
-interface SyntaxToken {
-  readonly c: string;
-  readonly t: string;
-}
-
 suite('language', () => {
   suiteSetup(waitUntilReady);
   suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -16,19 +11,6 @@ suite('language', () => {
     const [file] = await findArticles();
     assert.ok(file);
     assert.equal((await vscode.workspace.openTextDocument(file)).languageId, 'article');
-  });
-
-  test('sums of money carry a currency scope', async () => {
-    const scopes: string[] = [];
-    for (const file of await findArticles()) {
-      const tokens = await vscode.commands.executeCommand<SyntaxToken[]>('_workbench.captureSyntaxTokens', file);
-      scopes.push(...tokens.filter(({ c }) => /[$£€]\d/.test(c)).map(({ t }) => t));
-    }
-    assert.ok(scopes.length >= 5, `${scopes.length} sums`);
-    assert.deepEqual(
-      scopes.filter((scope) => !scope.includes('currency')),
-      [],
-    );
   });
 
   test('articles wrap, and their curly quotes get no boxes', async () => {

@@ -1,4 +1,6 @@
 // Opens real VS Code for a test, with the extension as it is built and a folder that the test may write into.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 import { copyCorpus, removeCorpus, root } from '../corpus.mjs';
@@ -29,6 +31,16 @@ export class Workbench extends Driver {
     this.folder = folder;
     this.#server = server;
     this.#release = release;
+  }
+
+  /** Opens a file by its path in the folder, with the cursor before the last character of the words. */
+  async goTo(file: string, words: string): Promise<void> {
+    const text = await readFile(path.join(this.folder, file), 'utf8');
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`${file} does not hold "${words}".`);
+    const before = text.slice(0, start + words.length - 1).split('\n');
+    await this.openFile(path.basename(file));
+    await this.placeCursor(before.length, (before.at(-1) ?? '').length + 1);
   }
 
   /** Replaces the user's settings in the running window. */
