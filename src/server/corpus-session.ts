@@ -78,7 +78,7 @@ export class CorpusSession {
   get #phase(): CorpusStatus['phase'] {
     if (this.#failure !== undefined) return 'failed';
     if (this.#scans === 0) return 'starting';
-    return this.#scanning || this.#indexer.busy ? 'indexing' : 'ready';
+    return this.#scanning || this.#indexer.busy || this.#settler.catchingUp ? 'indexing' : 'ready';
   }
 
   get openDocuments(): ReadonlyMap<string, TextDocument> {
@@ -152,11 +152,9 @@ export class CorpusSession {
     }
   }
 
-  /** Heeds that files or folders were deleted. Text that an editor holds and the disk never had stays. */
+  /** Heeds that files or folders were deleted. One that an editor still holds is an article again once it is edited. */
   forget(uris: readonly string[]): void {
-    for (const uri of this.articles.findBelow(uris)) {
-      if (!this.#open.has(uri) || this.articles.get(uri)?.stat) this.#remove(uri);
-    }
+    for (const uri of this.articles.findBelow(uris)) this.#remove(uri);
     this.#settle();
   }
 
@@ -248,8 +246,8 @@ export class CorpusSession {
   }
 
   #finishReading(): void {
+    this.#settler.catchUp();
     this.#statusChanged.fire();
-    this.#settle();
   }
 
   /** While articles are still being read, only the new ones are settled. */

@@ -58,10 +58,9 @@ function describeGroup({ type, entities, mentions }: GroupRow): vscode.TreeItem 
   return item;
 }
 
-function describeEntity({ name, type, articles, mentions, aliases }: EntityRow): vscode.TreeItem {
+function describeEntity({ name, articles, mentions, aliases }: EntityRow): vscode.TreeItem {
   const item = new vscode.TreeItem(name, COLLAPSED);
   item.description = vscode.l10n.t('{0} in {1}', count(mentions), count(articles));
-  item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[type]);
   const counts = vscode.l10n.t('{0} mentions in {1} articles', count(mentions), count(articles));
   item.tooltip = [name, counts, ...(aliases.length > 0 ? [vscode.l10n.t('Also: {0}', aliases.join(', '))] : [])].join(
     '\n',
