@@ -37,7 +37,7 @@ kronur   | kronur | ISK
 ~crown    | crown crowns | -
 koruna   | koruna korunas koruny korun | CZK
 ~kroon    | kroon kroons krooni | EEK
-zloty    | zloty zlotys zlotych złoty złotych | PLN
+zloty    | zloty zlotys zlotych złoty złotys złotych | PLN
 forint   | forint forints | HUF
 ~leu      | leu lei | RON
 ~lev      | lev leva levs | BGN
@@ -105,15 +105,17 @@ boliviano| boliviano bolivianos | BOB
 ~balboa   | balboa balboas | PAB
 ~gourde   | gourde gourdes | HTG
 bitcoin  | bitcoin bitcoins BTC | -
-grand    | grand | -
+ecu      | ecu ecus | -
 `;
 
 /**
- * Minor units: words | how many make one major unit | the families they belong to; where the families differ,
+ * Units that are no major ones: words, `_` for a space | how many make one major unit | the families they belong to; where the families differ,
  * other amounts of the article decide.
  */
 export const MINOR_UNITS = `
 cent cents            | 100 | cent
+euro_cent euro_cents eurocent eurocents | 100 | euro
+grand                 | 0.001 | grand
 pence penny           | 100 | pence
 pennies               | 100 | penny
 paise paisa           | 100 | rupee
@@ -124,6 +126,10 @@ pfennig pfennigs      | 100 | mark
 kobo                  | 100 | naira
 sen                   | 100 | ringgit
 fils                  | 1000 | dinar
+groszy grosz          | 100 | zloty
+agorot                | 100 | shekel
+thebe                 | 100 | pula
+pesewa pesewas        | 100 | cedi
 `;
 
 /** Units that count only when glued to the number ("300p"); marked as families are. */
@@ -133,9 +139,8 @@ p  | 100 | pence
 `;
 
 /**
- * Members of families: code | family or families | places (ids of PLACES), the ones where it is the money of the
- * article's own country | signs written before a number (and after it), `~` before a sign that is so short or common
- * that the number must look like money or the article speak of the place.
+ * Members of families: code | family or families | places (ids of PLACES) | signs written before a number. `?` marks a
+ * sign that counts only beside a number that looks like money, `~` one that needs the article to speak of the place too.
  */
 export const CURRENCIES = `
 USD | dollar cent penny grand | US PR EC | US$ U.S.$ U.S$ USD$ $US $USD
@@ -161,18 +166,19 @@ SBD | dollar | SB | SI$
 SRD | dollar | SR |
 BMD | dollar | BM | BD$
 KYD | dollar | KY | CI$
-EUR | euro cent grand | IE DE FR IT ES NL BE AT FI PT GR EZ | € EU€
-GBP | pound quid sterling pence penny shilling grand | GB | £ ￡ UK£ GB£ £stg Stg£
+EUR | euro cent | IE DE FR IT ES NL BE AT FI PT GR EZ | € EU€
+GBP | pound quid sterling pence penny grand | GB | £ ￡ UK£ GB£ £stg Stg£
+XEU | ecu | EZ | ?ECU ?Ecu
 IEP | punt pound | IE | IR£ I£ £IR
 EGP | pound | EG | E£ £E ~LE ~L.E.
-LBP | pound lira | LB | L£ LL
+LBP | pound lira | LB | L£ ~LL
 SYP | pound lira | SY | S£
 SDG | pound | SD |
 SSP | pound | SS |
 CYP | pound | CY | C£ CY£
 FKP | pound | FK |
-MTL | lira | MT | Lm
-TRY | lira | TR | ₺ ~TL YTL
+MTL | lira | ~MT | ~Lm
+TRY | lira | TR | ₺ ~TL ~YTL
 ITL | lira | IT | ₤
 JPY | yen | JP | ¥ ￥ JP¥ ~Y
 CNY | yuan | CN | RMB Rmb CN¥ RMB¥ 元
@@ -186,7 +192,7 @@ MUR | rupee | MU |
 SCR | rupee | SC |
 IDR | rupiah | ID | Rp Rp.
 CHF | franc | CH | SFr SFr. Sfr Sfr. SwFr Fr. ~Fr
-FRF | franc | FR | FFr FFr. Ffr FF ₣
+FRF | franc | FR | FFr FFr. Ffr ~FF ₣
 BEF | franc | BE | BFr BFr. Bfr
 LUF | franc | LU |
 XAF | franc | CM GA CG TD CF GQ | FCFA
@@ -196,27 +202,27 @@ BIF | franc | BI |
 GNF | franc | GN |
 CDF | franc | CD |
 DJF | franc | DJ |
-KMF | franc | KM |
+KMF | franc | ~KM |
 XPF | franc | PF NC |
 DEM | mark deutschmark | DE | DM
 FIM | markka mark | FI | ~FM
-NLG | guilder | NL | Dfl Dfl. Fl. ƒ
+NLG | guilder | NL | ~Dfl ~Dfl. ~Fl. ƒ
 ANG | guilder | CW |
-ESP | peseta | ES | Pta Ptas Pta. Ptas. ₧
-PTE | escudo | PT | Esc
+ESP | peseta | ES | ~Pta Ptas ~Pta. Ptas. ₧
+PTE | escudo | PT | ~Esc
 CVE | escudo | CV |
 GRD | drachma | GR | ₯
-ATS | schilling | AT | Sch
-KES | shilling | KE | KSh Ksh Ksh. KSh. Kshs Kshs. KShs Sh Shs ~Sh. ~Shs.
-UGX | shilling | UG | USh Ush UShs Ushs Shs ~Sh
+ATS | schilling | AT | ~Sch
+KES | shilling | KE | KSh Ksh Ksh. KSh. Kshs Kshs. KShs ~Sh ~Shs ~Sh. ~Shs.
+UGX | shilling | UG | USh Ush UShs Ushs ~Shs ~Sh
 TZS | shilling | TZ | TSh Tsh TShs Tshs
 SOS | shilling | SO |
 DKK | krone crown | DK | DKr Dkr DKr.
 NOK | krone crown | NO | NKr Nkr NKr.
 SEK | krona krone crown | SE | SKr Skr SKr.
-ISK | kronur krona crown | IS | IKr
+ISK | kronur krona crown | IS | ~IKr
 CZK | koruna crown | CZ | Kč Kčs
-SKK | koruna crown | SK | Sk
+SKK | koruna crown | SK | ~Sk
 EEK | kroon crown | EE |
 PLN | zloty | PL | zł Zł zl Zl
 HUF | forint | HU | ~Ft
@@ -225,11 +231,11 @@ MDL | leu | MD |
 BGN | lev | BG | лв
 HRK | kuna | HR |
 SIT | tolar | SI |
-LTL | litas | LT | Lt
+LTL | litas | LT | ~Lt
 LVL | lats | LV | ~Ls
 RSD | dinar | RS |
 MKD | denar dinar | MK |
-BAM | mark | BA | KM
+BAM | mark | BA | ~KM
 ALL | lek | AL |
 RUB | ruble | RU | ₽
 BYN | ruble | BY |
@@ -243,7 +249,7 @@ UZS | soum | UZ |
 KGS | soms | KG |
 TJS | somoni | TJ |
 MNT | tugrik | MN | ₮
-THB | baht | TH | ฿ Bt
+THB | baht | TH | ฿ ~Bt
 MYR | ringgit | MY | RM
 VND | dong | VN | ₫
 PHP | peso | PH | ₱ Php PhP PHP₱ ~P
@@ -251,9 +257,9 @@ MMK | kyat | MM | ~Ks
 LAK | kip | LA | ₭
 KHR | riel | KH | ៛
 BDT | taka | BD | Tk Tk. ৳
-MVR | rufiyaa | MV | Rf
-BTN | ngultrum | BT | Nu
-AFN | afghani | AF | ؋ Afs
+MVR | rufiyaa | MV | ~Rf
+BTN | ngultrum | BT | ~Nu
+AFN | afghani | AF | ؋ ~Afs
 MOP | pataca | MO | MOP$
 PGK | kina | PG | ~K
 WST | tala | WS |
@@ -275,23 +281,23 @@ DZD | dinar | DZ |
 TND | dinar | TN |
 YUM | dinar | YU |
 ILS | shekel | IL | ₪ NIS
-NGN | naira | NG | ₦ =N= ~N
-GHS | cedi | GH | GH₵ GH¢ GHC GHc GHs ₵
-ZAR | rand cent | ZA | ~R
+NGN | naira | NG | ₦ =N= ?N
+GHS | cedi | GH | GH₵ GH¢ ~GHC GHc GHs ₵
+ZAR | rand cent | ZA | ?R
 BWP | pula | BW | ~P
 ETB | birr | ET |
 ZMW | kwacha | ZM | ~K
 MWK | kwacha | MW | ~MK
-AOA | kwanza | AO | Kz
-MZN | metical | MZ | MT
-MGA | ariary | MG | Ar
+AOA | kwanza | AO | ~Kz
+MZN | metical | MZ | ~MT
+MGA | ariary | MG | ~Ar
 GMD | dalasi | GM |
 SLL | leone | SL | ~Le
 ERN | nakfa | ER |
 MRU | ouguiya | MR |
 SZL | emalangeni | SZ |
 LSL | loti | LS |
-MXN | peso | MX | MX$ Mex$ MXN$ Mex. Mxn$
+MXN | peso | MX | MX$ Mex$ MXN$ ~Mex. Mxn$
 ARS | peso | AR | AR$ ARS$
 CLP | peso | CL | CL$ CLP$
 COP | peso | CO | COL$ COP$
@@ -304,7 +310,7 @@ PEN | sol | PE | S/. S/
 ECS | sucre | EC |
 VES | bolivar | VE | ~Bs ~Bs.
 BOB | boliviano | BO | ~Bs ~Bs.
-PYG | guarani | PY | ₲ Gs
+PYG | guarani | PY | ₲ ~Gs
 CRC | colon | CR | ₡
 SVC | colon | SV |
 GTQ | quetzal | GT | ~Q
@@ -325,9 +331,9 @@ Kr | krone
 ₿  | bitcoin
 `;
 
-/** Codes that are also words, names or labels: they count only beside a number that looks like money. */
-export const WORDLIKE_CODES =
-  'ALL AMD ANG BAM BOB CAD COP CUP ERN GEL LAK MAD MOP NIO PEN RON SAR SIT SOS TOP TRY SEK CDF MUR SRD BAN';
+/** Codes that are also words, names or labels: they count only beside a number that looks like money,
+ * in an article that speaks of the place. */
+export const WORDLIKE_CODES = 'ALL AMD ANG BAM BOB COP CUP ERN GEL LAK MAD MOP NIO PEN RON SAR SIT SOS TOP TRY';
 
 /** Codes that are written in small letters too. */
 export const TRADED_CODES = 'USD EUR GBP JPY CHF AUD CAD NZD INR CNY HKD SGD';
@@ -335,11 +341,15 @@ export const TRADED_CODES = 'USD EUR GBP JPY CHF AUD CAD NZD INR CNY HKD SGD';
 /** Codes of ISO 4217 that stand in no row above. */
 export const OTHER_CODES = 'AWG CUC CLF XDR XAU';
 
+/** Signs that are written behind the number too. */
+export const POSTFIX_SIGNS =
+  'kr kr. Kr zł Zł zl Zl Kč Kčs Rs Rs. RMB Rmb Ft Tk DM Dh Dhs Dhs. лв NIS FCFA CFA DKr NKr SKr';
+
 /**
  * Places: id | adjectives that can stand before the unit | names that show what an article is about.
  */
 export const PLACES = `
-US | US|U.S.|American|USA|U.S|us | United States|America|Washington|New York|California|Texas|Florida|Chicago|Boston
+US | US|U.S.|American|USA|U.S|us|United States | Americans|America|Washington|New York|Chicago|Boston|Los Angeles|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
 AU | Australian|Aussie | Australia|Sydney|Melbourne|Canberra|Brisbane|Queensland|Adelaide|Tasmania|Perth|NSW
 CA | Canadian | Canada|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta|Calgary|British Columbia|Canadians
 NZ | New Zealand|Kiwi|NZ | Wellington|Auckland|Christchurch|New Zealanders

@@ -1,5 +1,8 @@
+import type { Found } from './found';
 import { fallbackOf, membersOf, placesOf, type Unit } from './lexicon';
-import type { Found, Scan } from './scan';
+import type { Numeral } from './numbers';
+import { weighPounds } from './pounds';
+import type { Scan } from './scan';
 
 /** An amount with what decides its currency. */
 export interface Resolved {
@@ -11,14 +14,15 @@ export interface Resolved {
  * Says for each amount which currency is meant, in the light of the whole article, and leaves out the doubtful ones
  * for which nothing in it speaks.
  */
-export function resolveCurrencies({ found, places }: Scan): Resolved[] {
-  const evidence = new Evidence(found, places);
-  return found
+export function resolveCurrencies(text: string, scanned: Scan): Resolved[] {
+  const evidence = new Evidence(text, scanned);
+  return scanned.found
     .filter((amount) => evidence.admits(amount))
-    .map((amount) => ({ found: amount, currency: amount.unit.code ?? evidence.memberOf(amount) }));
+    .map((amount) => ({ found: amount, currency: evidence.currencyOf(amount) }));
 }
 
 class Evidence {
+  readonly #text: string;
   readonly #places: ReadonlyMap<string, number>;
   readonly #members = new Map<string, string | null>();
   /** How often the text itself gives each currency, and how often a unit of each family. */
@@ -27,26 +31,47 @@ class Evidence {
   /** The first amount of a currency that has cents. */
   readonly #centsOf: Found | undefined;
 
-  constructor(found: readonly Found[], places: ReadonlyMap<string, number>) {
+  constructor(text: string, { found, places }: Scan) {
+    this.#text = text;
     this.#places = places;
-    for (const { unit } of found) {
-      if (unit.code && !unit.doubtful) increment(this.#written, unit.code);
+    for (const { unit, numeral } of found) {
+      if (unit.code && this.#isPlain(unit, numeral)) increment(this.#written, unit.code);
       increment(this.#families, unit.family);
     }
     this.#centsOf = found.find(({ unit }) => HAS_CENTS.has(unit.family));
   }
 
   /** Whether an amount is money at all, as far as the article tells. */
-  admits({ unit, numeral, word }: Found): boolean {
-    if (unit.family === 'pound' && word !== '' && !unit.code) return this.#speaksOfPounds(numeral.scale);
-    if (!unit.doubtful || numeral.shaped) return true;
-    const codes = unit.code ? [unit.code] : membersOf(unit.family).map((member) => member.code);
-    if (unit.family === 'cent') return this.#centsOf !== undefined;
-    return codes.some((code) => this.#written.has(code) || placesOf(code).some((place) => this.#places.has(place)));
+  admits(amount: Found): boolean {
+    const { unit, numeral, word } = amount;
+    if (unit.family === 'pound' && word !== '' && !unit.code)
+      return this.#britishness() + weighPounds(this.#text, amount) >= 0;
+    if (unit.needs === 'place') return this.#centsOf !== undefined;
+    return this.#isPlain(unit, numeral) || (unit.code !== undefined && this.#written.has(unit.code));
+  }
+
+  /** The currency that an amount is in, null where nothing tells. */
+  currencyOf({ unit }: Found): string | null {
+    if (unit.among) return this.#bestOf(unit.among);
+    return unit.code ?? this.#memberOf(unit);
+  }
+
+  /** Whether the unit is beyond doubt beside this number, in this article. */
+  #isPlain({ needs, family, code, among }: Unit, numeral: Numeral): boolean {
+    if (needs === undefined) return true;
+    if (needs === 'shape') return numeral.clear;
+    const codes = among ?? (code ? [code] : membersOf(family).map((member) => member.code));
+    const placed = codes.some((one) => this.#written.has(one) || this.#mentionsOf(placesOf(one)) > 0);
+    return needs === 'both' ? placed && numeral.clear : placed || numeral.clear;
+  }
+
+  #bestOf(codes: readonly string[]): string | null {
+    const score = (code: string) => this.#mentionsOf(placesOf(code));
+    return codes.reduce<string | null>((best, code) => (best && score(best) >= score(code) ? best : code), null);
   }
 
   /** The currency of a family that the article means. */
-  memberOf({ unit }: Found): string | null {
+  #memberOf(unit: Unit): string | null {
     let member = this.#members.get(unit.family);
     if (member === undefined) {
       member = this.#decide(unit);
@@ -79,13 +104,13 @@ class Evidence {
       .filter(({ code }) => code !== 'USD' && !this.#written.has(code))
       .map(({ code, places }) => ({ code, score: this.#mentionsOf(places) }))
       .reduce((a, b) => (b.score > a.score ? b : a), { code: 'USD', score: 0 });
-    const needed = this.#written.has('USD') ? 2 : 3;
+    const needed = this.#written.has('USD') ? 2 : Math.max(3, this.#text.length / 1500);
     return best.score >= needed && best.score >= 2 * american ? best.code : 'USD';
   }
 
   #decideCent(): string | null {
     const major = this.#centsOf;
-    if (major) return major.unit.code ?? (major.unit.family === 'euro' ? 'EUR' : this.memberOf(major));
+    if (major) return major.unit.code ?? (major.unit.family === 'euro' ? 'EUR' : this.#memberOf(major.unit));
     const euro = this.#mentionsOf(['IE', 'DE', 'FR', 'ES', 'NL', 'EZ']);
     return euro > 2 && euro > 2 * this.#mentionsOf(placesOf('USD')) ? 'EUR' : this.#decideDollar();
   }
@@ -97,12 +122,12 @@ class Evidence {
     return pounds > dollars ? 'GBP' : this.#decideDollar();
   }
 
-  /** Pounds are money where the article is British or writes their sign, and where nothing makes it American. */
-  #speaksOfPounds(scale: number): boolean {
-    if (scale >= 1e6) return true;
-    const dollars = this.#families.get('dollar') ?? 0;
-    const pounds = (this.#written.get('GBP') ?? 0) * 2 + this.#mentionsOf(placesOf('GBP'));
-    return pounds > 0 || (dollars === 0 && this.#mentionsOf(placesOf('USD')) === 0);
+  /** Pounds are more likely money where the article writes their sign or is British, less where it is American. */
+  #britishness(): number {
+    if (this.#written.has('GBP')) return 2;
+    const british = this.#mentionsOf(placesOf('GBP')) - this.#mentionsOf(placesOf('USD'));
+    const dollars = this.#families.has('dollar') ? -1 : 0;
+    return dollars + Math.sign(british);
   }
 
   #mentionsOf(places: readonly string[]): number {

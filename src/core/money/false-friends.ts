@@ -1,5 +1,4 @@
 import type { Span } from '../text/span';
-import { isSpace } from './characters';
 import type { Numeral } from './numbers';
 import { standsAlone, type UnitPhrase } from './units';
 
@@ -7,10 +6,11 @@ import { standsAlone, type UnitPhrase } from './units';
 export function isFalseFriend(text: string, span: Span, numeral: Numeral, phrase: UnitPhrase): boolean {
   const { word, unit } = phrase;
   if (word === '') return false;
+  if (phrase.unit.needs === 'place' && isLabel(text, span.start)) return true;
   if (word === 'p') return SCREEN_LINES.has(numeral.value) || !numeral.digits;
   const judge = JUDGES.get(unit.family);
   const capital = word !== word.toLowerCase();
-  if (capital && unit.doubtful) return true;
+  if (capital && unit.needs) return true;
   if (capital && /^ [A-Z]/.test(text.slice(span.end, span.end + 2)) && !/s$/i.test(word) && !numeral.shaped)
     return true;
   return judge?.(text, { ...span, end: phrase.end }, numeral, phrase) ?? false;
@@ -18,6 +18,12 @@ export function isFalseFriend(text: string, span: Span, numeral: Numeral, phrase
 
 /** Heights of a picture in lines: "1080p". */
 const SCREEN_LINES = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
+
+/** "Figure 4c", "iPhone 5c": a name or label stands before the number. */
+function isLabel(text: string, at: number): boolean {
+  const before = /([\p{L}\d]{1,20}) $/u.exec(text.slice(Math.max(0, at - 21), at))?.[1];
+  return before === undefined || before !== before.toLowerCase();
+}
 
 type Judge = (text: string, span: Span, numeral: Numeral, phrase: UnitPhrase) => boolean;
 
@@ -34,7 +40,6 @@ const JUDGES: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['sol', isSingular],
   ['colon', isSingular],
   ['pence', isPennyCompound],
-  ['pound', isWeight],
 ]);
 
 /** "in 1999 dollars" */
@@ -71,24 +76,4 @@ function isSingular(_text: string, _span: Span, numeral: Numeral, { word, unit }
 /** "ten penny stocks" */
 function isPennyCompound(_text: string, _span: Span, numeral: Numeral, { word }: UnitPhrase): boolean {
   return /^penny$/i.test(word) && numeral.value !== 1;
-}
-
-/** What the scales show, not the till: looks for words of weight beside the pounds. */
-function isWeight(text: string, span: Span, numeral: Numeral, phrase: UnitPhrase): boolean {
-  if (phrase.unit.code) return false;
-  const behind = text.slice(span.end, span.end + 24);
-  if (
-    /^[ -](?:per square|of (?:force|thrust|pressure|fat|muscle|weight|body)|heav|light|overweight|underweight|in weight|feet|foot)/i.test(
-      behind,
-    )
-  )
-    return true;
-  const before = text.slice(Math.max(0, span.start - 40), span.start);
-  if (numeral.scale < 1e6 && /(?:weigh|lift|bench|heav|tipp|weight)\w{0,6} [^.;:\n]{0,24}$/i.test(before)) return true;
-  const hyphenated = !isSpace(text.charCodeAt(phrase.wordStart - 1)) && phrase.word.toLowerCase() === 'pound';
-  return (
-    hyphenated &&
-    !numeral.shaped &&
-    /^-? ?(?:baby|babies|bomb|man|woman|weight|dog|cat|fish|dumbbell|test|line)/i.test(behind)
-  );
 }

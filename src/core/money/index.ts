@@ -23,7 +23,7 @@ export interface Money {
  */
 export function findMoney(text: string): Money {
   const scanned = scan(text);
-  return { amounts: linkConversions(text, resolveCurrencies(scanned)), bareNumbers: scanned.bareNumbers };
+  return { amounts: linkConversions(text, resolveCurrencies(text, scanned)), bareNumbers: scanned.bareNumbers };
 }
 
 function linkConversions(text: string, resolved: readonly Resolved[]): LinkedAmount[] {

@@ -6,10 +6,13 @@ import {
   MINOR_UNITS,
   OTHER_CODES,
   PLACES,
+  POSTFIX_SIGNS,
   TRADED_CODES,
   WORDLIKE_CODES,
 } from '../data/currencies';
 import { SCALE_WORDS, SMALL_NUMBERS } from '../data/number-words';
+
+export type Need = 'shape' | 'place' | 'both' | 'either';
 
 /** A unit of money: one currency, or a family of which the text must tell the member. */
 export interface Unit {
@@ -18,8 +21,10 @@ export interface Unit {
   readonly code?: string;
   /** How many make one major unit: 100 for cents. */
   readonly parts: number;
-  /** It counts only beside a number that looks like money, or where the article speaks of one of the places. */
-  readonly doubtful?: true;
+  /** Where several currencies share one sign: their codes. */
+  readonly among?: readonly string[];
+  /** What must speak for the amount: a number that looks like money, an article that speaks of the place. */
+  readonly needs?: Need;
 }
 
 /** What a word, sign or phrase can mean to the money engine. */
@@ -34,6 +39,8 @@ export interface Entry {
   readonly glued?: Unit;
   /** "US$", "Rs": stands before a number, some after it too. */
   readonly sign?: Unit;
+  /** The sign stands behind a number too. */
+  readonly postfix?: true;
   /** "USD" */
   readonly code?: Unit;
   /** "Canadian": the place whose money is meant when it stands by the unit. */
@@ -49,6 +56,8 @@ export interface Member {
   readonly code: string;
   readonly places: readonly string[];
 }
+
+const NEEDS: Readonly<Record<string, Need>> = { '?': 'shape', '~': 'both' };
 
 const lexicon = new Map<string, Entry>();
 const members = new Map<string, Member[]>();
@@ -84,6 +93,7 @@ readNumbers();
 readFamilies();
 readMinorUnits();
 readCurrencies();
+readPostfixSigns();
 readPlaces();
 linkLongerEntries();
 
@@ -97,7 +107,7 @@ function readFamilies(): void {
   for (const [name = '', words = '', fallback = '-'] of rowsOf(FAMILIES)) {
     const family = name.replace('~', '');
     if (fallback !== '-') fallbacks.set(family, fallback);
-    const unit: Unit = { family, parts: 1, ...(name !== family && { doubtful: true }) };
+    const unit: Unit = { family, parts: 1, ...(name !== family && { needs: 'either' }) };
     for (const word of wordsOf(words)) addCased(word, { unit });
   }
   for (const [sign = '', family = ''] of rowsOf(FAMILY_SIGNS)) {
@@ -107,11 +117,11 @@ function readFamilies(): void {
 
 function readMinorUnits(): void {
   for (const [words = '', parts = '', family = ''] of rowsOf(MINOR_UNITS)) {
-    for (const word of wordsOf(words)) addCased(word, { unit: { family, parts: Number(parts) } });
+    for (const word of wordsOf(words)) addCased(word.replace('_', ' '), { unit: { family, parts: Number(parts) } });
   }
   for (const [name = '', parts = '', family = ''] of rowsOf(GLUED_UNITS)) {
     const letter = name.replace('~', '');
-    add(letter, { glued: { family, parts: Number(parts), ...(name !== letter && { doubtful: true }) } });
+    add(letter, { glued: { family, parts: Number(parts), ...(name !== letter && { needs: 'place' }) } });
   }
   fallbacks.set('cent', 'USD').set('pence', 'GBP');
 }
@@ -125,25 +135,35 @@ function readCurrencies(): void {
     for (const name of wordsOf(families)) {
       members.set(name, [...membersOf(name), { code, places: wordsOf(places) }]);
     }
-    add(code, { code: { family, code, parts: 1, ...(wordlike.has(code) && { doubtful: true }) } });
-    if (traded.has(code)) add(code.toLowerCase(), { code: { family, code, parts: 1, doubtful: true } });
+    add(code, { code: { family, code, parts: 1, ...(wordlike.has(code) && { needs: 'both' }) } });
+    if (traded.has(code)) add(code.toLowerCase(), { code: { family, code, parts: 1, needs: 'shape' } });
     for (const written of wordsOf(signs)) {
-      const sign = written.replace('~', '');
-      addSign(sign, { family, code, parts: 1, ...(written !== sign && { doubtful: true }) });
+      const need = NEEDS[written.charAt(0)];
+      const sign = need ? written.slice(1) : written;
+      addSign(sign, { family, code, parts: 1, ...(need && { needs: need }) });
     }
   }
-  for (const code of wordsOf(OTHER_CODES)) add(code, { code: { family: code, code, parts: 1, doubtful: true } });
+  for (const code of wordsOf(OTHER_CODES)) add(code, { code: { family: code, code, parts: 1, needs: 'shape' } });
 }
 
-/** "US$" is written "US $" and "us$" too; a single letter only as it stands. */
+/** "US$" is written "US $" too, and "us $ " where a tool has put everything in small letters and apart. */
 function addSign(written: string, sign: Unit): void {
-  // Where two currencies share a sign, the article must tell.
   const known = lexicon.get(written)?.sign;
-  const unit = known && known.code !== sign.code ? { family: known.family, parts: 1, doubtful: true as const } : sign;
+  const shared = known && known.code !== sign.code;
+  const unit: Unit = shared ? { ...known, needs: 'both', among: [...codesOf(known), ...codesOf(sign)] } : sign;
   add(written, { sign: unit });
-  if (!/^[A-Za-z.]{2,}\$$/.test(written)) return;
-  const spaced = `${written.slice(0, -1)} $`;
-  for (const form of [spaced, written.toLowerCase(), spaced.toLowerCase()]) add(form, { sign: unit });
+  if (!/^[A-Za-z.]{1,4}\$$/.test(written)) return;
+  const apart = `${written.slice(0, -1)} $`;
+  if (written.length > 2) for (const form of [apart, written.toLowerCase()]) add(form, { sign: unit });
+  if (written === 'C$' || written.length > 2) add(`${apart.toLowerCase()} `, { sign: unit });
+}
+
+function readPostfixSigns(): void {
+  for (const sign of wordsOf(POSTFIX_SIGNS)) add(sign, { postfix: true });
+}
+
+function codesOf({ among, code }: Unit): readonly string[] {
+  return among ?? (code ? [code] : []);
 }
 
 function readPlaces(): void {
@@ -152,7 +172,7 @@ function readPlaces(): void {
       add(adjective, { adjective: place, place });
       add(adjective.toLowerCase(), { adjective: place });
     }
-    for (const name of phrasesOf(names)) add(name, { place });
+    for (const name of phrasesOf(names)) for (const form of [name, name.toUpperCase()]) add(form, { place });
   }
 }
 

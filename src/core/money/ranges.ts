@@ -1,5 +1,6 @@
 import { classAt, isDash, isDigitAt, isHyphen, isSpace, LETTER } from './characters';
-import { multiply, type Numeral, readDigits, readWords } from './numbers';
+import { readWords } from './number-phrase';
+import { multiply, type Numeral, readDigits } from './numbers';
 
 /** Two numbers that share one unit: "2-3 million". */
 export interface NumeralRange {
@@ -18,10 +19,12 @@ export function readSignedRange(text: string, low: Numeral): NumeralRange | null
   const joint = readJoint(text, low.end);
   const numeral = joint && isDigitAt(text, joint.end) ? readDigits(text, joint.end) : null;
   if (!joint || !numeral || !endsHere(text, numeral)) return null;
+  if (joint.kind === 'and' && !/between \S{1,5} ?$/i.test(text.slice(Math.max(0, low.start - 15), low.start)))
+    return null;
   const loose = joint.kind !== 'dash' || !joint.glued;
   if (loose && numeral.scale === 1 && !/^ (?:an?|per|each) /.test(text.slice(numeral.end, numeral.end + 6)))
     return null;
-  return joint.kind === 'and' ? null : makeRange(low, numeral);
+  return makeRange(low, numeral);
 }
 
 /** Reads the second number of a range whose unit is still to come: "between 5 and 10 million", "four and six". */

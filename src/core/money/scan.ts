@@ -1,20 +1,12 @@
 import type { Span } from '../text/span';
-import { classAt, DIGIT, endOfLetters, isDigitAt, isHyphen, isSpace, LETTER, SIGN, skipGap } from './characters';
-import { isFalseFriend } from './false-friends';
-import type { Unit } from './lexicon';
-import { endOfDigits, multiply, type Numeral, readDigits, readWords } from './numbers';
-import { followsBetween, readJoint, readOpenRange, readSignedRange } from './ranges';
-import { type Match, matchEntry, readSuffix, readUnit, standsAlone, type UnitPhrase } from './units';
-
-/** An amount as the words around it show it, before the article as a whole says which currency a family means. */
-export interface Found extends Span {
-  readonly value: number;
-  readonly high?: number;
-  readonly unit: Unit;
-  readonly numeral: Numeral;
-  /** The word for the unit as written, empty for signs and codes. */
-  readonly word: string;
-}
+import { classAt, DIGIT, endOfLetters, isDigitAt, isSpace, LETTER, SIGN } from './characters';
+import { readCounted, readUnitFirst } from './counted';
+import type { Found } from './found';
+import { readWords } from './number-phrase';
+import { endOfDigits, multiply, type Numeral, readDigits } from './numbers';
+import { followsBetween, readJoint } from './ranges';
+import { readSigned } from './signed';
+import { type Match, matchEntry } from './units';
 
 /** A scaled number that names no currency: "41 billion". */
 export interface BareNumber extends Span {
@@ -34,6 +26,7 @@ export function scan(text: string): Scan {
   return new Scanner(text).run();
 }
 
+/** Goes through the text once; each reader returns where the scan goes on, always behind where it began. */
 class Scanner {
   readonly #text: string;
   readonly #found: Found[] = [];
@@ -61,223 +54,94 @@ class Scanner {
     const end = endOfLetters(this.#text, start);
     const match = end - start < 16 ? matchEntry(this.#text, start, end) : null;
     if (!match || isDigitAt(this.#text, start - 1)) return end;
-    const { entry } = match;
-    if (entry.place) this.#places.set(entry.place, (this.#places.get(entry.place) ?? 0) + 1);
-    const behind = this.#readPrefix(match);
-    if (behind !== null) return behind;
-    if (entry.unit) return this.#readUnitFirst(match, entry.unit) ?? match.end;
-    const article = entry.scale !== undefined && !this.#followsArticle(start);
-    if (article || (entry.small === undefined && entry.scale === undefined && !isPart(this.#text, start, end)))
-      return match.end;
-    const numeral = readWords(this.#text, start);
-    return numeral ? this.#readUnitOf(numeral) : match.end;
+    const { place, unit, code, sign } = match.entry;
+    if (place) this.#places.set(place, (this.#places.get(place) ?? 0) + 1);
+    // "GBP/USD 1.25" is a rate.
+    const prefix = sign ?? (this.#text.charAt(start - 1) === '/' ? undefined : code);
+    const signed = prefix && readSigned(this.#text, match, prefix);
+    if (signed) return this.#push(signed);
+    if (!unit) return this.#readNumberWord(match);
+    const found = readUnitFirst(this.#text, match, unit);
+    const last = this.#found.at(-1);
+    // "$3 a pound": what follows an amount so closely is a rate.
+    return found && !(last && start - last.end < 5) ? this.#push(found) : match.end;
   }
 
-  /** "Rs 24 lakh", "USD 200", "MAUD 60" is left to none. */
-  #readPrefix(match: Match): number | null {
-    const { sign, code } = match.entry;
-    const unit = sign ?? code;
-    if (!unit) return null;
-    return this.#readSigned(this.#withoutThe(match), match.end, unit);
-  }
-
-  /** "It cost the US $5m": here "US" is no part of the sign. */
-  #withoutThe(match: Match): number {
-    const text = this.#text.slice(match.start, match.end);
-    const apart =
-      text.includes(' ') && /(?:^|[^a-z])the $/i.test(this.#text.slice(Math.max(0, match.start - 5), match.start));
-    return apart ? match.end - 1 : match.start;
-  }
-
-  #readSign(start: number): number {
-    const match = matchEntry(this.#text, start, start + 1);
-    if (!match?.entry.sign) return start + 1;
-    const longer = this.#readSigned(start, match.end, match.entry.sign);
-    if (longer !== null) return longer;
-    return match.end;
+  /** A number in words, which starts at a small number, at "half", or at a scale behind an article. */
+  #readNumberWord({ start, end, entry }: Match): number {
+    const text = this.#text;
+    if (entry.small === undefined && entry.scale === undefined && !isPart(text.slice(start, end))) return end;
+    const numeral = readWords(text, start);
+    if (!numeral) return end;
+    // "several million", "tens of thousand": no number.
+    const vague = entry.scale !== undefined && !/(?:^|[^a-z])an?[ -]$/i.test(text.slice(Math.max(0, start - 4), start));
+    return vague ? numeral.end : this.#readUnitOf(numeral);
   }
 
   #readNumber(start: number): number {
     const text = this.#text;
     const before = classAt(text, start - 1);
     const inNumber = /[.,]/.test(text.charAt(start - 1)) && isDigitAt(text, start - 2);
-    const plain = before === LETTER || before === DIGIT || inNumber ? null : readDigits(text, start);
+    const inName = before === LETTER || /[#@_]/.test(text.charAt(start - 1));
+    const plain = inName || before === DIGIT || inNumber ? null : readDigits(text, start);
     if (!plain) return endOfDigits(text, start);
-    const spaced =
-      isSpace(text.charCodeAt(plain.end)) && isDigitAt(text, plain.end + 1) ? readDigits(text, start, true) : null;
-    return (spaced && this.#tryUnit(spaced)) ?? this.#readUnitOf(plain);
+    const mayGoOn = isSpace(text.charCodeAt(plain.end)) && isDigitAt(text, plain.end + 1);
+    const spaced = mayGoOn ? readDigits(text, start, true) : null;
+    const found = spaced && readCounted(text, spaced);
+    return found ? this.#push(found) : this.#readUnitOf(plain);
   }
 
-  /** The number in front, its unit behind; or a bare number, or nothing. Returns where the scan goes on. */
+  #readSign(start: number): number {
+    const match = matchEntry(this.#text, start, start + 1);
+    const sign = match?.entry.sign;
+    if (!match || !sign) return start + 1;
+    const found = readSigned(this.#text, match, sign);
+    if (!found) return match.end;
+    this.#shareScale(start, found);
+    return this.#push(found);
+  }
+
+  /** The number in front, its unit behind; or a bare number, or nothing. */
   #readUnitOf(numeral: Numeral): number {
-    const range = readOpenRange(this.#text, numeral);
-    const end = (range && this.#tryUnit(range.numeral, numeral, range.low)) ?? this.#tryUnit(numeral);
-    if (end !== null) return end;
+    const found = readCounted(this.#text, numeral);
+    if (found) return this.#push(found);
     if (numeral.scale >= 1e5 && (!numeral.digits || isScaledClearly(this.#text, numeral))) {
       this.#bareNumbers.push({ start: numeral.start, end: numeral.end, value: numeral.value });
     }
     return numeral.end;
   }
 
-  #tryUnit(numeral: Numeral, first = numeral, low?: number): number | null {
-    const phrase = readUnit(this.#text, numeral);
-    if (!phrase) return null;
-    const span = { start: first.start, end: phrase.end };
-    if (isFalseFriend(this.#text, span, first, phrase)) return null;
-    const scale = phrase.scale / phrase.unit.parts;
-    const value = multiply(low ?? numeral.value, scale);
-    const high = low === undefined ? {} : { high: multiply(numeral.value, scale) };
-    return this.#push({
-      ...span,
-      end: this.#endOfSterling(phrase),
-      value,
-      ...high,
-      unit: phrase.unit,
-      numeral,
-      word: phrase.word,
-    });
-  }
-
-  /** "5 million pounds sterling" */
-  #endOfSterling(phrase: UnitPhrase): number {
-    const more =
-      phrase.unit.family === 'pound' && /^ sterling(?![a-z])/i.exec(this.#text.slice(phrase.end, phrase.end + 10));
-    return phrase.end + (more ? more[0].length : 0);
-  }
-
-  /** A sign or code in front, its number behind. Null where none follows. */
-  #readSigned(start: number, afterSign: number, unit: Unit): number | null {
-    const numeral = this.#numeralBehind(afterSign, unit);
-    if (!numeral || (classAt(this.#text, start - 1) === LETTER && classAt(this.#text, start) === LETTER)) return null;
-    if (unit.doubtful && unit.code && !unit.code.includes(' ') && afterSign - start === 3 && !numeral.shaped)
-      return null;
-    const range = readSignedRange(this.#text, numeral);
-    const { end, unit: known } = readSuffix(this.#text, range?.end ?? numeral.end, unit);
-    const negative = this.#isNegative(start);
-    const sign = negative ? -1 : 1;
-    const value = (sign * (range?.low ?? numeral.value)) / unit.parts;
-    this.#shareScale(start, numeral, unit);
-    return this.#push({
-      start: negative ? start - 1 : start,
-      end,
-      value,
-      ...(range && !negative && { high: range.high / unit.parts }),
-      unit: known,
-      numeral: range ? { ...numeral, shaped: numeral.shaped || range.numeral.shaped } : numeral,
-      word: '',
-    });
-  }
-
-  #numeralBehind(afterSign: number, unit: Unit): Numeral | null {
-    const text = this.#text;
-    let at = afterSign;
-    while (at < afterSign + 2 && isSpace(text.charCodeAt(at))) at++;
-    if (isDigitAt(text, at)) return this.#digitsBehind(at, unit);
-    if (text.charAt(at) === '.' && at === afterSign && isDigitAt(text, at + 1)) return readPoint(text, at);
-    const inWords = classAt(text, afterSign - 1) !== SIGN && at > afterSign && unit.family === 'rupee';
-    return inWords ? readWords(text, at) : null;
-  }
-
-  /** With a plain space as in "R10 000", but not "$50 100 times". */
-  #digitsBehind(at: number, unit: Unit): Numeral | null {
-    const plain = readDigits(this.#text, at);
-    if (!plain || plain.scale > 1 || !isSpace(this.#text.charCodeAt(plain.end))) return plain;
-    const spaced = readDigits(this.#text, at, true);
-    const sure = !/^(?:dollar|pound)$/.test(unit.family) || spaced?.value === plain.value * 1000;
-    return spaced && sure ? spaced : plain;
-  }
-
-  /** "-$5m", but no bullet and no range. */
-  #isNegative(start: number): boolean {
-    const mark = this.#text.charCodeAt(start - 1);
-    const before = this.#text.charAt(start - 2);
-    return (isHyphen(mark) || mark === 0x2212) && (isSpace(before.charCodeAt(0)) || before === '(');
-  }
-
-  /** "$10-$15bn": the scale of the second is the first one's too. */
-  #shareScale(start: number, numeral: Numeral, unit: Unit): void {
-    const last = this.#found.at(-1);
-    if (
-      !last ||
-      numeral.scale === 1 ||
-      last.numeral.scale > 1 ||
-      last.unit.family !== unit.family ||
-      last.unit.parts !== unit.parts
-    )
-      return;
-    const joint = start - last.end > 5 ? null : readJoint(this.#text, last.end);
-    const shared = multiply(last.value, numeral.scale);
-    const open = joint?.end === start && (joint.kind !== 'and' || followsBetween(this.#text, last.start));
-    if (open && last.value < 1000 && shared < numeral.value && last.high === undefined) {
-      this.#found[this.#found.length - 1] = { ...last, value: shared };
-    }
-  }
-
-  /** "a dollar a day", "dollars 22.5 million" */
-  #readUnitFirst(match: Match, unit: Unit): number | null {
-    const text = this.#text;
-    const word = text.slice(match.start, match.end);
-    const start = skipGap(text, match.end);
-    const numeral = isDigitAt(text, start) ? readDigits(text, start) : null;
-    if (
-      numeral &&
-      !unit.doubtful &&
-      unit.parts === 1 &&
-      numeral.shaped &&
-      !this.#follows(match.start, /(?:^|[^a-z])(?:the|an?) $/i)
-    ) {
-      return this.#push({ start: match.start, end: numeral.end, value: numeral.value, unit, numeral, word });
-    }
-    return numeral || !this.#isOne(match, unit, word) ? null : this.#pushOne(match, unit, word);
-  }
-
-  #isOne(match: Match, unit: Unit, word: string): boolean {
-    if (!ONE_OF.has(word) || unit.doubtful || !this.#follows(match.start, /(?:^|[^a-z])an? $/i)) return false;
-    return standsAlone(this.#text, match.end) && !/^ (?:of|to the) /.test(this.#text.slice(match.end, match.end + 8));
-  }
-
-  #pushOne(match: Match, unit: Unit, word: string): number | null {
-    // "$3 a pound": what follows an amount is a rate.
-    const last = this.#found.at(-1);
-    if (last && match.start - last.end < 5) return null;
-    const { start, end } = match;
-    const numeral: Numeral = { start, end, value: 1, scale: 1, bareEnd: end, digits: false, shaped: false };
-    return this.#push({ start, end, value: 1 / unit.parts, unit, numeral, word });
-  }
-
-  #follows(at: number, pattern: RegExp): boolean {
-    return pattern.test(this.#text.slice(Math.max(0, at - 5), at));
-  }
-
-  /** "a million", not "several million" and "tens of thousand". */
-  #followsArticle(at: number): boolean {
-    return this.#follows(at, /(?:^|[^a-z])an?[ -]$/i);
-  }
-
   #push(found: Found): number {
-    const whole = this.#join(found);
+    const last = this.#found.at(-1);
+    const whole = last && joinMinorUnit(this.#text, last, found);
     if (whole) this.#found[this.#found.length - 1] = whole;
     else this.#found.push(found);
     return found.end;
   }
 
-  /** "thirteen dollars and forty-five cents" is one sum. */
-  #join(found: Found): Found | null {
+  /** "$10-$15bn": the scale of the second is the first one's too. */
+  #shareScale(start: number, { numeral, unit }: Found): void {
     const last = this.#found.at(-1);
-    if (!last || found.unit.parts === 1 || last.unit.parts > 1 || last.high !== undefined || found.high !== undefined)
-      return null;
-    const between = found.start - last.end > 7 ? '' : this.#text.slice(last.end, found.start);
-    const small =
-      last.word !== '' && last.numeral.scale === 1 && Number.isInteger(last.value) && Math.abs(found.value) < 1;
-    if (!small || !/^,? (?:and )?$/.test(between) || !SHARED_PARTS.get(found.unit.family)?.includes(last.unit.family))
-      return null;
-    return { ...last, end: found.end, value: Number((last.value + found.value).toPrecision(15)) };
+    if (!last || start - last.end > 5 || numeral.scale === 1 || last.numeral.scale > 1) return;
+    if (last.unit.family !== unit.family || last.unit.parts !== unit.parts || last.high !== undefined) return;
+    const joint = readJoint(this.#text, last.end);
+    if (joint?.end !== start || (joint.kind === 'and' && !followsBetween(this.#text, last.start))) return;
+    const value = multiply(last.value, numeral.scale);
+    if (last.value < 1000 && value < numeral.value) this.#found[this.#found.length - 1] = { ...last, value };
   }
 }
 
-const ONE_OF = new Set(['dollar', 'euro', 'pound', 'penny', 'cent', 'rupee', 'buck', 'quid']);
+/** "thirteen dollars and forty-five cents" is one sum. */
+function joinMinorUnit(text: string, last: Found, found: Found): Found | null {
+  if (last.word === '' || found.start - last.end > 6 || last.high !== undefined || found.high !== undefined)
+    return null;
+  const whole = last.numeral.scale === 1 && Number.isInteger(last.value) && found.value < 1;
+  const shared = MAJOR_UNITS.get(found.unit.family)?.includes(last.unit.family) && found.unit.parts > 1;
+  if (!whole || !shared || !/^,? (?:and )?$/.test(text.slice(last.end, found.start))) return null;
+  return { ...last, end: found.end, value: Number((last.value + found.value).toPrecision(15)) };
+}
 
-const SHARED_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+const MAJOR_UNITS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cent', ['dollar', 'euro', 'rand']],
   ['pence', ['pound', 'quid']],
   ['penny', ['pound', 'dollar']],
@@ -285,19 +149,11 @@ const SHARED_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ruble', ['ruble']],
 ]);
 
-function isPart(text: string, start: number, end: number): boolean {
-  return /^(?:half|quarter)$/i.test(text.slice(start, end));
+function isPart(word: string): boolean {
+  return /^(?:half|quarter)$/i.test(word);
 }
 
 /** "41bn" and "41 billion", not "41m", which may be metres. */
 function isScaledClearly(text: string, numeral: Numeral): boolean {
   return /^[ \u00a0-]?(?:bn|tn|(?:m|b|tr)illions?|lakhs?|crores?)$/i.test(text.slice(numeral.bareEnd, numeral.end));
-}
-
-/** "$.50" */
-function readPoint(text: string, at: number): Numeral | null {
-  const numeral = readDigits(text, at + 1);
-  const length = numeral ? numeral.bareEnd - at - 1 : 0;
-  if (!numeral || numeral.scale > 1 || length > 3) return null;
-  return { ...numeral, start: at, value: Number(text.slice(at, numeral.bareEnd)) };
 }

@@ -55,7 +55,8 @@ export function readUnit(text: string, numeral: Numeral): UnitPhrase | null {
   const match = matchAt(text, start);
   if (!match) return readScaledCode(text, start, glued, numeral);
   const { entry } = match;
-  if (glued && entry.glued && match.end === start + 1) return phrase(match, entry.glued, 'p');
+  if (glued && entry.glued && match.end === start + 1 && !isDigitAt(text, match.end))
+    return phrase(match, entry.glued, text.charAt(start));
   if (classAt(text, start) === SIGN || /\$$/.test(text.slice(start, match.end))) {
     return entry.sign && !numberFollows(text, match.end, glued) ? phrase(match, entry.sign) : null;
   }
@@ -69,7 +70,13 @@ export function readUnit(text: string, numeral: Numeral): UnitPhrase | null {
   if (entry.code && counts(entry.code, numeral) && !isDigitAt(text, match.end)) {
     return readScaleAfter(text, phrase(match, entry.code));
   }
-  if (entry.sign && numeral.digits && counts(entry.sign, numeral) && !numberFollows(text, match.end, glued)) {
+  if (
+    entry.sign &&
+    entry.postfix &&
+    numeral.digits &&
+    counts(entry.sign, numeral) &&
+    !numberFollows(text, match.end, glued)
+  ) {
     return phrase(match, entry.sign);
   }
   return isFiller(text, match) ? readUnitPastFiller(text, match.end) : null;
@@ -116,9 +123,9 @@ export function standsAlone(text: string, at: number): boolean {
   return CLOSED_CLASS.has(text.slice(start, Math.min(endOfLetters(text, start), start + 16)).toLowerCase());
 }
 
-/** A doubtful unit needs a number that looks like money. */
+/** A unit in doubt needs a number that looks like money. */
 function counts(unit: Unit, numeral: Numeral): boolean {
-  return !unit.doubtful || numeral.shaped;
+  return unit.needs === undefined || numeral.shaped;
 }
 
 /** "Australian dollars", "new Turkish lira"; the unit must be one that the place has. */

@@ -1,0 +1,71 @@
+import { isDigitAt, skipGap } from './characters';
+import { isFalseFriend } from './false-friends';
+import type { Found } from './found';
+import type { Unit } from './lexicon';
+import { multiply, type Numeral, readDigits } from './numbers';
+import { readOpenRange } from './ranges';
+import { type Match, readUnit, standsAlone, type UnitPhrase } from './units';
+
+/** Reads an amount whose number is `numeral` and whose unit is behind it: "5 million euros", "between 5 and 10p". */
+export function readCounted(text: string, numeral: Numeral): Found | null {
+  const range = readOpenRange(text, numeral);
+  return (range && readUnitOf(text, range.numeral, numeral, range.low)) ?? readUnitOf(text, numeral, numeral);
+}
+
+/** Reads an amount that starts with the word for its unit: "dollars 22.5 million", or "dollar" behind "a". */
+export function readUnitFirst(text: string, match: Match, unit: Unit): Found | null {
+  const word = text.slice(match.start, match.end);
+  const start = skipGap(text, match.end);
+  if (isDigitAt(text, start)) {
+    const numeral = readDigits(text, start);
+    const plain =
+      unit.needs === undefined && unit.parts === 1 && !follows(text, match.start, /(?:^|[^a-z])(?:the|an?) $/i);
+    if (!numeral?.shaped || !plain) return null;
+    return { start: match.start, end: numeral.end, value: numeral.value, unit, numeral, word };
+  }
+  return isOne(text, match, unit, word) ? oneOf(match, unit, word) : null;
+}
+
+function readUnitOf(text: string, numeral: Numeral, first: Numeral, low?: number): Found | null {
+  const phrase = readUnit(text, numeral);
+  if (!phrase) return null;
+  const span = { start: first.start, end: phrase.end };
+  if (isFalseFriend(text, span, first, phrase)) return null;
+  const scale = phrase.scale / phrase.unit.parts;
+  return {
+    start: first.start,
+    end: endOfSterling(text, phrase),
+    value: multiply(low ?? numeral.value, scale),
+    ...(low !== undefined && { high: multiply(numeral.value, scale) }),
+    unit: phrase.unit,
+    numeral,
+    word: phrase.word,
+  };
+}
+
+/** "5 million pounds sterling" */
+function endOfSterling(text: string, { unit, end }: UnitPhrase): number {
+  const more = unit.family === 'pound' && /^ sterling(?![a-z])/i.exec(text.slice(end, end + 10));
+  return end + (more ? more[0].length : 0);
+}
+
+/** "a dollar a day", not "a dollar figure", "worth of a dollar" or "without a penny". */
+function isOne(text: string, { start, end }: Match, unit: Unit, word: string): boolean {
+  if (!ONE_OF.has(word) || unit.needs || !follows(text, start, /(?:^|[^a-z])an? $/i)) return false;
+  if (follows(text, start, / of an? $/i)) return false;
+  const behind = text.slice(end, end + 8);
+  if (unit.parts > 1 && !/^ (?:an?|per|more|less|off|on) /.test(behind)) return false;
+  return standsAlone(text, end) && !/^ (?:of|to the) /.test(behind);
+}
+
+const ONE_OF = new Set(['dollar', 'euro', 'pound', 'rupee', 'buck', 'quid', 'penny', 'cent']);
+
+function oneOf({ start, end }: Match, unit: Unit, word: string): Found {
+  const form = { digits: false, shaped: false, grouped: false, clear: false };
+  const numeral: Numeral = { start, end, value: 1, scale: 1, bareEnd: end, ...form };
+  return { start, end, value: 1 / unit.parts, unit, numeral, word };
+}
+
+function follows(text: string, at: number, pattern: RegExp): boolean {
+  return pattern.test(text.slice(Math.max(0, at - 6), at));
+}
