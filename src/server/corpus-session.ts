@@ -53,6 +53,7 @@ export class CorpusSession {
     );
     this.#settler = new Settler(() => this.#corpus, platform, {
       onChanged: () => this.#entitiesChanged.fire(),
+      onSettled: () => this.#statusChanged.fire(),
       onFailed: (error) => this.fail(error),
     });
   }

@@ -7,7 +7,9 @@ import { Throttled } from './throttle';
 const INTERVAL = 100;
 
 export interface SettlerEvents {
+  /** The lists are other than before. */
   onChanged(): void;
+  onSettled(): void;
   onFailed(error: unknown): void;
 }
 
@@ -15,7 +17,8 @@ export interface SettlerEvents {
 export class Settler {
   readonly #throttle = new Throttled(() => void this.#run(), INTERVAL);
   #running = false;
-  #wanted: 'nothing' | 'new' | 'all' = 'nothing';
+  #wish: 'nothing' | 'new' | 'all' = 'nothing';
+  #catchingUp = false;
 
   constructor(
     private readonly corpus: () => Corpus,
@@ -23,22 +26,40 @@ export class Settler {
     private readonly events: SettlerEvents,
   ) {}
 
+  /** Whether a corpus that was just read waits for its lists. */
+  get catchingUp(): boolean {
+    return this.#catchingUp;
+  }
+
+  /** After a corpus was read: everything is settled, and `catchingUp` until then. */
+  catchUp(): void {
+    this.#catchingUp = true;
+    this.request(false);
+  }
+
   /** @param newOnly leaves articles alone that only look different because others came */
   request(newOnly: boolean): void {
-    if (this.#wanted !== 'all') this.#wanted = newOnly ? 'new' : 'all';
+    if (this.#wish !== 'all') this.#wish = newOnly ? 'new' : 'all';
     if (!this.#running) this.#throttle.trigger();
   }
 
   async #run(): Promise<void> {
-    const newOnly = this.#wanted === 'new';
+    const newOnly = this.#takeWish() === 'new';
     this.#running = true;
-    this.#wanted = 'nothing';
     try {
       if (await runInSlices(this.corpus().settleInSteps(newOnly), this.platform)) this.events.onChanged();
     } catch (error) {
       this.events.onFailed(error);
     }
     this.#running = false;
-    if (this.#wanted !== 'nothing') this.#throttle.trigger();
+    if (!newOnly && this.#wish !== 'all') this.#catchingUp = false;
+    this.events.onSettled();
+    if (this.#wish !== 'nothing') this.#throttle.trigger();
+  }
+
+  #takeWish(): 'nothing' | 'new' | 'all' {
+    const wish = this.#wish;
+    this.#wish = 'nothing';
+    return wish;
   }
 }

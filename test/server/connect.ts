@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { afterEach } from 'vitest';
 import {
+  CancellationTokenSource,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -12,10 +14,23 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { CorpusStatus, InitializationOptions, Notifications, Requests } from '../../src/protocol';
+import type { CorpusStatus, GroupType, InitializationOptions, Notifications, Requests } from '../../src/protocol';
 import { NODE_FILES, uriOfPath } from '../../src/server/node-files';
 import { serve } from '../../src/server/server';
 import type { FileSource } from '../../src/workspace';
+
+const opened: Client[] = [];
+
+afterEach(async () => {
+  for (const client of opened.splice(0)) await client.close();
+});
+
+/** A client that is closed when the test ends. */
+export async function openClient(tree: Tree, options: ClientOptions = {}): Promise<Client> {
+  const client = await Client.open(tree, options);
+  opened.push(client);
+  return client;
+}
 
 /** Files of a folder by path, as text or as bytes. */
 export type Tree = Readonly<Record<string, string | Uint8Array>>;
@@ -108,6 +123,23 @@ export class Client {
       const status = await this.request('copydesk/status', {});
       return status.phase === 'ready' && status.read === status.articles ? status : undefined;
     });
+  }
+
+  async entityNames(type: GroupType): Promise<string[]> {
+    const { rows } = await this.request('copydesk/entities', { type, sort: 'name', offset: 0, limit: 100 });
+    return rows.map(({ name }) => name);
+  }
+
+  /** Resolves once an entity is listed. */
+  async untilEntity(type: GroupType, name: string): Promise<void> {
+    await this.until(async () => (await this.entityNames(type)).includes(name));
+  }
+
+  /** Sends a request and cancels it once a notification came. */
+  async cancelAfter<M extends keyof Requests>(method: M, params: Requests[M][0], notification: string) {
+    const source = new CancellationTokenSource();
+    this.connection.onNotification(notification, () => source.cancel());
+    return this.connection.sendRequest<Requests[M][1]>(method, params, source.token);
   }
 
   /** Asks again and again until there is an answer. */

@@ -1,27 +1,231 @@
-import { afterEach, expect, test } from 'vitest';
-import { Client, type ClientOptions, type Tree } from './connect';
+import { chmod, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openClient } from './connect';
 
-const clients: Client[] = [];
+const MILLS = `Mills reopen in Harwick
 
-afterEach(async () => {
-  for (const client of clients.splice(0)) await client.close();
+HARWICK — The mayor of Harwick said on Monday that the mills on the river would reopen in the spring of next year.
+`;
+const BRIDGE = `Bridge opens in Doverley
+
+The new bridge in Doverley cost $1 billion, and the people of the town have waited for it for more than ten years.
+`;
+const GERMAN = `Brücke eröffnet
+
+Die neue Brücke in der Stadt ist am Montag eröffnet worden, und die Menschen haben lange auf sie gewartet, wie der Bürgermeister sagte. Das war nicht immer so, denn der Bau hat viele Jahre gedauert.
+`;
+const NUMBERED = '001_0123456789abcdef.txt';
+
+describe('the corpus', () => {
+  test('is what is named like articles, without any set-up', async () => {
+    const client = await openClient({ 'a.article': MILLS, [`deep/${NUMBERED}`]: BRIDGE, 'notes.txt': 'Nothing.' });
+    const status = await client.ready();
+    expect(status).toMatchObject({ articles: 2, read: 2, readings: 2, skipped: [], problems: [] });
+  });
+
+  test('reads a changed file again, and only that', async () => {
+    const client = await openClient({ 'a.article': MILLS, 'b.article': BRIDGE });
+    await client.ready();
+    await client.write('a.article', MILLS.replaceAll('Harwick', 'Alderton'));
+    await client.tell(['a.article', 2], ['b.article', 2]);
+    await client.until(async () => (await client.request('copydesk/status', {})).readings === 3);
+    expect((await client.ready()).readings).toBe(3);
+  });
+
+  test('follows files and folders as they come, go and are renamed', async () => {
+    const client = await openClient({ 'a.article': MILLS, 'in/b.article': BRIDGE, 'in/c.article': BRIDGE });
+    await client.ready();
+    await rename(join(client.root, 'in'), join(client.root, 'out'));
+    await rm(join(client.root, 'a.article'));
+    await client.write('d.article', MILLS);
+    await client.tell(['in', 3], ['out', 1], ['a.article', 3], ['d.article', 1]);
+    await client.until(async () => (await client.request('copydesk/status', {})).readings === 6);
+    expect(await client.ready()).toMatchObject({ articles: 3, read: 3 });
+    expect((await client.request('copydesk/membership', { uri: client.uri('out/b.article') })).member).toBe(true);
+  });
+
+  test('takes text that is not saved before what is on the disk', async () => {
+    const client = await openClient({ 'a.article': MILLS });
+    await client.ready();
+    await client.openDocument('a.article', `${MILLS}\nIt cost $7 million.\n`);
+    await client.untilEntity('money', '$7 million');
+    await client.write('a.article', BRIDGE);
+    await client.tell(['a.article', 2]);
+    await client.closeDocument('a.article');
+    await client.untilEntity('money', '$1 billion');
+    expect(await client.entityNames('money')).toEqual(['$1 billion']);
+  });
+
+  test('does not read an article again when it is opened as it is', async () => {
+    const client = await openClient({ 'a.article': MILLS });
+    await client.ready();
+    await client.openDocument('a.article', MILLS);
+    await client.problems('a.article', () => true);
+    await client.closeDocument('a.article');
+    await client.request('copydesk/groups', {});
+    expect((await client.ready()).readings).toBe(1);
+  });
+
+  test('reaches over several folders, each with its own configuration', async () => {
+    const client = await openClient(
+      {
+        'one/.copydesk/config.json': '{"include": ["*.txt"]}',
+        'one/a.txt': MILLS,
+        'two/a.txt': BRIDGE,
+        'two/b.article': BRIDGE,
+      },
+      { folders: ['one', 'two'] },
+    );
+    expect((await client.ready()).articles).toBe(2);
+    expect(await client.request('copydesk/membership', { uri: client.uri('one/a.txt') })).toEqual({
+      member: true,
+      reason: 'config',
+      pattern: '*.txt',
+      source: '.copydesk/config.json',
+      language: 'en',
+    });
+    const { rows } = await client.request('copydesk/entityArticles', {
+      entity: 'money $1 billion',
+      offset: 0,
+      limit: 9,
+    });
+    expect(rows).toEqual([
+      { uri: client.uri('two/b.article'), title: 'Bridge opens in Doverley', path: 'two/b.article', mentions: 1 },
+    ]);
+  });
+
+  test('without a folder, is what is open and named like an article', async () => {
+    const client = await openClient({ 'a.article': BRIDGE }, { folders: [] });
+    await client.ready();
+    await client.openDocument('a.article', BRIDGE);
+    await client.untilEntity('money', '$1 billion');
+    await client.closeDocument('a.article');
+    await client.until(async () => (await client.request('copydesk/status', {})).articles === 0);
+    expect(await client.request('copydesk/membership', { uri: client.uri('a.txt') })).toEqual({
+      member: false,
+      reason: 'outside',
+    });
+  });
+
+  test('grows when the configuration is written, and shrinks when it is gone', async () => {
+    const client = await openClient({ 'a.txt': MILLS, 'b.article': BRIDGE });
+    let told = 0;
+    await client.ready();
+    client.on('copydesk/membershipChanged', () => told++);
+    await client.write('.copydesk/config.json', '{"include": ["*.txt"]}');
+    await client.tell(['.copydesk/config.json', 1]);
+    await client.until(async () => (await client.ready()).articles === 2);
+    expect(told).toBe(1);
+    await rm(join(client.root, '.copydesk/config.json'));
+    await client.tell(['.copydesk/config.json', 3]);
+    await client.until(async () => (await client.ready()).articles === 1);
+  });
+
+  test('heeds the settings, and says where the configuration file overrides them', async () => {
+    const client = await openClient({ 'a.txt': MILLS, 'b.md': BRIDGE }, { settings: { include: ['*.txt'] } });
+    expect((await client.ready()).articles).toBe(1);
+    await client.write('.copydesk/config.json', '{"include": ["*.md"]}');
+    await client.tell(['.copydesk/config.json', 1]);
+    const [notice] = await client.problems('.copydesk/config.json', (found) => found.length > 0);
+    expect(notice).toMatchObject({
+      severity: 3,
+      message: 'In this folder this file decides; not used here: copydesk.include.',
+    });
+  });
+
+  test('heeds ignore files as they change', async () => {
+    const client = await openClient({ 'a.article': MILLS, 'b.article': BRIDGE });
+    await client.ready();
+    await client.write('.gitignore', 'b.*\n');
+    await client.tell(['.gitignore', 1]);
+    await client.until(async () => (await client.ready()).articles === 1);
+    expect(await client.request('copydesk/membership', { uri: client.uri('b.article') })).toEqual({
+      member: false,
+      reason: 'ignored',
+      pattern: 'b.*',
+      source: '.gitignore',
+    });
+  });
+
+  test('is read anew when asked to', async () => {
+    const client = await openClient({ 'a.article': MILLS });
+    await client.ready();
+    await client.request('copydesk/rebuild', {});
+    expect(await client.ready()).toMatchObject({ articles: 1, readings: 2 });
+  });
+
+  test('knows articles in other languages and leaves them in peace', async () => {
+    const client = await openClient({ 'a.article': GERMAN });
+    await client.ready();
+    await client.openDocument('a.article', GERMAN);
+    expect(await client.problems('a.article', () => true)).toEqual([]);
+    const membership = await client.request('copydesk/membership', { uri: client.uri('a.article') });
+    expect(membership).toEqual({ member: true, reason: 'name', language: 'de' });
+  });
 });
 
-async function open(tree: Tree, options?: ClientOptions): Promise<Client> {
-  const client = await Client.open(tree, options);
-  clients.push(client);
-  return client;
-}
-
-const ARTICLE =
-  'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen in the spring of next year.\n';
-
-test('articles are found by their names, without any set-up', async () => {
-  const client = await open({
-    'a.article': ARTICLE,
-    'deep/001_0123456789abcdef.txt': ARTICLE,
-    'notes.txt': 'Nothing.',
+describe('bad input', () => {
+  test('files that cannot be articles are skipped, each with its reason', async () => {
+    const client = await openClient(
+      { 'a.article': MILLS, 'b.article': new Uint8Array(64), 'c.article': 'x'.repeat(1_500_000), 'd.article': BRIDGE },
+      { settings: { maxFileSize: 1 } },
+    );
+    const status = await client.ready();
+    expect(status).toMatchObject({ articles: 4, readings: 2, skippedCount: 2, problems: [] });
+    expect(status.skipped.map(({ uri, reason }) => [uri, reason.split(/[,;]/, 1)[0]])).toEqual([
+      [client.uri('b.article'), 'This is a binary file'],
+      [client.uri('c.article'), 'The file has 1.4 MB'],
+    ]);
+    await client.write('b.article', MILLS);
+    await client.tell(['b.article', 2]);
+    await client.until(async () => (await client.ready()).skippedCount === 1);
   });
-  const status = await client.ready();
-  expect(status).toMatchObject({ articles: 2, read: 2, readings: 2, skipped: [], problems: [] });
+
+  test.skipIf(process.getuid?.() === 0)('a file without permission is named, and what to do', async () => {
+    const client = await openClient({ 'a.article': MILLS });
+    await client.ready();
+    await client.write('b.article', BRIDGE);
+    await chmod(join(client.root, 'b.article'), 0);
+    await client.tell(['b.article', 1]);
+    const status = await client.until(async () => {
+      const now = await client.ready();
+      return now.articles === 2 ? now : undefined;
+    });
+    expect(status.skipped[0]?.reason).toMatch(/cannot be read .* check its permissions/);
+  });
+
+  test('an invalid configuration is told in status and file, and goes when it is mended', async () => {
+    const client = await openClient({ '.copydesk/config.json': '{"include": 7}', 'a.article': MILLS });
+    const status = await client.ready();
+    expect(status.problems).toEqual([
+      '.copydesk/config.json, line 1: “include” must be a list of patterns, as in ["articles/**/*.txt"].',
+    ]);
+    expect(status.articles).toBe(1);
+    const [problem] = await client.problems('.copydesk/config.json', (found) => found.length > 0);
+    expect(problem?.range).toEqual({ start: { line: 0, character: 12 }, end: { line: 0, character: 13 } });
+    await client.write('.copydesk/config.json', '{}');
+    await client.tell(['.copydesk/config.json', 2]);
+    await client.problems('.copydesk/config.json', (found) => found.length === 0);
+    expect((await client.ready()).problems).toEqual([]);
+  });
+
+  test('settings that are wrong are named', async () => {
+    const client = await openClient({ 'a.article': MILLS }, { settings: { include: 'news' } });
+    expect((await client.ready()).problems).toEqual([
+      'Setting copydesk.include: “include” must be a list of patterns, as in ["articles/**/*.txt"].',
+    ]);
+  });
+
+  test('more files than the limit are left out, and that is said', async () => {
+    const client = await openClient(
+      { 'a.article': MILLS, 'b.article': BRIDGE, 'c.article': BRIDGE },
+      { settings: { maxFiles: 2 } },
+    );
+    const { articles, problems } = await client.ready();
+    expect(articles).toBe(2);
+    expect(problems).toEqual([
+      'The corpus has more than 2 files; 1 are left out: raise copydesk.maxFiles, or exclude some.',
+    ]);
+  });
 });

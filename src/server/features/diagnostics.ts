@@ -2,12 +2,14 @@ import type { Connection } from 'vscode-languageserver';
 import { normalizeUri } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
 import { cutDiagnostics, lintArticle, type Problem } from '../linter';
-import { ignoreCancelled } from '../slices';
+import { Cancelled, ignoreCancelled } from '../slices';
 import { Debounced } from '../throttle';
 import type { Translate } from '../translate';
 
 /** How long the corpus must be quiet before open articles are linted again on its account, in milliseconds. */
 const QUIET = 500;
+
+const NOTHING_FOUND = { count: 0, cut: false };
 
 /** The problems of articles as the editor was told them. */
 export class Diagnostics {
@@ -42,9 +44,10 @@ export class Diagnostics {
   /** Lints an article and tells the editor; returns its problems. Rejects with Cancelled once it is pointless. */
   async lint(uri: string, isCancelled: () => boolean): Promise<{ count: number; cut: boolean }> {
     const text = await this.session.readText(uri);
-    if (text === undefined || isCancelled()) return { count: 0, cut: false };
+    if (isCancelled()) throw new Cancelled();
+    if (text === undefined) return NOTHING_FOUND;
     const problems = await lintArticle(this.session, uri, text, this.translate, isCancelled);
-    if (!this.session.articles.has(uri)) return { count: 0, cut: false };
+    if (!this.session.articles.has(uri)) return NOTHING_FOUND;
     const diagnostics = cutDiagnostics(problems, this.translate);
     const document = this.session.openDocuments.get(uri);
     if (document) this.#problems.set(uri, problems);
