@@ -46,6 +46,9 @@ export async function openDriver(browser, { server, folder, extension, theme = '
   page.setDefaultTimeout(20_000);
   await page.goto(workbenchUrl(server.port, folder, extension ? { extension } : {}));
   await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+  // The user's settings come after the first paint.
+  if (!('workbench.colorTheme' in settings))
+    await page.locator(`.monaco-workbench[class*="${theme}_modern"]`).waitFor();
   return new Driver(page);
 }
 
