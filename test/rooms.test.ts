@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What the files of a room may import, beside the files of the room itself. */
+interface Room {
+  readonly packages?: RegExp;
+  /** Rooms whose door, their index, may be imported. */
+  readonly doors?: readonly string[];
+  /** Rooms of which only types may be imported. */
+  readonly types?: readonly string[];
+  /** Rooms of which any file may be imported. */
+  readonly rooms?: readonly string[];
+  /** Single files of other rooms. */
+  readonly files?: readonly string[];
+  /** The files that may import `node:*`. */
+  readonly node?: RegExp;
+}
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  core: { packages: /^(?:unified|retext|nlcst|vfile|unist|@types\/nlcst)(?:-[a-z-]+)?$/ },
+  protocol: { types: ['core'] },
+  workspace: { doors: ['core'], packages: /^(?:jsonc-parser|picomatch|ignore)$/ },
+  server: {
+    doors: ['core', 'workspace'],
+    files: ['protocol'],
+    packages: /^(?:vscode-languageserver(?:\/node|\/browser)?|vscode-languageserver-textdocument|tinypool)$/,
+    node: /^server\/(?:main\.node|node-[a-z-]+)\.ts$/,
+  },
+  extension: {
+    files: ['protocol'],
+    types: ['core'],
+    packages: /^(?:vscode|vscode-languageclient(?:\/node|\/browser)?)$/,
+    node: /^extension\/main\.node\.ts$/,
+  },
+  cli: { doors: ['core', 'workspace'], files: ['server/main.node', '../package.json'], node: /./ },
+  training: { rooms: ['core'], node: /./ },
+};
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** What is wrong with the imports of a file, named by its path below `src`; empty when nothing is. */
+function findViolations(path: string, text: string): string[] {
+  const roomName = path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+  const room = ROOMS[roomName];
+  if (!room) return [`${path} lies in no room`];
+  return findImports(text)
+    .filter((each) => !isAllowed(path, roomName, room, each))
+    .map(({ specifier }) => `${path} imports ${specifier}`);
+}
+
+function isAllowed(path: string, roomName: string, room: Room, { specifier, typeOnly }: Import): boolean {
+  if (specifier.startsWith('node:')) return room.node?.test(path) ?? false;
+  if (!specifier.startsWith('.')) return room.packages?.test(specifier) ?? false;
+  const target = posix.join(posix.dirname(path), specifier);
+  const [targetRoom = ''] = target.split('/');
+  if (targetRoom === roomName) return true;
+  if (room.files?.includes(target) || room.rooms?.includes(targetRoom)) return true;
+  if (target !== targetRoom) return false;
+  return (room.doors?.includes(target) ?? false) || (typeOnly && (room.types?.includes(target) ?? false));
+}
+
+const IMPORTS = [
+  /^(?:import|export)\s(type\s)?[^'";]*?\sfrom\s+'([^']+)'/gm,
+  /^import\s()'([^']+)'/gm,
+  /\b()(?:import|require)\(\s*'([^']+)'\s*\)/g,
+];
+
+function findImports(text: string): Import[] {
+  return IMPORTS.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ([, type, specifier = '']) => ({ specifier, typeOnly: Boolean(type) })),
+  );
+}
+
+describe('the rooms', () => {
+  const sources = join(import.meta.dirname, '../src');
+  const paths = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'));
+
+  test('import what the table lets them', () => {
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.flatMap((path) => findViolations(path, readFileSync(join(sources, path), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  test.each([
+    ['core/money/index.ts', "import { readFileSync } from 'node:fs';"],
+    ['core/money/index.ts', "import type { Requests } from '../../protocol';"],
+    ['core/rules/index.ts', "import { window } from 'vscode';"],
+    ['protocol.ts', "import { Corpus } from './core';"],
+    ['workspace/decode.ts', "import { Corpus } from '../core/corpus/corpus';"],
+    ['workspace/decode.ts', "import { join } from 'node:path';"],
+    ['server/features/status.ts', "import { promises } from 'node:fs';"],
+    ['server/server.ts', "import {\n  parseConfig,\n} from '../workspace/config';"],
+    ['extension/client.ts', "import { readArticle } from '../core';"],
+    ['extension/client.ts', "import { serve } from '../server/server';"],
+    ['extension/client.ts', "import 'node:fs';"],
+    ['cli/lint.ts', "export { serve } from '../server/server';"],
+    ['cli/lint.ts', "const { run } = await import('../training/main');"],
+    ['server/server.ts', "import { analyze } from '../cli/analyze';"],
+    ['utils.ts', ''],
+  ])('forbids %s: %s', (path, text) => {
+    expect(findViolations(path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['core/rules/index.ts', "import { retext } from 'retext';\nimport { visit } from 'unist-util-visit';"],
+    ['protocol.ts', "import type { EntityType } from './core';"],
+    ['workspace/config.ts', "import { LineIndex } from '../core';\nimport picomatch from 'picomatch';"],
+    ['server/features/status.ts', "import { nameOf } from '../../workspace';\nimport { x } from '../requests';"],
+    ['server/node-files.ts', "import { promises } from 'node:fs';"],
+    ['extension/client.ts', "import type { EntityType } from '../core';\nimport * as vscode from 'vscode';"],
+    ['cli/lsp.ts', "await import('../server/main.node');\nimport { argv } from 'node:process';"],
+    ['training/main.ts', "import { tokenize } from '../core/entities/tokens';"],
+  ])('lets %s have %s', (path, text) => {
+    expect(findViolations(path, text)).toEqual([]);
+  });
+});
