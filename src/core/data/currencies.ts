@@ -350,16 +350,16 @@ export const POSTFIX_SIGNS =
  */
 export const PLACES = `
 US | US|U.S.|American|USA|U.S|us|United States | Americans|America|Washington|New York|Chicago|Boston|Los Angeles|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
-AU | Australian|Aussie | Australia|Sydney|Melbourne|Canberra|Brisbane|Queensland|Adelaide|Tasmania|Perth|NSW
+AU | Australian|Aussie | Australia|Sydney|Melbourne|Canberra|Brisbane|Queensland|Tasmania|NSW
 CA | Canadian | Canada|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta|Calgary|British Columbia|Canadians
-NZ | New Zealand|Kiwi|NZ | Wellington|Auckland|Christchurch|New Zealanders
+NZ | New Zealand|Kiwi|NZ | Auckland|Christchurch|New Zealanders
 HK | Hong Kong | Hongkong|Kowloon
 SG | Singapore|Singaporean |
 TW | Taiwan|Taiwanese|New Taiwan | Taipei
-JM | Jamaican|Jamaica | Kingston
+JM | Jamaican|Jamaica |
 TT | Trinidadian|Trinidad | Tobago
 BB | Barbadian|Barbados | Bridgetown
-BS | Bahamian | Bahamas|Nassau
+BS | Bahamian | Bahamas
 BZ | Belizean|Belize |
 GY | Guyanese|Guyana |
 AG | East Caribbean | Antigua|Grenada|Dominica
@@ -373,7 +373,7 @@ SR | Surinamese | Suriname
 BM | Bermudian|Bermuda |
 KY | Cayman|Cayman Islands |
 GB | British|UK|U.K.|English|Scottish|Northern Irish | Britain|United Kingdom|London|England|Scotland|Wales|Manchester|Birmingham|Edinburgh|Glasgow|Britons
-IE | Irish | Ireland|Dublin|Taoiseach|Cork
+IE | Irish | Ireland|Dublin|Taoiseach
 EG | Egyptian | Egypt|Cairo
 LB | Lebanese | Lebanon|Beirut
 SY | Syrian | Syria|Damascus

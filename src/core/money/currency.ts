@@ -28,6 +28,8 @@ class Evidence {
   /** How often the text itself gives each currency, and how often a unit of each family. */
   readonly #written = new Map<string, number>();
   readonly #families = new Map<string, number>();
+  /** How much the article makes its pounds money (above 0) or weight. */
+  readonly #poundsAre: number;
   /** The first amount of a currency that has cents. */
   readonly #centsOf: Found | undefined;
 
@@ -38,14 +40,14 @@ class Evidence {
       if (unit.code && this.#isPlain(unit, numeral)) increment(this.#written, unit.code);
       increment(this.#families, unit.family);
     }
+    this.#poundsAre = this.#britishness() + this.#leanOf(found);
     this.#centsOf = found.find(({ unit }) => HAS_CENTS.has(unit.family));
   }
 
   /** Whether an amount is money at all, as far as the article tells. */
   admits(amount: Found): boolean {
-    const { unit, numeral, word } = amount;
-    if (unit.family === 'pound' && word !== '' && !unit.code)
-      return this.#britishness() + weighPounds(this.#text, amount) >= 0;
+    const { unit, numeral } = amount;
+    if (isPoundWord(amount)) return this.#poundsAre + weighPounds(this.#text, amount) >= 0;
     if (unit.needs === 'place') return this.#centsOf !== undefined;
     return this.#isPlain(unit, numeral) || (unit.code !== undefined && this.#written.has(unit.code));
   }
@@ -122,6 +124,13 @@ class Evidence {
     return pounds > dollars ? 'GBP' : this.#decideDollar();
   }
 
+  /** Where most pounds of an article are plainly weights, the others are. */
+  #leanOf(found: readonly Found[]): number {
+    const plain = found.filter((amount) => isPoundWord(amount) && amount.numeral.scale === 1);
+    const sum = plain.reduce((total, amount) => total + weighPounds(this.#text, amount), 0);
+    return sum < 0 ? -1 : 0;
+  }
+
   /** Pounds are more likely money where the article writes their sign or is British, less where it is American. */
   #britishness(): number {
     if (this.#written.has('GBP')) return 2;
@@ -133,6 +142,10 @@ class Evidence {
   #mentionsOf(places: readonly string[]): number {
     return places.reduce((sum, place) => sum + (this.#places.get(place) ?? 0), 0);
   }
+}
+
+function isPoundWord({ unit, word }: Found): boolean {
+  return unit.family === 'pound' && word !== '' && !unit.code;
 }
 
 const HAS_CENTS = new Set(['dollar', 'euro', 'rand']);

@@ -7,7 +7,7 @@ export function isFalseFriend(text: string, span: Span, numeral: Numeral, phrase
   const { word, unit } = phrase;
   if (word === '') return false;
   if (phrase.unit.needs === 'place' && isLabel(text, span.start)) return true;
-  if (word === 'p') return SCREEN_LINES.has(numeral.value) || !numeral.digits;
+  if (word === 'p') return SCREEN_LINES.has(numeral.value) || !numeral.digits || text.startsWith('.m', span.end);
   const judge = JUDGES.get(unit.family);
   const capital = word !== word.toLowerCase();
   if (capital && unit.needs) return true;

@@ -13,7 +13,7 @@ export function weighPounds(text: string, { start, end, numeral, high }: Found):
   if (MONEY_BEHIND.test(behind)) score += 3;
   if (WEIGHT_BEFORE.test(before)) score -= 6;
   if (WEIGHT_BEHIND.test(behind)) score -= 8;
-  if (/(?:^|[^a-z])(?:at|only|under|over|to) $/i.test(before) && numeral.scale === 1 && !numeral.grouped) score--;
+  if (STATE_BEFORE.test(before) && numeral.scale === 1 && !numeral.grouped) score -= 3;
   if (text.charAt(end - 6) === '-' && !/s$/i.test(text.slice(end - 1, end)) && numeral.scale === 1) score -= 2;
   if (
     /^ of (?!money|cash|debt|damage|invest|fund|aid|saving|cut|spending|loss|tax|public|asset|share|property|extra|new )/i.test(
@@ -29,6 +29,8 @@ const MONEY_BEFORE =
   /(?:^|[^a-z])(?:fin(?:e|ed|es)|pa(?:y|ys|id|ying|yment|yments)|cost(?:s|ing)?|pric(?:e|ed|es|ing)|worth|s(?:old|ell|ells|elling)|b(?:uy|uys|uying|ought)|sp(?:end|ends|ent|ending)|earn(?:s|ed|ing|ings)?|ow(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|l(?:ent|oan|oans|oaned)|debts?|bills?|wages?|salar(?:y|ies)|fees?|budgets?|prizes?|profits?|revenues?|turnover|charg(?:e|ed|es|ing)|funds?|invest(?:s|ed|ing|ment)?|tax(?:es)?|rents?|grants?|compensation|damages|bail|rewards?|savings|donat(?:e|ed|es|ion|ions)|raised?|stole|valued?|won|bid|offer(?:ed|s)?|cash|money|income|pension|allowance|subsid(?:y|ies)|deal)[^.;:!?\n]{0,24}$/i;
 const MONEY_BEHIND =
   /^(?:[ -]an? |[ -]per (?!square|acre|foot|plant|animal|person)|,? (?:in (?:cash|damages|compensation|fines?|tax|debt|fees|aid|costs|today)|fines?|notes?|coins?|tickets?|deals?|prizes?|bills?|fees?|worth|each)(?![a-z]))/i;
+/** "He is 92 pounds", "the title at 147 pounds" */
+const STATE_BEFORE = /(?:^|[^a-z])(?:is|was|are|were|at|to|be) (?:now |about |around |only )?$/i;
 const WEIGHT_BEFORE =
   /(?:^|[^a-z])(?:weigh\w{0,5}|lift\w{0,3}|bench\w{0,4}|heav\w{0,4}|light\w{0,3}|tipp\w{0,3}|los(?:e|es|ing|t) (?:about |around |nearly |over |some |up to )?|gain\w{0,3}|shed\w{0,4}|drop\w{0,4}|pack\w{0,3}|tow\w{0,3}|payload|tall|height|champion|title|division|fight\w{0,3}|clocked)[^.;:!?\n]{0,24}$/i;
 const WEIGHT_BEHIND =

@@ -32,6 +32,8 @@ class Scanner {
   readonly #found: Found[] = [];
   readonly #bareNumbers: BareNumber[] = [];
   readonly #places = new Map<string, number>();
+  #lineStart = 0;
+  #lineEnd = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -55,7 +57,7 @@ class Scanner {
     const match = end - start < 16 ? matchEntry(this.#text, start, end) : null;
     if (!match || isDigitAt(this.#text, start - 1)) return end;
     const { place, unit, code, sign } = match.entry;
-    if (place) this.#places.set(place, (this.#places.get(place) ?? 0) + 1);
+    if (place && this.#isProse(start)) this.#places.set(place, (this.#places.get(place) ?? 0) + 1);
     // "GBP/USD 1.25" is a rate.
     const prefix = sign ?? (this.#text.charAt(start - 1) === '/' ? undefined : code);
     const signed = prefix && readSigned(this.#text, match, prefix);
@@ -65,6 +67,19 @@ class Scanner {
     const last = this.#found.at(-1);
     // "$3 a pound": what follows an amount so closely is a rate.
     return found && !(last && start - last.end < 5) ? this.#push(found) : match.end;
+  }
+
+  /** Whether the line is long enough for a sentence or ends like one: the entries of a list of countries tell nothing. */
+  #isProse(at: number): boolean {
+    while (this.#lineEnd < at) {
+      this.#lineStart = this.#lineEnd + 1;
+      const next = this.#text.indexOf('\n', this.#lineStart);
+      this.#lineEnd = next < 0 ? this.#text.length : next;
+    }
+    return (
+      this.#lineEnd - this.#lineStart >= 60 ||
+      /[.!?]["”’]?\s?$/.test(this.#text.slice(Math.max(this.#lineStart, this.#lineEnd - 3), this.#lineEnd))
+    );
   }
 
   /** A number in words, which starts at a small number, at "half", or at a scale behind an article. */

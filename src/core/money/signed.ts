@@ -14,6 +14,8 @@ export function readSigned(text: string, match: Match, unit: Unit): Found | null
   const range = readSignedRange(text, numeral);
   const old = range ? null : readOldMoney(text, numeral.end, unit);
   const suffix = readSuffix(text, old?.end ?? range?.end ?? numeral.end, unit);
+  // "CYP1A1"
+  if (classAt(text, match.end - 1) === LETTER && /[\p{L}\d]/u.test(text.charAt(suffix.end))) return null;
   const negative = isNegative(text, start);
   const value = ((range?.low ?? numeral.value) + (old?.value ?? 0)) / unit.parts;
   return {
