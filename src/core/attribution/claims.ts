@@ -30,9 +30,8 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   if (wordAt(sentence, index) === 'according') return claimByAccording(sentence, index);
   if (CONVICTIONS.has(wordAt(sentence, index))) return claimByConviction(sentence, index);
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
-  if ((tags & Tag.Base) !== 0 && (tags & ANY_SOURCE_NOUN) !== 0 && isSingularDeterminer(sentence, index - 1))
+  if ((tags & ANY_VERB) === 0 || isNoun(sentence, index) || (sentence.isName(index) && !sentence.titleCase))
     return null;
-  if ((tags & ANY_VERB) === 0 || (sentence.isName(index) && !sentence.titleCase)) return null;
   if ((tags & Tag.Past) !== 0) {
     const passive = claimByPassive(sentence, index);
     if (passive !== undefined) return passive;
@@ -42,9 +41,16 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   return claimByInversion(sentence, index) ?? claimByClause(sentence, index);
 }
 
-/** Behind "the", "his" or "another" a word like "report" is a noun; behind "some" it is a verb. */
-function isSingularDeterminer(sentence: Sentence, index: number): boolean {
-  return hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Indefinite) || ONE.has(wordAt(sentence, index));
+/** A word like "report" or "state" is a noun behind "the", "his" or "another", and before the plural it belongs to. */
+function isNoun(sentence: Sentence, index: number): boolean {
+  if (
+    !hasTag(sentence, index, Tag.Base) ||
+    !(hasTag(sentence, index, ANY_SOURCE_NOUN) || wordAt(sentence, index) === 'state')
+  )
+    return false;
+  if (hasTag(sentence, index + 1, Tag.Plural) && hasTag(sentence, index - 1, Tag.Quantifier)) return true;
+  const before = index - 1;
+  return hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) || ONE.has(wordAt(sentence, before));
 }
 
 const ONE = new Set(['another', 'any', 'every', 'each', 'no', 'one']);

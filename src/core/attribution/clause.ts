@@ -3,6 +3,7 @@ import { isNominative } from './subject';
 import { ANY_VERB, Tag } from './tags';
 
 const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
+const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
 
 /**
  * Whether a content clause, a quotation or a colon follows, with adverbs, times and addressees passed over; `farther` for
@@ -10,7 +11,7 @@ const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
  */
 export function opensContent(sentence: Sentence, from: number, farther: boolean): boolean {
   let first = from;
-  while (hasTag(sentence, first, Tag.Adverb | Tag.Time) && !CLAUSE_OPENERS.has(wordAt(sentence, first))) first++;
+  while (hasTag(sentence, first, Tag.Adverb | Tag.Time) && !CLAUSE_STARTS.has(wordAt(sentence, first))) first++;
   if (startsClause(sentence, first)) return true;
   const limit = Math.min(sentence.tokens.length, from + (farther ? 25 : 8));
   for (let index = first; index < limit; index++) {
@@ -31,7 +32,7 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
   if (hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like') return false;
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
-    if (isFiniteVerb(sentence, index)) return true;
+    if (isFiniteVerb(sentence, index) || isThirdPerson(sentence, index)) return true;
     if (hasTag(sentence, index, Tag.Conjunction) && !(wordAt(sentence, index) === 'and' && index <= from + 2))
       return false;
     if (hasTag(sentence, index, Tag.Quotation) || CLAUSE_ENDS.has(wordAt(sentence, index))) return false;
@@ -39,7 +40,12 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom', 'to']);
+/** "Trump needs": an unknown small word in -s behind a name. */
+function isThirdPerson(sentence: Sentence, index: number): boolean {
+  return tagsAt(sentence, index) === Tag.Plural && sentence.isName(index - 1) && !sentence.isName(index);
+}
+
+const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom', 'to', 'what', 'that', 'how', 'why']);
 
 /** Whether a word is the finite verb of a clause, as far as the lexicon knows verbs. */
 export function isFiniteVerb(sentence: Sentence, index: number): boolean {

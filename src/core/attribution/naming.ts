@@ -28,8 +28,17 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   if (hasName(sentence, head + 1, groupEnd)) return true;
   if (wordAt(sentence, from - 1) !== 'and') return false;
   return (
-    sentence.isName(from - 2) || hasTag(sentence, from - 2, Tag.Pronoun) || hasWord(sentence, OTHERS, from, groupEnd)
+    sentence.isName(from - 2) ||
+    isListOfKnown(sentence, from - 1) ||
+    hasTag(sentence, from - 2, Tag.Pronoun) ||
+    hasWord(sentence, OTHERS, from, groupEnd)
   );
+}
+
+/** "The family, neighbors and other leaders": a list that opens its clause with a definite phrase or a name. */
+function isListOfKnown(sentence: Sentence, and: number): boolean {
+  if (wordAt(sentence, and - 2) !== ',' && wordAt(sentence, and - 3) !== ',') return false;
+  return hasTag(sentence, 0, Tag.Definite | Tag.Possessive) || sentence.isName(0);
 }
 
 const OTHERS = new Set(['other', 'others']);

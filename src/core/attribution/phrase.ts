@@ -55,13 +55,20 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
     if (++tries > 5) return null;
     const candidate = climb(sentence, groupEndingAt(sentence, skipBracket(sentence, index - 1)), 0);
     if (!candidate) continue;
-    const isRole = hasTag(sentence, candidate.head, ANY_SOURCE_NOUN | Tag.Pronoun);
-    if (!(sentence.isName(candidate.head) || isRole)) continue;
-    const isSubject = sentence.isName(candidate.head) && opensClause(sentence, candidate.from);
-    if (!isSubject && !isAsideStart(sentence, index + 1) && !(isRole && sentence.isName(index + 1))) continue;
+    if (!takesAside(sentence, candidate, index + 1)) continue;
     return { ...candidate, aside: [index + 1, last] };
   }
   return null;
+}
+
+/** Whether what starts at `from` can be an aside to a phrase. */
+function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: number): boolean {
+  const isSubject = opensClause(sentence, start);
+  if (sentence.isName(head)) return isSubject || isAsideStart(sentence, from);
+  if (hasTag(sentence, head, Tag.Quantifier)) return isSubject && isAsideStart(sentence, from);
+  return (
+    hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Pronoun) && (isAsideStart(sentence, from) || sentence.isName(from))
+  );
 }
 
 function opensClause(sentence: Sentence, from: number): boolean {
@@ -194,6 +201,7 @@ function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
   while (index < sentence.tokens.length && index < groupEnd + 25) {
     const tags = tagsAt(sentence, index);
     if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && wordAt(sentence, index) !== '-') break;
+    if (!inRelative && OBJECT_RELATIVES.has(wordAt(sentence, index))) break;
     if (RELATIVES.has(wordAt(sentence, index))) inRelative = true;
     else if (
       !inRelative &&
@@ -216,6 +224,7 @@ function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
 }
 
 const RELATIVES = new Set(['who', 'whose', 'whom']);
+const OBJECT_RELATIVES = new Set(['that', 'which']);
 
 function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, number] {
   let index = groupEnd;
@@ -260,14 +269,19 @@ function isHeadNoun(sentence: Sentence, index: number): boolean {
 function joinsLeft(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index, Tag.Genitive)) return true;
   if (sentence.isName(index)) return true;
-  if (hasTag(sentence, index, Tag.Time)) return hasTag(sentence, index + 1, Tag.Genitive);
+  if (hasTag(sentence, index, Tag.Time))
+    return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
   if (isLikelyVerb(sentence, index)) return false;
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
 }
 
 /** In "which helps students find" the word in -s before a plural is a verb: compounds have their first noun in the singular. */
 function isLikelyVerb(sentence: Sentence, index: number): boolean {
-  return tagsAt(sentence, index) === Tag.Plural && hasTag(sentence, index + 1, Tag.Plural);
+  return (
+    tagsAt(sentence, index) === Tag.Plural &&
+    hasTag(sentence, index + 1, Tag.Plural) &&
+    !PLURAL_MODIFIERS.has(wordAt(sentence, index))
+  );
 }
 
 function withDeterminers(sentence: Sentence, from: number): number {
@@ -281,6 +295,10 @@ function withDeterminers(sentence: Sentence, from: number): number {
   }
   return index;
 }
+
+const PLURAL_MODIFIERS = new Set(
+  'rights sports arms communications operations sales systems affairs services securities savings logistics'.split(' '),
+);
 
 const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'around']);
 
@@ -321,7 +339,9 @@ function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {
 }
 
 const UP_PREPOSITIONS = new Set(
-  'of in with for at from to on about near within inside across behind by against under around'.split(' '),
+  'of in with for at from to on about near within inside across behind by against under around through among over'.split(
+    ' ',
+  ),
 );
 
 /** The index at which the next higher noun group ends, -1 where the phrase goes no higher. */
@@ -332,7 +352,7 @@ function findUpperEnd(sentence: Sentence, from: number): number {
     index--;
     while (
       index > 0 &&
-      (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || /[a-z]{2}ed$/.test(wordAt(sentence, index)))
+      (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || /[a-z]{3}(?:ed|ing)$/.test(wordAt(sentence, index)))
     )
       index--;
     return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) ? -1 : index;

@@ -105,7 +105,8 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   const next = tokens[index + 1];
   if (!token || !next) return true;
   const fresh = next.capital || (next.tags & (Tag.Quotation | Tag.Numeral)) !== 0 || OPENERS.has(next.word);
-  if (STOPS.has(token.word)) return fresh && next.start > token.end;
+  const stop = token.word === ')' ? tokens[index - 1] : token;
+  if (stop && STOPS.has(stop.word)) return fresh && next.start > token.end;
   if ((token.tags & Tag.Quotation) === 0 || !fresh) return false;
   const mark = /[.!?…][”"’'\s»)]{0,4}$/
     .exec(text.slice(Math.max(token.start, token.end - 6), token.end))?.[0]

@@ -19,9 +19,11 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
   if (sentence.isName(head))
     return isPeopleByOrigin(sentence, phrase) || determinerOf(sentence, phrase) === 'indefinite' ? AFFILIATED : NAMED;
   if (isNamedBeside(sentence, phrase)) return NAMED;
+  if (OFFICES.has(wordAt(sentence, head))) return DEFINITE;
   if ((tags & Tag.Pronoun) !== 0) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
-  const affiliated = hasName(sentence, phrase.from, phrase.to);
+  if (isExhaustive(sentence, phrase)) return { kind: 'vague', weakness: null };
+  const affiliated = hasName(sentence, phrase.from, findRelative(sentence, phrase));
   if ((tags & Tag.Document) !== 0 && (tags & Tag.Person) === 0)
     return classDocument(sentence, phrase, determiner, affiliated);
   if ((tags & Tag.Spokes) !== 0)
@@ -36,6 +38,15 @@ const NAMED: SourceClass = { kind: 'named', weakness: null };
 const DEFINITE: SourceClass = { kind: 'definite', weakness: null };
 const AFFILIATED: SourceClass = { kind: 'affiliated', weakness: null };
 const VAGUE: SourceClass = { kind: 'vague', weakness: null };
+
+/** Where a relative clause begins: names within it say whom the source talks about, not where it belongs. */
+function findRelative(sentence: Sentence, { groupEnd, to }: Phrase): number {
+  for (let index = groupEnd; index < to; index++) if (wordAt(sentence, index) === 'who') return index;
+  return to;
+}
+
+/** Offices that news names by what they are. */
+const OFFICES = new Set(['police', 'authorities', 'prosecutors']);
 
 type Determiner = 'definite' | 'indefinite' | 'quantified' | 'none';
 
@@ -128,7 +139,7 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   const { head } = phrase;
   const tags = tagsAt(sentence, head);
   const isPlural = (tags & Tag.Plural) !== 0 || QUANTIFIED_HEADS.has(wordAt(sentence, head));
-  if (isShare(sentence, phrase) || hasWord(sentence, EXHAUSTIVE, phrase.from, phrase.groupEnd)) return VAGUE;
+  if (isShare(sentence, phrase)) return VAGUE;
   if (!isPlural && determiner === 'none' && !SINGLE_HEADS.has(wordAt(sentence, head))) return DEFINITE;
   if (affiliated)
     return (tags & ANY_SOURCE_NOUN) !== 0 ? { kind: 'affiliated', weakness: 'unnamed-affiliated' } : AFFILIATED;
@@ -145,10 +156,14 @@ const QUANTIFIED_HEADS = new Set('many some others several most few numerous'.sp
 const SINGLE_HEADS = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** "both candidates", "each side": the members are known. */
+function isExhaustive(sentence: Sentence, { from, groupEnd }: Phrase): boolean {
+  return hasWord(sentence, EXHAUSTIVE, from, groupEnd);
+}
+
 const EXHAUSTIVE = new Set('both all each every neither either none no nobody'.split(' '));
 
 /** "52 percent of voters", "six in 10": what a poll counted. */
-function isShare(sentence: Sentence, { from, to }: Phrase): boolean {
+function isShare(sentence: Sentence, { from, groupEnd: to }: Phrase): boolean {
   for (let index = from; index < to; index++) {
     const word = wordAt(sentence, index);
     if (SHARES.has(word) || (index === to - 1 && /^\d/.test(word))) return true;

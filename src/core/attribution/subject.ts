@@ -22,7 +22,16 @@ export function findSubject(sentence: Sentence, last: number): Phrase | null {
   if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return nearestSubject(sentence, last);
   if (RELATIVE.has(wordAt(sentence, last)))
     return phraseEndingAt(sentence, wordAt(sentence, last - 1) === ',' ? last - 2 : last - 1);
-  return phraseEndingAt(sentence, last);
+  return phraseEndingAt(sentence, skipTime(sentence, last));
+}
+
+/** From "a report published Wednesday" and "officials in recent weeks" back to the noun. */
+function skipTime(sentence: Sentence, last: number): number {
+  let index = last;
+  while (hasTag(sentence, index, Tag.Time) && !hasTag(sentence, index + 1, Tag.Genitive)) index--;
+  if (index === last) return last;
+  for (let at = index; at > index - 4; at--) if (hasTag(sentence, at, Tag.Preposition)) return at - 1;
+  return /[a-z]{2}ed$/.test(wordAt(sentence, index)) ? index - 1 : index;
 }
 
 const RELATIVE = new Set(['who']);

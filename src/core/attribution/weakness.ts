@@ -4,7 +4,7 @@ import { JUDGING_FORMS } from './lexicon';
 import type { Phrase } from './phrase';
 import { hasTag, hasWord, type Sentence, spanOfTokens, tagsAt, wordAt } from './sentence';
 import { classSource } from './source-class';
-import { ANY_VERB, Tag } from './tags';
+import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** A claim with the class of its source and what is weak about it. */
 export interface ClassedClaim {
@@ -16,7 +16,13 @@ export interface ClassedClaim {
 /** Classes the claims of a sentence. What is weak in a claim that a better source reports is that source's to answer for. */
 export function classClaims(sentence: Sentence, claims: readonly Claim[]): ClassedClaim[] {
   const classed = claims.map((claim): ClassedClaim => ({ claim, ...classClaim(sentence, claim) }));
-  return classed.map((inner) => {
+  return classed.map((inner, index) => {
+    if (
+      inner.claim.form === 'participle' &&
+      classed.some(({ claim }, other) => other < index && claim.source === inner.claim.source)
+    ) {
+      return { claim: inner.claim, kind: inner.kind };
+    }
     if (!inner.weakness || !classed.some((outer) => outer !== inner && vouches(sentence, outer, inner.claim)))
       return inner;
     return { claim: inner.claim, kind: inner.kind };
@@ -35,6 +41,11 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   )
     return false;
   if (hasTag(sentence, from - 1, Tag.Subordinator) && hasTag(sentence, from - 2, Tag.Conjunction)) return false;
+  if (
+    wordAt(sentence, from - 1) === ',' &&
+    hasTag(sentence, (outer.source?.from ?? outer.cue[0]) - 1, Tag.Subordinator)
+  )
+    return false;
   for (let index = outer.cue[1]; index < from; index++) {
     const startsClause = hasTag(sentence, index + 1, Tag.Conjunction) || CONTRASTS.has(wordAt(sentence, index + 1));
     if (hasTag(sentence, index, Tag.Mark) && startsClause) return false;
@@ -51,7 +62,7 @@ function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakn
   if (form === 'passive') return { kind: 'none', weakness: weaken(sentence, 'passive-evidential', cue) };
   if (!source) return { kind: 'none', ...venue };
   const { kind, weakness } = classSource(sentence, source);
-  if (!weakness || form === 'participle' || !isPlainStatement(sentence, claim, source)) return { kind, ...venue };
+  if (!weakness || !isPlainStatement(sentence, claim, source)) return { kind, ...venue };
   const rule = isOpinion(sentence, claim, weakness) ? 'anonymous-opinion' : weakness;
   return { kind, weakness: weaken(sentence, rule, [source.from, source.groupEnd]) };
 }
@@ -90,10 +101,23 @@ const JUDGING = new Set(JUDGING_FORMS);
 /** No headline, no denial that something was said, no clause that only picks out a group ("voters who believe"). */
 function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
   if (sentence.titleCase) return false;
+  if (form === 'participle' && !hasTag(sentence, cue[1], Tag.Quotation)) return false;
   if (form === 'clause' && hasWord(sentence, NEGATIONS, cue[0], cue[1])) return false;
   if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0])) return false;
+  if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return hasSubjectPosition(sentence, source);
 }
+
+/** Whether the head is a word for people or their papers, or the verb one that only people are the subject of. */
+function canSpeak(sentence: Sentence, { head }: Phrase, verb: number): boolean {
+  if (hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Quantifier | Tag.Numeral | Tag.Pronoun)) return true;
+  return PEOPLE_ENDING.test(wordAt(sentence, head)) || HUMAN_VERBS.has(wordAt(sentence, verb));
+}
+
+const PEOPLE_ENDING = /(?:ers?|ors?|ists?|ians?|ants?|ents?|ees?|men|women)$/;
+const HUMAN_VERBS = new Set(
+  'say says said tell tells told believe think argue insist fear hope worry complain'.split(' '),
+);
 
 const NEGATIONS = new Set(
   "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),

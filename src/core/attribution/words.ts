@@ -59,12 +59,23 @@ function findWordEnd(text: string, start: number, to: number): number {
   let at = start;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (!isWordPart(code) && !(isJoiner(code) && at + 1 < to && isWordPart(text.charCodeAt(at + 1)))) break;
+    if (!isWordPart(code) && !(at + 1 < to && joins(text, at))) break;
     at++;
   }
   const isAcronym = text.charCodeAt(at) === DOT && at < to && at - start >= 3 && text.charCodeAt(at - 2) === DOT;
   if (!isAcronym) return at;
   return /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 4)) ? at + 3 : at + 1;
+}
+
+/** Whether a mark stands within a word or a number. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === COMMA) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return isJoiner(code) && isWordPart(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function findRunEnd(text: string, start: number, to: number): number {
@@ -101,6 +112,7 @@ function makeWord(text: string, start: number, end: number): Token {
 }
 
 const DOT = 46;
+const COMMA = 44;
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x2000 && code <= 0x200b);

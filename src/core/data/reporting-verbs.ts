@@ -12,7 +12,7 @@ export const SPEECH_VERBS = split(`
   promise lament counter conclude ask wonder inform imply hint signal mutter whisper shout yell chant scream exclaim
   interject retort continue urge charge question propose recommend advise estimate project agree disagree assure brief
   indicate clarify affirm recount repeat rejoin gush muse grumble protest demand answer post read proclaim opine decry
-  profess attest boom sigh shrug recite summarize summarise marvel fret rail snap`);
+  profess attest boom sigh shrug recite summarize summarise marvel fret rail snap determine`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`

@@ -57,9 +57,9 @@ export const DOCUMENT_NOUNS = split(`
 /** Documents of opinion and counting: an indefinite one of these needs an author. */
 export const STUDY_NOUNS = split(`
   report study poll survey research analysis review estimate projection forecast statistic figure data evidence finding
-  paper document memo leak rumor rumour speculation index assessment account record story article literature model
-  simulation filing transcript email e-mail message letter tweet post dossier complaint investigation result
-  calculation item image footage audit photo photograph video tally`);
+  paper document memo leak rumor rumour speculation index assessment account article story literature model simulation
+  dossier complaint investigation result calculation tally transcript letter message email e-mail
+  tweet post item`);
 
 /** What an organisation issues about itself. */
 export const RELEASE_NOUNS = split('statement release announcement communique communiqué advisory newsletter');
@@ -84,7 +84,7 @@ export const POSTPOSED_ADJECTIVES = split(`
 /** Nouns that count a plural: the noun after "of" is the head. */
 export const COUNTING_NOUNS = split(`
   number handful majority minority dozens hundreds thousands millions scores plenty variety host couple range lot lots
-  chorus string slew growing pair trio share group coalition half third quarter percent per cent`);
+  chorus string slew growing pair trio share group coalition array spate flurry body half third quarter percent per cent`);
 
 /** Quantities of respondents: shares that a poll reports. */
 export const SHARE_WORDS = split(`
