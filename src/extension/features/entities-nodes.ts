@@ -80,16 +80,23 @@ function describeArticle({ title, path, mentions, uri }: ArticleRow): vscode.Tre
 }
 
 function describeMention(entity: EntityRow, row: MentionRow): vscode.TreeItem {
-  const before = row.before && `${row.before} `;
-  const label = `${before}${row.text}${row.after}`;
+  const before = shortenBefore(row.before.trimStart());
+  const label = `${before}${row.text}${row.after}`.trimEnd();
   const item = new vscode.TreeItem({ label, highlights: [[before.length, before.length + row.text.length]] });
-  const line = row.range.start.line + 1;
-  item.description = `${line}`;
-  item.tooltip = label;
-  item.accessibilityInformation = { label: vscode.l10n.t('Line {0}: {1}', line, label) };
+  const words = `${row.before}${row.text}${row.after}`.trim();
+  item.tooltip = vscode.l10n.t('Line {0}: {1}', row.range.start.line + 1, words);
+  item.accessibilityInformation = { label: item.tooltip };
   item.command = { command: 'copydesk.openMention', title: vscode.l10n.t('Open Mention'), arguments: [entity.id, row] };
   return item;
 }
+
+/** A side bar is narrow: of what stands before the name only some words are shown, so that the name is in sight. */
+function shortenBefore(before: string): string {
+  if (before.length <= MOST_BEFORE) return before;
+  return `…${before.slice(-MOST_BEFORE).replace(/^\S*\s/, '')}`;
+}
+
+const MOST_BEFORE = 20;
 
 const GROUP_ICONS: Readonly<Record<GroupType, string>> = {
   person: 'person',
