@@ -21,7 +21,7 @@ const node = {
   outdir: 'dist',
 };
 
-const product = { extension: 'src/extension/main.node.ts', server: 'src/server/main.node.ts', cli: 'src/cli/main.ts' };
+const product = { extension: 'src/extension/main.node.ts', server: 'src/server/main.node.ts', worker: 'src/server/node-worker.ts', cli: 'src/cli/main.ts' };
 const tools = {
   ...(flag('bench') && { bench: 'test/bench/main.ts' }),
   ...(flag('training') && { training: 'src/training/main.ts', annotations: 'src/training/annotations.ts' }),

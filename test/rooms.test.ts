@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   server: {
     doors: ['core', 'workspace'],
     files: ['protocol'],
-    packages: /^(?:vscode-languageserver(?:\/node|\/browser)?|vscode-languageserver-textdocument|tinypool)$/,
+    packages: /^(?:vscode-languageserver(?:\/node|\/browser)?|vscode-languageserver-textdocument|workerpool)$/,
     node: /^server\/(?:main\.node|node-[a-z-]+)\.ts$/,
   },
   extension: {

@@ -25,34 +25,38 @@ export interface SkippedFile {
 
 /** Reads articles from files: in this thread, or in others. */
 export interface ArticleReader {
-  /** In the order given. Never rejects on account of a file. */
-  read(uris: readonly string[], maxFileSize: number): Promise<(ReadArticle | SkippedFile)[]>;
+  /**
+   * In the order given. Never rejects on account of a file.
+   * @param waiting how many more articles are to be read
+   */
+  read(uris: readonly string[], maxFileSize: number, waiting: number): Promise<(ReadArticle | SkippedFile)[]>;
   dispose(): void;
 }
 
-/** Reads in this thread, in slices. */
+/** Reads in this thread. */
 export function createLocalReader(platform: Platform): ArticleReader {
-  const readOne = async (uri: string, maxFileSize: number): Promise<ReadArticle | SkippedFile> => {
-    const file = await readArticleFile(platform.files, uri, maxFileSize);
-    if ('skipped' in file) return { uri, ...file };
-    try {
-      return await readText(uri, file.text, file.stat, platform);
-    } catch (error) {
-      return {
-        uri,
-        stat: file.stat,
-        skipped: `The article cannot be analysed (${String(error)}); please report this.`,
-      };
-    }
-  };
-  return {
-    async read(uris, maxFileSize) {
-      const articles: (ReadArticle | SkippedFile)[] = [];
-      for (const uri of uris) articles.push(await readOne(uri, maxFileSize));
-      return articles;
-    },
-    dispose() {},
-  };
+  return { read: (uris, maxFileSize) => readArticles(platform, uris, maxFileSize), dispose() {} };
+}
+
+/** Reads articles one after the other, in slices. Never rejects on account of a file. */
+export async function readArticles(
+  platform: Platform,
+  uris: readonly string[],
+  maxFileSize: number,
+): Promise<(ReadArticle | SkippedFile)[]> {
+  const articles: (ReadArticle | SkippedFile)[] = [];
+  for (const uri of uris) articles.push(await readFile(platform, uri, maxFileSize));
+  return articles;
+}
+
+async function readFile(platform: Platform, uri: string, maxFileSize: number): Promise<ReadArticle | SkippedFile> {
+  const file = await readArticleFile(platform.files, uri, maxFileSize);
+  if ('skipped' in file) return { uri, ...file };
+  try {
+    return await readText(uri, file.text, file.stat, platform);
+  } catch (error) {
+    return { uri, stat: file.stat, skipped: `The article cannot be analysed (${String(error)}); please report this.` };
+  }
 }
 
 /** Reads the text of an article. Rejects with Cancelled once `context` says so. */

@@ -37,7 +37,8 @@ export class Indexer {
     this.#lanes++;
     try {
       for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
-        for (const article of await this.reader.read(batch, this.maxFileSize())) this.take(article);
+        const articles = await this.reader.read(batch, this.maxFileSize(), this.#waiting.size);
+        for (const article of articles) this.take(article);
       }
     } finally {
       this.#lanes--;

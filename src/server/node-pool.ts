@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import { type Pool, pool } from 'workerpool';
+import { type ArticleReader, type ReadArticle, readArticles, type SkippedFile } from './article-reader';
+import type { Platform } from './platform';
+import { Debounced } from './throttle';
+
+/** From how many articles that wait starting threads pays. */
+const WORTH_A_POOL = 64;
+/** How long threads that have nothing to do are kept, in milliseconds; each holds the entity model. */
+const KEPT = 5000;
+const MOST_THREADS = 6;
+
+/** Reads few articles in this thread and many in a pool of threads, which is gone when it is not needed. */
+export function createPoolReader(platform: Platform, workerScript: string): ArticleReader {
+  let threads: Pool | undefined;
+  const close = () => {
+    const closing = threads;
+    threads = undefined;
+    void closing?.terminate();
+  };
+  const closeWhenIdle = new Debounced(close, KEPT);
+  const readInPool = async (uris: readonly string[], maxFileSize: number) => {
+    threads ??= pool(workerScript, { workerType: 'thread', maxWorkers: countThreads() });
+    closeWhenIdle.trigger();
+    const articles: (ReadArticle | SkippedFile)[] = await threads.exec('read', [uris, maxFileSize]);
+    closeWhenIdle.trigger();
+    return articles;
+  };
+  return {
+    async read(uris, maxFileSize, waiting) {
+      if (!threads && waiting < WORTH_A_POOL) return readArticles(platform, uris, maxFileSize);
+      // A thread that broke down takes its batch with it; this thread reads what it left.
+      return readInPool(uris, maxFileSize).catch(() => readArticles(platform, uris, maxFileSize));
+    },
+    dispose() {
+      closeWhenIdle.dispose();
+      close();
+    },
+  };
+}
+
+/** One core is left to the editor where there are enough. */
+function countThreads(): number {
+  return Math.max(2, Math.min(MOST_THREADS, availableParallelism() - 1));
+}
