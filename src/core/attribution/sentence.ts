@@ -1,6 +1,6 @@
 import type { LocalMention } from '../entities';
 import type { Span } from '../text/span';
-import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+import { ANY_VERB, Tag } from './tags';
 import type { Token } from './words';
 
 /** The tokens of one sentence, quotations being one token each, and which of them belong to names. */
@@ -42,6 +42,8 @@ export function hasWord(sentence: Sentence, words: ReadonlySet<string>, from: nu
 export interface Names {
   readonly capitalised: ReadonlySet<string>;
   readonly mentions: readonly LocalMention[];
+  /** How often each entity is mentioned. */
+  readonly counts: ReadonlyMap<number, number>;
 }
 
 /** Collects the names of an article from its lines; lines in title case tell nothing. */
@@ -58,7 +60,9 @@ export function collectNames(lines: readonly (readonly Token[])[], mentions: rea
     }
   }
   for (const word of small) capitalised.delete(word);
-  return { capitalised, mentions };
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return { capitalised, mentions, counts };
 }
 
 const SENTENCE_START = new Set(['.', '!', '?', ':', '(', '[', '•', '-', '—', '–', '*', '...']);
@@ -127,29 +131,37 @@ function startsReport(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function makeSentence(tokens: readonly Token[], { capitalised, mentions }: Names, titleCase: boolean): Sentence {
+function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean): Sentence {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
-  const isMentioned = (token: Token): boolean => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((mentions[middle]?.end ?? 0) <= token.start) low = middle + 1;
-      else high = middle;
-    }
-    return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < token.end;
-  };
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || !(token.capital || (token.tags & Tag.Numeral) !== 0))
-      return token !== undefined && token.tags === 0 && isMentioned(token);
-    if (isMentioned(token)) return index > 0 || (token.tags & ANY_SOURCE_NOUN) === 0 || capitalised.has(token.word);
-    if (!token.capital || (token.tags & ANY_CLOSED) !== 0) return false;
-    if (index > 0 && !titleCase && !SENTENCE_START.has(tokens[index - 1]?.word ?? '')) return true;
-    return !titleCase && isInitialName(token, tokens[index + 1], capitalised);
+    if (!token) return false;
+    const isFresh = index === 0 || SENTENCE_START.has(tokens[index - 1]?.word ?? '');
+    const mention = findMention(token, names.mentions);
+    if (mention && (!isFresh || isTrusted(mention, token, names))) return token.capital || token.tags === 0;
+    if (!token.capital || titleCase || (token.tags & ANY_CLOSED) !== 0) return false;
+    return !isFresh || isInitialName(token, tokens[index + 1], names.capitalised);
   };
   return { tokens, start, end, titleCase, isName };
+}
+
+function findMention(token: Token, mentions: readonly LocalMention[]): LocalMention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.end ?? 0) <= token.start) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention && mention.start < token.end ? mention : null;
+}
+
+/** A mention of the one word that opens a sentence counts where it has a capital elsewhere, or its entity other mentions. */
+function isTrusted(mention: LocalMention, token: Token, { counts, capitalised }: Names): boolean {
+  if (mention.end > token.end || capitalised.has(token.word)) return true;
+  return (token.tags & ~(Tag.Plural | Tag.Title)) === 0 && (counts.get(mention.entity) ?? 0) > 1;
 }
 
 /** A capital that opens a sentence: a name when the word has a capital elsewhere too, or can hardly be anything else. */
