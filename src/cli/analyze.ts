@@ -74,7 +74,8 @@ async function printAll(corpus: Corpus, spool: string, progress: Progress): Prom
       ({ rule, severity, start, end, message }) => ({ rule, severity, start, end, message }),
     );
     progress.show('Analyzing article', row, corpus.size);
-    await print(`${JSON.stringify({ id: article.id, ...facts, findings })}\n`);
+    const attributions = facts.attributions.map(({ weakness: _, ...attribution }) => attribution);
+    await print(`${JSON.stringify({ id: article.id, ...facts, attributions, findings })}\n`);
   }
 }
 

@@ -36,6 +36,13 @@ test('a finding has its rule, severity, span and message, and no more', async ()
   ]);
 });
 
+test('an attribution has its parts and its kind, and no more', async () => {
+  const text = 'Ferry sale\n\nSources said on Monday that the ferry was sold. Nobody could say to whom.\n';
+  const { stdout } = await runCli(['analyze', '--jsonl'], { input: toLines([{ id: '1', text }]) });
+  const [{ attributions }] = parse(stdout);
+  expect(attributions.map(Object.keys)).toEqual([['source', 'cue', 'content', 'kind']]);
+});
+
 test('offsets are those of the text as given, with CRLF, other line separators and astral characters', async () => {
   const text = `😀 Head\u2028line\r\n\r\n${HARD_STORY.replaceAll('\n', '\r\n')}`;
   for (const [input, name] of [
