@@ -6,6 +6,7 @@ import { type BareNumber, findMoney, type LinkedAmount } from './money';
 import { recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
 import { overlapsAny, type Span } from './text/span';
+import { readWording, type Wording } from './text/wording';
 
 /** All that one article says by itself, before the rest of the corpus is heard. */
 export interface Reading extends LocalEntities, LocalAttributions {
@@ -15,6 +16,8 @@ export interface Reading extends LocalEntities, LocalAttributions {
   readonly bareNumbers: readonly BareNumber[];
   /** What each line of the layout adds to the readability figures. */
   readonly counts: readonly ReadabilityCounts[];
+  /** The words of the story outside quotations, for comparing articles. */
+  readonly wording: Wording;
 }
 
 /** What the corpus adds to a reading. */
@@ -35,14 +38,23 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   const language = recognizeLanguage(text);
   const layout = readLayout(text);
   const counts = layout.lines.map((line) => measureLine(text.slice(line.start, line.end)));
-  if (language !== 'en' && language !== 'und') return { ...NOTHING, language, layout, counts };
+  if (language !== 'en' && language !== 'und')
+    return { ...NOTHING, language, layout, counts, wording: readStory(text, layout, []) };
   yield;
   const { amounts, bareNumbers } = findMoney(text);
   yield;
   const entities = findEntities(text, layout);
   yield;
   const attributions = findAttributions(text, { layout, entities });
-  return { language, layout, counts, amounts, bareNumbers, ...entities, ...attributions };
+  yield;
+  const wording = readStory(text, layout, attributions.quotes);
+  return { language, layout, counts, amounts, bareNumbers, wording, ...entities, ...attributions };
+}
+
+/** The wording of the lines that are not furniture by themselves. */
+function readStory(text: string, { lines }: Layout, quotes: readonly Span[]): Wording {
+  const story = lines.filter(({ score }) => score <= 0);
+  return readWording(text, story, quotes);
 }
 
 /** The same in one go. */

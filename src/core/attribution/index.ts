@@ -14,6 +14,8 @@ import { readTokens, type Token } from './words';
 
 /** A direct quotation as the article alone shows it, the quotation marks inside the span. */
 export interface LocalQuote extends Span {
+  /** Its words and marks, for comparing articles. */
+  readonly text: string;
   /** The words that stand for the speaker; entity is an index into the article's entities, or null. */
   readonly speaker: (Span & { readonly entity: number | null }) | null;
 }
@@ -85,7 +87,7 @@ function readQuotes(
     const voice = heard.find(({ stated }) => stated) ?? heard[0];
     if (!isQuotation(text, pair, voice?.stated === true)) return [];
     const speaker = voice ? { ...spanOfVoice(voice), entity: meant(voice) } : null;
-    return [{ start: pair.start, end: pair.end, speaker }];
+    return [{ start: pair.start, end: pair.end, text: text.slice(pair.start, pair.end), speaker }];
   });
 }
 

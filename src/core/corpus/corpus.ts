@@ -16,6 +16,9 @@ import {
 import { LineRepetition } from './line-repetition';
 import { Names } from './names';
 import { packReading, unpackReading } from './packing';
+import { PassageIndex, type Sharing } from './passages';
+import { QuotationIndex, type Variant } from './quotations';
+import { reportAlteredQuotations, reportReusedPassages } from './wording-reports';
 
 /** One window of a longer list. */
 export interface Window {
@@ -42,6 +45,8 @@ export class Corpus {
   readonly #repetition = new LineRepetition();
   readonly #names = new Names();
   readonly #entities = new EntityIndex();
+  readonly #passages = new PassageIndex();
+  readonly #quotations = new QuotationIndex();
   readonly #unsettled = new Set<number>();
 
   get size(): number {
@@ -77,8 +82,28 @@ export class Corpus {
   }
 
   /** What other articles say against this one, for the rules to report. */
-  reports(_id: string): readonly CorpusReport[] {
-    return [];
+  reports(id: string): readonly CorpusReport[] {
+    const idOf = (article: number): string => this.#articles.idOf(article);
+    return [
+      ...reportAlteredQuotations(this.quoteVariants(id), idOf),
+      ...reportReusedPassages(this.sharing(id).passages, idOf),
+    ];
+  }
+
+  /** The prose that an article shares with others, word for word, outside quotations. */
+  sharing(id: string): Sharing {
+    const article = this.#articles.numberOf(id);
+    const reading = article === undefined ? undefined : this.#readingOf(article);
+    if (article === undefined || !reading) return { passages: [], share: 0 };
+    return this.#passages.share(article, reading.wording, (other) => this.#readingOf(other)?.wording);
+  }
+
+  /** Of each quotation of an article, in order, where other articles have it too. */
+  quoteVariants(id: string): readonly (readonly Variant[])[] {
+    const article = this.#articles.numberOf(id);
+    const reading = article === undefined ? undefined : this.#readingOf(article);
+    if (article === undefined || !reading) return [];
+    return this.#quotations.variants(article, reading.quotes, (other) => this.#readingOf(other)?.quotes ?? []);
   }
 
   /**
@@ -151,11 +176,16 @@ export class Corpus {
     this.#lineHashes.set(article, new Uint8Array(hashes.buffer));
     this.#repetition.count(group, hashes, 1);
     this.#names.add(article, reading.entities);
+    this.#passages.add(article, reading.wording);
+    this.#quotations.add(article, reading.quotes);
     this.#unsettled.add(article);
   }
 
   #takeOut(article: number): void {
-    this.#names.remove(article, this.#readingOf(article)?.entities ?? []);
+    const reading = this.#readingOf(article);
+    this.#names.remove(article, reading?.entities ?? []);
+    if (reading) this.#passages.remove(article, reading.wording);
+    if (reading) this.#quotations.remove(article, reading.quotes);
     this.#repetition.count(this.#groups[article] ?? '', this.#hashesOf(article), -1);
     this.#readings.delete(article);
     this.#lineHashes.delete(article);

@@ -20,7 +20,7 @@ export function unpackReading(bytes: Uint8Array): Reading {
 }
 
 /** Changes whenever bytes packed before can no longer be read. */
-export const PACKING_VERSION = 1;
+export const PACKING_VERSION = 2;
 
 /** Strings that most readings hold: names of fields, and values from fixed lists. */
 const COMMON_STRINGS: readonly string[] = [

@@ -1,3 +1,4 @@
+import { alteredQuotation } from './altered-quotation';
 import { anonymityUnexplained } from './anonymity-unexplained';
 import { anonymousBackref } from './anonymous-backref';
 import { anonymousOpinion } from './anonymous-opinion';
@@ -11,6 +12,7 @@ import { namedUnlinked } from './named-unlinked';
 import { passiveEvidential } from './passive-evidential';
 import { pressReleaseSource } from './press-release-source';
 import { quoteWithoutSpeaker } from './quote-without-speaker';
+import { reusedPassage } from './reused-passage';
 import type { Rule } from './rule';
 import { unnamedAffiliated } from './unnamed-affiliated';
 import { unnamedSpokesperson } from './unnamed-spokesperson';
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   institutionSource,
   weaselWord,
   hardSentence,
+  alteredQuotation,
+  reusedPassage,
 ];
 
 /** The rule of that name, if there is one. */

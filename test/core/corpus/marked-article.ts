@@ -34,6 +34,7 @@ export function readMarked(marked: string): { text: string; reading: Reading } {
     mentions,
     quotes: [],
     attributions: [],
+    wording: { hashes: [], starts: [] },
   };
   return { text, reading };
 }

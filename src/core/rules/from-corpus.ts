@@ -1,0 +1,14 @@
+import type { Root } from 'nlcst';
+import type { Transformer } from 'unified';
+import { overlapsAny } from '../text/span';
+import { readContext, report } from './rule';
+
+/** Makes the plugin of a rule whose findings only the corpus can know. Silent in page furniture. */
+export function reportFromCorpus(rule: string): () => Transformer<Root> {
+  return () => (_tree, file) => {
+    const { corpusReports, facts } = readContext(file);
+    for (const found of corpusReports) {
+      if (found.rule === rule && !overlapsAny(found, facts.boilerplate)) report(file, rule, found);
+    }
+  };
+}

@@ -1,0 +1,88 @@
+import type { Span } from './span';
+
+/**
+ * The words of a text as 16-bit hashes, with where they start. A 0 is no word but a barrier: the end of a line, or
+ * something left out. The lists are of one length; a word ends before the start that follows.
+ */
+export interface Wording {
+  readonly hashes: readonly number[];
+  readonly starts: readonly number[];
+}
+
+/**
+ * Reads the wording of some lines, passing over the parts in `omitted`, which are ordered and do not overlap. Case,
+ * punctuation, hyphens and apostrophes do not count. Offsets: UTF-16 code units. Linear in the text.
+ */
+export function readWording(text: string, lines: readonly Span[], omitted: readonly Span[] = []): Wording {
+  const hashes: number[] = [];
+  const starts: number[] = [];
+  const put = (hash: number, start: number): void => {
+    hashes.push(hash);
+    starts.push(start);
+  };
+  let next = 0;
+  for (const line of lines) {
+    let at = line.start;
+    while ((omitted[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;
+    for (let index = next; (omitted[index]?.start ?? Number.POSITIVE_INFINITY) < line.end; index++) {
+      const part = omitted[index];
+      if (!part) break;
+      readWords(text, at, part.start, put);
+      put(0, Math.max(at, part.start));
+      at = Math.max(at, Math.min(part.end, line.end));
+    }
+    readWords(text, at, line.end, put);
+    put(0, line.end);
+  }
+  return { hashes, starts };
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+){0,8}/gu;
+
+function readWords(text: string, from: number, to: number, put: (hash: number, start: number) => void): void {
+  if (from >= to) return;
+  for (const match of text.slice(from, to).matchAll(WORD)) put(hashWord(match[0]), from + match.index);
+}
+
+/** FNV-1a (Fowler, Noll, Vo), folded to 16 bits, never 0. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  const lower = word.toLowerCase();
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if (code === 39 || code === 45 || code === 0x2019 || code === 0x2011) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return ((hash >>> 16) ^ (hash & 0xffff)) & 0xffff || 1;
+}
+
+/** Mixes a window of words into 32 bits; 0 where a barrier stands in it. */
+export function hashWindow(hashes: readonly number[], from: number, size: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = from; index < from + size; index++) {
+    const word = hashes[index] ?? 0;
+    if (word === 0) return 0;
+    hash = Math.imul(hash ^ (word & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (word >>> 8), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0 || 1;
+}
+
+/**
+ * Picks fingerprints of a wording: the least hash of every `span` windows of `size` words in a row, so that any
+ * `size + span - 1` words that two texts share give both the same one (winnowing: Schleimer, Wilkerson & Aiken 2003).
+ * Returns different hashes only.
+ */
+export function winnow(hashes: readonly number[], size: number, span: number): Set<number> {
+  const windows = hashes.map((_, index) => hashWindow(hashes, index, size));
+  const picked = new Set<number>();
+  for (let index = 0; index + span <= windows.length; index++) {
+    let least = 0;
+    for (let at = index; at < index + span; at++) {
+      const hash = windows[at] ?? 0;
+      if (hash !== 0 && (least === 0 || hash < least)) least = hash;
+    }
+    if (least !== 0) picked.add(least);
+  }
+  return picked;
+}
