@@ -1,0 +1,83 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { CorpusStatus } from '../../src/protocol';
+import { uriOfPath } from '../../src/server/node-files';
+
+const ARTICLE =
+  'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen, at a cost of $7 million.\n';
+/** Enough that the server starts threads. */
+const MANY = 200;
+
+let folder = '';
+/** As it is built. */
+const server = join(import.meta.dirname, '../../dist/server.js');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'copydesk-main-'));
+  for (let at = 0; at < MANY; at++) await writeFile(join(folder, `${at}.article`), ARTICLE.replace('7', `${at}`));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the server speaks over IPC, and reads a large corpus in threads', async () => {
+  const child = fork(server, ['--node-ipc'], { silent: true, execArgv: [] });
+  const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  expect(await readCorpus(connection)).toMatchObject({ articles: MANY, readings: MANY, skippedCount: 0 });
+  expect(await end(connection, child)).toBe(0);
+}, 60_000);
+
+test('the server speaks over standard input and output', async () => {
+  const child = spawn(process.execPath, [server, '--stdio']);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  expect(await readCorpus(connection)).toMatchObject({ articles: MANY, readings: MANY });
+  expect(await end(connection, child)).toBe(0);
+}, 60_000);
+
+test('the server ends when its editor is gone', async () => {
+  const child = spawn(process.execPath, [server, '--stdio']);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  await readCorpus(connection);
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.stdin.end();
+  await gone;
+}, 60_000);
+
+async function readCorpus(connection: ProtocolConnection): Promise<CorpusStatus> {
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {},
+    workspaceFolders: [{ uri: uriOfPath(folder), name: 'corpus' }],
+  });
+  await connection.sendNotification('initialized', {});
+  for (;;) {
+    const status: CorpusStatus = await connection.sendRequest('copydesk/status', {});
+    if (status.phase === 'ready') return status;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function end(connection: ProtocolConnection, child: ChildProcess): Promise<number | null> {
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  return exit;
+}
