@@ -107,6 +107,7 @@ function claimByPassive(sentence: Sentence, index: number): Claim | null | undef
     HEARSAY.has(participle) &&
     (next === 'to' || next === 'that' || (wordAt(sentence, first - 1) === 'it' && next !== 'by'));
   const isView = spread && (VIEWS.has(participle) || HEARSAY.has(participle)) && ['as', 'to', 'that'].includes(next);
+  if (endsClause(sentence, index + 1) && !hasTag(sentence, index + 1, Tag.Preposition | Tag.Subordinator)) return null;
   if (!(isHearsay || isView) || hasTag(sentence, first - 1, Tag.Progressive)) return null;
   if (hasAgent(sentence, index + 1)) return null;
   return { source: null, cue: [first, index + 1], content: [index + 1, sentence.tokens.length], form: 'passive' };

@@ -4,6 +4,7 @@ import type { Attribution } from '../facts';
 import { overlaps, type Span } from '../text/span';
 import { findClaims } from './claims';
 import { Identities } from './identity';
+import { forgiveNamedNext } from './named-next';
 import type { Phrase } from './phrase';
 import { pairQuotationMarks } from './quotation-marks';
 import { isQuotation } from './quotations';
@@ -106,13 +107,15 @@ function resolveSources(sentences: readonly ReadSentence[], entities: LocalEntit
 }
 
 function describeClaims(sentences: readonly ReadSentence[]): Omit<Attribution, 'furniture'>[] {
-  const described = sentences.flatMap(({ sentence, claims }) =>
-    classClaims(sentence, claims).map(({ claim: { source, cue, content }, ...rest }) => ({
-      source: source && spanOfTokens(sentence, source.from, source.to),
-      cue: spanOfTokens(sentence, cue[0], cue[1]),
-      content: spanOfTokens(sentence, content[0], content[1]),
-      ...rest,
-    })),
+  const described = sentences.flatMap(({ sentence, claims }, index) =>
+    forgiveNamedNext(sentence, classClaims(sentence, claims), sentences[index + 1]).map(
+      ({ claim: { source, cue, content }, ...rest }) => ({
+        source: source && spanOfTokens(sentence, source.from, source.to),
+        cue: spanOfTokens(sentence, cue[0], cue[1]),
+        content: spanOfTokens(sentence, content[0], content[1]),
+        ...rest,
+      }),
+    ),
   );
   return described.sort((a, b) => firstOf(a) - firstOf(b));
 }

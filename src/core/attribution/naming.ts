@@ -1,6 +1,6 @@
 import type { Phrase } from './phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
-import { Tag } from './tags';
+import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** "Republicans", "some Democrats", "Germans": a capital, a plural, and no name beside it. */
 export function isPeopleByOrigin(sentence: Sentence, { from, head }: Phrase): boolean {
@@ -35,10 +35,17 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   );
 }
 
-/** "The family, neighbors and other leaders": a list that opens its clause with a definite phrase or a name. */
+/** "The mayor, neighbors and other leaders": what is coordinated begins its clause with a definite phrase or a name. */
 function isListOfKnown(sentence: Sentence, and: number): boolean {
-  if (wordAt(sentence, and - 2) !== ',' && wordAt(sentence, and - 3) !== ',') return false;
-  return hasTag(sentence, 0, Tag.Definite | Tag.Possessive) || sentence.isName(0);
+  for (let index = and - 1; index >= 0 && index > and - 12; index--) {
+    const tags = tagsAt(sentence, index);
+    const isKnown = (tags & (Tag.Definite | Tag.Possessive)) !== 0 || sentence.isName(index);
+    if (isKnown && (index === 0 || hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator | Tag.Adverb)))
+      return true;
+    if ((tags & (Tag.Auxiliary | ANY_VERB | Tag.Quotation)) !== 0 && (tags & ANY_SOURCE_NOUN) === 0) return false;
+    if (/[a-z]{2}ed$/.test(wordAt(sentence, index))) return false;
+  }
+  return false;
 }
 
 const OTHERS = new Set(['other', 'others']);

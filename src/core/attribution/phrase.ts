@@ -65,7 +65,7 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
 function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: number): boolean {
   const isSubject = opensClause(sentence, start);
   if (sentence.isName(head)) return isSubject || isAsideStart(sentence, from);
-  if (hasTag(sentence, head, Tag.Quantifier)) return isSubject && isAsideStart(sentence, from);
+  if (hasTag(sentence, head, Tag.Quantifier | Tag.Numeral)) return isSubject && isAsideStart(sentence, from);
   return (
     hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Pronoun) && (isAsideStart(sentence, from) || sentence.isName(from))
   );
@@ -290,10 +290,16 @@ function withDeterminers(sentence: Sentence, from: number): number {
     const isDeterminer = hasTag(sentence, index - 1, ANY_DETERMINER);
     const isMeasure =
       MEASURES.has(wordAt(sentence, index - 1)) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
-    if (!isDeterminer && !isMeasure) break;
+    if (!isDeterminer && !isMeasure && !isDemonstrative(sentence, index - 1)) break;
     index--;
   }
   return index;
+}
+
+/** "That study found": not "said that studies found". */
+function isDemonstrative(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index + 1, Tag.Plural)) return false;
+  return opensClause(sentence, index);
 }
 
 const PLURAL_MODIFIERS = new Set(

@@ -54,7 +54,8 @@ function determinerOf(sentence: Sentence, phrase: Phrase): Determiner {
   let found: Determiner = 'none';
   for (let index = phrase.from; index < phrase.groupEnd; index++) {
     const tags = tagsAt(sentence, index);
-    if ((tags & (Tag.Definite | Tag.Possessive)) !== 0 && index < phrase.head) return 'definite';
+    const isThat = wordAt(sentence, index) === 'that';
+    if (((tags & (Tag.Definite | Tag.Possessive)) !== 0 || isThat) && index < phrase.head) return 'definite';
     if ((tags & Tag.Genitive) !== 0 && index < phrase.head) return 'definite';
     if ((tags & Tag.Indefinite) !== 0 && found === 'none') found = 'indefinite';
     else if ((tags & (Tag.Quantifier | Tag.Numeral | Tag.Counting)) !== 0) found = 'quantified';

@@ -64,7 +64,10 @@ function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakn
   const { kind, weakness } = classSource(sentence, source);
   if (!weakness || !isPlainStatement(sentence, claim, source)) return { kind, ...venue };
   const rule = isOpinion(sentence, claim, weakness) ? 'anonymous-opinion' : weakness;
-  return { kind, weakness: weaken(sentence, rule, [source.from, source.groupEnd]) };
+  return {
+    kind,
+    weakness: weaken(sentence, rule, [source.from, rule === 'named-unlinked' ? source.to : source.groupEnd]),
+  };
 }
 
 function weaken(sentence: Sentence, rule: WeaknessRule, [from, to]: readonly [number, number]): Weakness {
@@ -102,7 +105,11 @@ const JUDGING = new Set(JUDGING_FORMS);
 function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
   if (sentence.titleCase) return false;
   if (form === 'participle' && !hasTag(sentence, cue[1], Tag.Quotation)) return false;
-  if (form === 'clause' && hasWord(sentence, NEGATIONS, cue[0], cue[1])) return false;
+  if (
+    form === 'clause' &&
+    (hasWord(sentence, NEGATIONS, cue[0], cue[1]) || hasWord(sentence, POSSIBILITIES, cue[0], cue[1]))
+  )
+    return false;
   if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0])) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return hasSubjectPosition(sentence, source);
@@ -118,6 +125,9 @@ const PEOPLE_ENDING = /(?:ers?|ors?|ists?|ians?|ants?|ents?|ees?|men|women)$/;
 const HUMAN_VERBS = new Set(
   'say says said tell tells told believe think argue insist fear hope worry complain'.split(' '),
 );
+
+/** What somebody can or might say was not said. */
+const POSSIBILITIES = new Set('can could may might should must would'.split(' '));
 
 const NEGATIONS = new Set(
   "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),

@@ -6,9 +6,11 @@ import { readContext, report } from './rule';
 /** Makes the plugin of a rule whose findings only the corpus can know. Silent in page furniture. */
 export function reportFromCorpus(rule: string): () => Transformer<Root> {
   return () => (_tree, file) => {
-    const { corpusReports, facts } = readContext(file);
+    const { corpusReports, facts, text } = readContext(file);
     for (const found of corpusReports) {
-      if (found.rule === rule && !overlapsAny(found, facts.boilerplate)) report(file, rule, found);
+      if (found.rule !== rule || overlapsAny(found, facts.boilerplate)) continue;
+      const words = text.slice(found.start, found.end).replace(/[\s.,;:]+$/, '');
+      report(file, rule, { ...found, end: found.start + words.length });
     }
   };
 }

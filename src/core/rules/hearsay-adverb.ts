@@ -7,8 +7,9 @@ export const hearsayAdverb: Rule = {
   severity: 'information',
   summary: 'An adverb says that something is hearsay, but not whose.',
   plugin: () => (tree, file) => {
-    const { facts, text } = readContext(file);
-    visitStoryWords(tree, facts, (word) => {
+    const context = readContext(file);
+    const { facts, text } = context;
+    visitStoryWords(tree, context, (word) => {
       if (!HEARSAY_ADVERBS.has(word.word) || hasSource(word, facts)) return;
       const { start, end } = word;
       const template = '“{0}”: say who reports it.';

@@ -7,11 +7,11 @@ export const weaselWord: Rule = {
   severity: 'off',
   summary: 'A hedge or a vague quantity stands where a fact could.',
   plugin: () => (tree, file) => {
-    const { facts, text } = readContext(file);
-    visitStoryWords(tree, facts, ({ start, end, word }) => {
+    const context = readContext(file);
+    visitStoryWords(tree, context, ({ start, end, word }) => {
       if (!WEASEL_WORDS.has(word)) return;
       const template = '“{0}” weighs nothing. Give the figure or the fact, or leave it out.';
-      report(file, 'weasel-word', { start, end, template, args: [text.slice(start, end)] });
+      report(file, 'weasel-word', { start, end, template, args: [context.text.slice(start, end)] });
     });
   },
 };

@@ -1,0 +1,39 @@
+/** For each rule an article in which it finds the marked words and nothing else; for rules across articles, the others too. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  boilerplate: [
+    'The bridge reopened on Monday.\n\nThe mayor cut a ribbon and thanked the builders.\n\n[[Sign up for our daily newsletter]]\n',
+  ],
+  'hard-sentence': [
+    'The bridge reopened.\n\n[[Notwithstanding considerable administrative difficulties surrounding the implementation of the aforementioned infrastructural modernization, municipal representatives unanimously reiterated their longstanding determination to guarantee uninterrupted accessibility for all neighboring communities.]]\n',
+  ],
+  'anonymous-source': ['The merger is close.\n\n[[Sources]] said the deal is done.\n'],
+  'vague-group': ['The dam is old.\n\n[[Experts]] believe that it is safe.\n'],
+  'vague-document': ['The shops are quiet.\n\nAccording to [[a report]], sales fell by a tenth.\n'],
+  'passive-evidential': ['The dam is old.\n\nIt [[is widely thought]] that it is safe.\n'],
+  'anonymous-opinion': ['Mr. Ashby resigned on Monday.\n\n[[An aide]] called him lazy.\n'],
+  'anonymity-unexplained': ['The merger is close.\n\n[[A person]] familiar with the matter said the deal was done.\n'],
+  'anonymous-backref': [
+    'The merger is close.\n\nThe talks took months, [[the people]] familiar with the matter said.\n',
+  ],
+  'unnamed-affiliated': ['The visit is off.\n\n[[A White House official]] said the president was ill.\n'],
+  'press-release-source': [
+    'The plant will close.\n\nThe companies wrote in [[a press release]] that nobody would lose a job.\n',
+  ],
+  'hearsay-adverb': ['The coach has left the club.\n\nHe [[reportedly]] quit after a quarrel.\n'],
+  'unnamed-spokesperson': ['The plant will close.\n\n[[A spokesman]] said nobody would lose a job.\n'],
+  'late-speaker': [
+    'The dam is old.\n\n[[“The dam is safe.]] It was built to last. We look after it,” said Maria Delgado, the mayor.\n',
+  ],
+  'named-unlinked': ['The dam is old.\n\nAccording to [[a report by Harrow Water]], it is safe.\n'],
+  'quote-without-speaker': ['The dam is old.\n\n[[“It was built to last a hundred years.”]]\n'],
+  'institution-source': ['The plant will close.\n\n[[Acme Corporation]] said nobody would lose a job.\n'],
+  'weasel-word': ['The dam is old.\n\nIt is [[arguably]] the best of its kind.\n'],
+  'altered-quotation': [
+    'The dam is old.\n\n“We will look after the dam as long as the town [[stands]] on this hill,” said Maria Delgado.\n',
+    'A dam and its mayor\n\nMaria Delgado said: “We will look after the dam as long as the town lives on this hill.”\n',
+  ],
+  'reused-passage': [
+    'The dam is old.\n\nThe wall [[was built of stone from the Alder Hills in 1931]].\n',
+    'A dam and its mayor\n\nLike the mill, it was built of stone from the Alder Hills in 1931, she said.\n',
+  ],
+};
