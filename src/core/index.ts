@@ -1,4 +1,4 @@
-export { type ArticleCount, Corpus } from './corpus/corpus';
+export { type ArticleCount, Corpus, type PackedReadings } from './corpus/corpus';
 export { ENTRY_TYPES, type Entry, type EntryGroup, type EntrySort, type EntryType } from './corpus/entity-index';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
 export * from './facts';

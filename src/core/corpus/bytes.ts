@@ -32,9 +32,17 @@ export class ByteWriter {
     this.#length += 8;
   }
 
+  /** As single bytes where all code units are ASCII, which the lowest bit of the length says. */
   string(value: string): void {
-    this.integer(value.length);
+    const isAscii = ASCII.test(value);
+    this.integer(value.length * 2 + (isAscii ? 1 : 0));
     for (let at = 0; at < value.length; at++) this.integer(value.charCodeAt(at));
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   /** A copy of what was written. */
@@ -51,6 +59,8 @@ export class ByteWriter {
   }
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** How many code units are turned into text at a time. */
 const MOST_ARGUMENTS = 1024;
 
@@ -59,12 +69,12 @@ export class ByteReader {
   readonly #view: DataView;
   #at = 0;
 
-  constructor(private readonly bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  constructor(private readonly source: Uint8Array) {
+    this.#view = new DataView(source.buffer, source.byteOffset, source.byteLength);
   }
 
   byte(): number {
-    const value = this.bytes[this.#at++];
+    const value = this.source[this.#at++];
     if (value === undefined) throw new Error('The bytes end too early.');
     return value;
   }
@@ -91,12 +101,31 @@ export class ByteReader {
   }
 
   string(): string {
-    const length = this.integer();
+    const size = this.integer();
+    const length = Math.floor(size / 2);
+    if (size % 2 === 0) return this.#wideString(length);
+    const bytes = this.bytes(length);
     let value = '';
-    for (let at = 0; at < length; at += MOST_ARGUMENTS) {
-      const part = Math.min(length - at, MOST_ARGUMENTS);
-      value += String.fromCharCode(...Array.from({ length: part }, () => this.integer()));
-    }
+    for (let at = 0; at < length; at += MOST_ARGUMENTS)
+      value += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
+    return value;
+  }
+
+  /** A view of the next bytes. */
+  bytes(length: number): Uint8Array {
+    if (this.#at + length > this.source.length) throw new Error('The bytes end too early.');
+    this.#at += length;
+    return this.source.subarray(this.#at - length, this.#at);
+  }
+
+  /** A view of all that is left. */
+  rest(): Uint8Array {
+    return this.bytes(this.source.length - this.#at);
+  }
+
+  #wideString(length: number): string {
+    let value = '';
+    for (let at = 0; at < length; at++) value += String.fromCharCode(this.integer());
     return value;
   }
 }

@@ -1,11 +1,11 @@
 import type { ArticleFacts } from '../facts';
-import type { Reading } from '../reading';
 import { compareSpans, type Span } from '../text/span';
 import { type Contribution, type EntryType, entryId } from './entity-index';
+import type { ListedPart } from './packing';
 import { nameSum } from './sums';
 
 /** What an article adds to the lists of entities and sums, page furniture left out. */
-export function sumUpMentions(reading: Reading, facts: ArticleFacts): Contribution[] {
+export function sumUpMentions(reading: ListedPart, facts: ArticleFacts): Contribution[] {
   const sums = new ContributionSums();
   facts.mentions.forEach((mention, index) => {
     if (mention.furniture) return;
@@ -34,28 +34,26 @@ export function listPlaces(facts: ArticleFacts): Place[] {
 
 /** Adds up the mentions of one article by entity. */
 class ContributionSums {
-  readonly #sums = new Map<
-    string,
-    { mentions: number; aliases: Set<string>; rest: Omit<Contribution, 'mentions' | 'aliases'> }
-  >();
+  readonly #sums = new Map<EntryType, Map<string, Sum>>();
 
   add(type: EntryType, name: string, forms: readonly string[], size?: number): void {
-    const id = entryId(type, name);
-    const sum = this.#sums.get(id) ?? {
-      mentions: 0,
-      aliases: new Set(),
-      rest: { type, name, ...(size !== undefined && { size }) },
-    };
+    const sum = this.#sumOf(type, name, size);
     sum.mentions++;
     for (const form of forms) if (form !== name) sum.aliases.add(form);
-    this.#sums.set(id, sum);
   }
 
   list(): Contribution[] {
-    return Array.from(this.#sums.values(), ({ mentions, aliases, rest }) => ({
-      ...rest,
-      mentions,
-      aliases: [...aliases],
-    }));
+    return [...this.#sums.values()].flatMap((sums) =>
+      Array.from(sums.values(), ({ aliases, ...sum }) => ({ ...sum, aliases: [...aliases] })),
+    );
+  }
+
+  #sumOf(type: EntryType, name: string, size: number | undefined): Sum {
+    const sums = this.#sums.get(type) ?? new Map<string, Sum>();
+    const sum = sums.get(name) ?? { type, name, mentions: 0, aliases: new Set(), ...(size !== undefined && { size }) };
+    this.#sums.set(type, sums.set(name, sum));
+    return sum;
   }
 }
+
+type Sum = Omit<Contribution, 'mentions' | 'aliases'> & { mentions: number; readonly aliases: Set<string> };

@@ -15,7 +15,7 @@ import {
 } from './entity-index';
 import { LineRepetition } from './line-repetition';
 import { Names } from './names';
-import { packReading, unpackReading } from './packing';
+import { type ListedPart, packReading, unpackListedPart, unpackReading } from './packing';
 import { PassageIndex, type Sharing } from './passages';
 import { QuotationIndex, type Variant } from './quotations';
 import { reportAlteredQuotations, reportReusedPassages } from './wording-reports';
@@ -32,6 +32,13 @@ export interface ArticleCount {
   readonly mentions: number;
 }
 
+/** Keeps packed readings by the id of their article, in memory or wherever there is room. */
+export interface PackedReadings {
+  get(id: string): Uint8Array | undefined;
+  set(id: string, packed: Uint8Array): unknown;
+  delete(id: string): unknown;
+}
+
 /**
  * The index over the articles of one corpus: what only their sum can tell. Keeps facts, packed, never texts.
  * `facts` and `reports` always speak of the corpus as it is; the lists and counts of entities are those of the last
@@ -40,7 +47,6 @@ export interface ArticleCount {
 export class Corpus {
   readonly #articles = new ArticleNumbers();
   readonly #groups: string[] = [];
-  readonly #readings = new ByteStore();
   readonly #lineHashes = new ByteStore();
   readonly #repetition = new LineRepetition();
   readonly #names = new Names();
@@ -49,25 +55,42 @@ export class Corpus {
   readonly #quotations = new QuotationIndex();
   readonly #unsettled = new Set<number>();
 
+  /** @param readings where the corpus keeps what it is given */
+  constructor(private readonly readings: PackedReadings = new Map<string, Uint8Array>()) {}
+
   get size(): number {
     return this.#articles.size;
   }
 
   /** Adds an article, or replaces what is known of it. Costs as much as that article holds. */
   set(id: string, reading: Reading, group = ''): void {
-    this.#put(id, packReading(reading), reading, group);
+    this.#takeOut(id);
+    this.readings.set(id, packReading(reading));
+    this.#takeIn(id, reading, group);
   }
 
   /** The same for a reading that was packed elsewhere. Throws on bytes that `packReading` did not make. */
   setPacked(id: string, packed: Uint8Array, group = ''): void {
-    this.#put(id, packed, unpackReading(packed), group);
+    const reading = unpackReading(packed);
+    this.#takeOut(id);
+    this.readings.set(id, packed);
+    this.#takeIn(id, reading, group);
+  }
+
+  /** Adds an article whose packed reading is kept already, from an earlier run; false when it is not. */
+  restore(id: string, group = ''): boolean {
+    const packed = this.readings.get(id);
+    if (!packed || this.#articles.numberOf(id) !== undefined) return false;
+    this.#takeIn(id, unpackReading(packed), group);
+    return true;
   }
 
   /** Takes an article out; false when it was not there. */
   delete(id: string): boolean {
     const article = this.#articles.numberOf(id);
     if (article === undefined) return false;
-    this.#takeOut(article);
+    this.#takeOut(id);
+    this.readings.delete(id);
     this.#entities.replace(article, []);
     this.#unsettled.delete(article);
     this.#articles.delete(id);
@@ -166,13 +189,10 @@ export class Corpus {
     return place && this.entity(place.entity);
   }
 
-  #put(id: string, packed: Uint8Array, reading: Reading, group: string): void {
-    const known = this.#articles.numberOf(id);
-    if (known !== undefined) this.#takeOut(known);
-    const article = known ?? this.#articles.add(id);
+  #takeIn(id: string, reading: Reading, group: string): void {
+    const article = this.#articles.numberOf(id) ?? this.#articles.add(id);
     const hashes = Uint32Array.from(new Set(reading.layout.lines.map((line) => line.hash)));
     this.#groups[article] = group;
-    this.#readings.set(article, packed);
     this.#lineHashes.set(article, new Uint8Array(hashes.buffer));
     this.#repetition.count(group, hashes, 1);
     this.#names.add(article, reading.entities);
@@ -181,13 +201,15 @@ export class Corpus {
     this.#unsettled.add(article);
   }
 
-  #takeOut(article: number): void {
-    const reading = this.#readingOf(article);
-    this.#names.remove(article, reading?.entities ?? []);
-    if (reading) this.#passages.remove(article, reading.wording);
-    if (reading) this.#quotations.remove(article, reading.quotes);
+  /** Takes back what an article added to the indexes, while its reading is still kept. */
+  #takeOut(id: string): void {
+    const article = this.#articles.numberOf(id);
+    const reading = article === undefined ? undefined : this.#readingOf(article);
+    if (article === undefined || !reading) return;
+    this.#names.remove(article, reading.entities);
+    this.#passages.remove(article, reading.wording);
+    this.#quotations.remove(article, reading.quotes);
     this.#repetition.count(this.#groups[article] ?? '', this.#hashesOf(article), -1);
-    this.#readings.delete(article);
     this.#lineHashes.delete(article);
   }
 
@@ -197,11 +219,11 @@ export class Corpus {
   }
 
   #readingOf(article: number): Reading | undefined {
-    const packed = this.#readings.get(article);
+    const packed = this.readings.get(this.#articles.idOf(article));
     return packed && unpackReading(packed);
   }
 
-  #evidenceFor(article: number, { entities }: Reading): Evidence {
+  #evidenceFor(article: number, { entities }: ListedPart): Evidence {
     const ids = this.#names.idsOf(article);
     const identities = new Map(entities.map((entity, index) => [entity, this.#names.resolve(ids[index] ?? 0)]));
     return {
@@ -211,8 +233,10 @@ export class Corpus {
   }
 
   #contributionsOf(article: number): Contribution[] {
-    const reading = this.#readingOf(article);
-    return reading ? sumUpMentions(reading, settle(reading, this.#evidenceFor(article, reading))) : [];
+    const packed = this.readings.get(this.#articles.idOf(article));
+    if (!packed) return [];
+    const part = unpackListedPart(packed);
+    return sumUpMentions(part, settle({ ...NOT_LISTED, ...part }, this.#evidenceFor(article, part)));
   }
 
   /** Notes the articles that look different than when they were settled, because of others. */
@@ -231,3 +255,13 @@ export class Corpus {
     }
   }
 }
+
+/** In place of the parts that add nothing to the lists. */
+const NOT_LISTED: Omit<Reading, keyof ListedPart> = {
+  language: 'und',
+  bareNumbers: [],
+  counts: [],
+  quotes: [],
+  attributions: [],
+  wording: { hashes: [], starts: [] },
+};

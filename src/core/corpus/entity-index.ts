@@ -43,7 +43,7 @@ const MOST_ALIASES = 10;
 
 /** Which entities and sums are mentioned in which articles, and how often. A change costs what the article holds. */
 export class EntityIndex {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map(ENTRY_TYPES.map((type) => [type, new Map<string, number>()]));
   readonly #types: EntryType[] = [];
   readonly #names: string[] = [];
   readonly #folded: string[] = [];
@@ -111,13 +111,13 @@ export class EntityIndex {
 
   /** The entry of an id, undefined once nothing mentions it. */
   find(id: string): Entry | undefined {
-    const entry = this.#numbers.get(id);
+    const entry = this.#findNumber(id);
     return entry === undefined || !this.#articles[entry] ? undefined : this.#describe(entry);
   }
 
   /** The numbers of the articles that mention an entry, with how often, in no order. */
   articlesOf(id: string): { article: number; mentions: number }[] {
-    const entry = this.#numbers.get(id);
+    const entry = this.#findNumber(id);
     return entry === undefined ? [] : [...this.#pairs.articlesOf(entry)];
   }
 
@@ -149,11 +149,10 @@ export class EntityIndex {
   }
 
   #numberOf({ type, name, size }: Contribution): number {
-    const id = entryId(type, name);
-    const known = this.#numbers.get(id);
+    const known = this.#numbers.get(type)?.get(name);
     if (known !== undefined) return known;
     const entry = this.#names.length;
-    this.#numbers.set(id, entry);
+    this.#numbers.get(type)?.set(name, entry);
     this.#types.push(type);
     this.#names.push(name);
     this.#folded.push(foldText(name));
@@ -161,6 +160,11 @@ export class EntityIndex {
     this.#mentions.push(0);
     if (size !== undefined) this.#sizes.set(entry, size);
     return entry;
+  }
+
+  #findNumber(id: string): number | undefined {
+    const type = ENTRY_TYPES.find((each) => id.startsWith(`${each} `));
+    return type && this.#numbers.get(type)?.get(id.slice(type.length + 1));
   }
 
   #isSame(article: number, added: ReadonlyMap<number, number>): boolean {

@@ -6,6 +6,9 @@ export class Names {
   readonly #whoIsWho = new WhoIsWho();
   readonly #ids = new ByteStore();
   #changed = new Set<number>();
+  /** Ids from here on are new since the last update: no article was settled with them. */
+  #firstNew = 0;
+  #next = 0;
   #stale = false;
 
   /** Ids of names that mean another than before the changes were last forgotten. */
@@ -21,6 +24,7 @@ export class Names {
   add(article: number, names: readonly LocalName[]): void {
     const ids = Uint32Array.from(names, (name) => this.#whoIsWho.add(name));
     this.#ids.set(article, new Uint8Array(ids.buffer));
+    for (const id of ids) this.#next = Math.max(this.#next, id + 1);
     this.#stale = true;
   }
 
@@ -45,6 +49,7 @@ export class Names {
   #update(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    for (const id of this.#whoIsWho.takeChanged()) this.#changed.add(id);
+    for (const id of this.#whoIsWho.takeChanged()) if (id < this.#firstNew) this.#changed.add(id);
+    this.#firstNew = this.#next;
   }
 }

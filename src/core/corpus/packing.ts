@@ -2,21 +2,39 @@ import { ENTITY_TYPES, FURNITURE_KINDS, SOURCE_KINDS } from '../facts';
 import type { Reading } from '../reading';
 import { ByteReader, ByteWriter } from './bytes';
 
+/** What of a reading the lists of entities are made of: a part that is unpacked without the rest. */
+export type ListedPart = Pick<Reading, 'layout' | 'mentions' | 'entities' | 'amounts'>;
+
 /**
- * Packs a reading into a few hundred bytes, a fifteenth of what its objects take. Lists of like objects are stored
+ * Packs a reading into a few thousand bytes, a fraction of what its objects take. Lists of like objects are stored
  * column by column, spans as differences. Strings that readings share by nature are stored as their number.
  */
 export function packReading(reading: Reading): Uint8Array {
-  const packer = new Packer();
-  packer.writeValue(reading);
-  return packer.bytes.finish();
+  const { layout, mentions, entities, amounts, ...rest } = reading;
+  const listed: ListedPart = { layout, mentions, entities, amounts };
+  const parts = new ByteWriter();
+  const first = pack(listed);
+  parts.integer(first.length);
+  parts.bytes(first);
+  parts.bytes(pack(rest));
+  return parts.finish();
 }
 
 /** The reading that was packed, equal in every field. Throws on bytes that `packReading` did not make. */
 export function unpackReading(bytes: Uint8Array): Reading {
-  const value = new Unpacker(bytes).readValue();
-  if (!isReading(value)) throw new Error('These bytes hold no reading.');
-  return value;
+  const reader = new ByteReader(bytes);
+  const listed = unpack(reader.bytes(reader.integer()));
+  const reading = { ...toRecord(listed), ...toRecord(unpack(reader.rest())) };
+  if (!isReading(reading)) throw new Error('These bytes hold no reading.');
+  return reading;
+}
+
+/** The part of the reading that was packed. Throws on bytes that `packReading` did not make. */
+export function unpackListedPart(bytes: Uint8Array): ListedPart {
+  const reader = new ByteReader(bytes);
+  const listed = unpack(reader.bytes(reader.integer()));
+  if (!isListedPart(listed)) throw new Error('These bytes hold no reading.');
+  return listed;
 }
 
 /** Changes whenever bytes packed before can no longer be read. */
@@ -27,6 +45,7 @@ const COMMON_STRINGS: readonly string[] = [
   ...['start', 'end', 'type', 'entity', 'entities', 'mentions', 'amounts', 'value', 'high', 'currency', 'speaker'],
   ...['source', 'cue', 'content', 'kind', 'quotes', 'attributions', 'bareNumbers', 'counts', 'words', 'sentences'],
   ...['syllables', 'layout', 'lines', 'headline', 'byline', 'dateline', 'hash', 'score', 'language', 'name'],
+  ...['role', 'paragraph', 'heading', 'forms', 'weakness', 'rule', 'wording', 'hashes', 'starts', 'text'],
   ...['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'JPY', 'INR', 'CNY', 'en', 'und'],
   ...new Set<string>([...ENTITY_TYPES, ...FURNITURE_KINDS, ...SOURCE_KINDS]),
 ];
@@ -42,6 +61,7 @@ const TAG = {
   list: 7,
   object: 8,
   table: 9,
+  numbers: 12,
   negative: 10,
   integer: 11,
   /** From here on, the tag is a small integer itself. */
@@ -50,6 +70,16 @@ const TAG = {
 
 const LARGEST_SMALL = 255 - TAG.small;
 const COLUMN = { mixed: 0, integers: 1, rising: 2 } as const;
+
+function pack(value: unknown): Uint8Array {
+  const packer = new Packer();
+  packer.writeValue(value);
+  return packer.bytes.finish();
+}
+
+function unpack(bytes: Uint8Array): unknown {
+  return new Unpacker(bytes).readValue();
+}
 
 class Packer {
   readonly bytes = new ByteWriter();
@@ -92,6 +122,12 @@ class Packer {
   }
 
   #writeList(list: readonly unknown[]): void {
+    if (list.length > 1 && list.every(isNatural)) {
+      this.bytes.byte(TAG.numbers);
+      this.bytes.integer(list.length);
+      this.#writeColumn(list);
+      return;
+    }
     const rows = list.length > 1 ? list.filter(isRecord) : [];
     const keys = keysOf(rows[0] ?? {});
     const shape = keys.join();
@@ -170,6 +206,8 @@ class Unpacker {
         return this.#bytes.integer();
       case TAG.list:
         return Array.from({ length: this.#bytes.integer() }, () => this.readValue());
+      case TAG.numbers:
+        return this.#readColumn(this.#bytes.integer());
       case TAG.table:
         return this.#readTable();
       case TAG.object:
@@ -194,20 +232,31 @@ class Unpacker {
   #readTable(): unknown[] {
     const length = this.#bytes.integer();
     const shape = this.#readShape();
-    const rows = Array.from({ length }, (): Record<string, unknown> => ({}));
+    const rows: Record<string, unknown>[] = [];
+    for (let row = 0; row < length; row++) rows.push({});
     for (const key of shape) {
-      const kind = this.#bytes.byte();
-      let last = 0;
-      for (const row of rows) {
-        if (kind === COLUMN.mixed) row[key] = this.readValue();
-        else {
-          const value = last + this.#bytes.integer();
-          if (kind === COLUMN.rising) last = value;
-          row[key] = value;
-        }
+      const column = this.#readColumn(length);
+      for (let row = 0; row < length; row++) {
+        const record = rows[row];
+        if (record) record[key] = column[row];
       }
     }
     return rows;
+  }
+
+  #readColumn(length: number): unknown[] {
+    const kind = this.#bytes.byte();
+    const values: unknown[] = [];
+    let last = 0;
+    for (let at = 0; at < length; at++) {
+      if (kind === COLUMN.mixed) values.push(this.readValue());
+      else {
+        const value = last + this.#bytes.integer();
+        if (kind === COLUMN.rising) last = value;
+        values.push(value);
+      }
+    }
+    return values;
   }
 
   #readObject(): Record<string, unknown> {
@@ -244,5 +293,9 @@ function isNatural(value: unknown): value is number {
 }
 
 function isReading(value: unknown): value is Reading {
-  return isRecord(value) && 'layout' in value && 'mentions' in value;
+  return isListedPart(value) && 'language' in value;
+}
+
+function isListedPart(value: unknown): value is ListedPart {
+  return isRecord(value) && 'layout' in value && 'mentions' in value && 'entities' in value && 'amounts' in value;
 }
