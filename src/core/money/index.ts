@@ -45,7 +45,7 @@ function linkConversions(text: string, resolved: readonly Resolved[]): LinkedAmo
 }
 
 const OPENING =
-  /^ ?[([](?:(?:or|about|around|roughly|nearly|almost|some|approximately|approx\.?|equivalent to|equal to|worth|=|~|≈) ?){0,3}$/i;
+  /^ ?[([](?:(?:or|about|over|under|just over|more than|around|roughly|nearly|almost|some|approximately|approx\.?|equivalent to|equal to|worth|=|~|≈) ?){0,3}$/i;
 const GOING_ON = /^(?:[;,/]| or| and|, or) ?(?:(?:about|around|roughly|nearly) )?$/i;
 
 /** Whether only a bracket stands between the two, or a mark inside the same bracket. */

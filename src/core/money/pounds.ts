@@ -11,7 +11,7 @@ export function weighPounds(text: string, { start, end, numeral, high }: Found):
   if (high !== undefined) score--;
   if (MONEY_BEFORE.test(before)) score += 3;
   if (MONEY_BEHIND.test(behind)) score += 3;
-  if (WEIGHT_BEFORE.test(before)) score -= 6;
+  if (numeral.scale < 1e6 && WEIGHT_BEFORE.test(before)) score -= 6;
   if (WEIGHT_BEHIND.test(behind)) score -= 8;
   if (STATE_BEFORE.test(before) && numeral.scale === 1 && !numeral.grouped) score -= 3;
   if (text.charAt(end - 6) === '-' && !/s$/i.test(text.slice(end - 1, end)) && numeral.scale === 1) score -= 2;
