@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import vscodeTextmate, { type IGrammar } from 'vscode-textmate';
-
-const { INITIAL, parseRawGrammar, Registry } = vscodeTextmate;
+import type { IGrammar, StateStack } from 'vscode-textmate';
 
 /** A stretch of text to which the grammar gives a scope of its own. */
 export interface Scoped {
@@ -17,8 +14,12 @@ export interface Scoped {
 
 /** Loads a grammar from a file, as VS Code does. `root` is where the project lies. */
 export async function loadGrammar(root: string, file: string, scopeName: string): Promise<IGrammar> {
-  const wasm = createRequire(join(root, 'package.json')).resolve('vscode-oniguruma/release/onig.wasm');
-  await loadWASM(readFileSync(wasm));
+  // Both are CommonJS whose names neither Node nor esbuild sees alike.
+  const require = createRequire(join(root, 'package.json'));
+  const { parseRawGrammar, Registry }: typeof import('vscode-textmate') = require('vscode-textmate');
+  const { createOnigScanner, createOnigString, loadWASM }: typeof import('vscode-oniguruma') =
+    require('vscode-oniguruma');
+  await loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
   const registry = new Registry({
     onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
     loadGrammar: async (name) => (name === scopeName ? parseRawGrammar(readFileSync(file, 'utf8'), file) : null),
@@ -32,7 +33,7 @@ export async function loadGrammar(root: string, file: string, scopeName: string)
 export function tokenize(grammar: IGrammar, text: string): Scoped[] {
   const found: Scoped[] = [];
   let offset = 0;
-  let state = INITIAL;
+  let state: StateStack | null = null;
   for (const line of text.split('\n')) {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
     for (const { startIndex, endIndex, scopes } of tokens) {
