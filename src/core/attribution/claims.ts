@@ -1,8 +1,10 @@
-import { CONVICTION_ADJECTIVES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
+import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, endsClause, opensContent, startsClause } from './clause';
 import { JUDGING_FORMS } from './lexicon';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase';
-import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
+import { ANY_BE, claimByPassive } from './passives';
+import { type Phrase, phraseEndingAt } from './phrase';
+import { phraseStartingAt } from './phrase-ahead';
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { findSubject, isSubjectLike, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
@@ -85,42 +87,6 @@ function claimByMakingClear(sentence: Sentence, index: number): Claim | null {
   const source = findSubject(sentence, last);
   if (!source || !opensContent(sentence, index + 1, false)) return null;
   return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
-}
-
-const HEARSAY = new Set(HEARSAY_PARTICIPLES);
-const VIEWS = new Set(VIEW_PARTICIPLES);
-const SPREADING = new Set('widely generally commonly broadly popularly universally often largely usually'.split(' '));
-
-/** "It is believed that", "is said to": undefined where the verb is no passive, null where it is one that is no claim. */
-function claimByPassive(sentence: Sentence, index: number): Claim | null | undefined {
-  let first = index - 1;
-  let spread = false;
-  while (hasTag(sentence, first, Tag.Adverb) && first > 0) {
-    if (SPREADING.has(wordAt(sentence, first))) spread = true;
-    first--;
-  }
-  if (!ANY_BE.test(wordAt(sentence, first))) return undefined;
-  if (!BE.test(wordAt(sentence, first)) || hasWord(sentence, DENIALS, first, index)) return null;
-  const next = wordAt(sentence, index + 1);
-  const participle = wordAt(sentence, index);
-  const isHearsay =
-    HEARSAY.has(participle) &&
-    (next === 'to' || next === 'that' || (wordAt(sentence, first - 1) === 'it' && next !== 'by'));
-  const isView = spread && (VIEWS.has(participle) || HEARSAY.has(participle)) && ['as', 'to', 'that'].includes(next);
-  if (endsClause(sentence, index + 1) && !hasTag(sentence, index + 1, Tag.Preposition | Tag.Subordinator)) return null;
-  if (!(isHearsay || isView) || hasTag(sentence, first - 1, Tag.Progressive)) return null;
-  if (hasAgent(sentence, index + 1)) return null;
-  return { source: null, cue: [first, index + 1], content: [index + 1, sentence.tokens.length], form: 'passive' };
-}
-
-const DENIALS = new Set(['not', 'never', 'no']);
-/** The past is left out: what was believed then is history, not hearsay. */
-const BE = /^(?:is|are|been|being|'s|'re)$/;
-const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
-
-/** "thought by Ofcom to": the passive names who. */
-function hasAgent(sentence: Sentence, index: number): boolean {
-  return wordAt(sentence, index) === 'by';
 }
 
 /** "adding that", "saying:": the subject is that of the clause before. */
@@ -231,6 +197,12 @@ function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): bo
 const PLAIN = new Set(
   'say says said tell tells told add adds added write writes wrote tweeted replied responded'.split(' '),
 );
+/** "warn of", "complain about": the claim is wrapped into a noun. */
+const ABOUT = new Set(
+  'warn warns warned complain complains complained speculate speculated hinted boast boasted'.split(' '),
+);
+const ON_SUBJECT = new Set(['of', 'about', 'against', 'at']);
+
 const JUDGING = new Set(JUDGING_FORMS);
 
 /** Whether the verb hands over what follows it, and does not merely have it as its object. */
@@ -240,6 +212,7 @@ function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
     return JUDGING.has(wordAt(sentence, verb)) && hasTag(sentence, source.head, Tag.Person);
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
+  if (ON_SUBJECT.has(wordAt(sentence, verb + 1)) && ABOUT.has(wordAt(sentence, verb))) return true;
   if (isDocument && (tags & Tag.Showing) !== 0) return !endsClause(sentence, verb + 1);
   return PLAIN.has(wordAt(sentence, verb)) && !endsClause(sentence, verb + 1);
 }

@@ -46,7 +46,7 @@ export function findAttributions(text: string, { layout, entities }: Attribution
   );
   return {
     quotes: readQuotes(text, pairs, parts, sentences, entities),
-    attributions: describeClaims(sentences),
+    attributions: describeClaims(sentences, layout.headline),
   };
 }
 
@@ -106,17 +106,19 @@ function resolveSources(sentences: readonly ReadSentence[], entities: LocalEntit
   };
 }
 
-function describeClaims(sentences: readonly ReadSentence[]): Omit<Attribution, 'furniture'>[] {
-  const described = sentences.flatMap(({ sentence, claims }, index) =>
-    forgiveNamedNext(sentence, classClaims(sentence, claims), sentences[index + 1]).map(
-      ({ claim: { source, cue, content }, ...rest }) => ({
-        source: source && spanOfTokens(sentence, source.from, source.to),
-        cue: spanOfTokens(sentence, cue[0], cue[1]),
-        content: spanOfTokens(sentence, content[0], content[1]),
-        ...rest,
-      }),
-    ),
-  );
+/** Headlines are short of words: what is weak about their sources is not held against them. */
+function describeClaims(sentences: readonly ReadSentence[], headline: Span | null): Omit<Attribution, 'furniture'>[] {
+  const described = sentences.flatMap(({ sentence, claims }, index) => {
+    const classed = forgiveNamedNext(sentence, classClaims(sentence, claims), sentences[index + 1]);
+    const isHeadline = headline !== null && overlaps(sentence, headline);
+    return classed.map(({ claim: { source, cue, content }, kind, weakness }) => ({
+      source: source && spanOfTokens(sentence, source.from, source.to),
+      cue: spanOfTokens(sentence, cue[0], cue[1]),
+      content: spanOfTokens(sentence, content[0], content[1]),
+      kind,
+      ...(weakness && !isHeadline && { weakness }),
+    }));
+  });
   return described.sort((a, b) => firstOf(a) - firstOf(b));
 }
 

@@ -35,6 +35,8 @@ function buildLexicon(): ReadonlyMap<string, number> {
   tagVerbs(verbs.SPEECH_VERBS, Tag.Speech);
   tagVerbs(verbs.BELIEF_VERBS, Tag.Belief);
   tagVerbs(verbs.SHOWING_VERBS, Tag.Showing);
+  tag(verbs.HEARSAY_PARTICIPLES, Tag.Belief | Tag.Past);
+  tag(verbs.VIEW_PARTICIPLES, Tag.Belief | Tag.Past);
   tag(nouns.ANONYMOUS_NOUNS, Tag.Anonymous);
   tagNouns(nouns.ROLE_NOUNS, Tag.Person, tag);
   tagNouns(nouns.DOCUMENT_NOUNS, Tag.Document, tag);

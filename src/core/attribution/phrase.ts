@@ -1,6 +1,6 @@
-import { hasName } from './naming';
-import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
-import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+import { type Group, groupEndingAt, hasDefinite, isTitleOf, opensClause } from './group';
+import { hasTag, type Sentence, wordAt } from './sentence';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, Tag } from './tags';
 
 /** A noun phrase as a half-open range of token indices, with its head and what stands beside it between commas. */
 export interface Phrase {
@@ -14,8 +14,8 @@ export interface Phrase {
   readonly aside: readonly [number, number];
 }
 
-const NO_ASIDE = [0, 0] as const;
-const LONGEST_GROUP = 12;
+export const NO_ASIDE = [0, 0] as const;
+
 const LONGEST_ASIDE = 45;
 
 /** The noun phrase whose last token is at `last`: the subject of a verb that follows. Null where there is none. */
@@ -71,10 +71,6 @@ function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: num
   );
 }
 
-function opensClause(sentence: Sentence, from: number): boolean {
-  return from === 0 || hasTag(sentence, from - 1, Tag.Mark | Tag.Quotation | Tag.Conjunction);
-}
-
 function skipBracket(sentence: Sentence, last: number): number {
   if (wordAt(sentence, last) !== ')') return last;
   for (let index = last - 1; index > last - 15 && index > 0; index--)
@@ -108,206 +104,6 @@ function isAsideStart(sentence: Sentence, index: number): boolean {
   return false;
 }
 
-/** The noun phrase that starts at `first`, after adverbs: the source in "according to" and "said". Null where there is none. */
-export function phraseStartingAt(sentence: Sentence, first: number): Phrase | null {
-  let from = first;
-  while (hasTag(sentence, from, Tag.Adverb) && !hasTag(sentence, from, ANY_DETERMINER)) from++;
-  if (hasTag(sentence, from, Tag.Pronoun) && !hasTag(sentence, from, ANY_DETERMINER)) {
-    return { from, to: from + 1, head: from, groupEnd: from + 1, aside: NO_ASIDE };
-  }
-  let index = from;
-  while (index - from < LONGEST_GROUP && hasTag(sentence, index, ANY_DETERMINER) && !isPlainNoun(sentence, index))
-    index++;
-  const nouns = index;
-  while (index - nouns < LONGEST_GROUP && continuesGroup(sentence, index, nouns)) index++;
-  if (index === nouns && !hasTag(sentence, nouns - 1, Tag.Quantifier | Tag.Numeral | Tag.Definite)) return null;
-  if (index === from) return null;
-  const counted =
-    index < sentence.tokens.length && wordAt(sentence, index) === 'of' && countsPlural(sentence, index - 1)
-      ? phraseStartingAt(sentence, index + 1)
-      : null;
-  if (counted) return { ...counted, from };
-  const titled = nouns === from && wordAt(sentence, index) === 'of' ? phraseStartingAt(sentence, index + 1) : null;
-  if (titled && !hasName(sentence, from, index) && isTitleOf(sentence, { from: titled.from, last: titled.head })) {
-    return { ...titled, from };
-  }
-  return {
-    from,
-    to: findDescriptionEnd(sentence, index),
-    head: index - 1,
-    groupEnd: index,
-    aside: asideAfter(sentence, index),
-  };
-}
-
-function countsPlural(sentence: Sentence, index: number): boolean {
-  return hasTag(sentence, index, Tag.Counting | Tag.Quantifier);
-}
-
-function isPlainNoun(sentence: Sentence, index: number): boolean {
-  return hasTag(sentence, index, Tag.Counting | ANY_SOURCE_NOUN);
-}
-
-function continuesGroup(sentence: Sentence, index: number, nouns: number): boolean {
-  const tags = tagsAt(sentence, index);
-  const isStart = index === nouns;
-  if (index >= sentence.tokens.length || (tags & (Tag.Quotation | Tag.Mark)) !== 0) return false;
-  if (sentence.isName(index)) return true;
-  if ((tags & Tag.Genitive) !== 0) return !isStart;
-  if (wordAt(sentence, index) === '&') return true;
-  if (wordAt(sentence, index) === 'and') return !isStart && sentence.isName(index - 1) && sentence.isName(index + 1);
-  if (!isStart && (tags & (Tag.Postposed | Tag.Time)) !== 0) return false;
-  if (
-    !isStart &&
-    (sentence.isName(index - 1) || hasTag(sentence, index - 1, ANY_SOURCE_NOUN)) &&
-    (tags & (ANY_SOURCE_NOUN | Tag.Title)) === 0 &&
-    !endsInNoun(sentence, index)
-  )
-    return false;
-  return isNounish(sentence, index, isStart);
-}
-
-/** After a name or a noun for a source a small word goes on with the group only where a noun for a source soon follows: "Harvard law professor". */
-function endsInNoun(sentence: Sentence, index: number): boolean {
-  return hasTag(sentence, index + 1, ANY_SOURCE_NOUN | Tag.Title) && !hasTag(sentence, index + 1, Tag.Mark);
-}
-
-/** Whether a word can be part of a noun group: no word of a closed class, no finite verb of reporting. */
-function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean): boolean {
-  const tags = tagsAt(sentence, index);
-  if ((tags & CLOSED) !== 0) return (tags & (ANY_SOURCE_NOUN | Tag.Title)) !== 0;
-  if ((tags & ANY_VERB) === 0 || (tags & (ANY_SOURCE_NOUN | Tag.Progressive)) !== 0) return true;
-  if (mayBeVerb || sentence.isName(index)) return true;
-  return (tags & Tag.Base) !== 0 && hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition);
-}
-
-const CLOSED =
-  Tag.Mark |
-  Tag.Quotation |
-  Tag.Pronoun |
-  Tag.Auxiliary |
-  Tag.Preposition |
-  Tag.Conjunction |
-  Tag.Subordinator |
-  Tag.Adverb |
-  Tag.Definite |
-  Tag.Possessive |
-  Tag.Indefinite;
-
-/** What describes the head further runs to the next mark, quotation or clause; so "who" clauses belong to it. */
-function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
-  let index = groupEnd;
-  let inRelative = false;
-  while (index < sentence.tokens.length && index < groupEnd + 25) {
-    const tags = tagsAt(sentence, index);
-    if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && wordAt(sentence, index) !== '-') break;
-    if (!inRelative && OBJECT_RELATIVES.has(wordAt(sentence, index))) break;
-    if (RELATIVES.has(wordAt(sentence, index))) inRelative = true;
-    else if (
-      !inRelative &&
-      index > groupEnd &&
-      (tags & (Tag.Auxiliary | Tag.Subordinator)) !== 0 &&
-      (tags & Tag.Preposition) === 0
-    )
-      break;
-    else if (
-      !inRelative &&
-      (tags & ANY_VERB) !== 0 &&
-      (tags & Tag.Past) !== 0 &&
-      !hasTag(sentence, index, Tag.Postposed) &&
-      !/ed$/.test(wordAt(sentence, index))
-    )
-      break;
-    index++;
-  }
-  return index;
-}
-
-const RELATIVES = new Set(['who', 'whose', 'whom']);
-const OBJECT_RELATIVES = new Set(['that', 'which']);
-
-function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, number] {
-  let index = groupEnd;
-  while (index < groupEnd + 12 && index < sentence.tokens.length && !hasTag(sentence, index, Tag.Mark | Tag.Quotation))
-    index++;
-  if (wordAt(sentence, index) !== ',') return NO_ASIDE;
-  const start = index + 1;
-  for (let end = start; end < start + 30; end++) {
-    if (end >= sentence.tokens.length || hasTag(sentence, end, Tag.Mark | Tag.Quotation)) return [start, end];
-    if (hasTag(sentence, end, Tag.Auxiliary | ANY_VERB) && !hasTag(sentence, start, Tag.Subordinator)) return NO_ASIDE;
-  }
-  return NO_ASIDE;
-}
-
-interface Group {
-  readonly from: number;
-  readonly last: number;
-}
-
-/** The words of one noun group, from its determiner to its head. */
-function groupEndingAt(sentence: Sentence, last: number): Group | null {
-  if (last < 0) return null;
-  if (hasTag(sentence, last, Tag.Pronoun) && !sentence.isName(last)) return { from: last, last };
-  if (hasTag(sentence, last, Tag.Quantifier | Tag.Numeral) && !sentence.isName(last))
-    return { from: withDeterminers(sentence, last), last };
-  const mayBeVerb = hasTag(sentence, last - 1, ANY_DETERMINER | Tag.Genitive);
-  if (!isHeadNoun(sentence, last) || !(sentence.isName(last) || isNounish(sentence, last, mayBeVerb))) return null;
-  let from = last;
-  while (from > 0 && last - from < LONGEST_GROUP && joinsLeft(sentence, from - 1)) from--;
-  from = withDeterminers(sentence, from);
-  if (wordAt(sentence, from) === "'s") from++;
-  return { from, last };
-}
-
-function isHeadNoun(sentence: Sentence, index: number): boolean {
-  return (
-    !hasTag(sentence, index, Tag.Genitive | Tag.Mark | Tag.Quotation) &&
-    !(hasTag(sentence, index, Tag.Postposed | Tag.Time) && !sentence.isName(index))
-  );
-}
-
-function joinsLeft(sentence: Sentence, index: number): boolean {
-  if (hasTag(sentence, index, Tag.Genitive)) return true;
-  if (sentence.isName(index)) return true;
-  if (hasTag(sentence, index, Tag.Time))
-    return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
-  if (isLikelyVerb(sentence, index)) return false;
-  return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
-}
-
-/** In "which helps students find" the word in -s before a plural is a verb: compounds have their first noun in the singular. */
-function isLikelyVerb(sentence: Sentence, index: number): boolean {
-  return (
-    tagsAt(sentence, index) === Tag.Plural &&
-    hasTag(sentence, index + 1, Tag.Plural) &&
-    !PLURAL_MODIFIERS.has(wordAt(sentence, index))
-  );
-}
-
-function withDeterminers(sentence: Sentence, from: number): number {
-  let index = from;
-  while (index > 0 && from - index < 5) {
-    const isDeterminer = hasTag(sentence, index - 1, ANY_DETERMINER);
-    const isMeasure =
-      MEASURES.has(wordAt(sentence, index - 1)) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
-    if (!isDeterminer && !isMeasure && !isDemonstrative(sentence, index - 1)) break;
-    index--;
-  }
-  return index;
-}
-
-/** "That study found": not "said that studies found". */
-function isDemonstrative(sentence: Sentence, index: number): boolean {
-  if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index + 1, Tag.Plural)) return false;
-  return opensClause(sentence, index);
-}
-
-const PLURAL_MODIFIERS = new Set(
-  'rights sports arms communications operations sales systems affairs services securities savings logistics'.split(' '),
-);
-
-const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'around']);
-
 /** Goes up from a noun group to the phrase that it is the end of: "people close to the minister", "critics of the plan". */
 function climb(sentence: Sentence, group: Group | null, depth: number): Phrase | null {
   if (!group) return null;
@@ -330,18 +126,6 @@ function climb(sentence: Sentence, group: Group | null, depth: number): Phrase |
   }
   if (isTitleOf(sentence, group)) return { ...own, from: upper.from };
   return { ...upper, to: group.last + 1 };
-}
-
-/** "secretary of state Jane Lee": a name at the end of a group that begins with another noun. */
-function isTitleOf(sentence: Sentence, { from, last }: Group): boolean {
-  return sentence.isName(last) && from < last && !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER);
-}
-
-function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {
-  for (let index = from; index <= last; index++) {
-    if (hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Genitive)) return true;
-  }
-  return false;
 }
 
 const UP_PREPOSITIONS = new Set(

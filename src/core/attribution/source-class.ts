@@ -84,7 +84,9 @@ const INSIDE_KNOWLEDGE = new Set('familiar briefed close privy knowledgeable'.sp
 const KNOWING = new Set('knowledge insight access understanding'.split(' '));
 
 function classAnonymous(sentence: Sentence, phrase: Phrase, determiner: Determiner, affiliated: boolean): SourceClass {
-  if (determiner === 'definite') return { kind: 'definite', weakness: 'anonymous-backref' };
+  if (determiner === 'definite') {
+    return { kind: 'definite', weakness: isAnonymityExplained(sentence, phrase) ? null : 'anonymous-backref' };
+  }
   const kind = affiliated ? 'affiliated' : 'vague';
   if (isAnonymityExplained(sentence, phrase)) return { kind, weakness: null };
   if (isDescribedPerson(sentence, phrase)) return { kind, weakness: 'anonymity-unexplained' };

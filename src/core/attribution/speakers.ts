@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Claim } from './claims';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase';
+import { type Phrase, phraseEndingAt } from './phrase';
+import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
 import { isSubjectLike, isUnlistedVerb, nearestSubject, sentenceSubject } from './subject';
 import { Tag } from './tags';

@@ -1,5 +1,6 @@
 import { isFiniteVerb } from './clause';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase';
+import { type Phrase, phraseEndingAt } from './phrase';
+import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
 

@@ -34,12 +34,9 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   if (weakness || (kind !== 'named' && kind !== 'definite')) return false;
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
-  if (
-    inner.content[0] < inner.cue[1] ||
-    (inner.form === 'according-to' && from - outer.cue[1] > 4) ||
-    hasTag(sentence, from - 1, Tag.Conjunction)
-  )
-    return false;
+  const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;
+  if (inner.content[0] < inner.cue[1] && !isInserted) return false;
+  if (hasTag(sentence, from - 1, Tag.Conjunction)) return false;
   if (hasTag(sentence, from - 1, Tag.Subordinator) && hasTag(sentence, from - 2, Tag.Conjunction)) return false;
   if (
     wordAt(sentence, from - 1) === ',' &&
@@ -96,8 +93,15 @@ const INDIVIDUAL: ReadonlySet<WeaknessRule> = new Set([
 /** "an aide called him lazy": a verb that judges, and whom it judges right behind it. */
 function isOpinion(sentence: Sentence, { cue, form }: Claim, weakness: WeaknessRule): boolean {
   if (form !== 'clause' || !INDIVIDUAL.has(weakness) || !JUDGING.has(wordAt(sentence, cue[1] - 1))) return false;
-  return hasTag(sentence, cue[1], Tag.Pronoun | Tag.Possessive) || sentence.isName(cue[1]);
+  if (hasTag(sentence, cue[1], Tag.Possessive)) return true;
+  let object = cue[1];
+  while (sentence.isName(object)) object++;
+  if (hasTag(sentence, object, Tag.Pronoun)) object++;
+  const judgement = wordAt(sentence, object);
+  return object > cue[1] && (judgement === 'as' || !hasTag(sentence, object, NO_JUDGEMENT)) && judgement !== '';
 }
+
+const NO_JUDGEMENT = Tag.Mark | Tag.Preposition | Tag.Time | Tag.Conjunction | Tag.Adverb;
 
 const JUDGING = new Set(JUDGING_FORMS);
 

@@ -1,0 +1,111 @@
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+
+export const LONGEST_GROUP = 12;
+
+export function opensClause(sentence: Sentence, from: number): boolean {
+  return from === 0 || hasTag(sentence, from - 1, Tag.Mark | Tag.Quotation | Tag.Conjunction);
+}
+
+/** Whether a word can be part of a noun group: no word of a closed class, no finite verb of reporting. */
+export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean): boolean {
+  const tags = tagsAt(sentence, index);
+  if ((tags & CLOSED) !== 0) return (tags & (ANY_SOURCE_NOUN | Tag.Title)) !== 0;
+  if ((tags & ANY_VERB) === 0 || (tags & (ANY_SOURCE_NOUN | Tag.Progressive)) !== 0) return true;
+  if (mayBeVerb || sentence.isName(index)) return true;
+  return (tags & Tag.Base) !== 0 && hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition);
+}
+
+const CLOSED =
+  Tag.Mark |
+  Tag.Quotation |
+  Tag.Pronoun |
+  Tag.Auxiliary |
+  Tag.Preposition |
+  Tag.Conjunction |
+  Tag.Subordinator |
+  Tag.Adverb |
+  Tag.Definite |
+  Tag.Possessive |
+  Tag.Indefinite;
+
+export interface Group {
+  readonly from: number;
+  readonly last: number;
+}
+
+/** The words of one noun group, from its determiner to its head. */
+export function groupEndingAt(sentence: Sentence, last: number): Group | null {
+  if (last < 0) return null;
+  if (hasTag(sentence, last, Tag.Pronoun) && !sentence.isName(last)) return { from: last, last };
+  if (hasTag(sentence, last, Tag.Quantifier | Tag.Numeral) && !sentence.isName(last))
+    return { from: withDeterminers(sentence, last), last };
+  const mayBeVerb = hasTag(sentence, last - 1, ANY_DETERMINER | Tag.Genitive);
+  if (!isHeadNoun(sentence, last) || !(sentence.isName(last) || isNounish(sentence, last, mayBeVerb))) return null;
+  let from = last;
+  while (from > 0 && last - from < LONGEST_GROUP && joinsLeft(sentence, from - 1)) from--;
+  from = withDeterminers(sentence, from);
+  if (wordAt(sentence, from) === "'s") from++;
+  return { from, last };
+}
+
+function isHeadNoun(sentence: Sentence, index: number): boolean {
+  return (
+    !hasTag(sentence, index, Tag.Genitive | Tag.Mark | Tag.Quotation) &&
+    !(hasTag(sentence, index, Tag.Postposed | Tag.Time) && !sentence.isName(index))
+  );
+}
+
+function joinsLeft(sentence: Sentence, index: number): boolean {
+  if (hasTag(sentence, index, Tag.Genitive)) return true;
+  if (sentence.isName(index)) return true;
+  if (hasTag(sentence, index, Tag.Time))
+    return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
+  if (isLikelyVerb(sentence, index)) return false;
+  return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
+}
+
+/** In "which helps students find" the word in -s before a plural is a verb: compounds have their first noun in the singular. */
+function isLikelyVerb(sentence: Sentence, index: number): boolean {
+  return (
+    tagsAt(sentence, index) === Tag.Plural &&
+    hasTag(sentence, index + 1, Tag.Plural) &&
+    !PLURAL_MODIFIERS.has(wordAt(sentence, index))
+  );
+}
+
+function withDeterminers(sentence: Sentence, from: number): number {
+  let index = from;
+  while (index > 0 && from - index < 5) {
+    const isDeterminer = hasTag(sentence, index - 1, ANY_DETERMINER);
+    const isMeasure =
+      MEASURES.has(wordAt(sentence, index - 1)) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
+    if (!isDeterminer && !isMeasure && !isDemonstrative(sentence, index - 1)) break;
+    index--;
+  }
+  return index;
+}
+
+/** "That study found": not "said that studies found". */
+function isDemonstrative(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index + 1, Tag.Plural)) return false;
+  return opensClause(sentence, index);
+}
+
+const PLURAL_MODIFIERS = new Set(
+  'rights sports arms communications operations sales systems affairs services securities savings logistics'.split(' '),
+);
+
+const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'around']);
+
+/** "secretary of state Jane Lee": a name at the end of a group that begins with another noun. */
+export function isTitleOf(sentence: Sentence, { from, last }: Group): boolean {
+  return sentence.isName(last) && from < last && !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER);
+}
+
+export function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {
+  for (let index = from; index <= last; index++) {
+    if (hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Genitive)) return true;
+  }
+  return false;
+}

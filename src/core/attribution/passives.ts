@@ -1,0 +1,52 @@
+import { HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
+import type { Claim } from './claims';
+import { endsClause } from './clause';
+import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
+import { ANY_DETERMINER, Tag } from './tags';
+
+/**
+ * The claim of a passive without a source: "It is believed that", "is said to", "is widely seen as".
+ * Undefined where the participle belongs to no passive, null where the passive is no claim, or names who claims.
+ */
+export function claimByPassive(sentence: Sentence, participle: number): Claim | null | undefined {
+  let be = participle - 1;
+  while (be > 0 && hasTag(sentence, be, Tag.Adverb)) be--;
+  if (!ANY_BE.test(wordAt(sentence, be))) return undefined;
+  if (!PRESENT_BE.test(wordAt(sentence, be)) || hasWord(sentence, DENIALS, be, participle)) return null;
+  if (!isHearsay(sentence, be, participle) && !isSharedView(sentence, be, participle)) return null;
+  if (hasTag(sentence, be - 1, Tag.Progressive) || wordAt(sentence, participle + 1) === 'by') return null;
+  const after = participle + 1;
+  if (endsClause(sentence, after) && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator)) return null;
+  return { source: null, cue: [be, after], content: [after, sentence.tokens.length], form: 'passive' };
+}
+
+/** Any form of "be". */
+export const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
+
+/** The past is left out: what was believed then is history, not hearsay. */
+const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;
+const DENIALS = new Set(['not', 'never', 'no']);
+const HEARSAY = new Set(HEARSAY_PARTICIPLES);
+const VIEWS = new Set(VIEW_PARTICIPLES);
+const SPREADING = new Set('widely generally commonly broadly popularly universally often largely usually'.split(' '));
+
+function isHearsay(sentence: Sentence, be: number, participle: number): boolean {
+  if (!HEARSAY.has(wordAt(sentence, participle))) return false;
+  const next = wordAt(sentence, participle + 1);
+  return (
+    next === 'that' || isInfinitive(sentence, participle + 1) || (wordAt(sentence, be - 1) === 'it' && next !== 'to')
+  );
+}
+
+/** "is widely seen as": without the adverb it says how somebody in the story sees it. */
+function isSharedView(sentence: Sentence, be: number, participle: number): boolean {
+  const word = wordAt(sentence, participle);
+  if (!hasWord(sentence, SPREADING, be, participle) || !(VIEWS.has(word) || HEARSAY.has(word))) return false;
+  return ['as', 'that'].includes(wordAt(sentence, participle + 1)) || isInfinitive(sentence, participle + 1);
+}
+
+/** "known to have left", not "known to the guards". */
+function isInfinitive(sentence: Sentence, to: number): boolean {
+  if (wordAt(sentence, to) !== 'to' || sentence.isName(to + 1)) return false;
+  return !hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Pronoun);
+}

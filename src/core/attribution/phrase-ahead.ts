@@ -1,0 +1,115 @@
+import { isNounish, isTitleOf, LONGEST_GROUP } from './group';
+import { hasName } from './naming';
+import { NO_ASIDE, type Phrase } from './phrase';
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+
+/** The noun phrase that starts at `first`, after adverbs: the source in "according to" and "said". Null where there is none. */
+export function phraseStartingAt(sentence: Sentence, first: number): Phrase | null {
+  let from = first;
+  while (hasTag(sentence, from, Tag.Adverb) && !hasTag(sentence, from, ANY_DETERMINER)) from++;
+  if (hasTag(sentence, from, Tag.Pronoun) && !hasTag(sentence, from, ANY_DETERMINER)) {
+    return { from, to: from + 1, head: from, groupEnd: from + 1, aside: NO_ASIDE };
+  }
+  let index = from;
+  while (index - from < LONGEST_GROUP && hasTag(sentence, index, ANY_DETERMINER) && !isPlainNoun(sentence, index))
+    index++;
+  const nouns = index;
+  while (index - nouns < LONGEST_GROUP && continuesGroup(sentence, index, nouns)) index++;
+  if (index === nouns && !hasTag(sentence, nouns - 1, Tag.Quantifier | Tag.Numeral | Tag.Definite)) return null;
+  if (index === from) return null;
+  const counted =
+    index < sentence.tokens.length && wordAt(sentence, index) === 'of' && countsPlural(sentence, index - 1)
+      ? phraseStartingAt(sentence, index + 1)
+      : null;
+  if (counted) return { ...counted, from };
+  const titled = nouns === from && wordAt(sentence, index) === 'of' ? phraseStartingAt(sentence, index + 1) : null;
+  if (titled && !hasName(sentence, from, index) && isTitleOf(sentence, { from: titled.from, last: titled.head })) {
+    return { ...titled, from };
+  }
+  return {
+    from,
+    to: findDescriptionEnd(sentence, index),
+    head: index - 1,
+    groupEnd: index,
+    aside: asideAfter(sentence, index),
+  };
+}
+
+function countsPlural(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Counting | Tag.Quantifier);
+}
+
+function isPlainNoun(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Counting | ANY_SOURCE_NOUN);
+}
+
+function continuesGroup(sentence: Sentence, index: number, nouns: number): boolean {
+  const tags = tagsAt(sentence, index);
+  const isStart = index === nouns;
+  if (index >= sentence.tokens.length || (tags & (Tag.Quotation | Tag.Mark)) !== 0) return false;
+  if (sentence.isName(index)) return true;
+  if ((tags & Tag.Genitive) !== 0) return !isStart;
+  if (wordAt(sentence, index) === '&') return true;
+  if (wordAt(sentence, index) === 'and') return !isStart && sentence.isName(index - 1) && sentence.isName(index + 1);
+  if (!isStart && (tags & (Tag.Postposed | Tag.Time)) !== 0) return false;
+  if (
+    !isStart &&
+    (sentence.isName(index - 1) || hasTag(sentence, index - 1, ANY_SOURCE_NOUN)) &&
+    (tags & (ANY_SOURCE_NOUN | Tag.Title)) === 0 &&
+    !endsInNoun(sentence, index)
+  )
+    return false;
+  return isNounish(sentence, index, isStart);
+}
+
+/** After a name or a noun for a source a small word goes on with the group only where a noun for a source soon follows: "Harvard law professor". */
+function endsInNoun(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index + 1, ANY_SOURCE_NOUN | Tag.Title) && !hasTag(sentence, index + 1, Tag.Mark);
+}
+
+/** What describes the head further runs to the next mark, quotation or clause; so "who" clauses belong to it. */
+function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
+  let index = groupEnd;
+  let inRelative = false;
+  while (index < sentence.tokens.length && index < groupEnd + 25) {
+    const tags = tagsAt(sentence, index);
+    if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && wordAt(sentence, index) !== '-') break;
+    if (!inRelative && OBJECT_RELATIVES.has(wordAt(sentence, index))) break;
+    if (RELATIVES.has(wordAt(sentence, index))) inRelative = true;
+    else if (
+      !inRelative &&
+      index > groupEnd &&
+      (tags & (Tag.Auxiliary | Tag.Subordinator)) !== 0 &&
+      (tags & Tag.Preposition) === 0
+    )
+      break;
+    else if (
+      !inRelative &&
+      (tags & ANY_VERB) !== 0 &&
+      (tags & Tag.Past) !== 0 &&
+      !hasTag(sentence, index, Tag.Postposed) &&
+      !/ed$/.test(wordAt(sentence, index))
+    )
+      break;
+    index++;
+  }
+  return index;
+}
+
+const RELATIVES = new Set(['who', 'whose', 'whom']);
+
+const OBJECT_RELATIVES = new Set(['that', 'which']);
+
+function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, number] {
+  let index = groupEnd;
+  while (index < groupEnd + 12 && index < sentence.tokens.length && !hasTag(sentence, index, Tag.Mark | Tag.Quotation))
+    index++;
+  if (wordAt(sentence, index) !== ',') return NO_ASIDE;
+  const start = index + 1;
+  for (let end = start; end < start + 30; end++) {
+    if (end >= sentence.tokens.length || hasTag(sentence, end, Tag.Mark | Tag.Quotation)) return [start, end];
+    if (hasTag(sentence, end, Tag.Auxiliary | ANY_VERB) && !hasTag(sentence, start, Tag.Subordinator)) return NO_ASIDE;
+  }
+  return NO_ASIDE;
+}
