@@ -2,28 +2,32 @@ import { Emitter } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../core';
 import type { CorpusStatus, Membership } from '../protocol';
-import { hashText, normalizeUri, parentOf, readArticleFile } from '../workspace';
+import { type FileStat, hashText, normalizeUri, parentOf, readArticleFile } from '../workspace';
 import { ArticleList } from './article-list';
 import { type ArticleReader, type ReadArticle, readText, type SkippedFile } from './article-reader';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
+import { createMemoryCache, type Describe, type ReadingCache } from './reading-cache';
 import { Settler } from './settler';
-import { ignoreCancelled } from './slices';
+import { ignoreCancelled, runInSlices } from './slices';
 import type { Workspace } from './workspace';
 
+/** How many files are looked at together. */
+const BATCH = 256;
 /** How many skipped files the status lists. */
 const MOST_LISTED = 200;
 
 /** The articles of the workspace and the open documents: the sole owner of what the server knows. */
 export class CorpusSession {
   readonly articles = new ArticleList();
-  #corpus = new Corpus();
+  #corpus: Corpus;
   #failure: string | undefined;
   #readings = 0;
   #leftOut = 0;
   #scans = 0;
   #scanning = false;
   readonly #open = new Map<string, TextDocument>();
+  readonly #cache: ReadingCache;
   readonly #indexer: Indexer;
   readonly #settler: Settler;
 
@@ -44,7 +48,10 @@ export class CorpusSession {
     readonly platform: Platform,
     readonly workspace: Workspace,
     reader: ArticleReader,
+    createCache: (describe: Describe) => ReadingCache = createMemoryCache,
   ) {
+    this.#cache = createCache((uri) => this.articles.get(uri));
+    this.#corpus = new Corpus(this.#cache);
     this.#indexer = new Indexer(
       reader,
       () => workspace.settings.maxFileSize,
@@ -117,10 +124,11 @@ export class CorpusSession {
         leftOut += Math.max(0, fresh.length - room);
         const taken = fresh.slice(0, room);
         for (const uri of taken) found.add(uri);
-        await this.#refreshFiles(taken);
+        for (let at = 0; at < taken.length; at += BATCH) await this.#refreshFiles(taken.slice(at, at + BATCH));
       }
     }
     if (scan !== this.#scans) return;
+    for (const uri of [...this.#cache.uris()]) if (!found.has(uri) && !this.articles.has(uri)) this.#cache.delete(uri);
     this.#scanning = false;
     this.#leftOut = leftOut;
     for (const uri of [...this.articles.uris()]) if (!found.has(uri) && !this.#isOpenMember(uri)) this.#remove(uri);
@@ -135,7 +143,8 @@ export class CorpusSession {
   async rebuild(): Promise<void> {
     this.#indexer.clear();
     for (const uri of [...this.articles.uris()]) this.articles.delete(uri);
-    this.#corpus = new Corpus();
+    for (const uri of [...this.#cache.uris()]) this.#cache.delete(uri);
+    this.#corpus = new Corpus(this.#cache);
     this.#failure = undefined;
     await this.scan();
   }
@@ -187,31 +196,55 @@ export class CorpusSession {
     else if (this.articles.has(uri)) await this.#refreshFiles([uri]);
   }
 
+  dispose(): void {
+    this.#indexer.clear();
+    this.#cache.close();
+  }
+
   /** Says that the work in the background broke down. */
   fail(error: unknown): void {
     this.#failure = `The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`;
     this.#statusChanged.fire();
   }
 
-  /** Queues the files that are new or other than when they were read. */
+  /** Takes in files: from the cache what is the same as when it was read, through the queue what is new or changed. */
   async #refreshFiles(uris: readonly string[]): Promise<void> {
     const stats = await Promise.all(
-      uris.map((uri) =>
-        this.articles.get(uri)?.stat ? this.platform.files.stat(uri).catch(() => undefined) : undefined,
-      ),
+      uris.map((uri) => (this.#knownStat(uri) ? this.platform.files.stat(uri).catch(() => undefined) : undefined)),
     );
-    const changed = uris.filter((uri, index) => {
-      const known = this.articles.get(uri)?.stat;
-      const now = stats[index];
-      return !this.#open.has(uri) && !(known && now && known.size === now.size && known.modified === now.modified);
-    });
-    for (const uri of changed) if (!this.articles.has(uri)) this.articles.set(uri, {});
-    if (changed.length > 0) this.#indexer.add(changed);
+    const closed = new Map(uris.map((uri, index) => [uri, stats[index]]));
+    for (const uri of this.#open.keys()) closed.delete(uri);
+    const unchanged = [...closed].flatMap(([uri, stat]) => (isSameFile(this.#knownStat(uri), stat) ? [uri] : []));
+    const restored = await runInSlices(this.#restore(unchanged), this.platform);
+    for (const uri of restored) closed.delete(uri);
+    for (const uri of closed.keys()) if (!this.articles.has(uri)) this.articles.set(uri, {});
+    if (closed.size > 0) this.#indexer.add(closed.keys());
     for (const uri of uris) {
       const document = this.articles.has(uri) ? undefined : this.#open.get(uri);
       if (document) await this.refreshDocument(document).catch(ignoreCancelled);
     }
     this.#statusChanged.fire();
+  }
+
+  #knownStat(uri: string): FileStat | undefined {
+    return this.articles.get(uri)?.stat ?? (this.articles.has(uri) ? undefined : this.#cache.find(uri)?.stat);
+  }
+
+  /** Takes unchanged files in, as far as they are not. Returns those that are in the end. */
+  *#restore(uris: readonly string[]): Generator<void, string[]> {
+    const restored: string[] = [];
+    for (const uri of uris) {
+      const kept = this.articles.has(uri) ? undefined : this.#cache.find(uri);
+      if (this.articles.has(uri)) restored.push(uri);
+      else if (kept && this.#corpus.restore(uri, parentOf(uri))) {
+        this.articles.set(uri, { stat: kept.stat, hash: kept.hash, title: kept.title });
+        restored.push(uri);
+        this.#settler.request(true);
+        this.#statusChanged.fire();
+      }
+      yield;
+    }
+    return restored;
   }
 
   #takeFromDisk(article: ReadArticle | SkippedFile): void {
@@ -232,8 +265,8 @@ export class CorpusSession {
 
   #put({ uri, stat, hash, title, packed }: ReadArticle): void {
     this.#readings++;
-    this.#corpus.setPacked(uri, packed, parentOf(uri));
     this.articles.set(uri, { stat, hash, title });
+    this.#corpus.setPacked(uri, packed, parentOf(uri));
     this.#statusChanged.fire();
   }
 
@@ -263,4 +296,8 @@ export class CorpusSession {
 
 function describeLimit(limit: number, leftOut: number): string {
   return `The corpus has more than ${limit} files; ${leftOut} are left out: raise copydesk.maxFiles, or exclude some.`;
+}
+
+function isSameFile(known: FileStat | undefined, now: FileStat | undefined): boolean {
+  return known !== undefined && now !== undefined && known.size === now.size && known.modified === now.modified;
 }

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../protocol';
-import { type ArticleReader, createLocalReader } from './article-reader';
+import { createLocalReader } from './article-reader';
 import { CorpusSession } from './corpus-session';
 import { serveCheckCorpus } from './features/check-corpus';
 import { serveCodeActions } from './features/code-actions';
@@ -18,36 +18,40 @@ import { serveConfigProblems } from './features/config-problems';
 import { Diagnostics } from './features/diagnostics';
 import { serveEntities } from './features/entities';
 import { serveMembership } from './features/membership';
+import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens';
 import { serveStatus } from './features/status';
 import { followDocuments } from './follow-documents';
 import { followFiles } from './follow-files';
 import type { Platform } from './platform';
+import type { Describe } from './reading-cache';
 import { createTranslate } from './translate';
 import { Workspace } from './workspace';
 
 /** Serves an editor on a connection, which must not listen yet. */
-export function serve(
-  connection: Connection,
-  platform: Platform,
-  createReader: (platform: Platform) => ArticleReader = createLocalReader,
-): void {
+export function serve(connection: Connection, platform: Platform): void {
   const documents = new TextDocuments(TextDocument);
-  const reader = createReader(platform);
+  const reader = platform.createReader?.(platform) ?? createLocalReader(platform);
+  let session: CorpusSession | undefined;
   connection.onInitialize((params): InitializeResult => {
     const options: InitializationOptions = params.initializationOptions ?? {};
     const workspace = new Workspace(platform.files, createSettingsSource(connection, params));
-    const session = new CorpusSession(platform, workspace, reader);
-    serveFeatures(connection, session, documents, options);
-    connection.onInitialized(() => void start(connection, session, params));
+    const created = new CorpusSession(platform, workspace, reader, createCacheFactory(connection, platform, options));
+    session = created;
+    serveFeatures(connection, created, documents, options);
+    connection.onInitialized(() => void start(connection, created, params));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'copydesk' } };
   });
-  connection.onShutdown(() => reader.dispose());
+  connection.onShutdown(() => {
+    reader.dispose();
+    session?.dispose();
+  });
   documents.listen(connection);
   connection.listen();
 }
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  semanticTokensProvider: SEMANTIC_TOKENS,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -68,6 +72,7 @@ function serveFeatures(
   serveCheckCorpus(connection, session, diagnostics);
   serveCodeActions(connection, session, diagnostics, translate);
   serveConfigProblems(connection, session, translate);
+  serveSemanticTokens(connection, session, canRefreshTokens);
 }
 
 /** Reads folders and settings and scans for articles; registers for what the editor can tell us of changes. */
@@ -93,6 +98,13 @@ async function start(connection: Connection, session: CorpusSession, params: Ini
       void load([...kept, ...added.map(({ uri }) => uri)]);
     });
   await load(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
+}
+
+/** Without a folder for it, nothing is kept between runs. */
+function createCacheFactory(connection: Connection, platform: Platform, { storage }: InitializationOptions) {
+  const { createCache } = platform;
+  if (storage === undefined || !createCache) return undefined;
+  return (describe: Describe) => createCache(storage, describe, (message) => connection.console.warn(message));
 }
 
 /** Where the editor cannot be asked for settings, the defaults apply. */

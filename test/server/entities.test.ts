@@ -103,7 +103,7 @@ test('the entity at a position is found, none beside it, and an unknown one lead
   const at = (line: number, character: number) =>
     client.request('copydesk/entityAt', { uri: client.uri('a.article'), position: { line, character } });
   expect((await at(2, 18))?.name).toBe('$40 million');
-  expect(await at(2, 2)).toBeNull();
+  expect(await at(1, 0)).toBeNull();
   expect(await at(99, 99)).toBeNull();
   const nowhere = { entity: 'money $2', uri: client.uri('a.article'), offset: 0, limit: 9 };
   expect(await client.request('copydesk/mentions', nowhere)).toEqual({ total: 0, rows: [] });

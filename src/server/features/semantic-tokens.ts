@@ -1,0 +1,94 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensOptions,
+} from 'vscode-languageserver';
+import { type ArticleFacts, ENTITY_TYPES, type EntityType, LineIndex, type Span } from '../../core';
+import { hashText, normalizeUri } from '../../workspace';
+import type { CorpusSession } from '../corpus-session';
+import { answerUnlessCancelled } from '../requests';
+import { Cancelled } from '../slices';
+import { Throttled } from '../throttle';
+
+/** How often the editor is asked to colour anew what the corpus sees otherwise, in milliseconds. */
+const INTERVAL = 1_000;
+
+/** As declared in the manifest. “event” is a type of VS Code's own, for events of programs. */
+const TOKEN_TYPES: readonly string[] = [...ENTITY_TYPES.map((type) => (type === 'event' ? 'newsEvent' : type)), 'money'];
+const MONEY = TOKEN_TYPES.indexOf('money');
+
+export const SEMANTIC_TOKENS: SemanticTokensOptions = {
+  legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+  full: true,
+};
+
+/** Colours names and sums as the analysis sees them, which corrects the grammar's guess by shape. */
+export function serveSemanticTokens(connection: Connection, session: CorpusSession, canRefresh: boolean): void {
+  connection.languages.semanticTokens.on((params, token) =>
+    answerUnlessCancelled(() => colour(session, normalizeUri(params.textDocument.uri), token), token),
+  );
+  const changed = new Throttled(() => connection.languages.semanticTokens.refresh(), INTERVAL);
+  if (canRefresh) session.onEntitiesChanged(() => changed.trigger());
+}
+
+async function colour(session: CorpusSession, uri: string, token: CancellationToken): Promise<SemanticTokens> {
+  await untilRead(session, uri, token);
+  const text = session.openDocuments.get(uri)?.getText();
+  const facts = session.corpus.facts(uri);
+  return text === undefined || !facts ? { data: [] } : buildTokens(text, facts);
+}
+
+/** Waits until the text that the editor shows is the one that was read; a request that comes too late is cancelled. */
+async function untilRead(session: CorpusSession, uri: string, token: CancellationToken): Promise<void> {
+  const isRead = () => {
+    const text = session.openDocuments.get(uri)?.getText();
+    return text === undefined || !session.membership(uri).member || session.articles.get(uri)?.hash === hashText(text);
+  };
+  if (isRead()) return;
+  await new Promise<void>((resolve, reject) => {
+    const listeners = [
+      session.onArticleRead((read) => read === uri && isRead() && settle(resolve)),
+      session.onArticleGone((gone) => gone === uri && settle(resolve)),
+      token.onCancellationRequested(() => settle(() => reject(new Cancelled()))),
+    ];
+    const settle = (end: () => void) => {
+      for (const listener of listeners) listener.dispose();
+      end();
+    };
+  });
+}
+
+interface Token extends Span {
+  readonly type: number;
+}
+
+/** Sums and names outside of page furniture, in order; where the two meet, the sum stands. A token lies in one line. */
+function buildTokens(text: string, facts: ArticleFacts): SemanticTokens {
+  const lines = new LineIndex(text);
+  const builder = new SemanticTokensBuilder();
+  let end = 0;
+  for (const token of listTokens(facts)) {
+    if (token.start < end) continue;
+    end = token.end;
+    const last = lines.positionAt(token.end).line;
+    for (let line = lines.positionAt(token.start).line; line <= last; line++) {
+      const span = lines.lineSpan(line);
+      const start = Math.max(span.start, token.start);
+      const length = Math.min(span.end, token.end) - start;
+      if (length > 0) builder.push(line, start - span.start, length, token.type, 0);
+    }
+  }
+  return builder.build();
+}
+
+function listTokens({ mentions, amounts }: ArticleFacts): Token[] {
+  const typeOf = (type: EntityType) => ENTITY_TYPES.indexOf(type);
+  return [
+    ...amounts.filter(({ furniture }) => !furniture).map(({ start, end }) => ({ start, end, type: MONEY })),
+    ...mentions
+      .filter(({ furniture }) => !furniture)
+      .map(({ start, end, type }) => ({ start, end, type: typeOf(type) })),
+  ].sort((a, b) => a.start - b.start || b.type - a.type);
+}
