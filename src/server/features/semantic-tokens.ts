@@ -16,7 +16,10 @@ import { Throttled } from '../throttle';
 const INTERVAL = 1_000;
 
 /** As declared in the manifest. “event” is a type of VS Code's own, for events of programs. */
-const TOKEN_TYPES: readonly string[] = [...ENTITY_TYPES.map((type) => (type === 'event' ? 'newsEvent' : type)), 'money'];
+const TOKEN_TYPES: readonly string[] = [
+  ...ENTITY_TYPES.map((type) => (type === 'event' ? 'newsEvent' : type)),
+  'money',
+];
 const MONEY = TOKEN_TYPES.indexOf('money');
 
 export const SEMANTIC_TOKENS: SemanticTokensOptions = {
