@@ -61,12 +61,28 @@ const NEEDS: Readonly<Record<string, Need>> = { '?': 'shape', '~': 'both' };
 
 const lexicon = new Map<string, Entry>();
 const members = new Map<string, Member[]>();
+/** No entry begins with a longer word. */
+const LONGEST_WORD = 15;
+/** For each pair of first code units, hashed, the lengths of the first words of entries: bit n for length n. */
+const starts = new Uint16Array(0x2000);
 const fallbacks = new Map<string, string>();
 const placesOfCode = new Map<string, readonly string[]>();
 
 /** The entry for exactly these characters. */
 export function lookUp(key: string): Entry | undefined {
   return lexicon.get(key);
+}
+
+/**
+ * Whether an entry may start with a word of this length and these first two code units. Spares most words of a text
+ * the look-up, which would else cost more than all the rest.
+ */
+export function mayStartEntry(first: number, second: number, length: number): boolean {
+  return length <= LONGEST_WORD && ((starts[hashOf(first, second, length)] ?? 0) & (1 << length)) !== 0;
+}
+
+function hashOf(first: number, second: number, length: number): number {
+  return (first * 61 + (length > 1 ? second : 0)) & (starts.length - 1);
 }
 
 /** The currencies that share a name. */
@@ -179,6 +195,8 @@ function readPlaces(): void {
 function linkLongerEntries(): void {
   for (const key of [...lexicon.keys()].sort((a, b) => b.length - a.length)) {
     const first = /^(?:\p{L}+|.)/u.exec(key)?.[0] ?? key;
+    const slot = hashOf(first.charCodeAt(0), first.charCodeAt(1), first.length);
+    starts[slot] = (starts[slot] ?? 0) | (1 << first.length);
     if (first === key) continue;
     const entry = lexicon.get(first) ?? {};
     lexicon.set(first, { ...entry, longer: [...(entry.longer ?? []), key] });

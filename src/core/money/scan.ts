@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { classAt, DIGIT, endOfLetters, isDigitAt, isSpace, LETTER, SIGN } from './characters';
 import { readCounted, readUnitFirst } from './counted';
 import type { Found } from './found';
+import { mayStartEntry } from './lexicon';
 import { readWords } from './number-phrase';
 import { endOfDigits, multiply, type Numeral, readDigits } from './numbers';
 import { followsBetween, readJoint } from './ranges';
@@ -54,8 +55,10 @@ class Scanner {
 
   #readWord(start: number): number {
     const end = endOfLetters(this.#text, start);
-    const match = end - start < 16 ? matchEntry(this.#text, start, end) : null;
-    if (!match || isDigitAt(this.#text, start - 1)) return end;
+    const text = this.#text;
+    if (!mayStartEntry(text.charCodeAt(start), text.charCodeAt(start + 1), end - start)) return end;
+    const match = matchEntry(text, start, end);
+    if (!match || isDigitAt(text, start - 1)) return end;
     const { place, unit, code, sign } = match.entry;
     if (place && this.#isProse(start)) this.#places.set(place, (this.#places.get(place) ?? 0) + 1);
     // "GBP/USD 1.25" is a rate.
