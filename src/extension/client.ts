@@ -7,6 +7,7 @@ import {
   WorkDoneProgress,
 } from 'vscode-languageclient';
 import type { InitializationOptions, Notifications, Requests } from '../protocol';
+import { cutToFolder } from './patterns';
 
 export const CLIENT_ID = 'copydesk';
 export const CLIENT_NAME = 'Copydesk';
@@ -16,29 +17,59 @@ export const CLIENT_NAME = 'Copydesk';
  * one by membership, whatever its language id says.
  */
 export function createClientOptions(storage: string | undefined): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { ...(storage !== undefined && { storage }) };
+  const initializationOptions: InitializationOptions = {
+    ...(storage !== undefined && { storage }),
+    ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
+  };
   return {
     documentSelector: [{ scheme: 'file' }, { scheme: 'untitled', language: 'article' }],
     synchronize: { configurationSection: 'copydesk' },
     diagnosticCollectionName: CLIENT_ID,
     outputChannelName: CLIENT_NAME,
     initializationOptions,
+    middleware: {
+      workspace: {
+        configuration: async ({ items }, token, next) => {
+          const values = await next({ items }, token);
+          if (!Array.isArray(values)) return values;
+          return values.map((value, index) => localizePatterns(value, items[index]?.scopeUri));
+        },
+      },
+    },
   };
 }
 
-/** The server as the features see it: typed requests and notifications. */
-export class Server {
-  readonly #running = new vscode.EventEmitter<void>();
-  /** Fires whenever the server has come up, after a restart too. */
-  readonly onRunning = this.#running.event;
+/** Settings of the user may name files of any folder; a folder is told those below it. */
+function localizePatterns(settings: unknown, scope: string | undefined): unknown {
+  if (typeof settings !== 'object' || settings === null) return settings;
+  const folder = scope === undefined ? undefined : vscode.Uri.parse(scope).fsPath;
+  const localized = Object.entries(settings).map(([key, value]: [string, unknown]) => [
+    key,
+    Array.isArray(value) && (key === 'include' || key === 'exclude') ? cutToFolder(value, folder) : value,
+  ]);
+  return Object.fromEntries(localized);
+}
 
-  constructor(
-    private readonly client: BaseLanguageClient,
-    private readonly started: Promise<void>,
-  ) {
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) this.#running.fire();
-    });
+/** The server as the features see it: typed requests and notifications. */
+export class Server implements vscode.Disposable {
+  readonly #state = new vscode.EventEmitter<State>();
+  readonly #listener: vscode.Disposable;
+  #started: Promise<void>;
+  /** Fires whenever the server is starting, has come up, after a crash too, or is down. */
+  readonly onState = this.#state.event;
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.#listener = client.onDidChangeState(({ newState }) => this.#state.fire(newState));
+    this.#started = client.start();
+  }
+
+  /** Settles when the server has started for the first time, or could not be. */
+  get started(): Promise<void> {
+    return this.#started;
+  }
+
+  onRunning(handle: () => void): vscode.Disposable {
+    return this.onState((state) => state === State.Running && handle());
   }
 
   /** Asks the server, once it has started. Rejects when it could not be started, or the request was cancelled. */
@@ -47,8 +78,17 @@ export class Server {
     params: Requests[M][0],
     token?: CancellationToken,
   ): Promise<Requests[M][1]> {
-    await this.started;
+    await this.#started;
     return token ? this.client.sendRequest(method, params, token) : this.client.sendRequest(method, params);
+  }
+
+  /** Has everything read again, by a new server where the old one is down. */
+  async rebuild(): Promise<void> {
+    if (this.client.isRunning()) await this.request('copydesk/rebuild', {});
+    else {
+      this.#started = this.client.start();
+      await this.#started;
+    }
   }
 
   on<M extends keyof Notifications>(method: M, handle: (params: Notifications[M]) => void): vscode.Disposable {
@@ -68,5 +108,11 @@ export class Server {
 
   showLog(): void {
     this.client.outputChannel.show();
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#state.dispose();
+    void this.client.dispose();
   }
 }

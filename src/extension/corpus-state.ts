@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
 import type { CorpusStatus } from '../protocol';
 import type { Server } from './client';
 
@@ -19,13 +20,11 @@ export class CorpusState implements vscode.Disposable {
   readonly #listeners: vscode.Disposable[];
   #status = STARTING;
 
-  constructor(server: Server, started: Promise<void>) {
-    started.catch((error: unknown) => {
-      this.#set({ ...STARTING, phase: 'failed', problems: [error instanceof Error ? error.message : String(error)] });
-    });
+  constructor(server: Server) {
+    server.started.catch((error: unknown) => this.#fail(error instanceof Error ? error.message : String(error)));
     this.#listeners = [
       server.on('copydesk/statusChanged', (status) => this.#set(status)),
-      server.onRunning(async () => this.#set(await server.request('copydesk/status', {}))),
+      server.onState((state) => this.#follow(server, state)),
     ];
     this.#set(STARTING);
   }
@@ -38,6 +37,17 @@ export class CorpusState implements vscode.Disposable {
     vscode.Disposable.from(...this.#listeners, this.#changed).dispose();
   }
 
+  /** What is known stays in sight while a new server takes the place of one that crashed. */
+  #follow(server: Server, state: State): void {
+    if (state === State.Starting) this.#set({ ...this.#status, phase: 'starting', problems: [] });
+    else if (state === State.Stopped) this.#fail(vscode.l10n.t('The language server has stopped.'));
+    else server.request('copydesk/status', {}).then((status) => this.#set(status), ignoreCrash);
+  }
+
+  #fail(problem: string): void {
+    this.#set({ ...this.#status, phase: 'failed', problems: [problem] });
+  }
+
   #set(status: CorpusStatus): void {
     this.#status = status;
     void vscode.commands.executeCommand('setContext', 'copydesk.phase', status.phase);
@@ -45,3 +55,6 @@ export class CorpusState implements vscode.Disposable {
     this.#changed.fire(status);
   }
 }
+
+/** A server that goes down before it answers tells so by its state. */
+function ignoreCrash(): void {}

@@ -6,8 +6,10 @@ import { registerCheckCorpus } from './features/check-corpus';
 import { registerEntitiesView } from './features/entities-view';
 import { registerLanguageStatus } from './features/language-status';
 import { registerMembership } from './features/membership';
+import { registerMentionCounts } from './features/mention-counts';
 import { registerMentionNavigation } from './features/mention-navigation';
 import { registerSampleCorpus } from './features/sample-corpus';
+import { registerSkippedFiles } from './features/skipped-files';
 import { registerUseFolder } from './features/use-folder';
 
 /** What other extensions, and the tests, may call: the requests of the protocol. */
@@ -17,22 +19,22 @@ export interface CopydeskApi {
 
 /** Starts the client and registers every feature. Returns at once; features wait for the server where they need it. */
 export function startExtension(context: vscode.ExtensionContext, client: BaseLanguageClient): CopydeskApi {
-  const started = client.start();
-  const server = new Server(client, started);
-  const state = new CorpusState(server, started);
-  const navigation = registerMentionNavigation(server);
+  const server = new Server(client);
+  const state = new CorpusState(server);
   context.subscriptions.push(
-    client,
+    server,
     state,
-    navigation,
+    registerMentionNavigation(server),
+    registerMentionCounts(),
     registerEntitiesView(server, state),
     registerMembership(server, context.workspaceState),
     registerLanguageStatus(server, state),
-    registerCheckCorpus(server),
+    registerSkippedFiles(state, context.workspaceState),
+    registerCheckCorpus(server, state),
     registerUseFolder(),
     registerSampleCorpus(context.extensionUri),
     vscode.commands.registerCommand('copydesk.showLog', () => server.showLog()),
-    vscode.commands.registerCommand('copydesk.rebuildIndex', () => server.request('copydesk/rebuild', {})),
+    vscode.commands.registerCommand('copydesk.rebuildIndex', () => server.rebuild()),
   );
   return { request: server.request.bind(server) };
 }

@@ -1,36 +1,53 @@
 import * as vscode from 'vscode';
 import type { CheckSummary } from '../../protocol';
 import type { Server } from '../client';
+import type { CorpusState } from '../corpus-state';
+import { countArticles, countFiles, countProblems } from '../counts';
 
-/** “Check the Corpus”: the problems of every article, with progress and a cancel. */
-export function registerCheckCorpus(server: Server): vscode.Disposable {
-  let runs = 0;
-  return vscode.commands.registerCommand('copydesk.checkCorpus', async () => {
-    const workDoneToken = `copydesk-check-${++runs}`;
-    const summary = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Checking the corpus'),
-        cancellable: true,
-      },
-      (progress, token) => {
-        const listener = server.onProgress(workDoneToken, (report) => progress.report(report));
-        return server.request('copydesk/checkCorpus', { workDoneToken }, token).finally(() => listener.dispose());
-      },
-    );
-    await tellSummary(summary);
-    return summary;
+/**
+ * “Check the Corpus”: the problems of every article, with progress and a cancel. A server that comes up after a crash
+ * is asked for them again.
+ */
+export function registerCheckCorpus(server: Server, state: CorpusState): vscode.Disposable {
+  let checked = false;
+  let lost = false;
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('copydesk.checkCorpus', async () => {
+      const summary = await checkCorpus(server, vscode.ProgressLocation.Notification);
+      checked = true;
+      tellSummary(summary);
+      return summary;
+    }),
+    server.onRunning(() => {
+      lost = checked;
+    }),
+    state.onDidChange(({ phase }) => {
+      if (!lost || phase !== 'ready') return;
+      lost = false;
+      void checkCorpus(server, vscode.ProgressLocation.Window);
+    }),
+  );
+}
+
+let runs = 0;
+
+function checkCorpus(server: Server, location: vscode.ProgressLocation): Thenable<CheckSummary> {
+  const workDoneToken = `copydesk-check-${++runs}`;
+  const options = { location, title: vscode.l10n.t('Checking the corpus'), cancellable: true };
+  return vscode.window.withProgress(options, (progress, token) => {
+    const listener = server.onProgress(workDoneToken, (report) => progress.report(report));
+    return server.request('copydesk/checkCorpus', { workDoneToken }, token).finally(() => listener.dispose());
   });
 }
 
-async function tellSummary({ articles, findings, cut, cancelled }: CheckSummary): Promise<void> {
+function tellSummary({ articles, findings, cut, cancelled }: CheckSummary): void {
   const { l10n } = vscode;
   const parts = [
     cancelled
-      ? l10n.t('Stopped after {0} articles: {1} problems.', articles, findings)
-      : l10n.t('Checked {0} articles: {1} problems.', articles, findings),
+      ? l10n.t('Stopped after {0}: {1}.', countArticles(articles), countProblems(findings))
+      : l10n.t('Checked {0}: {1}.', countArticles(articles), countProblems(findings)),
   ];
-  if (cut.length > 0) parts.push(l10n.t('In {0} files only the first 1,000 are listed.', cut.length));
+  if (cut.length > 0) parts.push(l10n.t('In {0} only the first 1,000 are listed.', countFiles(cut.length)));
   const show = l10n.t('Show Problems');
   const answer = vscode.window.showInformationMessage(parts.join(' '), ...(findings > 0 ? [show] : []));
   void answer.then((choice) => choice === show && vscode.commands.executeCommand('workbench.actions.view.problems'));

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import type { EntitiesNode } from './entities-nodes';
+import { formatNumber } from '../counts';
 import type { EntitiesTree } from './entities-tree';
 
 /** “Filter Entities”: a quick input that filters the whole tree as it is typed in, what is not expanded too. */
-export function registerEntitiesFilter(tree: EntitiesTree, view: vscode.TreeView<EntitiesNode>): vscode.Disposable {
-  const apply = async (filter: string) => {
+export function registerEntitiesFilter(tree: EntitiesTree): vscode.Disposable {
+  const apply = (filter: string) => {
     tree.filter = filter;
     void vscode.commands.executeCommand('setContext', 'copydesk.filtered', filter !== '');
-    view.message = filter ? await describeFilter(tree, filter) : '';
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('copydesk.filterEntities', async () => {
@@ -19,7 +18,7 @@ export function registerEntitiesFilter(tree: EntitiesTree, view: vscode.TreeView
 }
 
 /** Escape restores the filter that was there before; Enter keeps the new one. */
-function askFilter(before: string, apply: (filter: string) => Promise<void>): void {
+function askFilter(before: string, apply: (filter: string) => void): void {
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter Entities');
   input.placeholder = vscode.l10n.t('Part of a name or an alias');
@@ -28,7 +27,7 @@ function askFilter(before: string, apply: (filter: string) => Promise<void>): vo
   let pause: ReturnType<typeof setTimeout> | undefined;
   input.onDidChangeValue((value) => {
     clearTimeout(pause);
-    pause = setTimeout(() => void apply(value.trim()), 120);
+    pause = setTimeout(() => apply(value.trim()), 120);
   });
   input.onDidAccept(() => {
     accepted = true;
@@ -36,16 +35,18 @@ function askFilter(before: string, apply: (filter: string) => Promise<void>): vo
   });
   input.onDidHide(() => {
     clearTimeout(pause);
-    void apply(accepted ? input.value.trim() : before);
+    apply(accepted ? input.value.trim() : before);
     input.dispose();
   });
   input.show();
 }
 
-async function describeFilter(tree: EntitiesTree, filter: string): Promise<string> {
-  const groups = await tree.groups();
-  const found = groups.reduce((sum, group) => sum + group.entities, 0);
-  return found === 0
-    ? vscode.l10n.t('No entity matches “{0}”.', filter)
-    : vscode.l10n.t('{0} entities match “{1}”.', found, filter);
+/** One sentence on what the filter finds. */
+export async function describeFilter(tree: EntitiesTree): Promise<string> {
+  const { l10n } = vscode;
+  const { filter } = tree;
+  const found = (await tree.groups()).reduce((sum, group) => sum + group.entities, 0);
+  if (found === 0) return l10n.t('No entity matches “{0}”.', filter);
+  if (found === 1) return l10n.t('1 entity matches “{0}”.', filter);
+  return l10n.t('{0} entities match “{1}”.', formatNumber(found), filter);
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleRow, EntityRow, GroupRow, GroupType, MentionRow } from '../../protocol';
+import { countArticles, countMentions, formatNumber } from '../counts';
+import { toCountedUri } from './mention-counts';
 
 /** A node of the Entities view. A range stands for some hundred entities of a large group. */
 export type EntitiesNode =
@@ -37,31 +39,34 @@ function describe(node: EntitiesNode): vscode.TreeItem {
     case 'group':
       return describeGroup(node.row);
     case 'range':
-      return new vscode.TreeItem(`${node.offset + 1}–${node.offset + node.limit}`, COLLAPSED);
+      return new vscode.TreeItem(
+        `${formatNumber(node.offset + 1)}–${formatNumber(node.offset + node.limit)}`,
+        COLLAPSED,
+      );
     case 'entity':
       return describeEntity(node.row);
     case 'article':
-      return describeArticle(node.row);
+      return describeArticle(node.entity, node.row);
     case 'mention':
       return describeMention(node.entity, node.row);
   }
 }
 
-const COLLAPSED = vscode.TreeItemCollapsibleState.Collapsed;
+const { Collapsed: COLLAPSED, Expanded: EXPANDED } = vscode.TreeItemCollapsibleState;
 
 function describeGroup({ type, entities, mentions }: GroupRow): vscode.TreeItem {
   const item = new vscode.TreeItem(groupTitle(type), COLLAPSED);
-  item.description = count(entities);
+  item.description = formatNumber(entities);
   item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[type]);
-  item.tooltip = vscode.l10n.t('{0} in {1} mentions', count(entities), count(mentions));
-  item.accessibilityInformation = { label: `${groupTitle(type)}, ${item.tooltip}` };
+  item.tooltip = `${groupTitle(type)}: ${formatNumber(entities)}, ${countMentions(mentions)}`;
+  item.accessibilityInformation = { label: item.tooltip };
   return item;
 }
 
 function describeEntity({ name, articles, mentions, aliases }: EntityRow): vscode.TreeItem {
   const item = new vscode.TreeItem(name, COLLAPSED);
-  item.description = vscode.l10n.t('{0} in {1}', count(mentions), count(articles));
-  const counts = vscode.l10n.t('{0} mentions in {1} articles', count(mentions), count(articles));
+  item.description = vscode.l10n.t('{0} in {1}', formatNumber(mentions), formatNumber(articles));
+  const counts = vscode.l10n.t('{0} in {1}', countMentions(mentions), countArticles(articles));
   item.tooltip = [name, counts, ...(aliases.length > 0 ? [vscode.l10n.t('Also: {0}', aliases.join(', '))] : [])].join(
     '\n',
   );
@@ -69,13 +74,14 @@ function describeEntity({ name, articles, mentions, aliases }: EntityRow): vscod
   return item;
 }
 
-function describeArticle({ title, path, mentions, uri }: ArticleRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, COLLAPSED);
-  item.description = count(mentions);
+/** Where there is only one article it opens with its entity. */
+function describeArticle({ articles }: EntityRow, { title, path, mentions }: ArticleRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(title, articles === 1 ? EXPANDED : COLLAPSED);
+  item.description = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  item.resourceUri = toCountedUri(path, mentions);
   item.iconPath = new vscode.ThemeIcon('file-text');
-  item.tooltip = path;
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', title, mentions) };
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
+  item.tooltip = [title, path, countMentions(mentions)].join('\n');
+  item.accessibilityInformation = { label: `${title}, ${countMentions(mentions)}` };
   return item;
 }
 
@@ -120,8 +126,4 @@ function groupTitle(type: GroupType): string {
     money: l10n.t('Money'),
   };
   return titles[type];
-}
-
-function count(value: number): string {
-  return value.toLocaleString(vscode.env.language);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityRow, EntitySort, GroupRow, GroupType } from '../../protocol';
 import type { Server } from '../client';
-import { type EntitiesNode, toTreeItem } from './entities-nodes';
+import { type EntitiesNode, idOf, toTreeItem } from './entities-nodes';
 
 /** Groups of more entities than this are shown in ranges of as many, so that any group opens at once. */
 const RANGE = 500;
@@ -14,6 +14,8 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntitiesNode>, vsco
   readonly onDidChangeTreeData = this.#changed.event;
   #sort: EntitySort = 'articles';
   #filter = '';
+  /** What people opened and closed, as the editor forgets it of rows that a filter takes away. */
+  readonly #opened = new Map<string, boolean>();
 
   constructor(private readonly server: Server) {}
 
@@ -46,12 +48,21 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntitiesNode>, vsco
 
   getTreeItem(node: EntitiesNode): vscode.TreeItem {
     const item = toTreeItem(node);
+    const opened = this.#opened.get(idOf(node));
     // Under a filter the groups open by themselves, under ids of their own, so that clearing it restores what was open.
     if (this.#filter && node.kind === 'group') {
       item.id = `${item.id}?${this.#filter}`;
       item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
+    } else if (opened !== undefined) {
+      const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+      item.collapsibleState = opened ? Expanded : Collapsed;
     }
     return item;
+  }
+
+  /** Notes that a row was opened or closed. */
+  remember(node: EntitiesNode, opened: boolean): void {
+    if (!(this.#filter && node.kind === 'group')) this.#opened.set(idOf(node), opened);
   }
 
   async getChildren(node?: EntitiesNode): Promise<EntitiesNode[]> {

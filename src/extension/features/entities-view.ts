@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { EntitySort } from '../../protocol';
 import type { Server } from '../client';
 import type { CorpusState } from '../corpus-state';
-import { registerEntitiesFilter } from './entities-filter';
+import { formatNumber } from '../counts';
+import { describeFilter, registerEntitiesFilter } from './entities-filter';
 import { type EntitiesNode, toTreeItem } from './entities-nodes';
 import { EntitiesTree } from './entities-tree';
 
@@ -25,11 +26,14 @@ export function registerEntitiesView(server: Server, state: CorpusState): vscode
   return vscode.Disposable.from(
     view,
     tree,
+    view.onDidExpandElement(({ element }) => tree.remember(element, true)),
+    view.onDidCollapseElement(({ element }) => tree.remember(element, false)),
     followIndexing(state, view),
+    showMessage(tree, state, view),
     server.on('copydesk/entitiesChanged', () => tree.refresh()),
     server.onRunning(() => tree.refresh()),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(VIEW) && tree.refresh()),
-    registerEntitiesFilter(tree, view),
+    registerEntitiesFilter(tree),
     ...Object.entries(SORTS).map(([command, sort]) =>
       vscode.commands.registerCommand(command, () => {
         tree.sort = sort;
@@ -42,6 +46,20 @@ export function registerEntitiesView(server: Server, state: CorpusState): vscode
       return text === undefined ? undefined : vscode.env.clipboard.writeText(text);
     }),
   );
+}
+
+/** Says above the rows what the filter finds and what is wrong; where there are no rows a welcome text says more. */
+function showMessage(tree: EntitiesTree, state: CorpusState, view: vscode.TreeView<EntitiesNode>): vscode.Disposable {
+  let run = 0;
+  const show = async () => {
+    const own = ++run;
+    const { phase, problems, articles } = state.status;
+    const filtered = tree.filter ? await describeFilter(tree) : '';
+    const wrong = phase === 'failed' && articles === 0 ? [] : problems;
+    if (own === run) view.message = [...wrong, filtered].filter((line) => line !== '').join('\n');
+  };
+  const showAgain = () => void show().catch(() => undefined);
+  return vscode.Disposable.from(tree.onDidChangeTreeData(showAgain), state.onDidChange(showAgain));
 }
 
 /** Shows progress on the view while articles are being read. */
@@ -59,7 +77,10 @@ function followIndexing(state: CorpusState, view: vscode.TreeView<EntitiesNode>)
       done = undefined;
     }
     const { phase, read, articles } = state.status;
-    view.description = phase === 'indexing' && articles > 0 ? vscode.l10n.t('reading {0} of {1}', read, articles) : '';
+    view.description =
+      phase === 'indexing' && articles > 0
+        ? vscode.l10n.t('reading {0} of {1}', formatNumber(read), formatNumber(articles))
+        : '';
   };
   follow();
   return vscode.Disposable.from(state.onDidChange(follow), { dispose: () => done?.() });

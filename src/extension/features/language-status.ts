@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusStatus, Membership } from '../../protocol';
 import type { Server } from '../client';
 import type { CorpusState } from '../corpus-state';
+import { countArticles, countFiles, formatNumber } from '../counts';
 
 const ARTICLES: vscode.DocumentSelector = { language: 'article' };
 
@@ -25,7 +26,6 @@ export function registerLanguageStatus(server: Server, state: CorpusState): vsco
     state.onDidChange(showCorpus),
     state.onDidChange(() => void showArticle()),
     vscode.window.onDidChangeActiveTextEditor(() => void showArticle()),
-    vscode.commands.registerCommand('copydesk.showSkipped', () => showSkipped(state.status)),
   );
 }
 
@@ -56,27 +56,12 @@ function describeCorpus(item: vscode.LanguageStatusItem, status: CorpusStatus): 
       : vscode.LanguageStatusSeverity.Information;
   item.text =
     status.phase === 'indexing'
-      ? l10n.t('Reading articles: {0} of {1}', status.read, status.articles)
-      : l10n.t('Corpus: {0} articles', status.articles);
-  item.detail = status.problems[0] ?? (status.skippedCount > 0 ? l10n.t('{0} files skipped', status.skippedCount) : '');
+      ? l10n.t('Reading articles: {0} of {1}', formatNumber(status.read), formatNumber(status.articles))
+      : l10n.t('Corpus: {0}', countArticles(status.articles));
+  item.detail =
+    status.problems[0] ?? (status.skippedCount > 0 ? l10n.t('Skipped: {0}', countFiles(status.skippedCount)) : '');
   item.command =
     status.skippedCount > 0
       ? { command: 'copydesk.showSkipped', title: l10n.t('Show Skipped Files') }
       : { command: 'copydesk.showLog', title: l10n.t('Show Log') };
-}
-
-/** Lists the files that could not be read, each with its reason; choosing one reveals it in the Explorer. */
-async function showSkipped({ skipped, skippedCount }: CorpusStatus): Promise<void> {
-  const { l10n } = vscode;
-  const items = skipped.map(({ uri, reason }) => {
-    const file = vscode.Uri.parse(uri);
-    return { label: vscode.workspace.asRelativePath(file), detail: reason, file };
-  });
-  const choice = await vscode.window.showQuickPick(items, {
-    title: l10n.t('Skipped Files ({0})', skippedCount),
-    placeHolder:
-      items.length > 0 ? l10n.t('Reveal a file in the Explorer') : l10n.t('Every file of the corpus was read'),
-    matchOnDetail: true,
-  });
-  if (choice) await vscode.commands.executeCommand('revealInExplorer', choice.file);
 }

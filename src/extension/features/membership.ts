@@ -82,7 +82,7 @@ async function explain(server: Server, uri = vscode.window.activeTextEditor?.doc
   }
   const membership = await server.request('copydesk/membership', { uri: uri.toString() });
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-  const offer = offerFor(membership, document);
+  const offer = offerFor(uri, membership, document);
   const answer = await vscode.window.showInformationMessage(
     `${nameOf(uri)}: ${describe(membership)}`,
     ...(offer ? [offer.title] : []),
@@ -90,18 +90,37 @@ async function explain(server: Server, uri = vscode.window.activeTextEditor?.doc
   if (offer && answer === offer.title) await offer.run();
 }
 
-function offerFor({ member }: Membership, document: vscode.TextDocument | undefined) {
+interface Offer {
+  readonly title: string;
+  readonly run: () => Thenable<unknown>;
+}
+
+/** What changes the answer: another language for an article's document, else the place that keeps the file out. */
+function offerFor(uri: vscode.Uri, membership: Membership, document?: vscode.TextDocument): Offer | undefined {
   const { l10n } = vscode;
-  if (!member) {
-    return {
-      title: l10n.t('Use This Folder as a Corpus'),
-      run: () => vscode.commands.executeCommand('copydesk.useFolder'),
-    };
-  }
+  if (!membership.member) return offerToJoin(uri, membership);
   if (!document) return undefined;
   const [title, language] =
     document.languageId === ARTICLE ? [l10n.t('Show as Plain Text'), PLAIN] : [l10n.t('Show as News Article'), ARTICLE];
   return { title, run: () => vscode.languages.setTextDocumentLanguage(document, language) };
+}
+
+function offerToJoin(uri: vscode.Uri, { reason, source, pattern }: Membership): Offer | undefined {
+  const { l10n } = vscode;
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder) return undefined;
+  if (source !== undefined) {
+    const file = vscode.Uri.joinPath(folder.uri, source);
+    return { title: l10n.t('Open {0}', source), run: () => vscode.window.showTextDocument(file) };
+  }
+  if (reason !== 'excluded') {
+    const run = () => vscode.commands.executeCommand('copydesk.useFolder');
+    return { title: l10n.t('Use This Folder as a Corpus'), run };
+  }
+  const excluded = vscode.workspace.getConfiguration('copydesk', uri).get<readonly unknown[]>('exclude', []);
+  if (!excluded.includes(pattern)) return undefined;
+  const run = () => vscode.commands.executeCommand('workbench.action.openSettings', 'copydesk.exclude');
+  return { title: l10n.t('Open Settings'), run };
 }
 
 function describe({ reason, pattern = '', source = '' }: Membership): string {
@@ -114,7 +133,9 @@ function describe({ reason, pattern = '', source = '' }: Membership): string {
     case 'settings':
       return l10n.t('an article, because the setting copydesk.include has {0}.', pattern);
     case 'excluded':
-      return l10n.t('not an article, because {0} excludes {1}.', source, pattern);
+      return source
+        ? l10n.t('not an article, because {0} excludes {1}.', source, pattern)
+        : l10n.t('not an article, because {0} is excluded.', pattern);
     case 'ignored':
       return l10n.t('not an article, because {0} leaves it out.', source);
     case 'unmatched':

@@ -28,7 +28,9 @@ class MentionNavigation {
   async open(entity: string, mention: MentionRow): Promise<void> {
     this.#entity = entity;
     this.#last = mention;
-    await vscode.window.showTextDocument(vscode.Uri.parse(mention.uri), { selection: toRange(mention.range) });
+    // Unlike showTextDocument this lets go of the document, and so of its problems, as soon as its editor is closed.
+    const options: vscode.TextDocumentShowOptions = { selection: toRange(mention.range) };
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(mention.uri), options);
   }
 
   async step(backwards: boolean): Promise<void> {

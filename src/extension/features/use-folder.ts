@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { toAbsolutePattern } from '../patterns';
 
 const DEFAULT_PATTERN = '**/*.txt';
 
@@ -78,17 +79,12 @@ async function writeSetting(folder: vscode.WorkspaceFolder, pattern: string): Pr
     : vscode.ConfigurationTarget.Global;
   const known = settings.inspect<string[]>('include');
   const kept = (target === vscode.ConfigurationTarget.Workspace ? known?.workspaceValue : known?.globalValue) ?? [];
-  const base = escapeGlob(folder.uri.fsPath.replaceAll('\\', '/'));
-  const patterns = splitPatterns(pattern).map((part) => `${base}/${part}`);
+  const patterns = splitPatterns(pattern).map((part) => toAbsolutePattern(folder.uri.fsPath, part));
   await settings.update('include', [...new Set([...kept, ...patterns])], target);
 }
 
 function splitPatterns(patterns: string): string[] {
   return patterns.trim().split(/\s+/);
-}
-
-function escapeGlob(path: string): string {
-  return path.replace(/[[\](){}!*?+@]/g, '\\$&');
 }
 
 async function exists(file: vscode.Uri): Promise<boolean> {

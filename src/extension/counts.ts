@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+
+/** Numbers and counted things, as the editor's language writes them. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString(vscode.env.language);
+}
+
+export function countArticles(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', formatNumber(count));
+}
+
+export function countMentions(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', formatNumber(count));
+}
+
+export function countProblems(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', formatNumber(count));
+}
+
+export function countFiles(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 file') : vscode.l10n.t('{0} files', formatNumber(count));
+}
