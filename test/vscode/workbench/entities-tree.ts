@@ -1,0 +1,54 @@
+// The Entities view as a person uses it: rows by their level, opened one below the other.
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Workbench } from './workbench';
+
+export const LEVELS = { group: 1, entity: 2, article: 3, mention: 4 } as const;
+type Level = keyof typeof LEVELS;
+
+/** Shows the view and waits for its rows. */
+export async function openEntities(workbench: Workbench): Promise<void> {
+  await workbench.openView('Copydesk');
+  await entityRows(workbench, 'group').first().waitFor();
+}
+
+/** The rows of a level in sight; with a label, those that a screen reader calls so. */
+export function entityRows(workbench: Workbench, level: Level, label?: string | RegExp): Locator {
+  const rows = workbench.tree('Entities').getByRole('treeitem', label === undefined ? {} : { name: label });
+  return rows.and(workbench.page.locator(`[aria-level="${LEVELS[level]}"]`));
+}
+
+/** Clicks a row open, unless it is. */
+export async function expandRow(row: Locator): Promise<void> {
+  await row.waitFor();
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true');
+}
+
+/** Opens the groups and rows on the way to the mentions of an entity's first article, and returns these. */
+export async function expandToMentions(workbench: Workbench, group: string, entity: string): Promise<Locator> {
+  await expandRow(entityRows(workbench, 'group', group).first());
+  await expandRow(entityRows(workbench, 'entity', entity).first());
+  await expandRow(entityRows(workbench, 'article').first());
+  const mentions = entityRows(workbench, 'mention');
+  await mentions.first().waitFor();
+  return mentions;
+}
+
+export async function collapseAll(workbench: Workbench): Promise<void> {
+  await workbench.page.locator('.sidebar').getByRole('button', { name: 'Collapse All' }).click();
+  await expect.poll(async () => (await workbench.rows('Entities')).every(({ level }) => level === 1)).toBe(true);
+}
+
+/** The words that a mention's row emphasizes. */
+export async function emphasizedWords(mention: Locator): Promise<string> {
+  return (await mention.locator('.highlight').allTextContents()).join('');
+}
+
+/** The count of a row: “10 in 5”. */
+export async function countsOf(row: Locator): Promise<{ mentions: number; articles: number }> {
+  const [mentions = 0, articles = 0] = ((await row.locator('.label-description').textContent()) ?? '')
+    .split(' in ')
+    .map(Number);
+  return { mentions, articles };
+}
