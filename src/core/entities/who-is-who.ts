@@ -1,4 +1,4 @@
-import type { EntityType } from '../facts';
+import { ENTITY_TYPES, type EntityType } from '../facts';
 import type { LocalEntity } from './clusters';
 import { isAcronym, keyOfName, wordsOf } from './names';
 
@@ -14,19 +14,38 @@ export interface Identity {
   readonly type: EntityType;
 }
 
-/** All spellings of one key under one type, with how many articles and mentions have them. */
-interface Node {
-  readonly key: string;
-  readonly type: EntityType;
-  readonly spellings: Map<string, number>;
-  articles: number;
-  mentions: number;
-  /** For an acronym: how many articles use it beside each expansion, by key. */
-  readonly expansions: Map<string, number>;
+/** What is known of one key: the names that have it, by type, and which other keys hang on it. */
+interface Key {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly nodes: Node[];
+  /** Full names of persons of which this is the last word. */
+  family: Set<Key> | undefined;
+  /** Acronyms of which this is an expansion. */
+  acronyms: Set<Key> | undefined;
 }
 
-interface Decision extends Identity {
-  readonly reason: string;
+/** All spellings of one key under one type, with how many articles and mentions have them. */
+interface Node {
+  readonly key: Key;
+  readonly type: EntityType;
+  readonly spellings: Map<string, number>;
+  readonly ids: number[];
+  articles: number;
+  mentions: number;
+  /** For an acronym: how many articles use it beside each expansion. */
+  expansions: Map<Key, number> | undefined;
+  /** Undefined until it is asked for, and again when something it rests on changed. */
+  answer: Decision | undefined;
+  /** What was answered when changes were last taken. */
+  told: Decision | undefined;
+}
+
+interface Decision {
+  /** The name that stands for the entity. */
+  readonly node: Node;
+  readonly name: string;
+  readonly explain: () => string;
 }
 
 /**
@@ -34,17 +53,12 @@ interface Decision extends Identity {
  * corpus; answers with canonical names. A merge wants clear evidence: what fits two names stays apart.
  */
 export class WhoIsWho {
-  /** Forms by id: spelling, node, and how often it was added. */
-  readonly #ids = new Map<string, number>();
-  readonly #spellings: string[] = [];
-  readonly #nodeOf: Node[] = [];
-  readonly #nodes = new Map<string, Node>();
-  /** Full names of persons by their last word, as keys. */
-  readonly #families = new Map<string, Set<string>>();
-  /** Acronyms by the key of an expansion. */
-  readonly #acronyms = new Map<string, Set<string>>();
-  readonly #answers = new Map<string, Decision>();
-  readonly #touched = new Set<string>();
+  /** By type: the id of each spelling. */
+  readonly #ids = new Map(ENTITY_TYPES.map((type) => [type, new Map<string, number>()]));
+  readonly #nodes: Node[] = [];
+  readonly #keys = new Map<string, Key>();
+  readonly #touched = new Set<Key>();
+  #answersAreStale = false;
 
   /** Counts a name of one article in; returns its id, the same for the same spelling and type. */
   add(entity: LocalName): number {
@@ -60,170 +74,169 @@ export class WhoIsWho {
 
   /** Who is meant by a name that was added. */
   resolve(id: number): Identity {
-    const { key, name, type } = this.#decide(id);
-    return { key, name, type };
+    const decision = this.#decideId(id);
+    if (!decision) return { key: '', name: '', type: 'person' };
+    const { node, name } = decision;
+    return { key: `${node.type}\t${node.key.text}`, name, type: node.type };
   }
 
   /** Why the name resolves as it does, in English. */
   explain(id: number): string {
-    return this.#decide(id).reason;
+    return this.#decideId(id)?.explain() ?? 'It was never added.';
   }
 
-  /** The ids whose answers changed since the last call, in the order of the ids. */
+  /** The ids whose answers changed since the last call, in the order of the ids; those of new names among them. */
   takeChanged(): number[] {
-    const before = new Map<string, Decision | undefined>();
-    for (const key of this.#spread()) {
-      for (const type of TYPES) {
-        const node = this.#nodes.get(nodeId(key, type));
-        if (node) before.set(nodeId(key, type), this.#answers.get(nodeId(key, type)));
-        this.#answers.delete(nodeId(key, type));
+    this.#forgetStaleAnswers();
+    const changed: number[] = [];
+    for (const key of spread(this.#touched)) {
+      for (const node of key.nodes) {
+        const { told } = node;
+        const now = this.#decide(node);
+        node.told = now;
+        if (told?.node !== now.node || told.name !== now.name) changed.push(...node.ids);
       }
     }
     this.#touched.clear();
-    const changed: number[] = [];
-    for (const [id, old] of before) {
-      const node = this.#nodes.get(id);
-      if (!node) continue;
-      const now = this.#decideNode(node);
-      if (old && old.key === now.key && old.name === now.name && old.type === now.type) continue;
-      for (const spelling of node.spellings.keys()) changed.push(this.#idOf(spelling, node.type));
-    }
     return changed.sort((a, b) => a - b);
   }
 
   #idOf(spelling: string, type: EntityType): number {
-    const form = `${type}\t${spelling}`;
-    const known = this.#ids.get(form);
+    const known = this.#ids.get(type)?.get(spelling);
     if (known !== undefined) return known;
-    const id = this.#spellings.length;
-    this.#ids.set(form, id);
-    this.#spellings.push(spelling);
-    this.#nodeOf.push(this.#nodeFor(keyOfName(spelling, type), type));
+    const id = this.#nodes.length;
+    const node = this.#nodeFor(this.#keyFor(keyOfName(spelling, type)), type);
+    this.#ids.get(type)?.set(spelling, id);
+    this.#nodes.push(node);
+    node.ids.push(id);
     return id;
   }
 
-  #nodeFor(key: string, type: EntityType): Node {
-    const known = this.#nodes.get(nodeId(key, type));
+  #keyFor(text: string): Key {
+    const known = this.#keys.get(text);
     if (known) return known;
-    const node: Node = { key, type, spellings: new Map(), articles: 0, mentions: 0, expansions: new Map() };
-    this.#nodes.set(nodeId(key, type), node);
+    const key: Key = { text, words: wordsOf(text), nodes: [], family: undefined, acronyms: undefined };
+    this.#keys.set(text, key);
+    return key;
+  }
+
+  #nodeFor(key: Key, type: EntityType): Node {
+    const known = nodeOf(key, type);
+    if (known) return known;
+    const node: Node = {
+      ...{ key, type, spellings: new Map(), ids: [], articles: 0, mentions: 0 },
+      ...{ expansions: undefined, answer: undefined, told: undefined },
+    };
+    key.nodes.push(node);
     return node;
   }
 
   #count(id: number, { name, type, forms = [], mentions = 1 }: LocalName, by: 1 | -1): void {
-    const node = this.#nodeOf[id];
+    const node = this.#nodes[id];
     if (!node) return;
     node.articles += by;
     node.mentions += by * mentions;
     bump(node.spellings, name, by);
     this.#touch(node.key);
-    const words = wordsOf(node.key);
-    const last = words.at(-1) ?? '';
-    if (type === 'person' && words.length > 1) {
-      const family = this.#families.get(last) ?? new Set();
-      if (node.articles > 0) family.add(node.key);
-      else family.delete(node.key);
-      this.#families.set(last, family);
-    }
+    if (type === 'person' && node.key.words.length > 1) this.#countFamily(node);
     for (const form of forms) if (isAcronym(form)) this.#countAcronym(keyOfName(form, type), node, by);
   }
 
-  #countAcronym(acronym: string, expansion: Node, by: 1 | -1): void {
+  #countFamily({ key, articles }: Node): void {
+    const last = this.#keyFor(key.words.at(-1) ?? '');
+    last.family ??= new Set();
+    if (articles > 0) last.family.add(key);
+    else last.family.delete(key);
+  }
+
+  #countAcronym(text: string, expansion: Node, by: 1 | -1): void {
+    const acronym = this.#keyFor(text);
     if (acronym === expansion.key) return;
-    bump(this.#nodeFor(acronym, expansion.type).expansions, expansion.key, by);
-    const acronyms = this.#acronyms.get(expansion.key) ?? new Set();
-    acronyms.add(acronym);
-    this.#acronyms.set(expansion.key, acronyms);
+    const node = this.#nodeFor(acronym, expansion.type);
+    node.expansions ??= new Map();
+    bump(node.expansions, expansion.key, by);
+    expansion.key.acronyms ??= new Set();
+    expansion.key.acronyms.add(acronym);
     this.#touch(acronym);
   }
 
-  #touch(key: string): void {
+  #touch(key: Key): void {
     this.#touched.add(key);
-    for (const type of TYPES) this.#answers.delete(nodeId(key, type));
+    const last = key.words.length > 1 ? this.#keyFor(key.words.at(-1) ?? '') : undefined;
+    if (last) this.#touched.add(last);
+    this.#answersAreStale = true;
   }
 
-  /** The touched keys and those whose answers hang on them. */
-  #spread(): Set<string> {
-    const keys = new Set(this.#touched);
-    for (const key of this.#touched) {
-      const words = wordsOf(key);
-      if (words.length > 1) keys.add(words.at(-1) ?? key);
-      for (const acronym of this.#acronyms.get(key) ?? []) keys.add(acronym);
-    }
-    return keys;
+  #forgetStaleAnswers(): void {
+    if (!this.#answersAreStale) return;
+    this.#answersAreStale = false;
+    for (const key of spread(this.#touched)) for (const node of key.nodes) node.answer = undefined;
   }
 
-  #decide(id: number): Decision {
-    for (const key of this.#spread()) for (const type of TYPES) this.#answers.delete(nodeId(key, type));
-    const node = this.#nodeOf[id];
-    return node ? this.#decideNode(node) : { key: '', name: '', type: 'person', reason: 'It was never added.' };
+  #decideId(id: number): Decision | undefined {
+    this.#forgetStaleAnswers();
+    const node = this.#nodes[id];
+    return node && this.#decide(node);
   }
 
-  #decideNode(node: Node): Decision {
-    const id = nodeId(node.key, node.type);
-    const known = this.#answers.get(id);
-    if (known) return known;
-    const decision = this.#correctType(node) ?? this.#expand(node) ?? this.#joinFamily(node) ?? standAlone(node);
-    this.#answers.set(id, decision);
-    return decision;
+  #decide(node: Node): Decision {
+    node.answer ??= this.#correctType(node) ?? expand(node) ?? joinFamily(node) ?? standAlone(node);
+    return node.answer;
   }
 
   /** Where nearly all articles give the name another type, it has that type. */
   #correctType(node: Node): Decision | undefined {
-    const needed = wordsOf(node.key).length > 1 ? LEAD_OF_LONG_NAMES : LEAD_OF_SINGLE_WORDS;
-    for (const type of TYPES) {
-      const other = type === node.type ? undefined : this.#nodes.get(nodeId(node.key, type));
+    const needed = node.key.words.length > 1 ? LEAD_OF_LONG_NAMES : LEAD_OF_SINGLE_WORDS;
+    for (const type of ENTITY_TYPES) {
+      const other = type === node.type ? undefined : nodeOf(node.key, type);
       if (!other || other.mentions < needed * Math.max(1, node.mentions) || other.articles < node.articles) continue;
-      const reason = `${other.mentions} of ${other.mentions + node.mentions} mentions of “${node.key}” are of type ${type}.`;
-      return { ...this.#decideNode(other), reason };
+      const { mentions } = other;
+      const all = mentions + node.mentions;
+      return {
+        ...this.#decide(other),
+        explain: () => `${mentions} of ${all} mentions of “${node.key.text}” are of type ${type}.`,
+      };
     }
     return undefined;
   }
-
-  /** An acronym that articles use beside one expansion stands for it. */
-  #expand(node: Node): Decision | undefined {
-    let total = 0;
-    let best = '';
-    for (const [key, articles] of node.expansions) {
-      total += articles;
-      if (articles > (node.expansions.get(best) ?? 0)) best = key;
-    }
-    const expansion = this.#nodes.get(nodeId(best, node.type));
-    if (total === 0 || !expansion || (node.expansions.get(best) ?? 0) < SHARE_OF_EXPANSION * total) return undefined;
-    const whole = standAlone(expansion);
-    return { ...whole, reason: `${total} articles use “${node.key}” beside “${whole.name}”.` };
-  }
-
-  /** A surname by itself is the one person of the corpus who has it, or the one far better known than the rest. */
-  #joinFamily(node: Node): Decision | undefined {
-    if (node.type !== 'person' || wordsOf(node.key).length > 1) return undefined;
-    let best: Node | undefined;
-    let rest = 0;
-    for (const key of this.#families.get(node.key) ?? []) {
-      const other = this.#nodes.get(nodeId(key, 'person'));
-      if (!other) continue;
-      if (!best || other.articles > best.articles) {
-        rest += best?.articles ?? 0;
-        best = other;
-      } else rest += other.articles;
-    }
-    if (!best || best.articles < LEAD_OF_FULL_NAME * rest) return undefined;
-    const whole = standAlone(best);
-    return {
-      ...whole,
-      reason: `“${whole.name}” is the person of that surname in ${best.articles} of ${best.articles + rest} articles.`,
-    };
-  }
 }
 
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'product', 'event', 'work'];
 const LEAD_OF_SINGLE_WORDS = 10;
 const LEAD_OF_LONG_NAMES = 4;
 const LEAD_OF_FULL_NAME = 10;
 const SHARE_OF_EXPANSION = 0.9;
 
-function nodeId(key: string, type: EntityType): string {
-  return `${type}\t${key}`;
+/** An acronym that articles use beside one expansion stands for it. */
+function expand({ key, type, expansions }: Node): Decision | undefined {
+  let total = 0;
+  let best: Key | undefined;
+  for (const [expansion, articles] of expansions ?? []) {
+    total += articles;
+    if (articles > (best ? (expansions?.get(best) ?? 0) : 0)) best = expansion;
+  }
+  const node = best && nodeOf(best, type);
+  if (!best || !node || (expansions?.get(best) ?? 0) < SHARE_OF_EXPANSION * total) return undefined;
+  const whole = standAlone(node);
+  return { ...whole, explain: () => `${total} articles use “${key.text}” beside “${whole.name}”.` };
+}
+
+/** A surname by itself is the one person of the corpus who has it, or the one far better known than the rest. */
+function joinFamily({ key, type }: Node): Decision | undefined {
+  if (type !== 'person' || key.words.length > 1) return undefined;
+  let best: Node | undefined;
+  let all = 0;
+  for (const full of key.family ?? []) {
+    const other = nodeOf(full, 'person');
+    all += other?.articles ?? 0;
+    if (other && (!best || other.articles > best.articles)) best = other;
+  }
+  if (!best || best.articles < LEAD_OF_FULL_NAME * (all - best.articles)) return undefined;
+  const whole = standAlone(best);
+  const { articles } = best;
+  return {
+    ...whole,
+    explain: () => `“${whole.name}” is the person of that surname in ${articles} of ${all} articles.`,
+  };
 }
 
 function standAlone(node: Node): Decision {
@@ -232,13 +245,26 @@ function standAlone(node: Node): Decision {
     const most = node.spellings.get(name) ?? 0;
     if (name === '' || count > most || (count === most && spelling < name)) name = spelling;
   }
-  const others = [...node.spellings.keys()].filter((spelling) => spelling !== name);
-  const reason =
-    others.length > 0 ? `“${name}” is also written “${others.slice(0, 3).join('”, “')}”.` : `It is called “${name}”.`;
-  return { key: nodeId(node.key, node.type), name, type: node.type, reason };
+  return { node, name, explain: () => explainAlone(name, node) };
 }
 
-function bump(counts: Map<string, number>, key: string, by: number): void {
+function explainAlone(name: string, node: Node): string {
+  const others = [...node.spellings.keys()].filter((spelling) => spelling !== name).slice(0, 3);
+  return others.length > 0 ? `“${name}” is also written “${others.join('”, “')}”.` : `It is called “${name}”.`;
+}
+
+/** The touched keys and those whose answers hang on them. */
+function spread(touched: ReadonlySet<Key>): Set<Key> {
+  const keys = new Set(touched);
+  for (const key of touched) for (const acronym of key.acronyms ?? []) keys.add(acronym);
+  return keys;
+}
+
+function nodeOf(key: Key, type: EntityType): Node | undefined {
+  return key.nodes.find((node) => node.type === type);
+}
+
+function bump<T>(counts: Map<T, number>, key: T, by: number): void {
   const count = (counts.get(key) ?? 0) + by;
   if (count > 0) counts.set(key, count);
   else counts.delete(key);
