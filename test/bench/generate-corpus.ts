@@ -59,12 +59,15 @@ class Story {
   }
 
   #fill(template: string): string {
-    return template.replace(/PERSON|LAST|PLACE|COMPANY|SUM|NUMBER/g, (slot) => {
+    return template.replace(/PERSON|LAST|PLACE|COMPANY|SUM|NUMBER|NOUN|ADJECTIVE|VERB/g, (slot) => {
       if (slot === 'PERSON') return this.person();
       if (slot === 'LAST') return this.person().split(' ')[1] ?? '';
       if (slot === 'PLACE') return pick(this.#places, this.random);
       if (slot === 'COMPANY') return pick(this.#companies, this.random);
       if (slot === 'SUM') return pick(this.#sums, this.random);
+      if (slot === 'NOUN') return pick(NOUNS, this.random);
+      if (slot === 'ADJECTIVE') return pick(ADJECTIVES, this.random);
+      if (slot === 'VERB') return pick(VERBS, this.random);
       return (2 + Math.floor(this.random() * 900)).toString();
     });
   }
@@ -113,10 +116,19 @@ const SYLLABLES = (
   'brin cald drew elm frost grim hart isen jor'
 ).split(' ');
 const FIRST_NAMES =
-  'Ada Ben Clara David Edith Frank Grace Henry Iris James Karen Louis Maria Noah Olive Peter Ruth Simon Tess Victor'.split(' ');
+  'Ada Ben Clara David Edith Frank Grace Henry Iris James Karen Louis Maria Noah Olive Peter Ruth Simon Tess Victor'.split(
+    ' ',
+  );
 const PLACE_ENDINGS = ['ton', 'ford', 'wick', 'bury', ' Falls', ' Bay', 'ham', 'dale'];
 const TRADES = ['Textiles', 'Energy', 'Bank', 'Motors', 'Foods', 'Holdings', 'Systems', 'Group'];
-const FURNITURE = ['Advertisement', 'Read more', 'Share this article', 'Related stories', 'Subscribe now', 'Listen to the podcast'];
+const FURNITURE = [
+  'Advertisement',
+  'Read more',
+  'Share this article',
+  'Related stories',
+  'Subscribe now',
+  'Listen to the podcast',
+];
 const HEADLINES = [
   'COMPANY to reopen mills in PLACE',
   'PLACE council backs SUM plan for the harbor',
@@ -124,21 +136,33 @@ const HEADLINES = [
   'COMPANY buys rival for SUM',
   'Storm leaves NUMBER homes in PLACE without power',
 ];
+const NOUNS = (
+  'harbor bridge school road market bakery library station orchard tunnel ferry museum theater garden stadium clinic ' +
+  'archive canal quarry airport shelter brewery depot mill tower square chapel lake forest festival budget contract'
+).split(' ');
+const ADJECTIVES = (
+  'old new quiet narrow crowded empty broken bright costly modest famous strange early late rough steady thin public ' +
+  'private wooden northern southern local distant careful sudden useful simple hidden open rainy warm cold busy'
+).split(' ');
+const VERBS = (
+  'sell close repair paint move study plan visit praise blame count defend improve replace measure survey finance ' +
+  'rename restore share lease photograph describe support question compare publish cancel delay announce inspect'
+).split(' ');
 const SENTENCES = [
-  'PERSON, who leads COMPANY, said on Tuesday that the work in PLACE would cost SUM and take three years.',
-  'The council of PLACE voted NUMBER to 12 for the plan after a debate that lasted well into the night.',
-  '“We have waited for this for a long time,” PERSON said. “Now we can begin.”',
-  'COMPANY had offered SUM for the site in the spring, but the talks came to nothing.',
-  'According to a report by COMPANY, some NUMBER people work at the plant near PLACE.',
-  'LAST added that nobody would lose a job this year.',
-  'Officials said the road between PLACE and PLACE would stay closed until the end of the week.',
-  'The company did not answer questions about the SUM loan.',
-  'In a letter to PERSON, the union asked for a meeting before the first of the month.',
-  'Experts believe the price of wool will fall again, though few of them agree on when.',
-  'It is the third time that COMPANY has changed its plans for the building since it came to PLACE.',
-  '“The figures speak for themselves,” said PERSON, an analyst at COMPANY.',
-  'The school in PLACE, which has NUMBER pupils, will move to a new building next to the station.',
-  'PERSON told the court that the money, about SUM, had been paid into an account in PLACE.',
-  'People who live by the river have complained about the noise for years, and most of them were glad of the news.',
-  'Shares of COMPANY rose NUMBER cents after the news, before they gave back most of the gain.',
+  'PERSON, who leads COMPANY, said on Tuesday that the ADJECTIVE NOUN in PLACE would cost SUM and take three years.',
+  'The council of PLACE voted NUMBER to 12 to VERB the ADJECTIVE NOUN after a debate about the NOUN.',
+  '“We have waited for this ADJECTIVE NOUN for a long time,” PERSON said. “Now we can VERB the NOUN.”',
+  'COMPANY had offered SUM for the NOUN in the spring, but the ADJECTIVE NOUN came to nothing.',
+  'According to a report by COMPANY, some NUMBER people VERB the NOUN near PLACE.',
+  'LAST added that nobody would VERB the ADJECTIVE NOUN this year.',
+  'Officials said the ADJECTIVE road between PLACE and PLACE would VERB the NOUN until the end of the week.',
+  'The ADJECTIVE NOUN did not answer questions about the SUM NOUN.',
+  'In a letter to PERSON, the ADJECTIVE union asked to VERB the NOUN before the first of the month.',
+  'Experts believe the ADJECTIVE NOUN will VERB the NOUN again, though few of them agree on when.',
+  'It is the third time that COMPANY has tried to VERB the ADJECTIVE NOUN since it came to PLACE.',
+  '“The ADJECTIVE NOUN speaks for itself,” said PERSON, an analyst at COMPANY.',
+  'The school in PLACE, which has NUMBER pupils, will VERB a ADJECTIVE NOUN next to the NOUN.',
+  'PERSON told the court that the ADJECTIVE money, about SUM, was meant to VERB a NOUN in PLACE.',
+  'People who live by the ADJECTIVE NOUN VERB the NOUN every year, and most of them were glad of the NOUN.',
+  'Shares of COMPANY rose NUMBER cents after plans to VERB the NOUN, before the ADJECTIVE NOUN was over.',
 ];
