@@ -1,13 +1,22 @@
 import { scramble } from './count-table';
 
-/** Which articles hold a fingerprint: eight bytes a pair. Of a fingerprint that very many share only some are kept. */
+/**
+ * Which articles hold a fingerprint: eight bytes a pair. Of a fingerprint that very many share only some are kept, and
+ * of all fingerprints every second one, fourth one and so on once there are too many: long passages have enough left.
+ */
 export class AnchorTable {
   #keys = new Uint32Array(FIRST_SIZE);
   /** One more than the article; 0 for a slot that is free, GONE for one that was. */
   #articles = new Uint32Array(FIRST_SIZE);
   #used = 0;
+  /** Fingerprints with one of these bits are not kept. */
+  #omitted = 0;
+
+  /** @param mostSlots how far the table grows, a power of two */
+  constructor(private readonly mostSlots = MOST_SLOTS) {}
 
   add(key: number, article: number): void {
+    if ((scramble(key) >>> SAMPLED_BITS) & this.#omitted) return;
     if (this.#used * 10 >= this.#keys.length * 6) this.#grow();
     let kept = 0;
     let slot = this.#firstSlot(key);
@@ -50,8 +59,9 @@ export class AnchorTable {
     const [keys, articles] = [this.#keys, this.#articles];
     const live = articles.reduce((count, article) => count + (article !== FREE && article !== GONE ? 1 : 0), 0);
     const size = live * 10 >= keys.length * 3 ? keys.length * 2 : keys.length;
-    this.#keys = new Uint32Array(size);
-    this.#articles = new Uint32Array(size);
+    if (size > this.mostSlots) this.#omitted = this.#omitted * 2 + 1;
+    this.#keys = new Uint32Array(Math.min(size, this.mostSlots));
+    this.#articles = new Uint32Array(this.#keys.length);
     this.#used = 0;
     for (let slot = 0; slot < keys.length; slot++) {
       const article = articles[slot] ?? FREE;
@@ -60,6 +70,10 @@ export class AnchorTable {
   }
 }
 
+/** Slots of eight bytes: enough for every fingerprint of some 20,000 articles. */
+const MOST_SLOTS = 1 << 23;
+/** The bits of a scrambled fingerprint that say whether it is kept; others say where. */
+const SAMPLED_BITS = 24;
 const FIRST_SIZE = 1024;
 const FREE = 0;
 const GONE = 0xffffffff;

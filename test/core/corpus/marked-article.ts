@@ -35,6 +35,7 @@ export function readMarked(marked: string): { text: string; reading: Reading } {
     quotes: [],
     attributions: [],
     wording: { hashes: [], starts: [] },
+    sums: [],
   };
   return { text, reading };
 }

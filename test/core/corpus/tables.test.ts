@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { AnchorTable } from '../../../src/core/corpus/anchor-table';
 import { ByteStore } from '../../../src/core/corpus/byte-store';
 import { CountTable } from '../../../src/core/corpus/count-table';
 import { LineRepetition } from '../../../src/core/corpus/line-repetition';
@@ -92,4 +93,15 @@ test('a sum has one name, and different sums have different names', () => {
   expect(nameSum({ value: 1234.5, currency: 'CHF' })).toBe('CHF 1,234.5');
   expect(nameSum({ value: 4.1e10, currency: null })).toBe('41 billion');
   expect(nameSum({ value: 1_000_000_001, currency: 'USD' })).not.toBe('$1 billion');
+});
+
+test('an anchor table that may not grow keeps whole fingerprints of a sample', () => {
+  const table = new AnchorTable(1 << 12);
+  const keys = Array.from({ length: 10_000 }, (_, index) => Math.imul(index, 2654435761) >>> 0);
+  for (const key of keys) for (const article of [1, 2]) table.add(key, article);
+  const kept = keys.map((key) => table.articlesOf(key).sort());
+  expect(new Set(kept.map(String))).toEqual(new Set(['', '1,2']));
+  const full = kept.filter((articles) => articles.length === 2).length;
+  expect(full).toBeGreaterThan(500);
+  expect(full).toBeLessThan(2500);
 });
