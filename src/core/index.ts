@@ -1,3 +1,4 @@
+export { hashLine } from './article';
 export { type ArticleCount, Corpus, type PackedReadings } from './corpus/corpus';
 export { ENTRY_TYPES, type Entry, type EntryGroup, type EntrySort, type EntryType } from './corpus/entity-index';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
@@ -6,5 +7,7 @@ export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';
 export { findRule, RULES } from './rules';
 export { type Finding, type Fix, fillIn, type RelatedPlace, type Rule, SEVERITIES, type Severity } from './rules/rule';
+export { sentenceAround } from './sentence-around';
+export { findLinesToRemove, findRemovals, type LineRange, removeFurniture } from './story';
 export { LineIndex, type Position } from './text/line-index';
 export { compareSpans, contains, overlaps, overlapsAny, type Span } from './text/span';

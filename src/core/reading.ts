@@ -23,6 +23,10 @@ export interface Reading extends LocalEntities, LocalAttributions {
 /** What the corpus adds to a reading. */
 export interface Evidence {
   readonly repetition?: Repetition;
+  /** The hashes of lines that people said are story, whatever they look like. */
+  readonly story?: ReadonlySet<number>;
+  /** What lies in furniture counts like all else: no fact says that it does, and the figures have every line. */
+  readonly countFurniture?: boolean;
   /** The canonical name and the type, within the corpus, of an entity of the article. */
   identify(entity: LocalEntity): { readonly name: string; readonly type: EntityType };
 }
@@ -68,8 +72,9 @@ export function readArticle(text: string): Reading {
 
 /** Turns a reading into facts, in the light of the corpus. Of what lies in page furniture each fact says so. */
 export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFacts {
-  const boilerplate = decideFurniture(reading.layout, evidence.repetition);
-  const mark = <T extends Span>(fact: T): T & MayBeFurniture => markFurniture(fact, fact, boilerplate);
+  const boilerplate = decideFurniture(withoutStory(reading.layout, evidence.story), evidence.repetition);
+  const leftOut = evidence.countFurniture ? [] : boilerplate;
+  const mark = <T extends Span>(fact: T): T & MayBeFurniture => markFurniture(fact, fact, leftOut);
   const identities = reading.entities.map((entity) => evidence.identify(entity));
   const nameOf = (index: number | null): string | null => (index === null ? null : (identities[index]?.name ?? null));
   return {
@@ -89,12 +94,17 @@ export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFac
         speaker: speaker && { start: speaker.start, end: speaker.end, entity: nameOf(speaker.entity) },
       }),
     ),
-    attributions: reading.attributions.map((attribution) => markAttribution(attribution, boilerplate)),
-    readability: sumReadability(countsOutside(reading.layout.lines, reading.counts, boilerplate)),
+    attributions: reading.attributions.map((attribution) => markAttribution(attribution, leftOut)),
+    readability: sumReadability(countsOutside(reading.layout.lines, reading.counts, leftOut)),
   };
 }
 
 const NOTHING = { amounts: [], bareNumbers: [], mentions: [], entities: [], quotes: [], attributions: [] };
+
+/** The layout without the lines that are no furniture for certain. */
+function withoutStory(layout: Layout, story: ReadonlySet<number> | undefined): Layout {
+  return story?.size ? { ...layout, lines: layout.lines.filter(({ hash }) => !story.has(hash)) } : layout;
+}
 
 function markAttribution(attribution: Attribution, boilerplate: readonly Span[]): Attribution {
   return markFurniture(attribution, attribution.content, boilerplate);

@@ -54,9 +54,16 @@ export class Corpus {
   readonly #passages = new PassageIndex();
   readonly #quotations = new QuotationIndex();
   readonly #unsettled = new Set<number>();
+  #countsFurniture = false;
 
-  /** @param readings where the corpus keeps what it is given */
-  constructor(private readonly readings: PackedReadings = new Map<string, Uint8Array>()) {}
+  /**
+   * @param readings where the corpus keeps what it is given
+   * @param storyOf the hashes of the lines of an article that people said are story
+   */
+  constructor(
+    private readonly readings: PackedReadings = new Map<string, Uint8Array>(),
+    private readonly storyOf: (id: string) => ReadonlySet<number> = () => NO_LINES,
+  ) {}
 
   get size(): number {
     return this.#articles.size;
@@ -95,6 +102,35 @@ export class Corpus {
     this.#unsettled.delete(article);
     this.#articles.delete(id);
     return true;
+  }
+
+  /** Whether what lies in page furniture counts like all else. The lists heed a change when they are settled next. */
+  get countsFurniture(): boolean {
+    return this.#countsFurniture;
+  }
+
+  set countsFurniture(counts: boolean) {
+    if (counts === this.#countsFurniture) return;
+    this.#countsFurniture = counts;
+    for (const article of this.#articles.inOrder()) this.#unsettled.add(article);
+  }
+
+  /**
+   * Heeds that people may say otherwise than before of lines with these hashes, once the lists are settled next.
+   * Returns the articles that hold such a line. Costs a look at the hashes of every article.
+   */
+  touchLines(hashes: ReadonlySet<number>): string[] {
+    if (hashes.size === 0) return [];
+    const touched = this.#articles
+      .inOrder()
+      .filter((article) => this.#hashesOf(article).some((hash) => hashes.has(hash)));
+    for (const article of touched) this.#unsettled.add(article);
+    return touched.map((article) => this.#articles.idOf(article));
+  }
+
+  /** In how many articles a line of this hash stands: exact up to 16, then rounded down. */
+  countLine(hash: number): number {
+    return this.#repetition.repetitionIn('').inCorpus(hash).articles;
   }
 
   /** What is known of an article in the light of all others, undefined when it is not in the corpus. */
@@ -228,6 +264,8 @@ export class Corpus {
     const identities = new Map(entities.map((entity, index) => [entity, this.#names.resolve(ids[index] ?? 0)]));
     return {
       repetition: this.#repetition.repetitionIn(this.#groups[article] ?? ''),
+      story: this.storyOf(this.#articles.idOf(article)),
+      countFurniture: this.#countsFurniture,
       identify: (entity) => identities.get(entity) ?? entity,
     };
   }
@@ -255,6 +293,8 @@ export class Corpus {
     }
   }
 }
+
+const NO_LINES: ReadonlySet<number> = new Set();
 
 /** In place of the parts that add nothing to the lists. */
 const NOT_LISTED: Omit<Reading, keyof ListedPart> = {

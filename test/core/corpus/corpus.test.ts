@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Corpus, ENTRY_TYPES } from '../../../src/core';
+import { Corpus, ENTRY_TYPES, hashLine } from '../../../src/core';
 import { readMarked } from './marked-article';
 
 const HARWICK = `Mills reopen
@@ -181,3 +181,58 @@ function countFacts(corpus: Corpus, ids: readonly string[]): string[] {
   }
   return [...counts.values()].map(({ name, mentions, articles }) => `${name} ${mentions} in ${articles.size}`).sort();
 }
+
+describe('lines that people decided on', () => {
+  const PAGE = `Mills reopen
+
+Mayor [person Ada Brook] of [place Harwick] said on Monday that the mills would open again in the spring.
+
+Sign up for our [organization Northline] newsletter
+
+The workers of the mills have waited for it for a long time, and they were glad to hear it.
+`;
+  const LINE = hashLine('Sign up for our Northline newsletter');
+
+  function decide() {
+    const story = new Map<string, ReadonlySet<number>>();
+    const corpus = new Corpus(undefined, (id) => story.get(id) ?? new Set());
+    for (const id of ['a', 'b']) corpus.set(id, readMarked(PAGE).reading);
+    corpus.set('c', readMarked(HARWICK).reading);
+    settle(corpus);
+    return { corpus, story };
+  }
+
+  test('count everywhere once they are story, in that article only', () => {
+    const { corpus, story } = decide();
+    expect(list(corpus, 'organization', 'name', 'Northline')).toEqual(['Northline Textiles 2 in 1']);
+    const words = corpus.facts('a')?.readability.words ?? 0;
+    story.set('a', new Set([LINE]));
+    expect(corpus.touchLines(new Set([LINE]))).toEqual(['a', 'b']);
+    expect(settle(corpus)).toBe(true);
+    expect(list(corpus, 'organization', 'name', 'Northline')).toContain('Northline 1 in 1');
+    expect(corpus.facts('a')?.boilerplate).toEqual([]);
+    expect(corpus.facts('a')?.readability.words).toBeGreaterThan(words);
+    expect(corpus.facts('b')?.boilerplate).toHaveLength(1);
+  });
+
+  test('are settled anew only where they stand', () => {
+    const { corpus } = decide();
+    corpus.touchLines(new Set([LINE]));
+    expect([...corpus.settleInSteps()]).toHaveLength(2);
+    expect(corpus.touchLines(new Set([hashLine('Another line')]))).toEqual([]);
+    expect([...corpus.settleInSteps()]).toHaveLength(0);
+    expect(corpus.countLine(LINE)).toBe(2);
+  });
+
+  test('count, as all furniture does, when furniture is counted; it stays known as furniture', () => {
+    const { corpus } = decide();
+    corpus.countsFurniture = true;
+    settle(corpus);
+    expect(list(corpus, 'organization', 'name', 'Northline')).toContain('Northline 2 in 2');
+    expect(corpus.mentionsOf('organization Northline', 'a')).toHaveLength(1);
+    expect(corpus.facts('a')?.boilerplate).toHaveLength(1);
+    corpus.countsFurniture = false;
+    settle(corpus);
+    expect(list(corpus, 'organization', 'name', 'Northline')).toEqual(['Northline Textiles 2 in 1']);
+  });
+});

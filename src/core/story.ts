@@ -1,0 +1,71 @@
+import { LineIndex } from './text/line-index';
+import { overlapsAny, type Span } from './text/span';
+
+/** Some lines in a row, counted from 0, the end not included. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The lines that have to go for a text to be rid of its page furniture: the furniture, and what would be left of the
+ * blank lines around it beyond those on one side. In order, with a line between any two.
+ */
+export function findLinesToRemove(text: string, furniture: readonly Span[]): LineRange[] {
+  if (furniture.length === 0) return [];
+  const lines = classifyLines(text, furniture);
+  const removed: LineRange[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at] !== 'furniture') continue;
+    const block = readBlock(lines, at);
+    removed.push(block);
+    at = block.to;
+  }
+  return removed;
+}
+
+/** What has to go of the text, line ends included. In order. Offsets: UTF-16 code units, half-open. */
+export function findRemovals(text: string, furniture: readonly Span[]): Span[] {
+  const lines = new LineIndex(text);
+  return findLinesToRemove(text, furniture).map(({ from, to }) =>
+    to < lines.lineCount
+      ? { start: lines.lineSpan(from).start, end: lines.lineSpan(to).start }
+      : { start: from === 0 ? 0 : lines.lineSpan(from - 1).end, end: text.length },
+  );
+}
+
+/** The text without its page furniture. */
+export function removeFurniture(text: string, furniture: readonly Span[]): string {
+  let at = 0;
+  let story = '';
+  for (const { start, end } of findRemovals(text, furniture)) {
+    story += text.slice(at, start);
+    at = end;
+  }
+  return story + text.slice(at);
+}
+
+type LineKind = 'furniture' | 'blank' | 'story';
+
+function classifyLines(text: string, furniture: readonly Span[]): LineKind[] {
+  const lines = new LineIndex(text);
+  return Array.from({ length: lines.lineCount }, (_, index) => {
+    const line = lines.lineSpan(index);
+    if (overlapsAny(line, furniture)) return 'furniture';
+    return text.slice(line.start, line.end).trim() === '' ? 'blank' : 'story';
+  });
+}
+
+/** The block of furniture that opens with a line: up to the next line of the story, with the blank lines to spare. */
+function readBlock(lines: readonly LineKind[], first: number): LineRange {
+  let last = first;
+  let next = first;
+  for (; next < lines.length && lines[next] !== 'story'; next++) if (lines[next] === 'furniture') last = next;
+  let before = first;
+  while (before > 0 && lines[before - 1] === 'blank') before--;
+  const blanksBefore = first - before;
+  const blanksAfter = next - last - 1;
+  if (before === 0) return { from: 0, to: next };
+  if (next === lines.length) return { from: Math.min(before, first), to: last + 1 };
+  return { from: first, to: last + 1 + Math.min(blanksBefore, blanksAfter) };
+}
