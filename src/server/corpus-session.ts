@@ -5,17 +5,13 @@ import type { CorpusStatus, Membership } from '../protocol';
 import { type FileStat, hashText, normalizeUri, parentOf, readArticleFile } from '../workspace';
 import { ArticleList } from './article-list';
 import { type ArticleReader, type ReadArticle, readText, type SkippedFile } from './article-reader';
+import { describeStatus } from './corpus-status';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
 import { createMemoryCache, type Describe, type ReadingCache } from './reading-cache';
 import { Settler } from './settler';
 import { ignoreCancelled, runInSlices } from './slices';
 import type { Workspace } from './workspace';
-
-/** How many files are looked at together. */
-const BATCH = 256;
-/** How many skipped files the status lists. */
-const MOST_LISTED = 200;
 
 /** The articles of the workspace and the open documents: the sole owner of what the server knows. */
 export class CorpusSession {
@@ -70,17 +66,14 @@ export class CorpusSession {
   }
 
   get status(): CorpusStatus {
-    const skipped = [...this.articles.skipped].slice(0, MOST_LISTED).map(([uri, reason]) => ({ uri, reason }));
-    const leftOut = this.#leftOut > 0 ? [describeLimit(this.workspace.settings.maxFiles, this.#leftOut)] : [];
-    return {
+    return describeStatus({
       phase: this.#phase,
-      articles: this.articles.size,
-      read: this.articles.read,
+      articles: this.articles,
       readings: this.#readings,
-      skipped,
-      skippedCount: this.articles.skipped.size,
-      problems: [...(this.#failure === undefined ? [] : [this.#failure]), ...this.workspace.problems, ...leftOut],
-    };
+      workspace: this.workspace,
+      leftOut: this.#leftOut,
+      failure: this.#failure,
+    });
   }
 
   get #phase(): CorpusStatus['phase'] {
@@ -116,22 +109,17 @@ export class CorpusSession {
     this.#statusChanged.fire();
     const found = new Set<string>();
     let leftOut = 0;
-    for (const folder of this.workspace.folders) {
-      for await (const uris of folder.findArticles()) {
-        if (scan !== this.#scans) return;
-        const fresh = uris.filter((uri) => !found.has(uri) && this.workspace.folderOf(uri) === folder);
-        const room = Math.max(0, this.workspace.settings.maxFiles - found.size);
-        leftOut += Math.max(0, fresh.length - room);
-        const taken = fresh.slice(0, room);
-        for (const uri of taken) found.add(uri);
-        for (let at = 0; at < taken.length; at += BATCH) await this.#refreshFiles(taken.slice(at, at + BATCH));
-      }
+    for await (const uris of this.workspace.findArticles()) {
+      if (scan !== this.#scans) return;
+      const taken = uris.slice(0, Math.max(0, this.workspace.settings.maxFiles - found.size));
+      leftOut += uris.length - taken.length;
+      for (const uri of taken) found.add(uri);
+      await this.#refreshFiles(taken);
     }
     if (scan !== this.#scans) return;
-    for (const uri of [...this.#cache.uris()]) if (!found.has(uri) && !this.articles.has(uri)) this.#cache.delete(uri);
     this.#scanning = false;
     this.#leftOut = leftOut;
-    for (const uri of [...this.articles.uris()]) if (!found.has(uri) && !this.#isOpenMember(uri)) this.#remove(uri);
+    this.#forgetOthers(found);
     await Promise.all(
       [...this.#open.values()].map((document) => this.refreshDocument(document).catch(ignoreCancelled)),
     );
@@ -226,6 +214,12 @@ export class CorpusSession {
     this.#statusChanged.fire();
   }
 
+  /** Forgets the articles that a scan did not find, those of earlier runs too. */
+  #forgetOthers(found: ReadonlySet<string>): void {
+    for (const uri of [...this.articles.uris()]) if (!found.has(uri) && !this.#isOpenMember(uri)) this.#remove(uri);
+    for (const uri of [...this.#cache.uris()]) if (!this.articles.has(uri)) this.#cache.delete(uri);
+  }
+
   #knownStat(uri: string): FileStat | undefined {
     return this.articles.get(uri)?.stat ?? (this.articles.has(uri) ? undefined : this.#cache.find(uri)?.stat);
   }
@@ -292,10 +286,6 @@ export class CorpusSession {
   #isOpenMember(uri: string): boolean {
     return this.#open.has(uri) && this.membership(uri).member;
   }
-}
-
-function describeLimit(limit: number, leftOut: number): string {
-  return `The corpus has more than ${limit} files; ${leftOut} are left out: raise copydesk.maxFiles, or exclude some.`;
 }
 
 function isSameFile(known: FileStat | undefined, now: FileStat | undefined): boolean {

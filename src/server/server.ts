@@ -38,6 +38,7 @@ export function serve(connection: Connection, platform: Platform): void {
     const created = new CorpusSession(platform, workspace, reader, createCacheFactory(connection, platform, options));
     session = created;
     serveFeatures(connection, created, documents, options);
+    serveSemanticTokens(connection, created, params.capabilities.workspace?.semanticTokens?.refreshSupport ?? false);
     connection.onInitialized(() => void start(connection, created, params));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'copydesk' } };
   });
@@ -72,7 +73,6 @@ function serveFeatures(
   serveCheckCorpus(connection, session, diagnostics);
   serveCodeActions(connection, session, diagnostics, translate);
   serveConfigProblems(connection, session, translate);
-  serveSemanticTokens(connection, session, canRefreshTokens);
 }
 
 /** Reads folders and settings and scans for articles; registers for what the editor can tell us of changes. */

@@ -14,6 +14,9 @@ import {
   WorkspaceFolder,
 } from '../workspace';
 
+/** How many files are handed over together. */
+const BATCH = 256;
+
 /** The folders of the workspace and the settings, those of the window for what lies in no folder. */
 export class Workspace {
   folders: readonly WorkspaceFolder[] = [];
@@ -91,6 +94,16 @@ export class Workspace {
     const decision = this.folderOf(uri)?.decide(uri);
     if (decision) return decision;
     return isNamedLikeArticle(nameOf(uri)) ? { member: true, reason: 'name' } : { member: false, reason: 'outside' };
+  }
+
+  /** The URIs of the articles of all folders, each once, some at a time. */
+  async *findArticles(): AsyncGenerator<readonly string[]> {
+    for (const folder of this.folders) {
+      for await (const uris of folder.findArticles()) {
+        const own = uris.filter((uri) => this.folderOf(uri) === folder);
+        for (let at = 0; at < own.length; at += BATCH) yield own.slice(at, at + BATCH);
+      }
+    }
   }
 
   severitiesFor(uri: string): Severities {

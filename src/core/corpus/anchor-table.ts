@@ -16,8 +16,8 @@ export class AnchorTable {
   constructor(private readonly mostSlots = MOST_SLOTS) {}
 
   add(key: number, article: number): void {
-    if ((scramble(key) >>> SAMPLED_BITS) & this.#omitted) return;
     if (this.#used * 10 >= this.#keys.length * 6) this.#grow();
+    if ((scramble(key) >>> SAMPLED_BITS) & this.#omitted) return;
     let kept = 0;
     let slot = this.#firstSlot(key);
     for (; this.#articles[slot] !== FREE; slot = this.#nextSlot(slot)) {
