@@ -15,6 +15,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { CorpusStatus, GroupType, InitializationOptions, Notifications, Requests } from '../../src/protocol';
+import { createFileCache } from '../../src/server/node-cache';
 import { NODE_FILES, uriOfPath } from '../../src/server/node-files';
 import { serve } from '../../src/server/server';
 import type { FileSource } from '../../src/workspace';
@@ -36,35 +37,43 @@ export async function openClient(tree: Tree, options: ClientOptions = {}): Promi
 export type Tree = Readonly<Record<string, string | Uint8Array>>;
 
 export interface ClientOptions {
+  /** A folder that is there and stays; else one is made for the test. */
+  readonly root?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly files?: FileSource;
   readonly initialization?: InitializationOptions;
   /** More folders of the workspace, below the first, or none at all. */
   readonly folders?: readonly string[];
+  /** The version of the analysis, for what it keeps in the storage folder. */
+  readonly version?: string;
 }
 
 /** An editor that speaks to the real server over streams, with a workspace folder on the disk. */
 export class Client {
   readonly diagnostics = new Map<string, Diagnostic[]>();
+  readonly warnings: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   status: CorpusStatus | undefined;
   settings: Readonly<Record<string, unknown>>;
   #version = 1;
+  #closed = false;
 
   private constructor(
     readonly root: string,
     readonly connection: ProtocolConnection,
-    options: ClientOptions,
+    private readonly options: ClientOptions,
   ) {
     this.settings = options.settings ?? {};
   }
 
   static async open(tree: Tree, options: ClientOptions = {}): Promise<Client> {
-    const root = await mkdtemp(join(tmpdir(), 'copydesk-test-'));
+    const root = options.root ?? (await mkdtemp(join(tmpdir(), 'copydesk-test-')));
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
       files: options.files ?? NODE_FILES,
       pause: () => new Promise((resolve) => setImmediate(resolve)),
+      createCache: (storage, describe, warn) =>
+        createFileCache({ storage, version: options.version ?? 'test', describe, warn }),
     });
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const client = new Client(root, connection, options);
@@ -73,10 +82,13 @@ export class Client {
     return client;
   }
 
+  /** Ends the server; does nothing the second time. */
   async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
     await this.connection.sendRequest('shutdown');
     this.connection.dispose();
-    await rm(this.root, { recursive: true, force: true });
+    if (!this.options.root) await rm(this.root, { recursive: true, force: true });
   }
 
   uri(path: string): string {
@@ -167,6 +179,9 @@ export class Client {
     });
     connection.onNotification('copydesk/statusChanged', (status: CorpusStatus) => {
       this.status = status;
+    });
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.warnings.push(message);
     });
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),

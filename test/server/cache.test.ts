@@ -1,0 +1,112 @@
+import { appendFile, mkdtemp, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Client, openClient } from './connect';
+
+const ARTICLE =
+  'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen, at a cost of $7 million.\n';
+const COUNT = 12;
+
+let root = '';
+let storage = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'copydesk-corpus-'));
+  storage = await mkdtemp(join(tmpdir(), 'copydesk-storage-'));
+  for (let at = 0; at < COUNT; at++) await writeFile(join(root, `${at}.article`), ARTICLE.replace('7', `${at + 1}`));
+});
+
+afterEach(async () => {
+  for (const folder of [root, storage]) await rm(folder, { recursive: true, force: true });
+});
+
+/** Starts a server on the corpus, waits for it, and hands over what it says. */
+async function run(version = 'test'): Promise<{ client: Client; readings: number; sums: string[] }> {
+  const client = await openClient({}, { root, version, initialization: { storage } });
+  const { articles, readings, problems } = await client.ready();
+  expect({ articles, problems }).toEqual({ articles: COUNT, problems: [] });
+  return { client, readings, sums: await client.entityNames('money') };
+}
+
+const log = () => join(storage, 'readings.log');
+
+test('what was read is kept, and only what changed since is read again', async () => {
+  const first = await run();
+  expect(first.readings).toBe(COUNT);
+  await first.client.close();
+  await writeFile(join(root, '3.article'), ARTICLE.replace('7', '99'));
+  const second = await run();
+  expect(second.readings).toBe(1);
+  expect(second.sums).toContain('$99 million');
+  expect(second.sums).not.toContain('$4 million');
+  await second.client.close();
+  expect((await run()).readings).toBe(0);
+});
+
+test('nothing is written into the corpus, and text that was never saved is not kept', async () => {
+  const first = await run();
+  await first.client.openDocument('3.article', ARTICLE.replace('7', '99'));
+  await first.client.untilEntity('money', '$99 million');
+  await first.client.close();
+  const second = await run();
+  expect(second.sums).toContain('$4 million');
+  expect(second.sums).not.toContain('$99 million');
+});
+
+test('what another version of the analysis kept is not used', async () => {
+  await (await run()).client.close();
+  const other = await run('newer');
+  expect(other.readings).toBe(COUNT);
+  expect(other.client.warnings.join()).toContain('another version wrote it');
+});
+
+test.each([
+  ['cut in the middle of a record', async () => truncate(log(), Math.floor((await stat(log())).size * 0.6))],
+  ['with rubbish at its end', () => appendFile(log(), 'rubbish'.repeat(50))],
+  ['with zeros at its end', () => appendFile(log(), new Uint8Array(5000))],
+  ['empty', () => truncate(log(), 0)],
+  [
+    'with bytes turned over',
+    async () => {
+      const bytes = await readFile(log());
+      for (let at = 400; at < bytes.length; at += 701) bytes[at] = 255 - (bytes[at] ?? 0);
+      await writeFile(log(), bytes);
+    },
+  ],
+])('a cache that is %s costs readings, and is said', async (_, damage) => {
+  const { client, sums } = await run();
+  await client.close();
+  await damage();
+  const after = await run();
+  expect(after.sums).toEqual(sums);
+  expect(after.client.warnings.join()).toMatch(/cache .* is rebuilt as far as needed/);
+  await after.client.close();
+  expect((await run()).readings).toBe(0);
+});
+
+test('a second server of the same workspace leaves the cache to the first', async () => {
+  await run();
+  await writeFile(join(storage, 'lock'), String(process.ppid));
+  const second = await run();
+  expect(second.readings).toBe(COUNT);
+  expect(second.client.warnings.join()).toContain('Another server uses the cache');
+});
+
+test('a file that is touched but the same is read again, no other', async () => {
+  await (await run()).client.close();
+  await utimes(join(root, '5.article'), new Date(), new Date(Date.now() + 5000));
+  expect((await run()).readings).toBe(1);
+});
+
+test('the cache does not grow without bound', async () => {
+  await (await run()).client.close();
+  const before = (await stat(log())).size;
+  for (let round = 0; round < 4; round++) {
+    for (let at = 0; at < COUNT; at++) {
+      await writeFile(join(root, `${at}.article`), ARTICLE.replace('7', `${round}${at}`));
+    }
+    await (await run()).client.close();
+  }
+  expect((await stat(log())).size).toBeLessThan(before * 3);
+});
