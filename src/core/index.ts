@@ -2,6 +2,8 @@ export { hashLine } from './article';
 export { type ArticleCount, Corpus, type PackedReadings } from './corpus/corpus';
 export { ENTRY_TYPES, type Entry, type EntryGroup, type EntrySort, type EntryType } from './corpus/entity-index';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
+export type { SharedPassage, Sharing } from './corpus/passages';
+export type { Variant } from './corpus/quotations';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';

@@ -17,6 +17,7 @@ import { serveCodeActions } from './features/code-actions';
 import { serveConfigProblems } from './features/config-problems';
 import { Diagnostics } from './features/diagnostics';
 import { serveEntities } from './features/entities';
+import { serveHover } from './features/hover';
 import { serveMembership } from './features/membership';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens';
 import { serveStatus } from './features/status';
@@ -37,6 +38,7 @@ export function serve(connection: Connection, platform: Platform): void {
     const workspace = new Workspace(platform.files, createSettingsSource(connection, params));
     const created = new CorpusSession(platform, workspace, reader, createCacheFactory(connection, platform, options));
     session = created;
+    serveHover(connection, created, createTranslate(options.translations), params.locale ?? 'en');
     serveFeatures(connection, created, documents, options);
     serveSemanticTokens(connection, created, params.capabilities.workspace?.semanticTokens?.refreshSupport ?? false);
     connection.onInitialized(() => void start(connection, created, params));
@@ -53,6 +55,7 @@ export function serve(connection: Connection, platform: Platform): void {
 const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   semanticTokensProvider: SEMANTIC_TOKENS,
+  hoverProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -69,6 +69,11 @@ export class Corpus {
     return this.#articles.size;
   }
 
+  /** The id of an article by the number that passages and variants give it. */
+  idOf(article: number): string {
+    return this.#articles.idOf(article);
+  }
+
   /** Adds an article, or replaces what is known of it. Costs as much as that article holds. */
   set(id: string, reading: Reading, group = ''): void {
     this.#takeOut(id);

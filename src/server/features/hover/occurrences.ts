@@ -1,0 +1,28 @@
+import type { Entry } from '../../../core';
+import type { Translate } from '../../translate';
+import { joinParagraphs, linkTo, listItems, MOST_LISTED } from './markdown';
+import type { Place } from './section';
+
+/** How often an entity or sum occurs, and the first of the other articles that mention it. */
+export async function describeOccurrences({ session, uri, translate }: Place, entry: Entry): Promise<string> {
+  const others = session.corpus.articlesOf(entry.id).filter(({ id }) => id !== uri);
+  const items: string[] = [];
+  for (const { id } of others.slice(0, MOST_LISTED)) {
+    items.push(await linkTo(session, id, session.corpus.mentionsOf(entry.id, id)[0]));
+  }
+  const rest = others.length - items.length;
+  if (rest > 0) items.push(countArticles(rest, translate, '1 more article', '{0} more articles'));
+  const counts = translate('{0} in {1}', [
+    countMentions(entry.mentions, translate),
+    countArticles(entry.articles, translate),
+  ]);
+  return joinParagraphs(counts, items.length > 0 ? `${translate('Other articles:')}\n${listItems(items)}` : '');
+}
+
+function countMentions(count: number, translate: Translate): string {
+  return count === 1 ? translate('1 mention') : translate('{0} mentions', [count.toString()]);
+}
+
+function countArticles(count: number, translate: Translate, one = '1 article', many = '{0} articles'): string {
+  return count === 1 ? translate(one) : translate(many, [count.toString()]);
+}

@@ -1,0 +1,26 @@
+import type { ArticleFacts, Span } from '../../../core';
+import type { CorpusSession } from '../../corpus-session';
+import type { Translate } from '../../translate';
+
+/** The place in an article that a hover speaks of, and whom to ask about it. */
+export interface Place {
+  readonly session: CorpusSession;
+  readonly uri: string;
+  readonly text: string;
+  readonly facts: ArticleFacts;
+  readonly offset: number;
+  readonly translate: Translate;
+  readonly locale: string;
+}
+
+/** One thing said of a place, in Markdown without HTML. */
+export interface Section {
+  /** The words it is said of. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Whether a character of the span stands at the offset. */
+export function covers({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Hover } from 'vscode-languageserver/node';
+import { type Client, openClient, type Tree } from './connect';
+
+const MILLS = `Mills reopen in Harwick
+
+The mills cost $40 million to repair, Ada Brook said on Monday.
+
+“The looms of this valley will run again before the first snow falls,” Brook said.
+
+Weavers who lost their places in the flood three years ago have been told that they may come back when they like.
+`;
+const FLOOD = `Three years after the flood
+
+The county paid $40 million for the mills. “The looms of the valley will run again before any snow falls,” said Ada Brook.
+
+Weavers who lost their places in the flood three years ago have been told that they may come back when they like.
+`;
+const FAIR = `A fair *for* Harwick
+
+“The looms of this valley will run again before the first snow falls,” a visitor read aloud. Ada Brook gave between $2 and 3 million.
+`;
+const TREE = { 'a.article': MILLS, 'b/b.article': FLOOD, 'c.article': FAIR };
+
+async function open(tree: Tree = TREE): Promise<Client> {
+  const client = await openClient(tree);
+  await client.ready();
+  return client;
+}
+
+/** What the hover says in the middle of words of an article, with the words it says it of. */
+async function hoverOver(client: Client, path: string, words: string, tree: Readonly<Record<string, string>> = TREE) {
+  const text = tree[path] ?? '';
+  const before = text.slice(0, text.indexOf(words) + words.length / 2).split('\n');
+  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  const params = { textDocument: { uri: client.uri(path) }, position };
+  const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', params);
+  if (!hover?.range || typeof hover.contents !== 'object' || !('value' in hover.contents)) return undefined;
+  const { start, end } = hover.range;
+  const said = hover.contents.value.replaceAll(client.uri(''), '');
+  return { said, words: text.split('\n')[start.line]?.slice(start.character, end.character) };
+}
+
+test('an amount is spelled out, with the other places where the same sum stands', async () => {
+  const hover = await hoverOver(await open(), 'a.article', '$40 million');
+  expect(hover?.words).toBe('$40 million');
+  expect(hover?.said).toBe(`**US$40,000,000** · 40 million US dollars
+
+2 mentions in 2 articles
+
+Other articles:
+- [Three years after the flood](/b/b.article#L3,17)`);
+});
+
+test('a range has both its ends, and digits that count are all there', async () => {
+  const tree = { 'a.article': 'It cost $2-3 million.\n\nThey paid £1,234,567.89 and 40 euros for it.\n' };
+  const client = await open(tree);
+  const said = async (words: string) => (await hoverOver(client, 'a.article', words, tree))?.said.split('\n')[0];
+  expect(await said('$2-3 million')).toBe('**US$2,000,000–3,000,000** · 2–3 million US dollars');
+  expect(await said('£1,234,567.89')).toBe('**£1,234,567.89** · 1.23456789 million British pounds');
+  expect(await said('40 euros')).toBe('**€40** · 40 euros');
+});
+
+test('a name says whom it means, and leads to the other articles', async () => {
+  const client = await open();
+  await client.untilEntity('person', 'Ada Brook');
+  const hover = await hoverOver(client, 'a.article', 'Ada Brook');
+  expect(hover?.words).toBe('Ada Brook');
+  expect(hover?.said).toBe(`**Ada Brook** · person
+
+Also: Brook
+
+4 mentions in 3 articles
+
+Other articles:
+- [Three years after the flood](/b/b.article#L3,113)
+- [A fair \\*for\\* Harwick](/c.article#L3,94)`);
+});
+
+test('a quotation says who speaks, and who quotes the same in other words', async () => {
+  const hover = await hoverOver(await open(), 'a.article', 'run again');
+  expect(hover?.words).toBe('“The looms of this valley will run again before the first snow falls,”');
+  expect(hover?.said).toBe(`Quotation of **Ada Brook** (“Brook”)
+
+Other articles:
+- [A fair \\*for\\* Harwick](/c.article#L3,1): the same words
+- [Three years after the flood](/b/b.article#L3,44): “the valley will run again before any”, not “this valley will run again before the first”`);
+});
+
+test('a passage and the headline say how much of the article others have', async () => {
+  const client = await open();
+  const passage = await hoverOver(client, 'a.article', 'Weavers who lost');
+  expect(passage?.said).toMatch(
+    /^22 words in a row that stand in \[Three years after the flood\]\(\/b\/b\.article#L5,1\) too\n/,
+  );
+  expect(passage?.said).toMatch(/\*\*\d\d% shared\*\* with Three years after the flood$/);
+  const headline = await hoverOver(client, 'a.article', 'reopen');
+  expect(headline).toEqual({ words: 'Mills reopen in Harwick', said: passage?.said.split('\n\n')[1] });
+});
+
+test('nothing is said of plain words, nor of a file that is no article', async () => {
+  const client = await openClient({ ...TREE, 'notes.md': MILLS });
+  await client.ready();
+  expect(await hoverOver(client, 'a.article', 'to repair')).toBeUndefined();
+  expect(await hoverOver(client, 'notes.md', '$40 million', { 'notes.md': MILLS })).toBeUndefined();
+});
