@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashPhrase, KEY_BITS, LISTED_AS, type ListName, LONGEST_PHRASE } from '../core/entities/lexicon';
 import { tokenize } from '../core/entities/tokens';
 
@@ -30,5 +31,17 @@ export function readNameLists(file: string): [ListName, string[]][] {
   return Object.entries(lists).flatMap(([name, phrases]) => {
     const list = LISTED_AS.find((known) => known === name);
     return list ? [[list, phrases] as [ListName, string[]]] : [];
+  });
+}
+
+/** The lists of a folder, one a file: `NAME.txt`, phrases apart by semicolons where the file has any, else by white space. */
+export function readPhraseLists(folder: string): [ListName, string[]][] {
+  return LISTED_AS.flatMap((name) => {
+    const file = join(folder, `${name}.txt`);
+    if (!existsSync(file)) return [];
+    const text = readFileSync(file, 'utf8');
+    const separator = text.includes(';') ? /[;\n]/ : /\s/;
+    const phrases = text.split(separator).map((phrase) => phrase.trim());
+    return [[name, phrases.filter(Boolean)] as [ListName, string[]]];
   });
 }

@@ -3,10 +3,10 @@ import { EvidenceReader } from '../core/entities/evidence';
 import { type FeatureBuffer, FeatureReader } from '../core/entities/features';
 import { LABEL_COUNT, OUTSIDE } from '../core/entities/labels';
 import type { Lexicon } from '../core/entities/lexicon';
-import type { PassParts } from '../core/entities/model';
+import type { WeightTable } from '../core/entities/model';
 import { FeatureIndex } from './feature-index';
 import type { Sample } from './samples';
-import { type Table, type TrainingPlan, trainField, type Weights } from './trainer';
+import { type Table, type TrainingPlan, trainField } from './trainer';
 
 /** Something that reads the features of one text: `open` moves to a run, `read` reads one of its tokens. */
 interface Reader {
@@ -19,11 +19,6 @@ type MakeReader = (sample: Sample, index: number) => Reader;
 export interface PassPlan extends TrainingPlan {
   /** Features seen less often are left out. */
   readonly leastCount: number;
-}
-
-export interface TrainedPass {
-  readonly hashes: Uint32Array;
-  readonly weights: Weights;
 }
 
 export const readsWords =
@@ -95,11 +90,18 @@ function eachToken(
   }
 }
 
-/** The scores that weights give each token of a table. */
-export function scoreTable(table: Table, { emissions }: Weights): Float32Array {
-  const scores = new Float32Array(table.labels.length * LABEL_COUNT);
-  for (let token = 0; token < table.labels.length; token++) scoreToken(table, emissions, token, scores);
-  return scores;
+/** Puts the features of two tables over the same tokens into one; those of the second are numbered on. */
+export function joinTables(first: Table, second: Table, firstCount: number): Table {
+  const features = new Int32Array(first.features.length + second.features.length);
+  const offsets = new Int32Array(first.offsets.length);
+  let to = 0;
+  for (let token = 0; token < first.labels.length; token++) {
+    offsets[token] = to;
+    for (let at = first.offsets[token] ?? 0; at < (first.offsets[token + 1] ?? 0); at++) features[to++] = first.features[at] ?? 0;
+    for (let at = second.offsets[token] ?? 0; at < (second.offsets[token + 1] ?? 0); at++) features[to++] = firstCount + (second.features[at] ?? 0);
+  }
+  offsets[first.labels.length] = to;
+  return { ...first, features, offsets };
 }
 
 function scoreToken(table: Table, emissions: Float32Array, token: number, scores: Float32Array): void {
@@ -156,23 +158,30 @@ export function decodeSamples(
   });
 }
 
-/** Rounds weights to a byte, and leaves out the features whose weights are all near nothing. */
-export function quantize({ hashes, weights }: TrainedPass, scale: number, least: number): PassParts {
+/** Rounds weights to a byte, side by side for each pass, and leaves out features whose weights are all near nothing. */
+export function quantize(hashes: Uint32Array, passes: readonly Float32Array[], { scale, least, dead }: Rounding): WeightTable {
+  const width = passes.length * LABEL_COUNT;
   const kept: number[] = [];
   for (let feature = 0; feature < hashes.length; feature++) {
-    const row = weights.emissions.subarray(feature * LABEL_COUNT, (feature + 1) * LABEL_COUNT);
-    if (row.some((weight) => Math.abs(weight) >= least)) kept.push(feature);
+    const from = feature * LABEL_COUNT;
+    if (passes.some((pass) => pass.subarray(from, from + LABEL_COUNT).some((weight) => Math.abs(weight) >= least))) kept.push(feature);
   }
-  const rows = new Int8Array(kept.length * LABEL_COUNT);
+  const rows = new Int8Array(kept.length * width);
   for (const [row, feature] of kept.entries()) {
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const weight = Math.round((weights.emissions[feature * LABEL_COUNT + label] ?? 0) * scale);
-      rows[row * LABEL_COUNT + label] = Math.max(-127, Math.min(127, weight));
+    for (let column = 0; column < width; column++) {
+      const pass = passes[Math.floor(column / LABEL_COUNT)];
+      const weight = pass?.[feature * LABEL_COUNT + (column % LABEL_COUNT)] ?? 0;
+      if (Math.abs(weight) < dead) continue;
+      rows[row * width + column] = Math.max(-127, Math.min(127, Math.round(weight * scale)));
     }
   }
-  return {
-    hashes: Uint32Array.from(kept, (feature) => hashes[feature] ?? 0),
-    rows,
-    transitions: weights.transitions.map((weight) => Math.round(weight * scale)),
-  };
+  return { hashes: Uint32Array.from(kept, (feature) => hashes[feature] ?? 0), rows };
+}
+
+/** How weights become bytes: how many steps a unit has, and how large the largest of a feature must be. */
+export interface Rounding {
+  readonly scale: number;
+  readonly least: number;
+  /** Single weights nearer to nothing than this become nothing. */
+  readonly dead: number;
 }

@@ -51,7 +51,8 @@ export function clusterMentions(text: string, mentions: readonly TypedSpan[]): C
   });
   const all = [...groups.values()];
   linkPersons(all.filter(({ type }) => type === 'person'));
-  linkAcronyms(all.filter(({ type }) => type !== 'person'));
+  linkProducts(all.filter(({ type }) => type === 'product'));
+  linkAcronyms(all.filter(({ type }) => type === 'organization' || type === 'place'));
   return numberEntities(groupOf);
 }
 
@@ -89,6 +90,13 @@ function extendsPerson(full: readonly string[], short: readonly string[]): boole
 
 function hasInitial(words: readonly string[]): boolean {
   return words[0]?.length === 1;
+}
+
+/** Links a product's name to the one name with its maker in front. */
+function linkProducts(groups: readonly Group[]): void {
+  const byRest = new Map<string, Group[]>();
+  for (const group of groups) if (group.words.length > 1) pushTo(byRest, group.words.slice(1).join(' '), group);
+  for (const group of groups) group.fuller = pickOnly(byRest.get(group.key) ?? []);
 }
 
 /** Links each acronym to the one name of the same type with its initials. */

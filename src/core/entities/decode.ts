@@ -4,7 +4,7 @@ import { LABEL_COUNT, mayFollow, OUTSIDE, opens, staysOpen } from './labels';
 export interface Lattice {
   readonly length: number;
   /** length × LABEL_COUNT */
-  readonly emissions: Float32Array;
+  readonly emissions: Float32Array | Int32Array;
   /** LABEL_COUNT × LABEL_COUNT */
   readonly transitions: Float32Array;
 }

@@ -78,7 +78,6 @@ export class EvidenceReader {
     const before = at > here.start ? (this.labels[at - 1] ?? OUTSIDE) : LABEL_COUNT;
     const after = at + 1 < here.end ? (this.labels[at + 1] ?? OUTSIDE) : LABEL_COUNT;
     buffer.addPair(125, before * 32 + after, own);
-    buffer.addPair(126, tokens.words[at] ?? 0, own);
     buffer.addPair(127, tokens.shapes[at] ?? 0, own);
   }
 

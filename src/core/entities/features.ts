@@ -1,5 +1,6 @@
 import { fold } from './characters';
 import { opensSentence, PROSE_LINE, type PreparedText } from './document';
+import { collectContexts, CONTEXT_BITS } from './contexts';
 import { type Lexicon, Listings } from './lexicon';
 import type { Run } from './runs';
 import { FIRST_IN_LINE, type Tokens } from './tokens';
@@ -9,7 +10,7 @@ export const FEATURE_BITS = 28;
 
 /** The features of one token as hashes; `count` of them are valid. */
 export class FeatureBuffer {
-  readonly hashes = new Uint32Array(160);
+  readonly hashes = new Uint32Array(256);
   count = 0;
 
   add(template: number, value: number): void {
@@ -29,18 +30,19 @@ export class FeatureReader {
   readonly buffer = new FeatureBuffer();
   readonly #listings = new Listings();
   readonly #tokens: Tokens;
+  readonly #contexts: ReadonlyMap<number, number>;
   #run: Run = { start: 0, end: 0 };
   #lineKind = 0;
   #before = 0;
   #beforeThat = 0;
   #after = 0;
-  #afterThat = 0;
 
   constructor(
     private readonly prepared: PreparedText,
     private readonly lexicon: Lexicon,
   ) {
     this.#tokens = prepared.tokens;
+    this.#contexts = collectContexts(prepared.tokens, prepared.runs, lexicon);
   }
 
   /** Moves to a run; the tokens read next are its. */
@@ -53,7 +55,6 @@ export class FeatureReader {
     this.#before = this.#wordBefore(run.start, 1);
     this.#beforeThat = this.#wordBefore(run.start, 2);
     this.#after = this.#wordAfter(run.end - 1, 1);
-    this.#afterThat = this.#wordAfter(run.end - 1, 2);
   }
 
   /** Fills the buffer with the features of a token of the run. */
@@ -64,6 +65,7 @@ export class FeatureReader {
     this.#addRun(at);
     this.#addLists(at);
     this.#addText(at);
+    this.#addContexts(at);
     return this.buffer;
   }
 
@@ -131,12 +133,8 @@ export class FeatureReader {
     buffer.addPair(26, this.#after, place);
     buffer.addPair(27, this.#before, this.#after);
     buffer.addPair(28, this.#beforeThat, this.#before);
-    buffer.addPair(29, this.#after, this.#afterThat);
-    buffer.addPair(30, this.#beforeThat, length);
-    buffer.addPair(31, this.#afterThat, length);
     buffer.addPair(32, words[at] ?? 0, place);
     buffer.add(33, this.#runShape());
-    buffer.addPair(34, this.#runShape(), at - start);
   }
 
   #addLists(at: number): void {
@@ -150,8 +148,6 @@ export class FeatureReader {
     const shape = this.#tokens.shapes[at] ?? 0;
     for (let bit = 0; bit < 16; bit++) {
       if (bits & (1 << bit)) buffer.addPair(35, bit, shape);
-      if (before & (1 << bit)) buffer.add(36, bit);
-      if (after & (1 << bit)) buffer.add(37, bit);
     }
     buffer.add(38, bits);
     buffer.addPair(39, before, bits);
@@ -184,8 +180,20 @@ export class FeatureReader {
     buffer.addPair(50, this.#lineKind, this.#listings.words[at - this.#run.start] ?? 0);
     buffer.addPair(51, opening, word);
     buffer.addPair(52, opening, this.#lineKind);
-    buffer.addPair(53, this.#lineKind, evidence);
-    buffer.addPair(54, this.#lineKind, this.#after);
+  }
+
+  #addContexts(at: number): void {
+    const { buffer } = this;
+    const context = this.#contexts.get(this.#tokens.words[at] ?? 0) ?? 0;
+    const shape = this.#tokens.shapes[at] ?? 0;
+    const bits = this.#listings.words[at - this.#run.start] ?? 0;
+    buffer.addPair(60, context, shape);
+    buffer.addPair(61, context & 0x1ff, bits);
+    for (let bit = 0; bit < CONTEXT_BITS; bit++) {
+      if (!(context & (1 << bit))) continue;
+      buffer.addPair(62, bit, shape);
+      buffer.addPair(63, bit, bits);
+    }
   }
 
   #runShape(): number {

@@ -2,10 +2,10 @@ import type { Layout } from '../article';
 import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
-import { clusterMentions, type LocalEntity, type TypedSpan } from './clusters';
-import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
+import { clusterMentions, type LocalEntity } from './clusters';
 import { type Model, unpackModel } from './model';
-import { type LabelledText, labelNames } from './recognize';
+import { readNames } from './name-spans';
+import { labelNames } from './recognize';
 
 export type { LocalEntity } from './clusters';
 export { type Identity, type LocalName, WhoIsWho } from './who-is-who';
@@ -40,20 +40,4 @@ let loaded: Model | undefined;
 function loadModel(): Model {
   loaded ??= unpackModel(modelBytes);
   return loaded;
-}
-
-function readNames({ prepared, labels }: LabelledText): TypedSpan[] {
-  const { tokens, runs } = prepared;
-  const names: TypedSpan[] = [];
-  for (const run of runs) {
-    for (let at = run.start; at < run.end; at++) {
-      const label = labels[at] ?? OUTSIDE;
-      if (label === OUTSIDE) continue;
-      const first = at;
-      while (at + 1 < run.end && staysOpen(labels[at] ?? OUTSIDE)) at++;
-      const type = MODEL_TYPES[typeOfLabel(label)] ?? 'person';
-      names.push({ start: tokens.starts[first] ?? 0, end: tokens.ends[at] ?? 0, type });
-    }
-  }
-  return names;
 }

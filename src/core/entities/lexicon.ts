@@ -50,6 +50,11 @@ export class Lexicon {
     }
   }
 
+  /** The lists that hold a word by itself, given its hash. */
+  lookUpWord(word: number): number {
+    return this.lookUp(addToHash(PHRASE_SEED, word));
+  }
+
   #put(key: number, bits: number): void {
     let slot = key & this.#mask;
     while (this.#bits[slot] !== 0) slot = (slot + 1) & this.#mask;

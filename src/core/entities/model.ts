@@ -2,75 +2,108 @@ import type { FeatureBuffer } from './features';
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
 
-/** Weights of features by hash. */
+/** Weights of features by hash. Most features weigh on few labels, so only those are kept. */
 export class FeatureWeights {
-  /** Pairs of hash + 1 and row, open addressing. */
-  readonly #slots: Uint32Array;
+  /** Pairs of hash + 1 and place in the cells, open addressing. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
+  /** One bit for each hash cut short: most features of a text are unknown, and this is small enough to stay in cache. */
+  readonly #known = new Int32Array(1 << (FILTER_BITS - 5));
 
+  /**
+   * @param hashes ascending
+   * @param ends where each feature's cells end
+   * @param cells label in the high byte, weight + 128 in the low one
+   */
   constructor(
     hashes: Uint32Array,
-    private readonly rows: Int8Array,
+    ends: Uint32Array,
+    private readonly cells: Uint16Array,
   ) {
     const room = 1 << Math.max(4, 33 - Math.clz32(hashes.length));
     this.#mask = room - 1;
-    this.#slots = new Uint32Array(room * 2);
+    this.#slots = new Int32Array(room * 2);
     for (const [row, hash] of hashes.entries()) {
-      let slot = hash & this.#mask;
-      while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot * 2] = hash + 1;
-      this.#slots[slot * 2 + 1] = row * LABEL_COUNT;
+      const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
+      this.#put(hash, (start << COUNT_BITS) | ((ends[row] ?? 0) - start));
     }
   }
 
   /** Adds the weights of all features in the buffer to a row of sums. */
-  addTo(sums: Float32Array, row: number, { hashes, count }: FeatureBuffer): void {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    const { rows } = this;
+  addTo(sums: Int32Array, row: number, { hashes, count }: FeatureBuffer): void {
+    const known = this.#known;
     for (let index = 0; index < count; index++) {
-      const hash = hashes[index] ?? 0;
-      let slot = hash & mask;
-      let found = slots[slot * 2] ?? 0;
-      while (found !== 0 && found !== hash + 1) {
-        slot = (slot + 1) & mask;
-        found = slots[slot * 2] ?? 0;
-      }
-      if (found === 0) continue;
-      const from = slots[slot * 2 + 1] ?? 0;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        sums[row + label] = (sums[row + label] ?? 0) + (rows[from + label] ?? 0);
+      const hash = hashes[index] as number;
+      const bit = hash & FILTER_MASK;
+      if (((known[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) this.#addFeature(sums, row, hash);
     }
+  }
+
+  // The hottest loops there are: a default for a missing element would cost them much of their speed.
+  #addFeature(sums: Int32Array, row: number, hash: number): void {
+    const slots = this.#slots;
+    let slot = hash & this.#mask;
+    let found = slots[slot * 2] as number;
+    while (found !== hash + 1) {
+      if (found === 0) return;
+      slot = (slot + 1) & this.#mask;
+      found = slots[slot * 2] as number;
+    }
+    const place = slots[slot * 2 + 1] as number;
+    const start = place >>> COUNT_BITS;
+    const end = start + (place & ((1 << COUNT_BITS) - 1));
+    const { cells } = this;
+    for (let at = start; at < end; at++) {
+      const cell = cells[at] as number;
+      const column = row + (cell >>> 8);
+      sums[column] = (sums[column] as number) + (cell & 255) - 128;
+    }
+  }
+
+  #put(hash: number, place: number): void {
+    let slot = hash & this.#mask;
+    while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * 2] = hash + 1;
+    this.#slots[slot * 2 + 1] = place;
+    const bit = hash & FILTER_MASK;
+    this.#known[bit >>> 5] = (this.#known[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 }
 
-/** One pass of the recogniser. Scores are in units of 1 / SCALE. */
-export interface Pass {
-  readonly weights: FeatureWeights;
-  readonly transitions: Float32Array;
-}
+const FILTER_BITS = 21;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
+const COUNT_BITS = 5;
 
+/** The weights and what else the two passes need. Scores are whole numbers. */
 export interface Model {
   readonly lexicon: Lexicon;
-  readonly first: Pass;
-  readonly second: Pass;
+  /** Of the features of words: a row has the labels' weights in the first pass, then those in the second. */
+  readonly words: FeatureWeights;
+  /** Of what the first pass found elsewhere in the text; for the second pass only. */
+  readonly evidence: FeatureWeights;
+  /** LABEL_COUNT × LABEL_COUNT for each pass. */
+  readonly transitions: readonly [Float32Array, Float32Array];
   /** Taken off the score of OUTSIDE in each pass. */
   readonly outsideBias: number;
 }
 
+/** The width of a row of weights for both passes. */
+export const BOTH_PASSES = 2 * LABEL_COUNT;
+
 /** What a model is made of, as it is trained. */
 export interface ModelParts {
   readonly phrases: { readonly keys: Uint32Array; readonly bits: Uint16Array };
-  readonly passes: readonly PassParts[];
+  readonly words: WeightTable;
+  readonly evidence: WeightTable;
+  readonly transitions: readonly [Float32Array, Float32Array];
   readonly outsideBias: number;
 }
 
-export interface PassParts {
+/** Rows of weights, one for each hash. */
+export interface WeightTable {
   /** Ascending. */
   readonly hashes: Uint32Array;
-  /** A row of LABEL_COUNT for each hash. */
   readonly rows: Int8Array;
-  readonly transitions: Float32Array;
 }
 
 /**
@@ -82,39 +115,55 @@ export function unpackModel(bytes: Uint8Array): Model {
   const phraseKeys = readAscending(reader);
   const phraseBits = Uint16Array.from(phraseKeys, () => reader.number());
   const outsideBias = reader.number();
-  const [first, second] = [readPass(reader), readPass(reader)];
-  return { lexicon: new Lexicon(phraseKeys, phraseBits), first, second, outsideBias };
+  return {
+    lexicon: new Lexicon(phraseKeys, phraseBits),
+    outsideBias,
+    words: readWeights(reader, BOTH_PASSES),
+    evidence: readWeights(reader, LABEL_COUNT),
+    transitions: [readTransitions(reader), readTransitions(reader)],
+  };
 }
 
 /** The reverse of `unpackModel`. */
-export function packModel({ phrases, passes, outsideBias }: ModelParts): Uint8Array {
+export function packModel({ phrases, words, evidence, transitions, outsideBias }: ModelParts): Uint8Array {
   const writer = new ByteWriter();
   writeAscending(writer, phrases.keys);
   for (const bits of phrases.bits) writer.number(bits);
   writer.number(outsideBias);
-  for (const { hashes, rows, transitions } of passes) {
-    writeAscending(writer, hashes);
-    for (let row = 0; row < rows.length; row += LABEL_COUNT) {
-      let mask = 0;
-      for (let label = 0; label < LABEL_COUNT; label++) if (rows[row + label] !== 0) mask |= 1 << label;
-      writer.number(mask);
-      for (let label = 0; label < LABEL_COUNT; label++)
-        if (rows[row + label] !== 0) writer.byte(rows[row + label] ?? 0);
-    }
-    for (const score of transitions) writer.number(zigzag(Math.round(score)));
-  }
+  writeWeights(writer, words, BOTH_PASSES);
+  writeWeights(writer, evidence, LABEL_COUNT);
+  for (const table of transitions) for (const score of table) writer.number(zigzag(Math.round(score)));
   return writer.finish();
 }
 
-function readPass(reader: ByteReader): Pass {
+function readWeights(reader: ByteReader, width: number): FeatureWeights {
   const hashes = readAscending(reader);
-  const rows = new Int8Array(hashes.length * LABEL_COUNT);
-  for (let row = 0; row < rows.length; row += LABEL_COUNT) {
+  const ends = new Uint32Array(hashes.length);
+  const cells = new Uint16Array(reader.number());
+  let cell = 0;
+  for (let row = 0; row < hashes.length; row++) {
     const mask = reader.number();
-    for (let label = 0; label < LABEL_COUNT; label++) if (mask & (1 << label)) rows[row + label] = reader.byte();
+    for (let label = 0; label < width; label++) {
+      if (mask & (1 << label)) cells[cell++] = (label << 8) | (((reader.byte() << 24) >> 24) + 128);
+    }
+    ends[row] = cell;
   }
-  const transitions = Float32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unzigzag(reader.number()));
-  return { weights: new FeatureWeights(hashes, rows), transitions };
+  return new FeatureWeights(hashes, ends, cells);
+}
+
+function writeWeights(writer: ByteWriter, { hashes, rows }: WeightTable, width: number): void {
+  writeAscending(writer, hashes);
+  writer.number(rows.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0));
+  for (let row = 0; row < rows.length; row += width) {
+    let mask = 0;
+    for (let label = 0; label < width; label++) if (rows[row + label] !== 0) mask |= 1 << label;
+    writer.number(mask);
+    for (let label = 0; label < width; label++) if (rows[row + label] !== 0) writer.byte(rows[row + label] ?? 0);
+  }
+}
+
+function readTransitions(reader: ByteReader): Float32Array {
+  return Float32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unzigzag(reader.number()));
 }
 
 function readAscending(reader: ByteReader): Uint32Array {

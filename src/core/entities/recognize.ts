@@ -3,7 +3,7 @@ import { type PreparedText, prepareText } from './document';
 import { EvidenceReader } from './evidence';
 import { FeatureReader } from './features';
 import { LABEL_COUNT, OUTSIDE } from './labels';
-import type { Model, Pass } from './model';
+import { BOTH_PASSES, type Model } from './model';
 import type { Run } from './runs';
 
 /** A text with a label for each token; tokens outside the runs are OUTSIDE. */
@@ -20,28 +20,42 @@ export function labelNames(text: string, model: Model): LabelledText {
   const prepared = prepareText(text);
   const { runs, tokens } = prepared;
   const offsets = placeRuns(runs);
-  const scores = new Float32Array((offsets[runs.length] ?? 0) * LABEL_COUNT);
-  const features = new FeatureReader(prepared, model.lexicon);
-  for (const [index, run] of runs.entries()) {
-    features.openRun(index);
-    let row = (offsets[index] ?? 0) * LABEL_COUNT;
-    for (let at = run.start; at < run.end; at++, row += LABEL_COUNT) {
-      scores[row + OUTSIDE] = -model.outsideBias;
-      model.first.weights.addTo(scores, row, features.read(at));
-    }
-  }
+  const scores = scoreWords(prepared, offsets, model);
   const labels = new Uint8Array(tokens.count);
-  decodeRuns(runs, offsets, scores, model.first, labels);
+  decodeRuns(runs, offsets, takePass(scores, 0), model.transitions[0], labels);
+  const revisedScores = takePass(scores, 1);
   const evidence = new EvidenceReader(prepared, labels);
-  for (const [index, run] of runs.entries()) {
-    let row = (offsets[index] ?? 0) * LABEL_COUNT;
-    for (let at = run.start; at < run.end; at++, row += LABEL_COUNT) {
-      model.second.weights.addTo(scores, row, evidence.read(at, index));
-    }
-  }
+  eachToken(runs, offsets, (at, run, row) => {
+    model.evidence.addTo(revisedScores, row * LABEL_COUNT, evidence.read(at, run));
+  });
   const revised = new Uint8Array(tokens.count);
-  decodeRuns(runs, offsets, scores, model.second, revised);
+  decodeRuns(runs, offsets, revisedScores, model.transitions[1], revised);
   return { prepared, labels: revised };
+}
+
+/** The scores of both passes as far as the words give them, a row of BOTH_PASSES for each token of a run. */
+function scoreWords(prepared: PreparedText, offsets: Int32Array, model: Model): Int32Array {
+  const scores = new Int32Array((offsets.at(-1) ?? 0) * BOTH_PASSES);
+  const features = new FeatureReader(prepared, model.lexicon);
+  let open = -1;
+  eachToken(prepared.runs, offsets, (at, run, row) => {
+    if (run !== open) features.openRun(run);
+    open = run;
+    const from = row * BOTH_PASSES;
+    scores[from + OUTSIDE] = -model.outsideBias;
+    scores[from + LABEL_COUNT + OUTSIDE] = -model.outsideBias;
+    model.words.addTo(scores, from, features.read(at));
+  });
+  return scores;
+}
+
+/** The columns of one pass. */
+function takePass(scores: Int32Array, pass: 0 | 1): Int32Array {
+  const taken = new Int32Array(scores.length / 2);
+  for (let from = pass * LABEL_COUNT, to = 0; to < taken.length; from += BOTH_PASSES, to += LABEL_COUNT) {
+    taken.set(scores.subarray(from, from + LABEL_COUNT), to);
+  }
+  return taken;
 }
 
 /** Where each run's rows begin when the runs lie end to end; the total last. */
@@ -51,11 +65,22 @@ function placeRuns(runs: readonly Run[]): Int32Array {
   return offsets;
 }
 
+function eachToken(
+  runs: readonly Run[],
+  offsets: Int32Array,
+  visit: (at: number, run: number, row: number) => void,
+): void {
+  for (const [index, run] of runs.entries()) {
+    let row = offsets[index] ?? 0;
+    for (let at = run.start; at < run.end; at++) visit(at, index, row++);
+  }
+}
+
 function decodeRuns(
   runs: readonly Run[],
   offsets: Int32Array,
-  scores: Float32Array,
-  pass: Pass,
+  scores: Int32Array,
+  transitions: Float32Array,
   labels: Uint8Array,
 ): void {
   const decoder = new Decoder();
@@ -63,6 +88,6 @@ function decodeRuns(
     const from = (offsets[index] ?? 0) * LABEL_COUNT;
     const length = run.end - run.start;
     const emissions = scores.subarray(from, from + length * LABEL_COUNT);
-    decoder.decode({ length, emissions, transitions: pass.transitions }, labels.subarray(run.start, run.end));
+    decoder.decode({ length, emissions, transitions }, labels.subarray(run.start, run.end));
   }
 }

@@ -1,0 +1,47 @@
+import type { EntityType } from '../facts';
+import type { TypedSpan } from './clusters';
+import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
+import type { LabelledText } from './recognize';
+import type { Run } from './runs';
+import { TYPE_FINDERS } from './types';
+import type { TokenSpan, TypeFinder } from './types/type-finder';
+
+interface TypedTokens extends TokenSpan {
+  readonly type: EntityType;
+}
+
+/** The names that labels spell out and those of the other types; in the order of the text, not overlapping. */
+export function readNames({ prepared, labels }: LabelledText): TypedSpan[] {
+  const { tokens, runs } = prepared;
+  return runs.flatMap((run) => {
+    let names = readLabels(run, labels);
+    for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
+    return names.map(({ start, end, type }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0, type }));
+  });
+}
+
+function readLabels(run: Run, labels: Uint8Array): TypedTokens[] {
+  const names: TypedTokens[] = [];
+  for (let at = run.start; at < run.end; at++) {
+    const label = labels[at] ?? OUTSIDE;
+    if (label === OUTSIDE) continue;
+    const start = at;
+    while (at + 1 < run.end && staysOpen(labels[at] ?? OUTSIDE)) at++;
+    names.push({ start, end: at + 1, type: MODEL_TYPES[typeOfLabel(label)] ?? 'person' });
+  }
+  return names;
+}
+
+/** Adds the names of a finder; an organization right before a product is its maker and part of the product's name. */
+function merge(names: readonly TypedTokens[], found: readonly TokenSpan[], { type, overrules }: TypeFinder): TypedTokens[] {
+  let merged = [...names];
+  for (const span of found) {
+    const touched = merged.filter((name) => name.start < span.end && span.start < name.end);
+    if (touched.length > 0 && !overrules) continue;
+    const maker = overrules ? merged.find((name) => name.end === span.start && name.type === 'organization') : undefined;
+    const start = Math.min(span.start, maker?.start ?? span.start, ...touched.map((name) => name.start));
+    merged = merged.filter((name) => name !== maker && !touched.includes(name));
+    merged.push({ start, end: span.end, type });
+  }
+  return merged.sort((a, b) => a.start - b.start);
+}

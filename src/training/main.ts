@@ -1,0 +1,73 @@
+// Trains the entity model: npm run train -- DATA_DIR ARTICLES_DIR [--hold-out] [--out FILE]
+// DATA_DIR holds train/*.jsonl, train/gazetteers.json and entities/*.jsonl; ARTICLES_DIR the articles that
+// annotations/ speaks of. --hold-out leaves every fourth article out of training and measures on it.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { unpackModel } from '../core/entities/model';
+import { measure } from './measure';
+import { parseBatch } from './parse-batch';
+import { readPool, readPhrases } from './pool';
+import { resolveAnnotations } from './resolve-annotations';
+import { type MarkedText, readMarkedTexts } from './samples';
+import { makeTrainingSet, type SourceText } from './training-set';
+import { trainModel } from './train-model';
+
+const ANNOTATIONS = 'src/training/annotations';
+const LISTS = 'src/training/lists';
+const OUT = 'src/core/data/entity-model.bin';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: OUT } },
+});
+const [data, articles] = positionals;
+if (data === undefined || articles === undefined) {
+  console.error('npm run train -- DATA_DIR ARTICLES_DIR [--hold-out] [--out FILE]');
+  process.exitCode = 2;
+} else {
+  run(data, articles);
+}
+
+function run(data: string, articles: string): void {
+  const annotated = readAnnotatedArticles(articles);
+  const heldOut = values['hold-out'] ? annotated.filter((_, index) => index % 4 === 1) : [];
+  const sources: SourceText[] = [
+    ...readOpenSets(join(data, 'train')),
+    ...annotated.filter((article) => !heldOut.includes(article)).map((article) => ({ ...article, inDomain: true })),
+  ];
+  const pool = readPool(join(data, 'train', 'gazetteers.json'), LISTS);
+  const phrases = readPhrases(join(data, 'train', 'gazetteers.json'), LISTS);
+  const bytes = trainModel(makeTrainingSet(sources, pool), phrases);
+  writeFileSync(values.out, bytes);
+  console.log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+  const model = unpackModel(bytes);
+  if (heldOut.length > 0) console.log(measure('held-out articles', heldOut, model));
+  for (const name of listFiles(join(data, 'entities'), '.dev.jsonl')) {
+    console.log(measure(name, readMarkedTexts(join(data, 'entities', name)), model));
+  }
+}
+
+function readAnnotatedArticles(folder: string): MarkedText[] {
+  return listFiles(ANNOTATIONS, '.txt')
+    .filter((name) => name.startsWith('batch-'))
+    .flatMap((name) => parseBatch(readFileSync(join(ANNOTATIONS, name), 'utf8')).articles)
+    .map(({ file, entries }) => {
+      const text = readFileSync(join(folder, file), 'utf8').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+      return { text, entities: resolveAnnotations(text, entries).entities };
+    });
+}
+
+function readOpenSets(folder: string): SourceText[] {
+  return listFiles(folder, '.jsonl').flatMap((name) => {
+    const inDomain = /^(?:uner-ewt|wikigold|gum)/.test(name);
+    return readMarkedTexts(join(folder, name)).map(({ text, entities }) => ({ text, entities, inDomain }));
+  });
+}
+
+function listFiles(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}

@@ -1,0 +1,29 @@
+import type { NamePool } from './drills';
+import { type PhraseTable, readNameLists, readPhraseLists, tabulate } from './lists';
+
+/** The phrases of the lexicon: the gazetteers and the project's own lists. */
+export function readPhrases(gazetteers: string, lists: string): PhraseTable {
+  return tabulate([...readNameLists(gazetteers), ...readPhraseLists(lists)]);
+}
+
+/** Names to make training texts with: the project's own lists, and the gazetteers' countries and larger towns. */
+export function readPool(gazetteers: string, lists: string): NamePool {
+  const own = new Map<string, readonly string[]>(readPhraseLists(lists));
+  const listed = new Map<string, readonly string[]>(readNameLists(gazetteers));
+  const towns = (listed.get('city') ?? []).filter((name) => /^[a-z -]+$/.test(name));
+  return {
+    first: own.get('first') ?? [],
+    last: own.get('last') ?? [],
+    team: own.get('team') ?? [],
+    country: [...(listed.get('country') ?? []).slice(0, COUNTRIES).map(capitalise), 'U.S.', 'U.S.', 'Britain', 'England', 'West Indies'],
+    city: towns.slice(0, TOWNS).map(capitalise),
+  };
+}
+
+/** How many entries of the gazetteers count; behind them stand variants and small places. */
+const COUNTRIES = 190;
+const TOWNS = 6000;
+
+function capitalise(name: string): string {
+  return name.replace(/(^|[ -])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase());
+}
