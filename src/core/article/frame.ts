@@ -13,17 +13,21 @@ export interface Frame {
  * @param logOdds of each line that it is furniture
  */
 export function readFrame(text: string, lines: readonly WeighedLine[], logOdds: readonly number[]): Frame {
-  const body = findBody(lines, logOdds);
+  const body = findBody(text, lines, logOdds);
   const headline = findHeadline(text, lines, logOdds, body);
-  const opening = lines.slice(0, Math.min(lines.length, body + 2)).map((line, index) => ({ line, index }));
+  const opening = lines.slice(0, Math.min(lines.length, body + BYLINE_REACH)).map((line, index) => ({ line, index }));
   const zone = opening.filter(({ index }) => index !== headline && index >= (headline ?? 0));
   const byline = zone.find(({ line }) => isByline(text, line))?.index ?? null;
   return { headline, byline, dateline: findDateline(text, lines, zone, body, byline) };
 }
 
 /** The first line that is a paragraph of the story; the number of lines where none is. */
-function findBody(lines: readonly WeighedLine[], logOdds: readonly number[]): number {
-  const body = lines.findIndex((line, index) => isParagraph(line) && (logOdds[index] ?? 0) < 0);
+function findBody(text: string, lines: readonly WeighedLine[], logOdds: readonly number[]): number {
+  const body = lines.findIndex(
+    (line, index) =>
+      (isParagraph(line) && (logOdds[index] ?? 0) < 0 && !(index === 0 && isStoppedTitle(lines))) ||
+      DATELINE.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_DATELINE))),
+  );
   return body < 0 ? lines.length : body;
 }
 
@@ -32,6 +36,9 @@ function isParagraph(line: WeighedLine): boolean {
 }
 
 const LONGEST_HEADLINE = 30;
+/** A byline may stand under a deck that reads like a paragraph, and its picture. */
+const BYLINE_REACH = 4;
+const LONGEST_DATELINE = 120;
 
 /** The likeliest of the lines above the body: not furniture, no credit, no date, and worded like a title. */
 function findHeadline(
@@ -45,8 +52,15 @@ function findHeadline(
   let least = 0.5;
   for (let index = 0; index < limit; index++) {
     const line = lines[index];
-    if (!line || !isTitle(line) || isByline(text, line) || isDate(text, line)) continue;
-    const furniture = (line.lexical > 1.5 ? 3 : 0) + (line.pageWords === 1 ? 4 : 0) + Math.max(-2, Math.min(4, logOdds[index] ?? 0));
+    if (
+      !line ||
+      !(isTitle(line) || (index === 0 && isStoppedTitle(lines))) ||
+      isByline(text, line) ||
+      isDate(text, line)
+    )
+      continue;
+    const furniture =
+      (line.lexical > 1.5 ? 3 : 0) + (line.pageWords === 1 ? 4 : 0) + Math.max(-0.5, Math.min(4, logOdds[index] ?? 0));
     const distance = index === 0 ? -1.5 : index < 4 ? 0.4 * index : 1.6;
     const length = line.words < 4 ? 1 : 0;
     const cost = furniture + distance + length;
@@ -62,13 +76,20 @@ function isTitle({ words, ending, opening }: WeighedLine): boolean {
   return words >= 2 && words < LONGEST_HEADLINE && ending !== 'stop' && ending !== 'comma' && opening !== 'bullet';
 }
 
+/** Whether the first line is a title that was given a full stop: one clause, capitalised or short, above a longer line. */
+function isStoppedTitle([first, second]: readonly WeighedLine[]): boolean {
+  if (first?.ending !== 'stop' || first.words > 20 || first.words < 2) return false;
+  const below = (second?.words ?? 0) > first.words;
+  return below && first.opening !== 'quote' && (first.capitals >= 0.55 || (first.words <= 10 && first.inner === 0));
+}
+
 function isByline(text: string, { start, end, words }: WeighedLine): boolean {
   return words > 0 && words <= 12 && (CREDIT.test(text.slice(start, end)) || DESK.test(text.slice(start, end)));
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|and|of|de|van|von|al|bin|&|,)){0,8}`;
 const CREDIT = new RegExp(
-  `^(?:(?:words|story|written|reported|reporting|report|text|analysis|edited|posted|published) by:?|by:?|BY:?) ${NAME}(?:[ ,|/@–—-].{0,60})?$`,
+  `^(?:(?:[Ww]ords|[Ss]tory|[Ww]ritten|[Rr]eported|[Rr]eporting|[Rr]eport|[Tt]ext|[Aa]nalysis|[Ee]dited|[Pp]osted|[Pp]ublished) by:?|[Bb]y:?|BY:?) ${NAME}(?:[ ,|/@–—-].{0,60})?$`,
   'u',
 );
 const DESK =
@@ -82,7 +103,7 @@ function findDateline(
   byline: number | null,
 ): Span | null {
   const first = lines[body];
-  const opening = first && DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + 120)));
+  const opening = first && DATELINE.exec(text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE)));
   if (first && opening) return { start: first.start, end: first.start + opening[0].trimEnd().length };
   const credit = byline === null ? undefined : lines[byline];
   const dated = zone.find(({ line }) => isDate(text, line) && !(credit && overlaps(credit, line)));
@@ -96,7 +117,7 @@ const PLACE = String.raw`\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu}(?:, [\p{L}. ]{2,24}){
 
 /** "LONDON (Reuters) -", "NEW YORK, March 5 (Reuter) -", "WASHINGTON, D.C. —" */
 const DATELINE = new RegExp(
-  String.raw`^${PLACE}(?:,? ${MONTH} \d{1,2}(?:, \d{4})?)?(?: ?\([\p{L} ./&-]{2,30}\))? ?(?:[–—]|--?)(?= ?\S)`,
+  String.raw`^${PLACE}(?:,? ${MONTH} \d{1,2}(?:, \d{4})?)?(?: ?\([\p{L} ./&-]{2,30}\))?(?: ?[–—]| --?|--)(?= ?\S)`,
   'u',
 );
 const DATE_LINE = new RegExp(

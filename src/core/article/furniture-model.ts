@@ -14,14 +14,11 @@ export interface FurnitureModel {
   readonly bias: number;
   readonly weights: ReadonlyMap<number, number>;
   readonly trees: readonly ObliviousTree[];
-  /** The log-odds above which a line is called furniture. */
-  readonly threshold: number;
 }
 
 /** The model as it is shipped: bytes in base64. */
 export interface PackedModel {
   readonly bias: number;
-  readonly threshold: number;
   /** The keys in rising order, four bytes each, little-endian. */
   readonly keys: string;
   /** The weights in that order, one signed byte each, in steps of `WEIGHT_STEP`. */
@@ -72,14 +69,14 @@ export function shippedModel(): FurnitureModel {
 }
 
 /** Turns the shipped form into a model. Throws on what `packModel` did not make. */
-export function unpackModel({ bias, threshold, keys, weights, questions, numbers }: PackedModel): FurnitureModel {
+export function unpackModel({ bias, keys, weights, questions, numbers }: PackedModel): FurnitureModel {
   const allKeys = readBytes(keys);
   const allWeights = readBytes(weights);
   const weightOf = new Map<number, number>();
   for (let at = 0; at < allWeights.byteLength; at++) {
     weightOf.set(allKeys.getInt32(at * 4, true), allWeights.getInt8(at) * WEIGHT_STEP);
   }
-  return { bias, threshold, weights: weightOf, trees: unpackTrees(readBytes(questions), readBytes(numbers)) };
+  return { bias, weights: weightOf, trees: unpackTrees(readBytes(questions), readBytes(numbers)) };
 }
 
 function unpackTrees(questions: DataView, numbers: DataView): ObliviousTree[] {

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../facts';
 import type { Span } from '../text/span';
+import { judgeBlocks } from './blocks';
 import { type Frame, readFrame } from './frame';
 import { judgeContext, shippedModel, weighLine } from './furniture-model';
 import { nameKinds } from './kinds';
@@ -36,7 +37,10 @@ export interface Layout {
 export function readLayout(text: string): Layout {
   const model = shippedModel();
   const lines = splitLines(text).map(({ start, end }) => weighLine(model, readLine(text, start, end)));
-  const logOdds = describeContexts(lines).map((context) => judgeContext(model, context) - model.threshold);
+  const logOdds = judgeBlocks(
+    lines,
+    describeContexts(lines).map((context) => judgeContext(model, context)),
+  );
   const frame = readFrame(text, lines, logOdds);
   const roles = lines.map((_, index) => nameRole(text, lines, index, frame));
   const scores = lines.map((line, index) =>

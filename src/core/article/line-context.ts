@@ -101,7 +101,7 @@ function describeSelf(line: WeighedLine): number[] {
     Math.log1p(line.words),
     line.capitals,
     line.numbers,
-    line.functionWords,
+    line.grammar,
     line.pageWords,
     line.evident ? 1 : 0,
     line.inner,
@@ -115,7 +115,8 @@ const SENTENCE_ENDINGS = new Set(['stop', 'question', 'exclamation']);
 function describeNeighbours(page: Page, index: number): number[] {
   const { own } = page;
   const at = (offset: number) => own[index + offset] ?? 0;
-  const around = (sums: readonly number[], from: number, to: number) => meanOf(sums, index + from, index + to, own.length);
+  const around = (sums: readonly number[], from: number, to: number) =>
+    meanOf(sums, index + from, index + to, own.length);
   const without = (sums: readonly number[], values: number, radius: number) => {
     const from = Math.max(0, index - radius);
     const to = Math.min(own.length, index + radius + 1);

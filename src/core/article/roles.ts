@@ -30,8 +30,10 @@ export function nameRole(text: string, lines: readonly WeighedLine[], index: num
 const HEADING_WORDS = 14;
 const CAPTION_WORDS = 60;
 
-function isProse({ words, ending, functionWords }: WeighedLine): boolean {
-  return (words >= 8 && ending !== 'word' && ending !== 'symbol' && ending !== 'digit') || (words >= 20 && functionWords > 0.2);
+function isProse({ words, ending, grammar }: WeighedLine): boolean {
+  return (
+    (words >= 8 && ending !== 'word' && ending !== 'symbol' && ending !== 'digit') || (words >= 20 && grammar > 0.2)
+  );
 }
 
 function isCaption(text: string, { start, end, words }: WeighedLine): boolean {

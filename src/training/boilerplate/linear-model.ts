@@ -1,3 +1,5 @@
+import { seededRandom, shuffle } from './random';
+
 /** One example of a linear model: the keys of its features, what each counts for, and whether it is of the class. */
 export interface Example {
   readonly keys: readonly number[];
@@ -67,24 +69,4 @@ function weightOf(cell: { z: number; n: number } | undefined, { rate, l1, l2 }: 
 
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
-}
-
-/** A generator of numbers from 0 to 1 that a seed fixes (Marsaglia 2003). */
-export function seededRandom(seed: number): () => number {
-  let state = seed || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const held = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = held;
-  }
 }

@@ -1,7 +1,7 @@
 import { type FurnitureModel, type PackedModel, WEIGHT_STEP } from '../../core/article/furniture-model';
 
 /** The model in the form in which it is shipped: weights in steps, those that round to nought left out. */
-export function packModel({ bias, weights, trees, threshold }: FurnitureModel): PackedModel {
+export function packModel({ bias, weights, trees }: FurnitureModel): PackedModel {
   const kept = [...weights]
     .map(([key, weight]) => [key, Math.max(-127, Math.min(127, Math.round(weight / WEIGHT_STEP)))] as const)
     .filter(([, step]) => step !== 0)
@@ -9,7 +9,6 @@ export function packModel({ bias, weights, trees, threshold }: FurnitureModel): 
   const numbers = [...trees.flatMap((tree) => tree.thresholds), ...trees.flatMap((tree) => tree.leaves)];
   return {
     bias: Math.round(bias * 1000) / 1000,
-    threshold,
     keys: toBase64(Int32Array.from(kept, ([key]) => key)),
     weights: toBase64(Int8Array.from(kept, ([, step]) => step)),
     questions: toBase64(Uint8Array.from(trees.flatMap(({ features }) => [features.length, ...features]))),

@@ -1,0 +1,110 @@
+import type { WeighedLine } from './line-context';
+
+/**
+ * Judges the lines of a page together: how sure a line must be depends on how much the page says about itself, and
+ * what stands between lines of furniture, or as a title above them, goes with them.
+ * @param logOdds of each line, as the model gives them for the line in its context
+ * @returns log-odds, above 0 means furniture
+ */
+export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly number[]): number[] {
+  const evident = lines.filter((line) => line.evident).length;
+  const threshold = evident === 0 ? CLEAN_PAGE_THRESHOLD : evident < WHOLE_PAGE ? REST_THRESHOLD : WHOLE_PAGE_THRESHOLD;
+  const alone = lines.map((line, index) => {
+    const score = (logOdds[index] ?? 0) - threshold;
+    if (line.evident) return score + EVIDENT_BONUS;
+    if (evident === 0 && line.lexical < TELLING) return Math.min(score - 2, -1);
+    return isHeading(lines, logOdds, index) ? score - 1.5 : score;
+  });
+  const spared = spareTables(lines, alone);
+  return evident < WHOLE_PAGE ? fillBetween(lines, spared) : spared;
+}
+
+/** Log-odds that a line needs. A whole page has many lines of furniture that are evident, the rest of a page few. */
+const CLEAN_PAGE_THRESHOLD = 2.2;
+const REST_THRESHOLD = 0.3;
+const WHOLE_PAGE_THRESHOLD = 2.2;
+const WHOLE_PAGE = 15;
+const EVIDENT_BONUS = 1.2;
+/** The lexical weight from which the words of a line alone convict it. */
+const TELLING = 1.5;
+
+/** A short line without a word of furniture right above a paragraph of the story. */
+function isHeading(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
+  const next = lines[index + 1];
+  const own = lines[index];
+  if (!next || !own) return false;
+  return own.lexical < 0.5 && own.words < 14 && next.words >= 15 && (logOdds[index + 1] ?? 0) < -2;
+}
+
+/**
+ * Rows of figures, dated lists and rankings are story, however little they look like prose: runs of short lines, most
+ * of them with numbers and the same look, with no word of furniture among them.
+ */
+function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
+  const spared = [...scores];
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    let listed = 0;
+    for (let line = lines[to]; line && isRow(line); line = lines[++to]) {
+      if (line.numbers > 0 || line.opening === 'bullet') listed++;
+    }
+    const titledByPage = from > 0 && (scores[from - 1] ?? 0) > 0;
+    if (!titledByPage && to - from >= SHORTEST_TABLE && listed >= (to - from) * 0.7) spared.fill(SPARED, from, to);
+    from = Math.max(to, from + 1);
+  }
+  return spared;
+}
+
+const SHORTEST_TABLE = 5;
+const SPARED = -3;
+
+function isRow(line: WeighedLine): boolean {
+  return line.words < 16 && !line.evident && line.lexical < TELLING;
+}
+
+/** So far apart may two lines of furniture stand that what is between them goes with them. */
+const FARTHEST = 12;
+/** Below this, a line is too sure to be story to go with its neighbours. */
+const SURE_STORY = -4;
+
+function fillBetween(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
+  const filled = [...scores];
+  const body = lines.findIndex((line, index) => line.words >= 15 && (scores[index] ?? 0) < SURE_STORY);
+  let previous = -1;
+  for (let index = 0; index < lines.length; index++) {
+    if ((scores[index] ?? 0) <= 0) continue;
+    if (previous > body && body >= 0 && index - previous <= FARTHEST) liftBetween(lines, filled, previous, index);
+    liftTitle(lines, filled, index - 1, previous);
+    previous = index;
+  }
+  if (closesPage(scores, previous)) liftBetween(lines, filled, previous, lines.length);
+  return filled;
+}
+
+/** Whether a block of furniture ends at most some few lines above the end of the page. */
+function closesPage(scores: readonly number[], last: number): boolean {
+  return last >= 2 && scores.length - last <= 4 && [0, 1, 2].every((back) => (scores[last - back] ?? 0) > 0);
+}
+
+function liftBetween(lines: readonly WeighedLine[], scores: number[], from: number, to: number): void {
+  for (let index = from + 1; index < to; index++) {
+    const line = lines[index];
+    if (!line || isStoryProse(line, scores[index] ?? 0)) return;
+  }
+  for (let index = from + 1; index < to; index++) scores[index] = Math.max(scores[index] ?? 0, LIFTED);
+}
+
+const LIFTED = 0.3;
+
+function isStoryProse(line: WeighedLine, score: number): boolean {
+  return !line.biographical && (score < SURE_STORY || (line.words >= 15 && score < SURE_STORY / 2));
+}
+
+/** A short line right above furniture and right below the story is its title. */
+function liftTitle(lines: readonly WeighedLine[], scores: number[], index: number, previous: number): void {
+  const line = lines[index];
+  if (!line || index === previous || index < 1) return;
+  const score = scores[index] ?? 0;
+  if (score > SURE_STORY && line.words <= 6 && line.ending === 'word' && line.lexical > 0)
+    scores[index] = Math.max(score, LIFTED);
+}

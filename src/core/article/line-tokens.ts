@@ -1,0 +1,127 @@
+import { HASH_BASIS, mix } from './hashing';
+import { classesOf, WORD_CLASS } from './vocabulary';
+
+/** The words of a line and how many there are of each class. */
+export interface LineTokens {
+  /** Hashes of words and of telling symbols, in order; digits are told no further than as digits. */
+  readonly words: number[];
+  /** Of the words alone, without case and punctuation. */
+  hash: number;
+  count: number;
+  capitals: number;
+  numbers: number;
+  grammar: number;
+  page: number;
+  clear: number;
+  joining: number;
+  ours: number;
+  yours: number;
+  trades: number;
+  habits: number;
+  /** Whether the first word calls upon the reader. */
+  calls: boolean;
+  /** Commas, stops and semicolons with a space behind them. */
+  inner: number;
+}
+
+/** Reads the words of the stretch `[start, end)` of a text. Linear in the stretch. */
+export function readTokens(text: string, start: number, end: number): LineTokens {
+  const tokens: LineTokens = {
+    words: [],
+    hash: HASH_BASIS,
+    count: 0,
+    capitals: 0,
+    numbers: 0,
+    grammar: 0,
+    page: 0,
+    clear: 0,
+    joining: 0,
+    ours: 0,
+    yours: 0,
+    trades: 0,
+    habits: 0,
+    calls: false,
+    inner: 0,
+  };
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) at = readWord(text, at, end, tokens);
+    else {
+      if (TELLING_SYMBOLS.has(code)) tokens.words.push(mix(HASH_BASIS, code));
+      else if (isPause(code) && text.charCodeAt(at + 1) === SPACE) tokens.inner++;
+      at++;
+    }
+  }
+  return tokens;
+}
+
+function readWord(text: string, start: number, end: number, tokens: LineTokens): number {
+  let exact = HASH_BASIS;
+  let folded = HASH_BASIS;
+  let digits = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      const small = toSmall(code);
+      const digit = isDigit(code);
+      exact = mix(exact, small);
+      folded = mix(folded, digit ? ZERO : small);
+      if (digit) digits++;
+    } else if (!isApostrophe(code) || at + 1 >= end || !isWordCode(text.charCodeAt(at + 1))) break;
+  }
+  tokens.hash = mix(mix(tokens.hash, exact & 0xffff), exact >>> 16);
+  tokens.words.push(folded);
+  tokens.count++;
+  if (digits > 0) tokens.numbers++;
+  if (isCapital(text.charCodeAt(start))) tokens.capitals++;
+  const classes = classesOf(exact);
+  if (classes !== 0) countClasses(classes, tokens);
+  return at;
+}
+
+function countClasses(classes: number, tokens: LineTokens): void {
+  const one = (bit: number) => ((classes & bit) === 0 ? 0 : 1);
+  tokens.grammar += one(WORD_CLASS.grammar);
+  tokens.page += one(WORD_CLASS.page);
+  tokens.clear += one(WORD_CLASS.clear);
+  tokens.joining += classes & WORD_CLASS.page ? 0 : one(WORD_CLASS.joining);
+  tokens.ours += one(WORD_CLASS.ours);
+  tokens.yours += one(WORD_CLASS.yours);
+  tokens.trades += one(WORD_CLASS.trade);
+  tokens.habits += one(WORD_CLASS.habit);
+  if (tokens.count === 1) tokens.calls = (classes & WORD_CLASS.calling) !== 0;
+}
+
+const SPACE = 32;
+const ZERO = 48;
+const COMMA = 44;
+const STOP = 46;
+const SEMICOLON = 59;
+const TELLING_SYMBOLS = new Set(Array.from('©@#$£€|»«›•·→←%&+/\\_*=<>[]{}^~®™▶►▸', (symbol) => symbol.charCodeAt(0)));
+
+function isPause(code: number): boolean {
+  return code === COMMA || code === STOP || code === SEMICOLON;
+}
+
+/** Whether a code unit belongs to a word: a letter of any script or a digit. */
+export function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && code < 0xfe00;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isCapital(code: number): boolean {
+  return code !== toSmall(code);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+function toSmall(code: number): number {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code;
+}

@@ -1,0 +1,65 @@
+import {
+  AMBIGUOUS_WORDS,
+  CALLING_WORDS,
+  FURNITURE_WORDS,
+  JOINING_WORDS,
+  PRESS_HABITS,
+  PRESS_TRADES,
+} from '../data/furniture-words';
+import { hashWord } from './hashing';
+
+/** What a word may be; a word may be several. */
+export const WORD_CLASS = {
+  /** A small word of the language's grammar: prose is full of them. */
+  grammar: 1,
+  /** A word that pages use about themselves. */
+  page: 2,
+  /** Such a word that stories do not use for headings. */
+  clear: 4,
+  /** A small word that may stand between those. */
+  joining: 8,
+  /** A verb that calls upon the reader. */
+  calling: 16,
+  ours: 32,
+  yours: 64,
+  /** A trade of the press. */
+  trade: 128,
+  /** What notes about authors say of them. */
+  habit: 256,
+} as const;
+
+/** The classes of a word, as bits, by the hash of its small letters; 0 for a word of none. */
+export function classesOf(hash: number): number {
+  return CLASSES.get(hash) ?? 0;
+}
+
+const GRAMMAR_WORDS =
+  'a an the of to in on at by for from with as is are was were be been has have had it its he she his her they ' +
+  'their that this which who not but and or than will would could said after before into over about';
+
+const CLASSES = collectClasses();
+
+function collectClasses(): ReadonlyMap<number, number> {
+  const classes = new Map<string, number>();
+  const add = (words: string, bit: number): void => {
+    for (const word of words.split(/\s+/)) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  const pageWords = Object.values(FURNITURE_WORDS).join(' ');
+  const ambiguous = new Set(AMBIGUOUS_WORDS.split(/\s+/));
+  add(pageWords, WORD_CLASS.page);
+  add(
+    pageWords
+      .split(/\s+/)
+      .filter((word) => !ambiguous.has(word))
+      .join(' '),
+    WORD_CLASS.clear,
+  );
+  add(GRAMMAR_WORDS, WORD_CLASS.grammar);
+  add(JOINING_WORDS, WORD_CLASS.joining);
+  add(CALLING_WORDS, WORD_CLASS.calling);
+  add('we us our ours', WORD_CLASS.ours);
+  add('you your yours', WORD_CLASS.yours);
+  add(PRESS_TRADES, WORD_CLASS.trade);
+  add(PRESS_HABITS, WORD_CLASS.habit);
+  return new Map([...classes].map(([word, bits]) => [hashWord(word), bits]));
+}

@@ -1,0 +1,99 @@
+import { makeUpList } from './made-up-lists';
+import { keepStory, type LabelledLine, makePage, type Page } from './pages';
+import { type Random, seededRandom } from './random';
+
+/**
+ * Pages made up of labelled ones, as those hold too little of two things: lists inside the story, and furniture left
+ * in an article that is else clean. What a page is made of comes from the pages given, so that sites that are held
+ * out stay unheard. Deterministic.
+ */
+export function makeUpPages(pages: readonly Page[]): Page[] {
+  const random = seededRandom(99);
+  const rests = pages.filter((page) => page.kind === 'rest');
+  const stories = rests.map(keepStory).filter((page) => page.lines.length > 0);
+  return [
+    ...stories,
+    ...rests.map((page) => listIn('listed-rest', page, random.chance(0.5), random)),
+    ...pages.filter((page) => page.kind === 'whole').map((page) => listIn('listed-whole', page, true, random)),
+    ...mixPages(pages, stories, random),
+  ];
+}
+
+/** The page, or its story alone, with lists in the story. */
+function listIn(kind: 'listed-rest' | 'listed-whole', page: Page, whole: boolean, random: Random): Page {
+  const { lines } = whole ? page : keepStory(page);
+  return makePage(kind, page.site, insertLists(lines, random.chance(0.3), random));
+}
+
+const PARAGRAPH = 80;
+
+function insertLists(lines: readonly LabelledLine[], atEndToo: boolean, random: Random): readonly LabelledLine[] {
+  const story = lines.filter((line) => line.label === 'content').map((line) => line.text);
+  const names = story.join(' ').match(/\b[A-Z][a-z]+\b/g) ?? ['Item'];
+  const words = story.join(' ').match(/\b[a-z]{2,}\b/g) ?? ['item'];
+  const all = lines.flatMap((line, index) => (line.label === 'content' && line.text.length > PARAGRAPH ? [index] : []));
+  const paragraphs = atEndToo ? all : all.slice(0, -1);
+  if (paragraphs.length < 2) return lines;
+  const places = new Set(Array.from({ length: random.between(1, 3) }, () => random.pick(paragraphs)));
+  return lines.flatMap((line, index) => [
+    line,
+    ...(places.has(index)
+      ? makeUpList(names, words, random).map((text): LabelledLine => ({ text, label: 'content' }))
+      : []),
+  ]);
+}
+
+/** Stories and clean articles with furniture of other pages between the paragraphs and below the last. */
+function mixPages(pages: readonly Page[], stories: readonly Page[], random: Random): Page[] {
+  const blocks = pages.flatMap(findBlocks);
+  const labels = pages.flatMap(findLabels);
+  if (blocks.length === 0 || labels.length === 0) return [];
+  const clean = pages.filter((page) => page.kind === 'clean' && random.chance(0.4));
+  return [...stories, ...clean, ...stories, ...clean].map((page) => {
+    let lines = random.chance(0.3) ? insertLists(page.lines, false, random) : page.lines;
+    if (random.chance(0.7)) lines = insertLabels(lines, labels, random);
+    if (random.chance(0.8)) lines = [...lines, ...appendBlocks(blocks, random)];
+    return makePage('mixed', page.site, lines);
+  });
+}
+
+function insertLabels(lines: readonly LabelledLine[], labels: readonly LabelledLine[], random: Random): LabelledLine[] {
+  const always = random.chance(0.4) ? random.pick(labels) : null;
+  return lines.flatMap((line, index) => {
+    const here = index < lines.length - 1 && line.text.length > PARAGRAPH && random.chance(0.15);
+    if (!here) return [line];
+    return [line, ...(always ? [always] : Array.from({ length: random.between(1, 3) }, () => random.pick(labels)))];
+  });
+}
+
+function appendBlocks(blocks: readonly (readonly LabelledLine[])[], random: Random): LabelledLine[] {
+  return Array.from({ length: random.between(1, 3) }, () => {
+    const block = random.pick(blocks);
+    const from = random.between(0, Math.max(0, block.length - 8));
+    return block.slice(from, from + random.between(2, 25));
+  }).flat();
+}
+
+/** The stretches of furniture of a page below the first line of its story. */
+function findBlocks(page: Page): LabelledLine[][] {
+  if (page.kind !== 'rest' && page.kind !== 'whole') return [];
+  const blocks: LabelledLine[][] = [];
+  let block: LabelledLine[] = [];
+  for (const line of page.lines.slice(page.lines.findIndex(({ label }) => label === 'content') + 1)) {
+    if (line.label === 'boilerplate') block.push(line);
+    else if (line.label === 'content') {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  return [...blocks, block].filter(({ length }) => length >= 2);
+}
+
+/** The short lines of furniture that speak for themselves. */
+function findLabels(page: Page): LabelledLine[] {
+  if (page.kind !== 'rest' && page.kind !== 'whole') return [];
+  return page.lines.filter((line, index) => {
+    const reading = page.readings[index];
+    return line.label === 'boilerplate' && reading !== undefined && reading.pageWords >= 0.5 && reading.words <= 12;
+  });
+}

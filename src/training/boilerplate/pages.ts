@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LineReading, readLine } from '../../core/article/line-reading';
+
+export interface LabelledLine {
+  readonly text: string;
+  readonly label: 'content' | 'boilerplate' | 'ignore';
+}
+
+/**
+ * Where a page comes from: a whole page, what an extractor left of one, the story alone, an article that is known to
+ * be clean, or one made up of the others.
+ */
+export type PageKind = 'whole' | 'rest' | 'story' | 'clean' | 'listed-rest' | 'listed-whole' | 'mixed';
+
+export interface Page {
+  readonly kind: PageKind;
+  readonly site: string;
+  readonly lines: readonly LabelledLine[];
+  readonly readings: readonly LineReading[];
+}
+
+/** The labelled pages of a folder with `raw.dev.jsonl` and `residual.dev.jsonl`, in the order of the files. */
+export function readPages(folder: string): Page[] {
+  return [
+    ...readLabelled(join(folder, 'residual.dev.jsonl'), 'rest'),
+    ...readLabelled(join(folder, 'raw.dev.jsonl'), 'whole'),
+  ];
+}
+
+/** The text files of a folder as pages without furniture, each a site of its own. */
+export function readCleanPages(folder: string): Page[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const lines = readFileSync(join(folder, name), 'utf8').split('\n');
+      return makePage(
+        'clean',
+        name,
+        lines.map((text) => ({ text, label: 'content' })),
+      );
+    });
+}
+
+export function makePage(kind: PageKind, site: string, lines: readonly LabelledLine[]): Page {
+  const kept = lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
+  return { kind, site, lines: kept, readings: kept.map(({ text }) => readLine(text, 0, text.length)) };
+}
+
+/** The story of a page alone. */
+export function keepStory(page: Page): Page {
+  return makePage(
+    'story',
+    page.site,
+    page.lines.filter((line) => line.label === 'content'),
+  );
+}
+
+function readLabelled(file: string, kind: PageKind): Page[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { site, lines } = JSON.parse(line) as { site: string; lines: LabelledLine[] };
+      return makePage(kind, site, lines);
+    });
+}
+
+/** A number that the name of a site fixes, for parting sites into folds. */
+export function hashSite(site: string): number {
+  let hash = 5381;
+  for (let at = 0; at < site.length; at++) hash = ((hash * 33) ^ site.charCodeAt(at)) >>> 0;
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
