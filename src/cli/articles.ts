@@ -1,5 +1,12 @@
 import type { Severities } from '../core';
-import { parentOf, WorkspaceFolder } from '../workspace';
+import {
+  type ArticleDecisions,
+  type FileProblem,
+  NO_DECISIONS,
+  parentOf,
+  pathBelow,
+  WorkspaceFolder,
+} from '../workspace';
 import { disk, displayPath, uriOf } from './disk';
 import { UsageError } from './usage-error';
 
@@ -11,6 +18,8 @@ export interface ArticleRef {
   /** Named by the caller, not found in a folder. */
   readonly named: boolean;
   readonly severities: Severities;
+  /** What people decided of it. */
+  readonly decisions: ArticleDecisions;
 }
 
 /**
@@ -31,13 +40,18 @@ async function* findBelow(path: string): AsyncGenerator<ArticleRef> {
   const uri = uriOf(path);
   const kind = await kindOf(path, uri);
   const folder = await openFolder(kind === 'file' ? parentOf(uri) : uri);
-  const { severities } = folder.rules;
-  if (kind === 'file') yield { uri, path: displayPath(uri), named: true, severities };
+  if (kind === 'file') yield describeArticle(folder, uri, true);
   else {
     for await (const uris of folder.findArticles(uri)) {
-      for (const each of uris) yield { uri: each, path: displayPath(each), named: false, severities };
+      for (const each of uris) yield describeArticle(folder, each, false);
     }
   }
+}
+
+function describeArticle(folder: WorkspaceFolder, uri: string, named: boolean): ArticleRef {
+  const path = pathBelow(folder.uri, uri);
+  const decisions = path === undefined ? NO_DECISIONS : folder.decisions.of(path);
+  return { uri, path: displayPath(uri), named, severities: folder.rules.severities, decisions };
 }
 
 async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {
@@ -51,21 +65,31 @@ async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {
   throw new UsageError(kind ? `${path} is neither a file nor a folder.` : `There is no file or folder ${path}.`);
 }
 
-/** The folder whose configuration governs a path: the nearest at or above it that has one, else the path's own. */
+/** The folder that governs a path: the nearest at or above it with a configuration or decisions, else the path's own. */
 async function openFolder(uri: string): Promise<WorkspaceFolder> {
   for (let at = uri; ; at = parentOf(at)) {
     const folder = new WorkspaceFolder(at, disk);
-    if (await disk.stat(folder.configUri).catch(() => undefined)) return loadConfig(folder);
+    if ((await isThere(folder.configUri)) || (await isThere(folder.decisionsUri))) return loadFolder(folder);
     if (parentOf(at).endsWith('/')) return new WorkspaceFolder(uri, disk);
   }
 }
 
-async function loadConfig(folder: WorkspaceFolder): Promise<WorkspaceFolder> {
+async function isThere(uri: string): Promise<boolean> {
+  return (await disk.stat(uri).catch(() => undefined)) !== undefined;
+}
+
+async function loadFolder(folder: WorkspaceFolder): Promise<WorkspaceFolder> {
   await folder.loadConfig();
-  const [problem, ...more] = folder.configProblems;
-  if (!problem) return folder;
+  await folder.loadDecisions();
+  requireNone(folder.configUri, folder.configProblems);
+  requireNone(folder.decisionsUri, folder.decisionsProblems);
+  return folder;
+}
+
+function requireNone(file: string, [problem, ...more]: readonly FileProblem[]): void {
+  if (!problem) return;
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-  throw new UsageError(`${displayPath(folder.configUri)}:${problem.line}: ${problem.message}${rest}`);
+  throw new UsageError(`${displayPath(file)}:${problem.line}: ${problem.message}${rest}`);
 }
 
 function describeNothing(paths: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { type ArticleFacts, Corpus, readArticle } from '../core';
-import { parentOf, readArticleFile } from '../workspace';
+import { NO_DECISIONS, parentOf, readArticleFile } from '../workspace';
 import type { ArticleRef } from './articles';
 import { disk } from './disk';
 import { warn } from './output';
@@ -21,7 +21,8 @@ export interface ReadArticle extends ArticleRef {
  * error and left out; one that was named rejects with a UsageError.
  */
 export async function readCorpus(articles: readonly ArticleRef[], progress: Progress): Promise<Corpus> {
-  const corpus = new Corpus();
+  const story = new Map(articles.map(({ uri, decisions }) => [uri, decisions.story]));
+  const corpus = new Corpus(undefined, (uri) => story.get(uri) ?? NO_DECISIONS.story);
   for (const [index, article] of articles.entries()) {
     progress.show('Reading article', index + 1, articles.length);
     const text = await readText(article, progress);

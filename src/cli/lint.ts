@@ -43,11 +43,12 @@ async function lintPaths(paths: readonly string[]): Promise<LintedArticle[]> {
 }
 
 function lintOne(
-  { uri, path, text, facts, severities, reports }: ReadArticle,
+  { uri, path, text, facts, severities, decisions, reports }: ReadArticle,
   pathOf: Map<string, string>,
 ): LintedArticle {
   const lines = new LineIndex(text);
-  const findings = lintArticle(text, facts, severities, reports).map((finding): PlacedFinding => {
+  const found = lintArticle(text, facts, severities, reports).filter((finding) => !decisions.ignores(finding, text));
+  const findings = found.map((finding): PlacedFinding => {
     const from = lines.positionAt(finding.start);
     const to = lines.positionAt(finding.end);
     return {

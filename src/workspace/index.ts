@@ -1,10 +1,20 @@
 export { type ArticleFile, readArticleFile } from './article-file';
-export { CONFIG_FILE, type Config, type ConfigProblem, parseConfig } from './config';
+export { CONFIG_FILE, type Config, parseConfig } from './config';
+export {
+  type ArticleDecisions,
+  Decisions,
+  decideOn,
+  isAboutFurniture,
+  type KeptDecision,
+  NO_DECISIONS,
+} from './decisions';
+export { addDecision, DECISIONS_FILE, parseDecisions } from './decisions-file';
 export { type Decoded, decodeText } from './decode';
 export type { FileEntry, FileKind, FileSource, FileStat } from './file-source';
 export { type Decision, FolderRules, isNamedLikeArticle } from './folder-rules';
 export { hashText } from './hash-text';
 export { IGNORE_FILE } from './ignore-files';
+export type { FileProblem } from './json-file';
 export {
   DEFAULT_SETTINGS,
   type Problem,

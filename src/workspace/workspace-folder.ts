@@ -1,15 +1,21 @@
-import { CONFIG_FILE, type Config, type ConfigProblem, parseConfig } from './config';
+import { CONFIG_FILE, type Config, parseConfig } from './config';
+import { Decisions } from './decisions';
+import { DECISIONS_FILE, parseDecisions } from './decisions-file';
 import { decodeText } from './decode';
 import type { FileSource } from './file-source';
 import { type Decision, FolderRules } from './folder-rules';
 import { IGNORE_FILE, IgnoreFiles } from './ignore-files';
+import type { FileProblem } from './json-file';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { joinUri, pathBelow } from './uri';
 
 /** A folder of the workspace: what its configuration, the settings and its ignore files say of its files. */
 export class WorkspaceFolder {
-  #configProblems: readonly ConfigProblem[] = [];
+  #configProblems: readonly FileProblem[] = [];
   #configText = '';
+  #decisions = new Decisions();
+  #decisionsProblems: readonly FileProblem[] = [];
+  #decisionsText: string | undefined;
   #settings: Settings = DEFAULT_SETTINGS;
   #config: Config = {};
   readonly #ignoreFiles = new IgnoreFiles();
@@ -34,7 +40,7 @@ export class WorkspaceFolder {
     return this.#rules;
   }
 
-  get configProblems(): readonly ConfigProblem[] {
+  get configProblems(): readonly FileProblem[] {
     return this.#configProblems;
   }
 
@@ -47,12 +53,44 @@ export class WorkspaceFolder {
     return joinUri(this.uri, CONFIG_FILE);
   }
 
+  /** What was decided about the articles of this folder. */
+  get decisions(): Decisions {
+    return this.#decisions;
+  }
+
+  get decisionsProblems(): readonly FileProblem[] {
+    return this.#decisionsProblems;
+  }
+
+  /** The text that the problems' offsets count in; undefined where there is no such file. */
+  get decisionsText(): string | undefined {
+    return this.#decisionsText;
+  }
+
+  get decisionsUri(): string {
+    return joinUri(this.uri, DECISIONS_FILE);
+  }
+
   /** Reads the configuration file, if there is one. Never rejects: what goes wrong is among the problems. */
   async loadConfig(): Promise<void> {
-    const { config, problems } = await this.#readConfig();
+    const { text, problem } = await this.#tryRead(this.configUri);
+    const { config, problems } = text === undefined ? { config: {}, problems: [] } : parseConfig(text);
     this.#config = config;
-    this.#configProblems = problems;
+    this.#configText = text ?? '';
+    this.#configProblems = problem ? [problem] : problems;
     this.#compile();
+  }
+
+  /**
+   * Reads the file of decisions, if there is one. Never rejects: what goes wrong is among the problems.
+   * @param open its text in an editor, where it is open
+   */
+  async loadDecisions(open?: string): Promise<void> {
+    const { text, problem } = open === undefined ? await this.#tryRead(this.decisionsUri) : { text: open };
+    const { decisions, problems } = text?.trim() ? parseDecisions(text) : { decisions: [], problems: [] };
+    this.#decisionsText = text;
+    this.#decisions = new Decisions(decisions);
+    this.#decisionsProblems = problem ? [problem] : problems;
   }
 
   /** What decides whether a file is an article; undefined for a file that is not below this folder. */
@@ -99,15 +137,13 @@ export class WorkspaceFolder {
     return this.#readText(joinUri(folder, IGNORE_FILE)).catch(() => undefined);
   }
 
-  async #readConfig(): Promise<ReturnType<typeof parseConfig>> {
+  async #tryRead(uri: string): Promise<{ text?: string | undefined; problem?: FileProblem }> {
     try {
-      const text = await this.#readText(this.configUri);
-      this.#configText = text ?? '';
-      return text === undefined ? { config: {}, problems: [] } : parseConfig(text);
+      return { text: await this.#readText(uri) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const message = `The file cannot be read (${reason}); check its permissions.`;
-      return { config: {}, problems: [{ message, line: 1, start: 0, end: 0 }] };
+      return { problem: { message, key: [], line: 1, start: 0, end: 0 } };
     }
   }
 

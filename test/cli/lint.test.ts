@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { hashLine } from '../../src/core';
 import { HARD_STORY, makeFolder, PLAIN_STORY, root, runCli } from './run-cli';
 
 const ONE = '000_0123456789abcdef.txt';
@@ -50,6 +51,31 @@ test('a file that is named is an article, whatever its name, and counts once', a
   const { stdout } = await runCli(['lint', 'notes.md', '.', './notes.md', ONE], { cwd });
   expect(stdout).toContain('notes.md\n');
   expect(stdout).toContain('2 articles: 1 information');
+});
+
+test('what was decided beside the corpus is heeded, with no configuration too', async () => {
+  const text = `${HARD_STORY}\nSign up for our newsletter\n\nThe ferry is blue and white and has a bar.\n`;
+  const hard = text.split('\n')[4] ?? '';
+  const decide = (rule: string, words: string, article?: string) =>
+    JSON.stringify({ rule, hash: hashLine(words).toString(16).padStart(8, '0'), ...(article && { article }) });
+  const story = decide('boilerplate', 'Sign up for our newsletter', `news/${ONE}`);
+  const cwd = makeFolder({
+    '.copydesk/decisions.json': `{"version": 1, "decisions": [${story}, ${decide('hard-sentence', hard)}]}`,
+    [`news/${ONE}`]: text,
+    [TWO]: text,
+  });
+  const { stdout } = await runCli(['lint', 'news'], { cwd });
+  expect(stdout).toBe('1 article: no problems\n');
+  expect((await runCli(['lint', TWO], { cwd })).stdout).toMatch(/boilerplate\n\n1 article: 1 information\n$/);
+});
+
+test('decisions that are wrong end the run with their place', async () => {
+  const cwd = makeFolder({ '.copydesk/decisions.json': '{\n"version": 9}', [ONE]: PLAIN_STORY });
+  const { status, stderr } = await runCli(['lint'], { cwd });
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    'copydesk: .copydesk/decisions.json:2: The version must be 1; a newer Copydesk may have written this file.\n',
+  );
 });
 
 test('ignore files leave articles out of a folder, but not those that are named', async () => {

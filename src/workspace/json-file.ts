@@ -1,0 +1,67 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { LineIndex, type Span } from '../core';
+import type { Problem } from './settings';
+
+/** What is wrong with a file. Offsets: UTF-16 code units, half-open; the line counts from 1. */
+export interface FileProblem extends Span {
+  readonly message: string;
+  readonly line: number;
+  /** Which value it is about, one step an element; none for the whole file. */
+  readonly key: readonly string[];
+}
+
+/** What a file says, as far as it can be understood. */
+export interface Validated<T> {
+  readonly content: T;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a file that people write: JSON with comments and trailing commas. What is wrong is named, the rest applies;
+ * a file that is no JSON at all has nothing to validate. Never throws.
+ */
+export function readJsonFile<T>(
+  text: string,
+  validate: (value: unknown) => Validated<T>,
+): { content: T | undefined; problems: FileProblem[] } {
+  const lines = new LineIndex(text);
+  const place = ({ key, message }: Problem, { start, end }: Span): FileProblem => ({
+    message,
+    key,
+    start,
+    end,
+    line: lines.positionAt(start).line + 1,
+  });
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error || !root)
+    return { content: undefined, problems: [place({ key: [], message: describeError(error) }, spanOf(error))] };
+  const { content, problems } = validate(getNodeValue(root));
+  return { content, problems: problems.map((problem) => place(problem, spanOf(findNode(root, problem.key)))) };
+}
+
+function describeError(error: ParseError | undefined): string {
+  const what = error
+    ? printParseErrorCode(error.error)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase()
+    : 'empty file';
+  return `This is not valid JSON (${what}); correct it, until then it is not heeded.`;
+}
+
+function findNode(root: Node, key: readonly string[]): Node | undefined {
+  const path = key.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return findNodeAtLocation(root, path);
+}
+
+function spanOf(place: { offset: number; length: number } | undefined): Span {
+  return place ? { start: place.offset, end: place.offset + place.length } : { start: 0, end: 0 };
+}
