@@ -1,6 +1,7 @@
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, endsClause, opensContent, startsClause } from './clause';
 import { JUDGING_FORMS } from './lexicon';
+import { claimByNoun, claimByVenue } from './nouns';
 import { ANY_BE, claimByPassive } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
@@ -14,7 +15,7 @@ export interface Claim {
   readonly cue: readonly [number, number];
   readonly content: readonly [number, number];
   /** How the cue hands the claim over. */
-  readonly form: 'clause' | 'according-to' | 'passive' | 'participle' | 'venue';
+  readonly form: 'clause' | 'according-to' | 'passive' | 'participle' | 'noun' | 'venue';
 }
 
 /** Finds the claims of a sentence that are handed to a source, in the order of their cues. */
@@ -30,6 +31,8 @@ export function findClaims(sentence: Sentence): Claim[] {
 function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const tags = tagsAt(sentence, index);
   if (wordAt(sentence, index) === 'according') return claimByAccording(sentence, index);
+  const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index);
+  if (nominal) return nominal;
   if (CONVICTIONS.has(wordAt(sentence, index))) return claimByConviction(sentence, index);
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
   if ((tags & ANY_VERB) === 0 || isNoun(sentence, index) || (sentence.isName(index) && !sentence.titleCase))
@@ -71,10 +74,18 @@ const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
 function claimByConviction(sentence: Sentence, index: number): Claim | null {
   let verb = index - 1;
   while (verb > 0 && hasTag(sentence, verb, Tag.Adverb)) verb--;
-  if (wordAt(sentence, index + 1) !== 'that' || !ANY_BE.test(wordAt(sentence, verb))) return null;
+  if (wordAt(sentence, index + 1) !== 'that') return null;
+  if (!ANY_BE.test(wordAt(sentence, verb))) return claimByAbsolute(sentence, index);
   const last = skipAuxiliaries(sentence, verb);
   const source = findSubject(sentence, last);
   return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** "with many worried that …". */
+function claimByAbsolute(sentence: Sentence, cue: number): Claim | null {
+  const source = phraseEndingAt(sentence, cue - 1);
+  if (!source || wordAt(sentence, source.from - 1) !== 'with') return null;
+  return { source, cue: [cue, cue + 1], content: contentAfter(sentence, cue + 1), form: 'clause' };
 }
 
 const MAKE = new Set('make makes made'.split(' '));

@@ -11,7 +11,12 @@ const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
  */
 export function opensContent(sentence: Sentence, from: number, farther: boolean): boolean {
   let first = from;
-  while (hasTag(sentence, first, Tag.Adverb | Tag.Time) && !CLAUSE_STARTS.has(wordAt(sentence, first))) first++;
+  while (
+    first < from + 8 &&
+    hasTag(sentence, first, Tag.Adverb | Tag.Time) &&
+    !CLAUSE_STARTS.has(wordAt(sentence, first))
+  )
+    first++;
   if (startsClause(sentence, first)) return true;
   const limit = Math.min(sentence.tokens.length, from + (farther ? 25 : 8));
   for (let index = first; index < limit; index++) {

@@ -6,34 +6,54 @@ import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** The noun phrase that starts at `first`, after adverbs: the source in "according to" and "said". Null where there is none. */
 export function phraseStartingAt(sentence: Sentence, first: number): Phrase | null {
+  return readAhead(sentence, first, 0);
+}
+
+const DEEPEST = 3;
+
+function readAhead(sentence: Sentence, first: number, depth: number): Phrase | null {
   let from = first;
-  while (hasTag(sentence, from, Tag.Adverb) && !hasTag(sentence, from, ANY_DETERMINER)) from++;
+  while (from < first + LONGEST_GROUP && isPlainAdverb(sentence, from)) from++;
   if (hasTag(sentence, from, Tag.Pronoun) && !hasTag(sentence, from, ANY_DETERMINER)) {
     return { from, to: from + 1, head: from, groupEnd: from + 1, aside: NO_ASIDE };
   }
-  let index = from;
-  while (index - from < LONGEST_GROUP && hasTag(sentence, index, ANY_DETERMINER) && !isPlainNoun(sentence, index))
-    index++;
-  const nouns = index;
-  while (index - nouns < LONGEST_GROUP && continuesGroup(sentence, index, nouns)) index++;
-  if (index === nouns && !hasTag(sentence, nouns - 1, Tag.Quantifier | Tag.Numeral | Tag.Definite)) return null;
-  if (index === from) return null;
-  const counted =
-    index < sentence.tokens.length && wordAt(sentence, index) === 'of' && countsPlural(sentence, index - 1)
-      ? phraseStartingAt(sentence, index + 1)
-      : null;
-  if (counted) return { ...counted, from };
-  const titled = nouns === from && wordAt(sentence, index) === 'of' ? phraseStartingAt(sentence, index + 1) : null;
-  if (titled && !hasName(sentence, from, index) && isTitleOf(sentence, { from: titled.from, last: titled.head })) {
-    return { ...titled, from };
-  }
-  return {
-    from,
-    to: findDescriptionEnd(sentence, index),
-    head: index - 1,
-    groupEnd: index,
-    aside: asideAfter(sentence, index),
-  };
+  let nouns = from;
+  while (nouns - from < LONGEST_GROUP && hasTag(sentence, nouns, ANY_DETERMINER) && !isPlainNoun(sentence, nouns))
+    nouns++;
+  let end = nouns;
+  while (end - nouns < LONGEST_GROUP && continuesGroup(sentence, end, nouns)) end++;
+  if (end === from) return null;
+  if (end === nouns && !hasTag(sentence, nouns - 1, Tag.Quantifier | Tag.Numeral | Tag.Definite)) return null;
+  return (
+    readBehindOf(sentence, { from, nouns, end }, depth) ?? {
+      from,
+      to: findDescriptionEnd(sentence, end),
+      head: end - 1,
+      groupEnd: end,
+      aside: asideAfter(sentence, end),
+    }
+  );
+}
+
+function isPlainAdverb(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Adverb) && !hasTag(sentence, index, ANY_DETERMINER);
+}
+
+interface Ahead {
+  readonly from: number;
+  readonly nouns: number;
+  readonly end: number;
+}
+
+/** "half of voters" is about voters, "secretary of state Jane Lee" about Jane Lee. */
+function readBehindOf(sentence: Sentence, { from, nouns, end }: Ahead, depth: number): Phrase | null {
+  if (wordAt(sentence, end) !== 'of' || depth >= DEEPEST) return null;
+  const isCounted = countsPlural(sentence, end - 1);
+  if (!isCounted && nouns !== from) return null;
+  const inner = readAhead(sentence, end + 1, depth + 1);
+  if (!inner) return null;
+  const isTitled = !hasName(sentence, from, end) && isTitleOf(sentence, { from: inner.from, last: inner.head });
+  return isCounted || isTitled ? { ...inner, from } : null;
 }
 
 function countsPlural(sentence: Sentence, index: number): boolean {

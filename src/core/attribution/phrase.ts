@@ -65,7 +65,8 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
 function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: number): boolean {
   const isSubject = opensClause(sentence, start);
   if (sentence.isName(head)) return isSubject || isAsideStart(sentence, from);
-  if (hasTag(sentence, head, Tag.Quantifier | Tag.Numeral)) return isSubject && isAsideStart(sentence, from);
+  if (hasTag(sentence, head, Tag.Quantifier | Tag.Numeral) && !/^\d/.test(wordAt(sentence, head)))
+    return isSubject && isAsideStart(sentence, from);
   return (
     hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Pronoun) && (isAsideStart(sentence, from) || sentence.isName(from))
   );

@@ -119,7 +119,7 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
 }
 
 const STOPS = new Set(['.', '!', '?', '…', '...', '....']);
-const OPENERS = new Set(['(', '[', '•', '“', '"', '—']);
+const OPENERS = new Set(['(', '[', '•', '“', '"']);
 
 /** Whether a short subject and a verb of speech follow, as in “Why?” Jane Lee asked. */
 function startsReport(tokens: readonly Token[], from: number): boolean {
@@ -158,10 +158,11 @@ function findMention(token: Token, mentions: readonly LocalMention[]): LocalMent
   return mention && mention.start < token.end ? mention : null;
 }
 
-/** A mention of the one word that opens a sentence counts where it has a capital elsewhere, or its entity other mentions. */
+/** A mention of the one word that opens a sentence counts where something else speaks for it. */
 function isTrusted(mention: LocalMention, token: Token, { counts, capitalised }: Names): boolean {
   if (mention.end > token.end || capitalised.has(token.word)) return true;
-  return (token.tags & ~(Tag.Plural | Tag.Title)) === 0 && (counts.get(mention.entity) ?? 0) > 1;
+  if ((token.tags & ~(Tag.Plural | Tag.Title)) !== 0) return false;
+  return mention.type === 'person' || (counts.get(mention.entity) ?? 0) > 1;
 }
 
 /** A capital that opens a sentence: a name when the word has a capital elsewhere too, or can hardly be anything else. */

@@ -92,9 +92,12 @@ function handOver(starts: readonly number[], voice: Voice, voices: Map<number, V
 
 /** Where each quotation of a sentence starts, and the voice that the sentence itself gives it. */
 function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | null][] {
-  return sentence.tokens.flatMap(({ tags, start }, index): [number, Voice | null][] =>
-    (tags & Tag.Quotation) === 0 ? [] : [[start, voiceInSentence(sentence, claims, index)]],
-  );
+  const sourced = claims.filter(({ source }) => source !== null);
+  const isAlone = sentence.tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
+  return sentence.tokens.flatMap(({ tags, start }, index): [number, Voice | null][] => {
+    if ((tags & Tag.Quotation) === 0) return [];
+    return [[start, isAlone ? null : voiceInSentence(sentence, sourced, index)]];
+  });
 }
 
 /** The source of the last claim. */
@@ -131,12 +134,11 @@ function isSameVoice(a: Voice, b: Voice): boolean {
   return wordAt(a.sentence, a.phrase.head) === wordAt(b.sentence, b.phrase.head);
 }
 
-function voiceInSentence(sentence: Sentence, claims: readonly Claim[], quotation: number): Voice | null {
+function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotation: number): Voice | null {
   const credited = creditedBehind(sentence, quotation) ?? announcedByColon(sentence, quotation);
   if (credited) return { sentence, phrase: credited, stated: true };
-  const claim = claimOf(sentence, claims, quotation);
+  const claim = claimOf(sourced, quotation);
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };
-  if (isAlone(sentence)) return null;
   const behind = subjectBehind(sentence, quotation);
   if (behind) return { sentence, phrase: behind, stated: true };
   const subject = namedBeforeColon(sentence, quotation) ?? nearestSubject(sentence, quotation);
@@ -182,20 +184,29 @@ function namedBeforeColon(sentence: Sentence, quotation: number): Phrase | null 
 }
 
 /** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
-function claimOf(sentence: Sentence, claims: readonly Claim[], quotation: number): Claim | null {
-  const sourced = claims.filter(({ source }) => source !== null);
-  const behind = sourced.find(({ source, cue }) => {
+function claimOf(sourced: readonly Claim[], quotation: number): Claim | null {
+  const next = countBefore(sourced, quotation);
+  const before = sourced[next - 1];
+  const behind = sourced.slice(next, next + 2).find(({ source, cue }) => {
     const first = Math.min(cue[0], source?.from ?? cue[0]);
     return first > quotation && first <= quotation + 2;
   });
-  const before = sourced.filter(({ cue }) => cue[1] <= quotation).at(-1);
-  if (behind && !(before && wordAt(sentence, before.cue[1]) === '“”' && before.cue[1] === quotation)) return behind;
+  const introduces = before !== undefined && before.cue[1] === quotation;
+  if (behind && !introduces) return behind;
   if (before || quotation > 1) return before ?? null;
-  return sourced.find(({ cue }) => cue[0] > quotation) ?? null;
+  return sourced[next] ?? null;
 }
 
-function isAlone(sentence: Sentence): boolean {
-  return sentence.tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
+/** How many claims have their cue before a quotation; claims are in the order of their cues. */
+function countBefore(claims: readonly Claim[], quotation: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((claims[middle]?.cue[1] ?? 0) <= quotation) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The span of the noun group that stands for a speaker. */

@@ -29,9 +29,13 @@ export function findSubject(sentence: Sentence, last: number): Phrase | null {
 /** From "a report published Wednesday" and "officials in recent weeks" back to the noun. */
 function skipTime(sentence: Sentence, last: number): number {
   let index = last;
-  while (hasTag(sentence, index, Tag.Time) && !hasTag(sentence, index + 1, Tag.Genitive)) index--;
+  while (last - index < 6 && hasTag(sentence, index, Tag.Time) && !hasTag(sentence, index + 1, Tag.Genitive)) index--;
   if (index === last) return last;
-  for (let at = index; at > index - 4; at--) if (hasTag(sentence, at, Tag.Preposition)) return at - 1;
+  for (let at = index; at > index - 4; at--) {
+    if (!hasTag(sentence, at, Tag.Preposition)) continue;
+    index = at - 1;
+    break;
+  }
   return /[a-z]{2}ed$/.test(wordAt(sentence, index)) ? index - 1 : index;
 }
 
@@ -87,7 +91,7 @@ export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
 /** Whether a name ends at a token that no article or adjective stands before. */
 function isBareName(sentence: Sentence, last: number): boolean {
   let index = last;
-  while (sentence.isName(index)) index--;
+  while (last - index < 12 && sentence.isName(index)) index--;
   return (
     index < last &&
     (index < 0 ||
@@ -100,7 +104,7 @@ export function nearestSubject(sentence: Sentence, before: number): Phrase | nul
   for (let index = before - 1; index > 0 && index > before - 40; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') break;
     if (!isFiniteVerb(sentence, index) && !isUnlistedVerb(sentence, index)) continue;
-    const phrase = findSubject(sentence, skipAuxiliaries(sentence, index - 1));
+    const phrase = phraseEndingAt(sentence, skipTime(sentence, skipAuxiliaries(sentence, index - 1)));
     if (phrase && isSubjectLike(sentence, phrase) && !hasTag(sentence, phrase.head, Tag.Document)) return phrase;
   }
   return sentenceSubject(sentence, before);

@@ -17,17 +17,17 @@ export interface ClassedClaim {
 export function classClaims(sentence: Sentence, claims: readonly Claim[]): ClassedClaim[] {
   const classed = claims.map((claim): ClassedClaim => ({ claim, ...classClaim(sentence, claim) }));
   return classed.map((inner, index) => {
-    if (
-      inner.claim.form === 'participle' &&
-      classed.some(({ claim }, other) => other < index && claim.source === inner.claim.source)
-    ) {
-      return { claim: inner.claim, kind: inner.kind };
-    }
-    if (!inner.weakness || !classed.some((outer) => outer !== inner && vouches(sentence, outer, inner.claim)))
-      return inner;
-    return { claim: inner.claim, kind: inner.kind };
+    const before = classed.slice(Math.max(0, index - NEARBY), index);
+    const after = classed.slice(index + 1, index + NEARBY);
+    const isRepeated =
+      inner.claim.form === 'participle' && before.some(({ claim }) => claim.source === inner.claim.source);
+    const isVouched = inner.weakness && [...before, ...after].some((outer) => vouches(sentence, outer, inner.claim));
+    return isRepeated || isVouched ? { claim: inner.claim, kind: inner.kind } : inner;
   });
 }
+
+/** How many claims of a sentence to either side may hold another. */
+const NEARBY = 6;
 
 /** Whether one claim is part of the content of another with a good source, not of a clause coordinated with it. */
 function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedClaim, inner: Claim): boolean {
@@ -95,7 +95,7 @@ function isOpinion(sentence: Sentence, { cue, form }: Claim, weakness: WeaknessR
   if (form !== 'clause' || !INDIVIDUAL.has(weakness) || !JUDGING.has(wordAt(sentence, cue[1] - 1))) return false;
   if (hasTag(sentence, cue[1], Tag.Possessive)) return true;
   let object = cue[1];
-  while (sentence.isName(object)) object++;
+  while (object < cue[1] + 6 && sentence.isName(object)) object++;
   if (hasTag(sentence, object, Tag.Pronoun)) object++;
   const judgement = wordAt(sentence, object);
   return object > cue[1] && (judgement === 'as' || !hasTag(sentence, object, NO_JUDGEMENT)) && judgement !== '';

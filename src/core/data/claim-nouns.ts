@@ -1,0 +1,25 @@
+/**
+ * Nouns that name an act of claiming or believing and take a clause: "a claim that". Source: our own list, after the
+ * nouns of R. Quirk et al., A Comprehensive Grammar of the English Language (1985), §17.26.
+ */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'claim claims allegation allegations assertion assertions belief beliefs fear fears concern concerns worry worries ' +
+    'hope hopes suspicion suspicions warning warnings prediction predictions suggestion suggestions argument arguments ' +
+    'view opinion speculation rumor rumors rumour rumours complaint complaints accusation accusations insistence charge ' +
+    'charges theory contention doubt doubts expectation expectations confidence'
+  ).split(' '),
+);
+
+/** Verbs whose subject makes the claim that their object names: "raised concerns that". */
+export const CLAIM_TAKING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'raise raises raised raising express expresses expressed expressing voice voices voiced voicing make makes made ' +
+    'making repeat repeats repeated share shares shared hold holds held issue issues issued air airs aired have has'
+  ).split(' '),
+);
+
+/** What is asked, counted or reckoned, and then cited without a verb: "in polls", "by some estimates". */
+export const POLL_NOUNS: ReadonlySet<string> = new Set(
+  'polls surveys studies estimates accounts projections forecasts reports'.split(' '),
+);

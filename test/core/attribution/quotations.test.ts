@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readAttributions } from './read-attributions';
+
+const quoted = (text: string): string[] => readAttributions(text).quotes.map(({ words }) => words);
+
+describe('marks', () => {
+  test.each([
+    ['curly', 'Lee said: “The dam is safe for now.”', ['“The dam is safe for now.”']],
+    ['straight', 'Lee said: "The dam is safe for now."', ['"The dam is safe for now."']],
+    ['doubled single', "Lee said: ''The dam is safe for now.''", ["''The dam is safe for now.''"]],
+    [
+      'single, with apostrophes',
+      "Lee said: 'It's the workers' dam, and safe.'",
+      ["'It's the workers' dam, and safe.'"],
+    ],
+    ['British curly', '‘It’s the workers’ dam,’ Lee said.', ['‘It’s the workers’ dam,’']],
+    ['guillemets', 'Lee said «the dam is safe now».', ['«the dam is safe now»']],
+    ['opened straight, closed curly', 'Lee said: "The dam is safe for now.”', ['"The dam is safe for now.”']],
+    ['without a space before', 'Lee said it will“freely collaborate” with all.', ['“freely collaborate”']],
+    ['of feet and inches, which are none', 'The wall is 6\' 2" high and 9" thick.', []],
+    ['for letters left out, which are none', "Rock 'n' roll of the '60s was Lee's and the workers' music.", []],
+  ])('%s', (_kind, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  test('a quotation within a quotation belongs to it', () => {
+    expect(quoted('Lee said: “She told us ‘never again’ and left.”')).toEqual([
+      '“She told us ‘never again’ and left.”',
+    ]);
+    expect(quoted('Lee said: “She told us “never again” and left.”')).toEqual([
+      '“She told us “never again” and left.”',
+    ]);
+    expect(quoted("''I would use the word 'old,''' said Lee.")).toEqual(["''I would use the word 'old,'''"]);
+  });
+
+  test('a quotation over paragraphs opens in each and closes once', () => {
+    const words = '“The dam is safe.\n\n“It was built to last.\n\n“We look after it,”';
+    expect(readAttributions(`${words} said Jane Lee.`).quotes).toEqual([{ words, speaker: 'Jane Lee', entity: null }]);
+  });
+
+  test('a quotation that is never closed ends with its line', () => {
+    expect(quoted('Lee said: “The dam is safe.\n\nThe band played.')).toEqual(['“The dam is safe.']);
+  });
+});
+
+describe('what stands within marks, but is not said', () => {
+  test.each([
+    ['scare quotes', 'The “smart” dam has a “brain” of its own.'],
+    ['titles of works', 'She reads “The Art of the Dam” to her son.'],
+    ['a nickname', 'Joe “Ace” Lee lives by the dam.'],
+  ])('%s', (_kind, text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+
+  test('a fragment counts where somebody says it', () => {
+    expect(readAttributions('Lee said the dam was “rock solid.”').quotes).toEqual([
+      { words: '“rock solid.”', speaker: 'Lee', entity: null },
+    ]);
+  });
+});

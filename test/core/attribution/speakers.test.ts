@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { type Cast, readAttributions } from './read-attributions';
+
+const CAST: Cast = { persons: ['Jane Lee', 'Owen Park'], organizations: ['Acme', 'Harrow Water'] };
+const heard = (text: string): (string | null)[] => readAttributions(text, CAST).quotes.map(({ speaker }) => speaker);
+const meant = (text: string): (string | null)[] => readAttributions(text, CAST).quotes.map(({ entity }) => entity);
+
+const WORDS = '“The dam is safe for now';
+
+describe('the words for a speaker', () => {
+  test.each([
+    [`${WORDS},” said Jane Lee.`, 'Jane Lee'],
+    [`${WORDS},” Lee said.`, 'Lee'],
+    [`${WORDS},” said Jane Lee, the mayor, who was born there.`, 'Jane Lee'],
+    [`${WORDS},” Jane Lee, 54, of Hull, Yorkshire, told the Gazette.`, 'Jane Lee'],
+    [`${WORDS},” says chief engineer Jane Lee.`, 'chief engineer Jane Lee'],
+    [`${WORDS},” the company said in a statement.`, 'the company'],
+    [`${WORDS},” reads the report.`, 'the report'],
+    [`${WORDS},” exhorted Jane Lee.`, 'Jane Lee'],
+    [`${WORDS},” Jane Lee cut in.`, 'Jane Lee'],
+    [`${WORDS}.” — Jane Lee`, 'Jane Lee'],
+    [`Jane Lee: ${WORDS}.”`, 'Jane Lee'],
+    [`Jane Lee put it: ${WORDS}.”`, 'Jane Lee'],
+    [`As Jane Lee put it, ${WORDS}.”`, 'Jane Lee'],
+    [`She added, ${WORDS}.”`, 'She'],
+    [`According to Jane Lee, ${WORDS}.”`, 'Jane Lee'],
+    [`Lee laughed out loud and said, ${WORDS}.”`, 'Lee'],
+    [`Jane Lee, mayor of Hull said, ${WORDS}.”`, 'Jane Lee'],
+    [`Its founder, Jane Lee, said: ${WORDS}.”`, 'Jane Lee'],
+    [`Lee went on to say: ${WORDS}.”`, 'Lee'],
+    ['“The dam,” Lee said, “is safe for now.”', 'Lee'],
+  ])('%s', (text, speaker) => {
+    expect([...new Set(heard(text))]).toEqual([speaker]);
+  });
+
+  test('a question mark ends no sentence before its speaker', () => {
+    expect(heard('“Is the dam safe now?” Jane Lee asked.')).toEqual(['Jane Lee']);
+  });
+
+  test('nobody is made up', () => {
+    expect(heard('The dam is old.\n\n“It was built to last for ever.”')).toEqual([null]);
+  });
+});
+
+describe('quotations without words of their own', () => {
+  test('go on with the speaker before them', () => {
+    expect(heard('“The dam is safe for now,” said Lee. “It was built to last.”')).toEqual(['Lee', 'Lee']);
+    expect(heard('Lee said the dam was safe. “It was built to last.”')).toEqual(['Lee']);
+  });
+
+  test('wait for the speaker behind them', () => {
+    expect(heard('“The dam is safe for now.” “It was built to last,” said Lee.')).toEqual(['Lee', 'Lee']);
+  });
+
+  test('follow the paragraph that announces them', () => {
+    expect(heard('Lee had this to say:\n\n“The dam is safe for now.”')).toEqual(['Lee']);
+  });
+
+  test('take turns where two have taken turns', () => {
+    const text = [
+      '“Is it safe now, Owen?” asked Lee.',
+      '“It is safe for now,” said Park.',
+      '“And will it be safe tomorrow?” asked Lee.',
+      '“It will be safe tomorrow too.”',
+      '“And the day after that one?”',
+    ].join('\n\n');
+    expect(heard(text)).toEqual(['Lee', 'Park', 'Lee', 'Park', 'Lee']);
+  });
+});
+
+describe('whom the words mean', () => {
+  const met = 'Mr. Park met Ms. Lee. Ms. Lee said it was safe. Mr. Park said no.';
+  test.each([
+    ['a surname', `Jane Lee runs Hull. ${WORDS},” Lee said.`, 'Jane Lee'],
+    ['a pronoun', `Jane Lee runs Hull. ${WORDS},” she said.`, 'Jane Lee'],
+    ['a pronoun, by its sex', `${met} ${WORDS},” she said.`, 'Jane Lee'],
+    ['a role', `Acme owns the dam. ${WORDS},” the company said.`, 'Acme'],
+    ['an aside', `Its founder, Jane Lee, said: ${WORDS}.”`, 'Jane Lee'],
+    ['nobody known', `The dam is old. ${WORDS},” said a guard.`, null],
+  ])('%s', (_how, text, entity) => {
+    expect(meant(text)).toEqual([entity]);
+  });
+});
