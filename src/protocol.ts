@@ -46,6 +46,52 @@ export interface MentionRow {
   readonly after: string;
 }
 
+/** A speaker of quotations. */
+export interface SpeakerRow {
+  /** Empty for the quotations of nobody who is named. */
+  readonly name: string;
+  readonly quotations: number;
+  readonly articles: number;
+}
+
+/** Where a quotation stands: which of an article's quotations it is, from 0. */
+export interface QuotationKey {
+  readonly uri: string;
+  readonly quote: number;
+}
+
+/** A quotation of a speaker, with every place that has its words, or nearly. */
+export interface QuotationRow {
+  /** Stays the same while the words and their first article do. */
+  readonly id: string;
+  readonly text: string;
+  /** Of the first article. */
+  readonly title: string;
+  readonly articles: number;
+  /** How many different wordings these articles have. */
+  readonly wordings: number;
+  /** The first is the one with these words; at most 200. */
+  readonly places: readonly QuotationKey[];
+}
+
+/** A quotation in one article, with the words around it. */
+export interface QuotationPlaceRow extends QuotationKey, MentionRow {
+  readonly title: string;
+  readonly path: string;
+  /** The name of the speaker, or the words that stand for one who is not named; null where there are none. */
+  readonly speaker: string | null;
+}
+
+export type SpeakerSort = 'quotations' | 'name';
+
+/** What an article has word for word from others, outside quotations. */
+export interface SharingRow {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** The titles of the others, in the order of the passages. */
+  readonly titles: readonly string[];
+}
+
 export interface Page<T> {
   readonly total: number;
   readonly rows: readonly T[];
@@ -74,6 +120,16 @@ export interface Requests {
   ];
   /** The entity or sum mentioned at a position of an open or indexed article. */
   'copydesk/entityAt': [{ readonly uri: string; readonly position: Range['start'] }, EntityRow | null];
+  /** The speakers with names, and the quotations of nobody, which no filter finds. */
+  'copydesk/speakers': [
+    { readonly sort: SpeakerSort; readonly filter?: string } & Window,
+    Page<SpeakerRow> & { readonly nobody: SpeakerRow | null },
+  ];
+  /** The quotations of a speaker by name; the window counts places, of which several may be one row. */
+  'copydesk/quotations': [{ readonly speaker: string } & Window, readonly QuotationRow[]];
+  /** The places that are still there. */
+  'copydesk/quotationPlaces': [{ readonly places: readonly QuotationKey[] }, readonly QuotationPlaceRow[]];
+  'copydesk/sharing': [{ readonly uri: string }, SharingRow];
   'copydesk/membership': [{ readonly uri: string }, Membership];
   /** Checks every article of the corpus and publishes its problems; reports work-done progress, can be cancelled. */
   'copydesk/checkCorpus': [{ readonly workDoneToken?: string | number }, CheckSummary];
@@ -86,7 +142,7 @@ export interface Requests {
 export interface Notifications {
   /** Sent when the state changes, at most some times a second. */
   'copydesk/statusChanged': CorpusStatus;
-  /** What the entities view shows has changed; coalesced. */
+  /** What the views of entities and quotations show has changed; coalesced. */
   'copydesk/entitiesChanged': Record<string, never>;
   /** Membership may have changed: the configuration, the settings or an ignore file did. */
   'copydesk/membershipChanged': Record<string, never>;

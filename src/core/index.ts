@@ -1,9 +1,18 @@
 export { hashLine } from './article';
-export { type ArticleCount, Corpus, type PackedReadings } from './corpus/corpus';
-export { ENTRY_TYPES, type Entry, type EntryGroup, type EntrySort, type EntryType } from './corpus/entity-index';
+export { Corpus, type PackedReadings } from './corpus/corpus';
+export {
+  type ArticleCount,
+  ENTRY_TYPES,
+  type Entry,
+  type EntryGroup,
+  type EntrySort,
+  type EntryType,
+} from './corpus/entity-index';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
 export type { SharedPassage, Sharing } from './corpus/passages';
+export { groupQuotationsInSteps, type QuotationGroup, type QuotationPlace } from './corpus/quotation-groups';
 export type { Variant } from './corpus/quotations';
+export type { Speaker, SpeakerSort } from './corpus/speakers';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';

@@ -19,6 +19,7 @@ import { Diagnostics } from './features/diagnostics';
 import { serveEntities } from './features/entities';
 import { serveHover } from './features/hover';
 import { serveMembership } from './features/membership';
+import { serveQuotations } from './features/quotations';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens';
 import { serveStatus } from './features/status';
 import { followDocuments } from './follow-documents';
@@ -73,6 +74,7 @@ function serveFeatures(
   serveStatus(connection, session);
   serveMembership(connection, session);
   serveEntities(connection, session);
+  serveQuotations(connection, session);
   serveCheckCorpus(connection, session, diagnostics);
   serveCodeActions(connection, session, diagnostics, translate);
   serveConfigProblems(connection, session, translate);

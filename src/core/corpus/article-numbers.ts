@@ -1,3 +1,5 @@
+import type { ArticleCount } from './entity-index';
+
 /** Small numbers for the ids of articles, free ones used again; and the ids in order. */
 export class ArticleNumbers {
   readonly #numbers = new Map<string, number>();
@@ -44,5 +46,19 @@ export class ArticleNumbers {
       this.#orderIsOld = false;
     }
     return this.#order;
+  }
+
+  /** Counts by number as counts by id, in the order of the ids. */
+  listCounts(counts: readonly { readonly article: number; readonly mentions: number }[]): ArticleCount[] {
+    const describe = ({ article, mentions }: { article: number; mentions: number }): ArticleCount => ({
+      id: this.idOf(article),
+      mentions,
+    });
+    if (counts.length < this.size / 8) return counts.map(describe).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const known = new Map(counts.map((count) => [count.article, count]));
+    return this.inOrder().flatMap((article) => {
+      const count = known.get(article);
+      return count ? [describe(count)] : [];
+    });
   }
 }

@@ -4,9 +4,10 @@ import type { CorpusReport } from '../rules/rule';
 import type { Span } from '../text/span';
 import { ArticleNumbers } from './article-numbers';
 import { ByteStore } from './byte-store';
-import { listPlaces, sumUpMentions } from './contributions';
+import { listPlaces, sumUpMentions, sumUpQuotations } from './contributions';
 import {
-  type Contribution,
+  type ArticleCount,
+  ENTRY_TYPES,
   EntityIndex,
   type Entry,
   type EntryGroup,
@@ -18,18 +19,13 @@ import { Names } from './names';
 import { type ListedPart, packReading, unpackListedPart, unpackReading } from './packing';
 import { PassageIndex, type Sharing } from './passages';
 import { QuotationIndex, type Variant } from './quotations';
+import { type Speaker, SpeakerIndex, type SpeakerSort } from './speakers';
 import { reportAlteredQuotations, reportReusedPassages } from './wording-reports';
 
 /** One window of a longer list. */
 export interface Window {
   readonly offset: number;
   readonly limit: number;
-}
-
-/** How often an article mentions an entity or sum. */
-export interface ArticleCount {
-  readonly id: string;
-  readonly mentions: number;
 }
 
 /** Keeps packed readings by the id of their article, in memory or wherever there is room. */
@@ -50,7 +46,8 @@ export class Corpus {
   readonly #lineHashes = new ByteStore();
   readonly #repetition = new LineRepetition();
   readonly #names = new Names();
-  readonly #entities = new EntityIndex();
+  readonly #entities = new EntityIndex(ENTRY_TYPES);
+  readonly #speakers = new SpeakerIndex();
   readonly #passages = new PassageIndex();
   readonly #quotations = new QuotationIndex();
   readonly #unsettled = new Set<number>();
@@ -104,6 +101,7 @@ export class Corpus {
     this.#takeOut(id);
     this.readings.delete(id);
     this.#entities.replace(article, []);
+    this.#speakers.delete(article);
     this.#unsettled.delete(article);
     this.#articles.delete(id);
     return true;
@@ -180,7 +178,7 @@ export class Corpus {
     let changed = false;
     for (const article of this.#unsettled) {
       this.#unsettled.delete(article);
-      if (this.#entities.replace(article, this.#contributionsOf(article))) changed = true;
+      if (this.#list(article)) changed = true;
       yield;
     }
     return changed;
@@ -203,17 +201,29 @@ export class Corpus {
 
   /** The articles that mention an entity, in the order of their ids. */
   articlesOf(entity: string): ArticleCount[] {
-    const counts = this.#entities.articlesOf(entity);
-    const describe = ({ article, mentions }: { article: number; mentions: number }): ArticleCount => ({
-      id: this.#articles.idOf(article),
-      mentions,
-    });
-    if (counts.length < this.#articles.size / 8) return counts.map(describe).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const mentions = new Map(counts.map((count) => [count.article, count]));
-    return this.#articles.inOrder().flatMap((article) => {
-      const count = mentions.get(article);
-      return count ? [describe(count)] : [];
-    });
+    return this.#articles.listCounts(this.#entities.articlesOf(entity));
+  }
+
+  /** One window of the speakers of quotations. The filter finds names and aliases, case and accents folded. */
+  speakers(query: { sort: SpeakerSort; filter?: string } & Window): { total: number; rows: Speaker[] } {
+    return this.#speakers.speakers(query);
+  }
+
+  /** The quotations of nobody whom their articles name, undefined where there are none. */
+  nobody(): Speaker | undefined {
+    return this.#speakers.nobody();
+  }
+
+  /** The articles that quote a speaker, or nobody (an empty name), in the order of their ids, with how often. */
+  articlesQuoting(speaker: string): ArticleCount[] {
+    return this.#articles.listCounts(this.#speakers.articlesOf(speaker));
+  }
+
+  /** The words of each quotation of an article, with their marks, in order. */
+  quotedWords(id: string): string[] {
+    const article = this.#articles.numberOf(id);
+    const reading = article === undefined ? undefined : this.#readingOf(article);
+    return (reading?.quotes ?? []).map(({ text }) => text);
   }
 
   /** Where an article mentions an entity outside furniture, in the order of the text. Half-open, UTF-16 code units. */
@@ -237,6 +247,7 @@ export class Corpus {
     this.#lineHashes.set(article, new Uint8Array(hashes.buffer));
     this.#repetition.count(group, hashes, 1);
     this.#names.add(article, reading.entities);
+    this.#speakers.set(article, reading.quotes);
     this.#passages.add(article, reading.wording);
     this.#quotations.add(article, reading.quotes);
     this.#unsettled.add(article);
@@ -275,11 +286,15 @@ export class Corpus {
     };
   }
 
-  #contributionsOf(article: number): Contribution[] {
+  /** Lists what an article adds. Returns whether anything that is listed changed. */
+  #list(article: number): boolean {
     const packed = this.readings.get(this.#articles.idOf(article));
-    if (!packed) return [];
+    if (!packed) return this.#entities.replace(article, []);
     const part = unpackListedPart(packed);
-    return sumUpMentions(part, settle({ ...NOT_LISTED, ...part }, this.#evidenceFor(article, part)));
+    const quotes = this.#speakers.quotesOf(article);
+    const facts = settle({ ...NOT_LISTED, ...part, quotes }, this.#evidenceFor(article, part));
+    const changed = this.#entities.replace(article, sumUpMentions(part, facts));
+    return this.#speakers.list(article, sumUpQuotations(part, quotes, facts)) || changed;
   }
 
   /** Notes the articles that look different than when they were settled, because of others. */

@@ -12,10 +12,10 @@ export const ENTRY_TYPES: readonly EntryType[] = [...ENTITY_TYPES, 'money'];
 export type EntrySort = 'articles' | 'mentions' | 'name';
 
 /** An entity or sum with its counts, page furniture left out. */
-export interface Entry {
+export interface Entry<T extends string = EntryType> {
   /** Stays the same while name and type do. */
   readonly id: string;
-  readonly type: EntryType;
+  readonly type: T;
   readonly name: string;
   readonly articles: number;
   readonly mentions: number;
@@ -23,15 +23,21 @@ export interface Entry {
   readonly aliases: readonly string[];
 }
 
-export interface EntryGroup {
-  readonly type: EntryType;
+/** How often an article mentions an entity or sum, or quotes a speaker. */
+export interface ArticleCount {
+  readonly id: string;
+  readonly mentions: number;
+}
+
+export interface EntryGroup<T extends string = EntryType> {
+  readonly type: T;
   readonly entities: number;
   readonly mentions: number;
 }
 
 /** What one article adds to an entry. */
-export interface Contribution {
-  readonly type: EntryType;
+export interface Contribution<T extends string = EntryType> {
+  readonly type: T;
   readonly name: string;
   readonly mentions: number;
   readonly aliases: readonly string[];
@@ -42,9 +48,9 @@ export interface Contribution {
 const MOST_ALIASES = 10;
 
 /** Which entities and sums are mentioned in which articles, and how often. A change costs what the article holds. */
-export class EntityIndex {
-  readonly #numbers = new Map(ENTRY_TYPES.map((type) => [type, new Map<string, number>()]));
-  readonly #types: EntryType[] = [];
+export class EntityIndex<T extends string> {
+  readonly #numbers: ReadonlyMap<T, Map<string, number>>;
+  readonly #types: T[] = [];
   readonly #names: string[] = [];
   readonly #folded: string[] = [];
   readonly #sizes = new Map<number, number>();
@@ -52,7 +58,7 @@ export class EntityIndex {
   readonly #articles: number[] = [];
   readonly #mentions: number[] = [];
   readonly #pairs = new PairTable();
-  readonly #order = new EntityOrder({
+  readonly #order = new EntityOrder<T>({
     types: this.#types,
     folded: this.#folded,
     articles: this.#articles,
@@ -61,8 +67,13 @@ export class EntityIndex {
   });
   #lastFilter: { filter: string; numbers: ReadonlySet<number> } | undefined;
 
+  /** @param types in the order in which they are listed */
+  constructor(types: readonly T[]) {
+    this.#numbers = new Map(types.map((type) => [type, new Map<string, number>()]));
+  }
+
   /** Replaces what an article adds. Returns whether anything that is shown changed. */
-  replace(article: number, contributions: readonly Contribution[]): boolean {
+  replace(article: number, contributions: readonly Contribution<T>[]): boolean {
     const added = new Map(contributions.map((each) => [this.#numberOf(each), each.mentions]));
     const aliases = contributions.flatMap((each) => {
       const entry = this.#numberOf(each);
@@ -81,9 +92,9 @@ export class EntityIndex {
   }
 
   /** The types that have entries, in the order in which types are listed, with what the filter leaves of them. */
-  groups(filter = ''): EntryGroup[] {
-    const entities = new Map<EntryType, number>();
-    const mentions = new Map<EntryType, number>();
+  groups(filter = ''): EntryGroup<T>[] {
+    const entities = new Map<T, number>();
+    const mentions = new Map<T, number>();
     const chosen = this.#filter(filter);
     for (let entry = 0; entry < this.#names.length; entry++) {
       const type = this.#types[entry];
@@ -91,28 +102,29 @@ export class EntityIndex {
       entities.set(type, (entities.get(type) ?? 0) + 1);
       mentions.set(type, (mentions.get(type) ?? 0) + (this.#mentions[entry] ?? 0));
     }
-    return ENTRY_TYPES.flatMap((type) => {
+    return [...this.#numbers.keys()].flatMap((type) => {
       const count = entities.get(type);
       return count ? [{ type, entities: count, mentions: mentions.get(type) ?? 0 }] : [];
     });
   }
 
   /** One window of the sorted entries of a type, and how many there are. */
-  list(query: { type: EntryType; sort: EntrySort; filter?: string; offset: number; limit: number }): {
+  list(query: { type: T; sort: EntrySort; filter?: string; offset: number; limit: number }): {
     total: number;
-    rows: Entry[];
+    rows: Entry<T>[];
   } {
     const sorted = this.#order.sort(query.type, query.sort);
     const chosen = this.#filter(query.filter ?? '');
     const matching = chosen ? sorted.filter((entry) => chosen.has(entry)) : sorted;
     const window = matching.slice(query.offset, query.offset + query.limit);
-    return { total: matching.length, rows: Array.from(window, (entry) => this.#describe(entry)) };
+    return { total: matching.length, rows: Array.from(window, (entry) => this.#describe(query.type, entry)) };
   }
 
   /** The entry of an id, undefined once nothing mentions it. */
-  find(id: string): Entry | undefined {
+  find(id: string): Entry<T> | undefined {
     const entry = this.#findNumber(id);
-    return entry === undefined || !this.#articles[entry] ? undefined : this.#describe(entry);
+    const type = entry === undefined ? undefined : this.#types[entry];
+    return entry === undefined || !type || !this.#articles[entry] ? undefined : this.#describe(type, entry);
   }
 
   /** The numbers of the articles that mention an entry, with how often, in no order. */
@@ -121,8 +133,7 @@ export class EntityIndex {
     return entry === undefined ? [] : [...this.#pairs.articlesOf(entry)];
   }
 
-  #describe(entry: number): Entry {
-    const type = this.#types[entry] ?? 'person';
+  #describe(type: T, entry: number): Entry<T> {
     const name = this.#names[entry] ?? '';
     return {
       id: entryId(type, name),
@@ -148,7 +159,7 @@ export class EntityIndex {
     return numbers;
   }
 
-  #numberOf({ type, name, size }: Contribution): number {
+  #numberOf({ type, name, size }: Contribution<T>): number {
     const known = this.#numbers.get(type)?.get(name);
     if (known !== undefined) return known;
     const entry = this.#names.length;
@@ -163,7 +174,7 @@ export class EntityIndex {
   }
 
   #findNumber(id: string): number | undefined {
-    const type = ENTRY_TYPES.find((each) => id.startsWith(`${each} `));
+    const type = [...this.#numbers.keys()].find((each) => id.startsWith(`${each} `));
     return type && this.#numbers.get(type)?.get(id.slice(type.length + 1));
   }
 
@@ -185,6 +196,6 @@ export class EntityIndex {
 }
 
 /** The id of an entry of that type and name. */
-export function entryId(type: EntryType, name: string): string {
+export function entryId(type: string, name: string): string {
   return `${type} ${name}`;
 }

@@ -1,8 +1,8 @@
-import type { EntrySort, EntryType } from './entity-index';
+import type { EntrySort } from './entity-index';
 
 /** The columns that entries are sorted by, kept by the index. */
-export interface EntryColumns {
-  readonly types: readonly EntryType[];
+export interface EntryColumns<T extends string> {
+  readonly types: readonly T[];
   readonly folded: readonly string[];
   readonly articles: readonly number[];
   readonly mentions: readonly number[];
@@ -16,10 +16,10 @@ interface Sorted {
 }
 
 /** Sorted lists of entries that are kept and mended: after a change only the entries concerned are sorted again. */
-export class EntityOrder {
+export class EntityOrder<T extends string> {
   readonly #lists = new Map<string, Sorted>();
 
-  constructor(private readonly columns: EntryColumns) {}
+  constructor(private readonly columns: EntryColumns<T>) {}
 
   /** Notes that the counts of an entry changed. */
   touch(entry: number): void {
@@ -27,7 +27,7 @@ export class EntityOrder {
   }
 
   /** The entries of a type that are mentioned at all, sorted. */
-  sort(type: EntryType, by: EntrySort): readonly number[] {
+  sort(type: T, by: EntrySort): readonly number[] {
     const key = `${type} ${by}`;
     const known = this.#lists.get(key) ?? this.#sortAll(type, by);
     this.#lists.set(key, known);
@@ -35,12 +35,12 @@ export class EntityOrder {
     return known.order;
   }
 
-  #sortAll(type: EntryType, by: EntrySort): Sorted {
+  #sortAll(type: T, by: EntrySort): Sorted {
     const order = this.columns.types.flatMap((each, entry) => (each === type && this.#isShown(entry) ? [entry] : []));
     return { order: order.sort(this.#comparatorOf(type, by)), touched: new Set() };
   }
 
-  #mend(list: Sorted, type: EntryType, compare: (a: number, b: number) => number): void {
+  #mend(list: Sorted, type: T, compare: (a: number, b: number) => number): void {
     const kept = list.order.filter((entry) => !list.touched.has(entry));
     const moved = [...list.touched].filter((entry) => this.columns.types[entry] === type && this.#isShown(entry));
     list.order = merge(kept, moved.sort(compare), compare);
@@ -51,7 +51,7 @@ export class EntityOrder {
     return (this.columns.articles[entry] ?? 0) > 0;
   }
 
-  #comparatorOf(type: EntryType, by: EntrySort): (a: number, b: number) => number {
+  #comparatorOf(type: T, by: EntrySort): (a: number, b: number) => number {
     const { articles, mentions, folded, sizes } = this.columns;
     const byArticles = (a: number, b: number) => (articles[b] ?? 0) - (articles[a] ?? 0);
     const byMentions = (a: number, b: number) => (mentions[b] ?? 0) - (mentions[a] ?? 0);

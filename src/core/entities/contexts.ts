@@ -64,4 +64,6 @@ const PLACE_WORD = bit('placeword');
 const hashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => hashWord(word)));
 const THE = hashWord('the');
 const PREPOSITIONS = hashes('in at near from to toward towards outside across around throughout');
-const SPEECH = hashes('said says told added tweeted wrote asked replied stated explained noted argued claimed announced');
+const SPEECH = hashes(
+  'said says told added tweeted wrote asked replied stated explained noted argued claimed announced',
+);

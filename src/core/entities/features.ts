@@ -1,6 +1,6 @@
 import { fold } from './characters';
+import { CONTEXT_BITS, collectContexts } from './contexts';
 import { opensSentence, PROSE_LINE, type PreparedText } from './document';
-import { collectContexts, CONTEXT_BITS } from './contexts';
 import { type Lexicon, Listings } from './lexicon';
 import type { Run } from './runs';
 import { FIRST_IN_LINE, type Tokens } from './tokens';

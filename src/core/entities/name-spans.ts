@@ -16,7 +16,11 @@ export function readNames({ prepared, labels }: LabelledText): TypedSpan[] {
   return runs.flatMap((run) => {
     let names = readLabels(run, labels);
     for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
-    return names.map(({ start, end, type }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0, type }));
+    return names.map(({ start, end, type }) => ({
+      start: tokens.starts[start] ?? 0,
+      end: tokens.ends[end - 1] ?? 0,
+      type,
+    }));
   });
 }
 
@@ -33,12 +37,18 @@ function readLabels(run: Run, labels: Uint8Array): TypedTokens[] {
 }
 
 /** Adds the names of a finder; an organization right before a product is its maker and part of the product's name. */
-function merge(names: readonly TypedTokens[], found: readonly TokenSpan[], { type, overrules }: TypeFinder): TypedTokens[] {
+function merge(
+  names: readonly TypedTokens[],
+  found: readonly TokenSpan[],
+  { type, overrules }: TypeFinder,
+): TypedTokens[] {
   let merged = [...names];
   for (const span of found) {
     const touched = merged.filter((name) => name.start < span.end && span.start < name.end);
     if (touched.length > 0 && !overrules) continue;
-    const maker = overrules ? merged.find((name) => name.end === span.start && name.type === 'organization') : undefined;
+    const maker = overrules
+      ? merged.find((name) => name.end === span.start && name.type === 'organization')
+      : undefined;
     const start = Math.min(span.start, maker?.start ?? span.start, ...touched.map((name) => name.start));
     merged = merged.filter((name) => name !== maker && !touched.includes(name));
     merged.push({ start, end: span.end, type });

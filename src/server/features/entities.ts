@@ -1,16 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Entry, LineIndex, type Span } from '../../core';
-import type { ArticleRow, MentionRow, Page, Range, Requests } from '../../protocol';
-import { nameOf, normalizeUri } from '../../workspace';
-import { toOffset, toRange } from '../convert';
+import { type Entry, LineIndex } from '../../core';
+import type { ArticleRow, MentionRow, Page, Requests } from '../../protocol';
+import { normalizeUri } from '../../workspace';
+import { titleOf } from '../article-title';
+import { toOffset } from '../convert';
 import type { CorpusSession } from '../corpus-session';
 import { notify, onRequest } from '../requests';
 import { Throttled } from '../throttle';
+import { describeInContext } from '../words-in-context';
 
 /** How often the editor hears that the lists changed, in milliseconds. */
 const INTERVAL = 250;
-/** How much is shown of the text before and after a mention. */
-const CONTEXT = 60;
 
 /** Answers what the entities view asks. */
 export function serveEntities(connection: Connection, session: CorpusSession): void {
@@ -30,7 +30,7 @@ function listArticles(session: CorpusSession, query: Query<'copydesk/entityArtic
   const articles = session.corpus.articlesOf(query.entity);
   const rows = articles.slice(query.offset, query.offset + query.limit).map(({ id, mentions }) => ({
     uri: id,
-    title: session.articles.get(id)?.title ?? nameOf(id),
+    title: titleOf(session, id),
     path: session.workspace.pathOf(id),
     mentions,
   }));
@@ -43,7 +43,7 @@ async function listMentions(session: CorpusSession, query: Query<'copydesk/menti
   const spans = text === undefined ? [] : session.corpus.mentionsOf(query.entity, uri);
   const lines = new LineIndex(text ?? '');
   const window = spans.slice(query.offset, query.offset + query.limit);
-  return { total: spans.length, rows: window.map((span) => describeMention(uri, text ?? '', lines, span)) };
+  return { total: spans.length, rows: window.map((span) => describeInContext(uri, text ?? '', lines, span)) };
 }
 
 /** Goes through the articles in their order, from the mention after the place on, and round to the first. */
@@ -61,7 +61,7 @@ async function findNextMention(
     const span = query.backwards
       ? spans.findLast(({ end }) => end < offset)
       : spans.find(({ start }) => start > offset);
-    if (span) return describeMention(uri, text, new LineIndex(text), span);
+    if (span) return describeInContext(uri, text, new LineIndex(text), span);
   }
   const isLater = (other: string) => (query.backwards ? other < uri : other > uri);
   const next = uris.find(isLater) ?? uris[0];
@@ -77,7 +77,7 @@ async function firstMention(
 ): Promise<MentionRow | null> {
   const text = await session.readText(uri);
   const span = session.corpus.mentionsOf(entity, uri).at(backwards ? -1 : 0);
-  return text === undefined || !span ? null : describeMention(uri, text, new LineIndex(text), span);
+  return text === undefined || !span ? null : describeInContext(uri, text, new LineIndex(text), span);
 }
 
 async function findEntityAt(session: CorpusSession, query: Query<'copydesk/entityAt'>): Promise<Entry | null> {
@@ -85,33 +85,4 @@ async function findEntityAt(session: CorpusSession, query: Query<'copydesk/entit
   const text = await session.readText(uri);
   if (text === undefined) return null;
   return session.corpus.entityAt(uri, toOffset(new LineIndex(text), query.position)) ?? null;
-}
-
-function describeMention(uri: string, text: string, lines: LineIndex, span: Span): MentionRow {
-  return {
-    uri,
-    range: toRange(lines, span) satisfies Range,
-    before: fold(cutBefore(text, span.start)),
-    text: fold(text.slice(span.start, span.end)),
-    after: fold(cutAfter(text, span.end)),
-  };
-}
-
-/** What stands before a mention in its paragraph, from the start of a word on. */
-function cutBefore(text: string, end: number): string {
-  const part = text.slice(Math.max(0, end - CONTEXT), end);
-  const line = part.slice(Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r')) + 1);
-  if (line.length < part.length || end <= CONTEXT || /\s/.test(text.charAt(end - CONTEXT - 1))) return line;
-  return line.replace(/^\S+/, '');
-}
-
-function cutAfter(text: string, start: number): string {
-  const [line = ''] = text.slice(start, start + CONTEXT).split(/[\r\n]/, 1);
-  if (line.length < CONTEXT || /^\s?$/.test(text.charAt(start + CONTEXT))) return line;
-  return line.replace(/\S+$/, '');
-}
-
-/** White space folded; a space at either end stays, as it tells whether a word follows. */
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,0 +1,87 @@
+import type { Connection } from 'vscode-languageserver';
+import { type ArticleFacts, groupQuotationsInSteps, LineIndex, type QuotationGroup } from '../../core';
+import type { QuotationPlaceRow, QuotationRow, Requests, SharingRow } from '../../protocol';
+import { hashText, normalizeUri } from '../../workspace';
+import { titleOf } from '../article-title';
+import type { CorpusSession } from '../corpus-session';
+import { onRequest } from '../requests';
+import { runInSlices, type SliceContext } from '../slices';
+import { describeInContext, foldSpace } from '../words-in-context';
+
+/** More places of one quotation than this help nobody. */
+const MOST_PLACES = 200;
+
+/** Answers what the quotations view asks, and how much of an article others have too. */
+export function serveQuotations(connection: Connection, session: CorpusSession): void {
+  onRequest(connection, 'copydesk/speakers', (query) => ({
+    ...session.corpus.speakers(query),
+    nobody: query.filter ? null : (session.corpus.nobody() ?? null),
+  }));
+  onRequest(connection, 'copydesk/quotations', (query, token) => {
+    const { pause } = session.platform;
+    return listQuotations(session, query, { pause, isCancelled: () => token.isCancellationRequested });
+  });
+  onRequest(connection, 'copydesk/quotationPlaces', (query) => listPlaces(session, query));
+  onRequest(connection, 'copydesk/sharing', ({ uri }) => sumUpSharing(session, normalizeUri(uri)));
+}
+
+type Query<M extends keyof Requests> = Requests[M][0];
+
+async function listQuotations(
+  session: CorpusSession,
+  query: Query<'copydesk/quotations'>,
+  context: SliceContext,
+): Promise<QuotationRow[]> {
+  const groups = await runInSlices(groupQuotationsInSteps(session.corpus, query), context);
+  const seen = new Map<string, number>();
+  return groups.map((group) => {
+    const id = `${group.places[0]?.article} ${hashText(group.text)}`;
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    return describeGroup(session, before === 0 ? id : `${id} ${before}`, group);
+  });
+}
+
+function describeGroup(session: CorpusSession, id: string, group: QuotationGroup): QuotationRow {
+  const places = group.places.slice(0, MOST_PLACES).map(({ article, quote }) => ({ uri: article, quote }));
+  return {
+    id,
+    text: foldSpace(group.text),
+    title: titleOf(session, places[0]?.uri ?? ''),
+    articles: group.articles,
+    wordings: group.wordings,
+    places,
+  };
+}
+
+async function listPlaces(
+  session: CorpusSession,
+  { places }: Query<'copydesk/quotationPlaces'>,
+): Promise<QuotationPlaceRow[]> {
+  const rows: QuotationPlaceRow[] = [];
+  for (const place of places) {
+    const uri = normalizeUri(place.uri);
+    const facts = session.corpus.facts(uri);
+    const quote = facts?.quotes[place.quote];
+    const text = quote && (await session.readText(uri));
+    if (!quote || text === undefined) continue;
+    rows.push({
+      ...describeInContext(uri, text, new LineIndex(text), quote),
+      quote: place.quote,
+      title: titleOf(session, uri),
+      path: session.workspace.pathOf(uri),
+      speaker: nameSpeaker(quote, text),
+    });
+  }
+  return rows;
+}
+
+function nameSpeaker({ speaker }: ArticleFacts['quotes'][number], text: string): string | null {
+  return speaker && (speaker.entity ?? foldSpace(text.slice(speaker.start, speaker.end)));
+}
+
+function sumUpSharing(session: CorpusSession, uri: string): SharingRow {
+  const { share, passages } = session.corpus.sharing(uri);
+  const others = new Set(passages.map(({ article }) => session.corpus.idOf(article)));
+  return { share, titles: Array.from(others, (other) => titleOf(session, other)) };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { Corpus, groupQuotationsInSteps, type Reading } from '../../../src/core';
+import { readMarked } from './marked-article';
+
+/** Quotations of a marked article: «Ada Brook: words», or «: words» where nobody is named. */
+const QUOTATION = /«([^:»]*): ([^»]*)»/g;
+
+function readQuoting(marked: string): Reading {
+  const { text, reading } = readMarked(marked);
+  const quotes = Array.from(text.matchAll(QUOTATION), ({ 0: { length }, 1: name, 2: words = '', index }) => {
+    const entity = reading.entities.findIndex((each) => each.name === name);
+    const speaker = entity < 0 ? null : { start: index, end: index + 1, entity };
+    return { start: index, end: index + length, text: `“${words}”`, speaker };
+  });
+  return { ...reading, quotes };
+}
+
+function build(articles: Readonly<Record<string, string>>): Corpus {
+  const corpus = new Corpus();
+  for (const [id, marked] of Object.entries(articles)) corpus.set(id, readQuoting(marked));
+  run(corpus.settleInSteps());
+  return corpus;
+}
+
+function run<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function listSpeakers(corpus: Corpus, sort: 'quotations' | 'name', filter?: string) {
+  const { rows } = corpus.speakers({ sort, offset: 0, limit: 9, ...(filter !== undefined && { filter }) });
+  return rows.map(({ name, quotations, articles }) => `${name} ${quotations} in ${articles}`);
+}
+
+function listQuotations(corpus: Corpus, name: string, offset = 0, limit = 99) {
+  return run(groupQuotationsInSteps(corpus, { speaker: name, offset, limit })).map(
+    ({ text, places, articles, wordings }) =>
+      `${text} ${articles}/${wordings} ${places.map(({ article, quote }) => `${article}${quote}`).join(' ')}`,
+  );
+}
+
+const ADA = '[person Ada Brook] spoke.';
+const LOOMS = 'the looms of this valley will run again before the snow';
+const ALTERED = 'the looms of this valley shall run again before the snow';
+
+describe('speakers', () => {
+  const corpus = build({
+    a: `${ADA}\n«Ada Brook: ${LOOMS}» «Ada Brook: so be it»`,
+    b: `${ADA} [person Cal Moss] too.\n«Cal Moss: we wait and see» «: nobody told us»`,
+    c: `${ADA}\n«Ada Brook: come in» `,
+  });
+
+  test('are counted by quotations and articles, and sorted by either or by name', () => {
+    expect(listSpeakers(corpus, 'quotations')).toEqual(['Ada Brook 3 in 2', 'Cal Moss 1 in 1']);
+    expect(listSpeakers(corpus, 'name')).toEqual(['Ada Brook 3 in 2', 'Cal Moss 1 in 1']);
+    expect(listSpeakers(corpus, 'quotations', 'moss')).toEqual(['Cal Moss 1 in 1']);
+  });
+
+  test('without a name are kept apart', () => {
+    expect(corpus.nobody()).toMatchObject({ quotations: 1, articles: 1 });
+    expect(listQuotations(corpus, '')).toEqual(['“nobody told us” 1/1 b1']);
+  });
+
+  test('of articles that change or go are listed as they then are', () => {
+    const changing = build({ a: `${ADA}\n«Ada Brook: so be it»`, b: `${ADA}\n«Ada Brook: come in»` });
+    changing.set('a', readQuoting(`${ADA}\n«Ada Brook: so be that»`));
+    expect(run(changing.settleInSteps())).toBe(true);
+    expect(listQuotations(changing, 'Ada Brook')).toEqual(['“so be that” 1/1 a0', '“come in” 1/1 b0']);
+    changing.set('a', readQuoting(`So.\n\n${ADA}\n«Ada Brook: so be that»`));
+    expect(run(changing.settleInSteps())).toBe(false);
+    changing.delete('a');
+    run(changing.settleInSteps());
+    expect(listSpeakers(changing, 'name')).toEqual(['Ada Brook 1 in 1']);
+    changing.delete('b');
+    expect(listSpeakers(changing, 'name')).toEqual([]);
+  });
+});
+
+describe('quotations of a speaker', () => {
+  test('are one where several articles have the same words, or nearly, whoever they say speaks', () => {
+    const corpus = build({
+      a: `${ADA}\n«Ada Brook: so be it» «Ada Brook: ${LOOMS}»`,
+      b: `${ADA}\n«Ada Brook: ${ALTERED}» «Ada Brook: so be it»`,
+      c: `«: ${LOOMS}»`,
+    });
+    expect(listQuotations(corpus, 'Ada Brook')).toEqual([
+      `“${LOOMS}” 3/2 a1 c0 b0`,
+      '“so be it” 1/1 a0',
+      '“so be it” 1/1 b1',
+    ]);
+    expect(listQuotations(corpus, '')).toEqual([`“${LOOMS}” 3/2 c0 a1 b0`]);
+  });
+
+  test('are one through a third, and stand in one window with all their places', () => {
+    const corpus = build({
+      a: `${ADA}\n«Ada Brook: ${LOOMS}»`,
+      b: `${ADA}\n«Ada Brook: ${LOOMS} falls and the river freezes over for good this year»`,
+      c: `${ADA}\n«Ada Brook: falls and the river freezes over for good this year»`,
+    });
+    expect(listQuotations(corpus, 'Ada Brook')).toHaveLength(1);
+    expect(listQuotations(corpus, 'Ada Brook', 0, 1)).toEqual([`“${LOOMS}” 2/1 a0 b0`]);
+    expect(listQuotations(corpus, 'Ada Brook', 1, 1)[0]).toMatch(/3\/1 b0/);
+    expect(listQuotations(corpus, 'Ada Brook', 3, 1)).toEqual([]);
+  });
+});
