@@ -192,10 +192,21 @@ export interface CheckSummary {
   readonly cancelled: boolean;
 }
 
+/** How a decision is added to its file: the argument of the command `copydesk.decide`. */
+export interface DecisionEdit {
+  readonly uri: string;
+  /** There is no such file yet. */
+  readonly create: boolean;
+  readonly range: Range;
+  readonly newText: string;
+}
+
 /** What the client hands to the server when it starts it. */
 export interface InitializationOptions {
   /** A folder that the server may keep its cache in; absent where there is none. */
   readonly storage?: string;
   /** Translations of messages by their English form. */
   readonly translations?: Readonly<Record<string, string>>;
+  /** The client has the command `copydesk.decide`, which writes a decision into its file. */
+  readonly decides?: boolean;
 }

@@ -22,6 +22,7 @@ export class CorpusSession {
   #leftOut = 0;
   #scans = 0;
   #scanning = false;
+  #countsFurniture = false;
   readonly #open = new Map<string, TextDocument>();
   readonly #cache: ReadingCache;
   readonly #indexer: Indexer;
@@ -47,7 +48,7 @@ export class CorpusSession {
     createCache: (describe: Describe) => ReadingCache = createMemoryCache,
   ) {
     this.#cache = createCache((uri) => this.articles.get(uri));
-    this.#corpus = new Corpus(this.#cache);
+    this.#corpus = this.#createCorpus();
     this.#indexer = new Indexer(
       reader,
       () => workspace.settings.maxFileSize,
@@ -132,7 +133,7 @@ export class CorpusSession {
     this.#indexer.clear();
     for (const uri of [...this.articles.uris()]) this.articles.delete(uri);
     for (const uri of [...this.#cache.uris()]) this.#cache.delete(uri);
-    this.#corpus = new Corpus(this.#cache);
+    this.#corpus = this.#createCorpus();
     this.#failure = undefined;
     await this.scan();
   }
@@ -184,6 +185,20 @@ export class CorpusSession {
     else if (this.articles.has(uri)) await this.#refreshFiles([uri]);
   }
 
+  /** Says that there is something else to say of some articles than before. */
+  announce(uris: Iterable<string>): void {
+    for (const uri of uris) this.#articleRead.fire(uri);
+    this.#statusChanged.fire();
+    this.#settle();
+  }
+
+  /** Lets what lies in page furniture count like all else, or leaves it out of the counts again. */
+  countFurniture(count: boolean): void {
+    this.#countsFurniture = count;
+    this.#corpus.countsFurniture = count;
+    this.announce(this.#open.keys());
+  }
+
   dispose(): void {
     this.#indexer.clear();
     this.#cache.close();
@@ -193,6 +208,12 @@ export class CorpusSession {
   fail(error: unknown): void {
     this.#failure = `The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`;
     this.#statusChanged.fire();
+  }
+
+  #createCorpus(): Corpus {
+    const corpus = new Corpus(this.#cache, (uri) => this.workspace.decisionsOn(uri).story);
+    corpus.countsFurniture = this.#countsFurniture;
+    return corpus;
   }
 
   /** Takes in files: from the cache what is the same as when it was read, through the queue what is new or changed. */

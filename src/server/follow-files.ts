@@ -1,6 +1,7 @@
 import { type Connection, FileChangeType } from 'vscode-languageserver';
 import { IGNORE_FILE, nameOf, normalizeUri } from '../workspace';
 import type { CorpusSession } from './corpus-session';
+import { reviewDecisions } from './review-decisions';
 import { Debounced } from './throttle';
 
 /** How long the disk must be quiet before changes are looked at, in milliseconds: a checkout touches thousands. */
@@ -32,6 +33,7 @@ async function heedChanges(session: CorpusSession, changes: ReadonlyMap<string, 
   const deleted = uris.filter((uri) => changes.get(uri) === FileChangeType.Deleted);
   const present = uris.filter((uri) => changes.get(uri) !== FileChangeType.Deleted);
   session.forget(deleted);
+  await reviewDecisions(session, uris);
   if (uris.some((uri) => decidesMembership(session, uri))) {
     await session.workspace.loadConfigs();
     await session.scan();

@@ -25,7 +25,9 @@ export async function lintArticle(
   const facts = session.corpus.facts(uri);
   if (!facts || !isRead(facts.language)) return [];
   const steps = lintInSteps(text, facts, session.workspace.severitiesFor(uri), session.corpus.reports(uri));
-  const findings = await runInSlices(steps, { pause: session.platform.pause, isCancelled });
+  const found = await runInSlices(steps, { pause: session.platform.pause, isCancelled });
+  const decisions = session.workspace.decisionsOn(uri);
+  const findings = found.filter((finding) => !decisions.ignores(finding, text));
   const lines = new LineIndex(text);
   return Promise.all(
     findings.map(async (finding) => {

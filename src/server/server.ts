@@ -15,6 +15,7 @@ import { CorpusSession } from './corpus-session';
 import { serveCheckCorpus } from './features/check-corpus';
 import { serveCodeActions } from './features/code-actions';
 import { serveConfigProblems } from './features/config-problems';
+import { serveDecisions } from './features/decisions';
 import { Diagnostics } from './features/diagnostics';
 import { serveEntities } from './features/entities';
 import { serveHover } from './features/hover';
@@ -76,7 +77,8 @@ function serveFeatures(
   serveEntities(connection, session);
   serveQuotations(connection, session);
   serveCheckCorpus(connection, session, diagnostics);
-  serveCodeActions(connection, session, diagnostics, translate);
+  serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
+  serveDecisions(connection, session, documents);
   serveConfigProblems(connection, session, translate);
 }
 

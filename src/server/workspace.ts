@@ -1,10 +1,12 @@
 import type { Severities } from '../core';
 import type { Membership } from '../protocol';
 import {
+  type ArticleDecisions,
   CONFIG_FILE,
   DEFAULT_SETTINGS,
   type FileSource,
   isNamedLikeArticle,
+  NO_DECISIONS,
   nameOf,
   normalizeUri,
   pathBelow,
@@ -35,12 +37,17 @@ export class Workspace {
     return this.#settings;
   }
 
-  /** What is wrong with settings and configuration files, one sentence each. */
+  /** What is wrong with settings and the files in `.copydesk`, one sentence each. */
   get problems(): string[] {
     const ofConfigs = this.folders.flatMap((folder) =>
       folder.configProblems.map(({ line, message }) => `${this.pathOf(folder.configUri)}, line ${line}: ${message}`),
     );
-    return [...this.#settingsProblems, ...ofConfigs];
+    const ofDecisions = this.folders.flatMap((folder) =>
+      folder.decisionsProblems.map(
+        ({ line, message }) => `${this.pathOf(folder.decisionsUri)}, line ${line}: ${message}`,
+      ),
+    );
+    return [...this.#settingsProblems, ...ofConfigs, ...ofDecisions];
   }
 
   get folderUris(): string[] {
@@ -53,6 +60,7 @@ export class Workspace {
     const normalized = [...new Set(uris.map((uri) => normalizeUri(uri).replace(/\/$/, '')))];
     this.folders = normalized.map((uri) => known.get(uri) ?? new WorkspaceFolder(uri, this.files));
     await this.loadConfigs();
+    await Promise.all(this.folders.map((folder) => folder.loadDecisions()));
     await this.loadSettings();
     this.#loaded.resolve();
   }
@@ -108,6 +116,13 @@ export class Workspace {
 
   severitiesFor(uri: string): Severities {
     return this.folderOf(uri)?.rules.severities ?? resolveSeverities(this.#settings.rules);
+  }
+
+  /** What was decided of an article, in the folder that holds it. */
+  decisionsOn(uri: string): ArticleDecisions {
+    const folder = this.folderOf(uri);
+    const path = folder && pathBelow(folder.uri, uri);
+    return folder && path !== undefined ? folder.decisions.of(path) : NO_DECISIONS;
   }
 
   /** The path of a file for people: below its folder, with the folder's name where there are several. */

@@ -177,6 +177,7 @@ describe('quick fixes', () => {
     expect(actions.map(({ title, kind }) => [title, kind])).toEqual([
       ['Remove this line', 'quickfix'],
       ['Remove all furniture in this article', 'quickfix'],
+      ['This is part of the story', 'quickfix'],
     ]);
     expect(actions[0]?.diagnostics).toEqual([diagnostics.find(isFurniture)]);
     expect(actions[0]?.edit?.changes?.[client.uri('a.article')]).toEqual([

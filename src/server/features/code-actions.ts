@@ -13,6 +13,7 @@ import type { CorpusSession } from '../corpus-session';
 import type { Problem } from '../linter';
 import { answerUnlessCancelled } from '../requests';
 import type { Translate } from '../translate';
+import { offerDecisions } from './decision-actions';
 import type { Diagnostics } from './diagnostics';
 
 /** Offers the fixes of the findings in a range, and the removal of all page furniture of the article at once. */
@@ -21,6 +22,7 @@ export function serveCodeActions(
   session: CorpusSession,
   diagnostics: Diagnostics,
   translate: Translate,
+  decides: boolean,
 ): void {
   connection.onCodeAction((params, token) =>
     answerUnlessCancelled(() => {
@@ -38,7 +40,9 @@ export function serveCodeActions(
       const single = touched.flatMap(({ finding, diagnostic }) =>
         (finding.fixes ?? []).map((fix) => create(fix.title, [diagnostic], [fix])),
       );
-      return [...single, ...removeAllFurniture(touched, problems, create)];
+      const { uri } = document;
+      const context = { session, translate, uri: normalizeUri(uri), text: document.getText(), byCommand: decides };
+      return [...single, ...removeAllFurniture(touched, problems, create), ...offerDecisions(touched, context)];
     }, token),
   );
 }

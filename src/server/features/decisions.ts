@@ -1,0 +1,57 @@
+import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { LineIndex } from '../../core';
+import type { WorkspaceFolder } from '../../workspace';
+import { SOURCE, toRange } from '../convert';
+import type { CorpusSession } from '../corpus-session';
+import { reviewDecisions } from '../review-decisions';
+import { Debounced } from '../throttle';
+
+/** How long typing in a file of decisions must pause before it is heeded, in milliseconds. */
+const PAUSE = 150;
+
+/** Heeds decisions while their file is edited, saved or not, and shows what is wrong with it. */
+export function serveDecisions(
+  connection: Connection,
+  session: CorpusSession,
+  documents: TextDocuments<TextDocument>,
+): void {
+  const changed = new Set<string>();
+  const review = new Debounced(() => {
+    const uris = [...changed];
+    changed.clear();
+    reviewDecisions(session, uris).catch((error: unknown) => session.fail(error));
+  }, PAUSE);
+  const heed = ({ document }: { document: TextDocument }) => {
+    changed.add(document.uri);
+    review.trigger();
+  };
+  documents.onDidChangeContent(heed);
+  documents.onDidClose(heed);
+  showProblems(connection, session);
+}
+
+function showProblems(connection: Connection, session: CorpusSession): void {
+  const published = new Map<string, string>();
+  session.onStatusChanged(() => {
+    const current = new Map(session.workspace.folders.map((folder) => [folder.decisionsUri, describeProblems(folder)]));
+    for (const uri of published.keys()) if (!current.has(uri)) current.set(uri, []);
+    for (const [uri, diagnostics] of current) {
+      const described = JSON.stringify(diagnostics);
+      if ((published.get(uri) ?? '[]') === described) continue;
+      published.set(uri, described);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    }
+  });
+}
+
+function describeProblems({ decisionsText = '', decisionsProblems }: WorkspaceFolder): Diagnostic[] {
+  if (decisionsProblems.length === 0) return [];
+  const lines = new LineIndex(decisionsText);
+  return decisionsProblems.map((problem) => ({
+    range: toRange(lines, problem),
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    message: problem.message,
+  }));
+}
