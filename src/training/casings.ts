@@ -16,7 +16,11 @@ export function recaseSentences(texts: readonly MarkedText[], share: number, see
       const source = text.slice(sentence.start, sentence.end);
       const recased = random() < 0.5 ? source.toUpperCase() : capitalise(source);
       if (inside.length === 0 || recased.length !== source.length) return [];
-      const moved = inside.map(({ start, end, type }) => ({ start: start - sentence.start, end: end - sentence.start, type }));
+      const moved = inside.map(({ start, end, type }) => ({
+        start: start - sentence.start,
+        end: end - sentence.start,
+        type,
+      }));
       return [{ text: recased, entities: moved }];
     }),
   );
@@ -30,4 +34,6 @@ function capitalise(text: string): string {
   );
 }
 
-const SMALL_WORDS = new Set('a an and as at but by for from in into nor of on or over the to with de la van von'.split(' '));
+const SMALL_WORDS = new Set(
+  'a an and as at but by for from in into nor of on or over the to with de la van von'.split(' '),
+);

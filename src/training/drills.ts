@@ -41,7 +41,8 @@ function makeDrill(pool: NamePool, random: () => number): MarkedText {
 
 /** A few names of each kind, so that they come back within a text. */
 function narrow(pool: NamePool, random: () => number): NamePool {
-  const some = (names: readonly string[], count: number): string[] => Array.from({ length: count }, () => pick(names, random));
+  const some = (names: readonly string[], count: number): string[] =>
+    Array.from({ length: count }, () => pick(names, random));
   return {
     first: some(pool.first, 12),
     last: some(pool.last, 12),
@@ -95,28 +96,120 @@ const MONTHS = 'January February March April May June July August September Octo
 
 const DRILLS = [
   {
-    headlines: ['SOCCER - RESULTS OF {C} FIRST DIVISION MATCHES.', 'Soccer - {O} beat {O}.', 'SOCCER - {O} HELD BY {O}.', 'SOCCER - {S} SCORES TWICE FOR {O}.'],
-    openings: ['{T} 1996-{D}-{D}', 'Results of first division matches played on Saturday:', '{T}, {M} {D}', 'Standings after weekend matches (tabulate under played, won, drawn, lost, points):'],
-    rows: ['{O} {D} {O} {D}', '{O} {D} {D} {D} {D} {D} {D}', 'Scorers:', '{O} - {P} ({D}th minute), {P} ({D}th)', '{C} - {P} ({D})', '{D}. {O} {D} {D} {D} {D}', '{O} v {O}', '{C} {D} {C} {D} (halftime {D}-{D})', 'Attendance: {D},000', '{D} - {P}; {D} - {P}, {P}', 'Referee: {P} ({C})', '{S} put {O} ahead but {S} equalised for {O}.'],
+    headlines: [
+      'SOCCER - RESULTS OF {C} FIRST DIVISION MATCHES.',
+      'Soccer - {O} beat {O}.',
+      'SOCCER - {O} HELD BY {O}.',
+      'SOCCER - {S} SCORES TWICE FOR {O}.',
+    ],
+    openings: [
+      '{T} 1996-{D}-{D}',
+      'Results of first division matches played on Saturday:',
+      '{T}, {M} {D}',
+      'Standings after weekend matches (tabulate under played, won, drawn, lost, points):',
+    ],
+    rows: [
+      '{O} {D} {O} {D}',
+      '{O} {D} {D} {D} {D} {D} {D}',
+      'Scorers:',
+      '{O} - {P} ({D}th minute), {P} ({D}th)',
+      '{C} - {P} ({D})',
+      '{D}. {O} {D} {D} {D} {D}',
+      '{O} v {O}',
+      '{C} {D} {C} {D} (halftime {D}-{D})',
+      'Attendance: {D},000',
+      '{D} - {P}; {D} - {P}, {P}',
+      'Referee: {P} ({C})',
+      '{S} put {O} ahead but {S} equalised for {O}.',
+    ],
   },
   {
     headlines: ['TENNIS - RESULTS AT {T} OPEN.', 'TENNIS - {S} REACHES FINAL.', 'Tennis - {S} upsets {S}.'],
-    openings: ['{T} 1996-{D}-{D}', 'Results from the {T} tournament on Monday (prefix number denotes seeding):', 'Men’s singles, second round'],
-    rows: ['{D} - {P} ({C}) beat {P} ({C}) 6-{D} 6-{D}', '{P} ({C}) beat {D} - {P} ({C}) 7-6 (7-{D}) 6-{D}', 'Women’s doubles, quarterfinals', '{P} and {P} ({C}) beat {P} and {P} ({C}) 6-3 6-2', '{P}, {C}, def. {P}, {C}, 6-4, 6-3.', '{S} will meet {P} of {C} in the final.'],
+    openings: [
+      '{T} 1996-{D}-{D}',
+      'Results from the {T} tournament on Monday (prefix number denotes seeding):',
+      'Men’s singles, second round',
+    ],
+    rows: [
+      '{D} - {P} ({C}) beat {P} ({C}) 6-{D} 6-{D}',
+      '{P} ({C}) beat {D} - {P} ({C}) 7-6 (7-{D}) 6-{D}',
+      'Women’s doubles, quarterfinals',
+      '{P} and {P} ({C}) beat {P} and {P} ({C}) 6-3 6-2',
+      '{P}, {C}, def. {P}, {C}, 6-4, 6-3.',
+      '{S} will meet {P} of {C} in the final.',
+    ],
   },
   {
-    headlines: ['ATHLETICS - RESULTS FROM {T} MEETING.', 'CYCLING - {S} WINS STAGE IN {C}.', 'GOLF - LEADING SCORES AT {T} OPEN.', 'SKIING - {S} WINS DOWNHILL.', 'SWIMMING - {C} TAKE GOLD.'],
+    headlines: [
+      'ATHLETICS - RESULTS FROM {T} MEETING.',
+      'CYCLING - {S} WINS STAGE IN {C}.',
+      'GOLF - LEADING SCORES AT {T} OPEN.',
+      'SKIING - {S} WINS DOWNHILL.',
+      'SWIMMING - {C} TAKE GOLD.',
+    ],
     openings: ['{T} 1996-{D}-{D}', 'Leading results on Sunday:', 'Scores after the third round ({C} unless stated):'],
-    rows: ['{D}. {P} ({C}) {D}.{D} seconds', '{D}. {P} ({C}) {D}:{D}.{D}', 'Women’s {D}00 metres', '{D} {P} {D} {D} {D}', '{D} {P} ({C}) {D} {D} {D}', '{D}. {P} ({C}, {O}) same time', '{D}. {C} {D} points', '{P}, {C}, {D}.{D}', '{S} finished ahead of {S} and {S}.', 'Javelin: {D}. {P} ({C}) {D}.{D} metres'],
+    rows: [
+      '{D}. {P} ({C}) {D}.{D} seconds',
+      '{D}. {P} ({C}) {D}:{D}.{D}',
+      'Women’s {D}00 metres',
+      '{D} {P} {D} {D} {D}',
+      '{D} {P} ({C}) {D} {D} {D}',
+      '{D}. {P} ({C}, {O}) same time',
+      '{D}. {C} {D} points',
+      '{P}, {C}, {D}.{D}',
+      '{S} finished ahead of {S} and {S}.',
+      'Javelin: {D}. {P} ({C}) {D}.{D} metres',
+    ],
   },
   {
-    headlines: ['BASEBALL - RESULTS.', 'BASKETBALL - STANDINGS AFTER FRIDAY’S GAMES.', 'HOCKEY - {O} BEAT {O} IN OVERTIME.', 'NFL STANDINGS AFTER SUNDAY’S GAMES.'],
-    openings: ['{T} 1996-{D}-{D}', 'Standings of teams after games played on Friday (tabulate under won, lost, percentage, games behind):', 'Results of games played on Tuesday (home team in CAPS):'],
-    rows: ['EASTERN DIVISION', '{U} {D} {D} .{D}{D}{D} -', '{U} {D} {U} {D}', '{U} at {U}', '{O} {D}, {O} {D}', 'In {T}, {P} scored {D} points as {O} beat {O} {D}-{D}.', '{U} - {S} ({D}-{D})', '{O} pitcher {P} allowed {D} hits.', 'TUESDAY, {M} {D}', '{U} AT {U}', 'At {T}, {P} had {D} rebounds for {O}.'],
+    headlines: [
+      'BASEBALL - RESULTS.',
+      'BASKETBALL - STANDINGS AFTER FRIDAY’S GAMES.',
+      'HOCKEY - {O} BEAT {O} IN OVERTIME.',
+      'NFL STANDINGS AFTER SUNDAY’S GAMES.',
+    ],
+    openings: [
+      '{T} 1996-{D}-{D}',
+      'Standings of teams after games played on Friday (tabulate under won, lost, percentage, games behind):',
+      'Results of games played on Tuesday (home team in CAPS):',
+    ],
+    rows: [
+      'EASTERN DIVISION',
+      '{U} {D} {D} .{D}{D}{D} -',
+      '{U} {D} {U} {D}',
+      '{U} at {U}',
+      '{O} {D}, {O} {D}',
+      'In {T}, {P} scored {D} points as {O} beat {O} {D}-{D}.',
+      '{U} - {S} ({D}-{D})',
+      '{O} pitcher {P} allowed {D} hits.',
+      'TUESDAY, {M} {D}',
+      '{U} AT {U}',
+      'At {T}, {P} had {D} rebounds for {O}.',
+    ],
   },
   {
-    headlines: ['CRICKET - {C} {D} FOR {D} AT CLOSE.', 'CRICKET - {C} V {C} SCOREBOARD.', 'Cricket - {S} hits century for {C}.'],
-    openings: ['{T} 1996-{D}-{D}', 'Scoreboard on the second day of the first test between {C} and {C}:', 'Close of play scores:'],
-    rows: ['{I} c {S} b {S} {D}', '{I} not out {D}', '{I} lbw b {S} {D}', '{P} run out {D}', '{S} {D}-{D}-{D}-{D}', '{C} first innings', 'Fall of wickets: 1-{D} 2-{D} 3-{D}', 'To bat: {P}, {P}, {S}', '{T}: {O} {D} and {D} for {D} ({I} {D}); {O} {D} ({I} {D}, {I} {D} for {D}).', 'Bowling: {S} {D}-{D}-{D}-{D}, {S} {D}-{D}-{D}-{D}', '{C} won the toss and chose to bat.'],
+    headlines: [
+      'CRICKET - {C} {D} FOR {D} AT CLOSE.',
+      'CRICKET - {C} V {C} SCOREBOARD.',
+      'Cricket - {S} hits century for {C}.',
+    ],
+    openings: [
+      '{T} 1996-{D}-{D}',
+      'Scoreboard on the second day of the first test between {C} and {C}:',
+      'Close of play scores:',
+    ],
+    rows: [
+      '{I} c {S} b {S} {D}',
+      '{I} not out {D}',
+      '{I} lbw b {S} {D}',
+      '{P} run out {D}',
+      '{S} {D}-{D}-{D}-{D}',
+      '{C} first innings',
+      'Fall of wickets: 1-{D} 2-{D} 3-{D}',
+      'To bat: {P}, {P}, {S}',
+      '{T}: {O} {D} and {D} for {D} ({I} {D}); {O} {D} ({I} {D}, {I} {D} for {D}).',
+      'Bowling: {S} {D}-{D}-{D}-{D}, {S} {D}-{D}-{D}-{D}',
+      '{C} won the toss and chose to bat.',
+    ],
   },
 ] as const;

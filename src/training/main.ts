@@ -8,11 +8,11 @@ import { gzipSync } from 'node:zlib';
 import { unpackModel } from '../core/entities/model';
 import { measure } from './measure';
 import { parseBatch } from './parse-batch';
-import { readPool, readPhrases } from './pool';
+import { readPhrases, readPool } from './pool';
 import { resolveAnnotations } from './resolve-annotations';
 import { type MarkedText, readMarkedTexts } from './samples';
-import { makeTrainingSet, type SourceText } from './training-set';
 import { trainModel } from './train-model';
+import { makeTrainingSet, type SourceText } from './training-set';
 
 const ANNOTATIONS = 'src/training/annotations';
 const LISTS = 'src/training/lists';
@@ -54,7 +54,9 @@ function readAnnotatedArticles(folder: string): MarkedText[] {
     .filter((name) => name.startsWith('batch-'))
     .flatMap((name) => parseBatch(readFileSync(join(ANNOTATIONS, name), 'utf8')).articles)
     .map(({ file, entries }) => {
-      const text = readFileSync(join(folder, file), 'utf8').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+      const text = readFileSync(join(folder, file), 'utf8')
+        .replace(/^\ufeff/, '')
+        .replace(/\r\n?/g, '\n');
       return { text, entities: resolveAnnotations(text, entries).entities };
     });
 }

@@ -97,8 +97,10 @@ export function joinTables(first: Table, second: Table, firstCount: number): Tab
   let to = 0;
   for (let token = 0; token < first.labels.length; token++) {
     offsets[token] = to;
-    for (let at = first.offsets[token] ?? 0; at < (first.offsets[token + 1] ?? 0); at++) features[to++] = first.features[at] ?? 0;
-    for (let at = second.offsets[token] ?? 0; at < (second.offsets[token + 1] ?? 0); at++) features[to++] = firstCount + (second.features[at] ?? 0);
+    for (let at = first.offsets[token] ?? 0; at < (first.offsets[token + 1] ?? 0); at++)
+      features[to++] = first.features[at] ?? 0;
+    for (let at = second.offsets[token] ?? 0; at < (second.offsets[token + 1] ?? 0); at++)
+      features[to++] = firstCount + (second.features[at] ?? 0);
   }
   offsets[first.labels.length] = to;
   return { ...first, features, offsets };
@@ -159,12 +161,17 @@ export function decodeSamples(
 }
 
 /** Rounds weights to a byte, side by side for each pass, and leaves out features whose weights are all near nothing. */
-export function quantize(hashes: Uint32Array, passes: readonly Float32Array[], { scale, least, dead }: Rounding): WeightTable {
+export function quantize(
+  hashes: Uint32Array,
+  passes: readonly Float32Array[],
+  { scale, least, dead }: Rounding,
+): WeightTable {
   const width = passes.length * LABEL_COUNT;
   const kept: number[] = [];
   for (let feature = 0; feature < hashes.length; feature++) {
     const from = feature * LABEL_COUNT;
-    if (passes.some((pass) => pass.subarray(from, from + LABEL_COUNT).some((weight) => Math.abs(weight) >= least))) kept.push(feature);
+    if (passes.some((pass) => pass.subarray(from, from + LABEL_COUNT).some((weight) => Math.abs(weight) >= least)))
+      kept.push(feature);
   }
   const rows = new Int8Array(kept.length * width);
   for (const [row, feature] of kept.entries()) {

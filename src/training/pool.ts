@@ -15,7 +15,14 @@ export function readPool(gazetteers: string, lists: string): NamePool {
     first: own.get('first') ?? [],
     last: own.get('last') ?? [],
     team: own.get('team') ?? [],
-    country: [...(listed.get('country') ?? []).slice(0, COUNTRIES).map(capitalise), 'U.S.', 'U.S.', 'Britain', 'England', 'West Indies'],
+    country: [
+      ...(listed.get('country') ?? []).slice(0, COUNTRIES).map(capitalise),
+      'U.S.',
+      'U.S.',
+      'Britain',
+      'England',
+      'West Indies',
+    ],
     city: towns.slice(0, TOWNS).map(capitalise),
   };
 }

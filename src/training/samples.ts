@@ -47,13 +47,15 @@ export function makeSample({ text, entities }: MarkedText, weight: number): Samp
   for (const { start, end, type } of entities) {
     const first = startAt.get(start);
     const last = endAt.get(end) ?? endAt.get(end + 1);
-    const typeIndex = MODEL_TYPES.findIndex((known) => known === type);
+    const typeIndex = TYPE_NAMES.indexOf(type);
     if (first === undefined || last === undefined || typeIndex < 0 || last < first) continue;
     if (inRun[first] === -1 || inRun[first] !== inRun[last]) continue;
     for (let at = first; at <= last; at++) labels[at] = labelOf(typeIndex, partOf(at, first, last));
   }
   return { prepared, gold: entities.filter(({ type }) => MODEL_TYPES.some((known) => known === type)), labels, weight };
 }
+
+const TYPE_NAMES: readonly string[] = MODEL_TYPES;
 
 function partOf(at: number, first: number, last: number): number {
   if (first === last) return ALONE;

@@ -26,7 +26,11 @@ export function substituteNames(texts: readonly MarkedText[], pool: NamePool, se
   });
 }
 
-function replacePerson(surface: string, pool: NamePool, replace: (word: string, names: readonly string[]) => string): string {
+function replacePerson(
+  surface: string,
+  pool: NamePool,
+  replace: (word: string, names: readonly string[]) => string,
+): string {
   const words = surface.split(' ');
   if (words.length > 3 || !words.every((word) => PLAIN_WORD.test(word))) return surface;
   return words.map((word, at) => replace(word, at === words.length - 1 ? pool.last : pool.first)).join(' ');
@@ -34,7 +38,11 @@ function replacePerson(surface: string, pool: NamePool, replace: (word: string, 
 
 const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
 
-function rewrite(text: string, entities: readonly MarkedName[], change: (surface: string, type: string) => string): MarkedText {
+function rewrite(
+  text: string,
+  entities: readonly MarkedName[],
+  change: (surface: string, type: string) => string,
+): MarkedText {
   let written = '';
   let at = 0;
   const moved: MarkedName[] = [];

@@ -3,7 +3,7 @@ import { Lexicon } from '../core/entities/lexicon';
 import { packModel } from '../core/entities/model';
 import type { PhraseTable } from './lists';
 import { buildTable, crossFit, decodeSamples, joinTables, quantize, readsEvidence, readsWords } from './passes';
-import { trainField, type TrainingPlan } from './trainer';
+import { type TrainingPlan, trainField } from './trainer';
 import type { Trainee } from './training-set';
 
 /** Trains both passes and packs the model. Deterministic. */
@@ -14,7 +14,8 @@ export function trainModel(samples: readonly Trainee[], phrases: PhraseTable): U
   const first = trainField(table, count, PLAN);
   const foldOfRun = Int32Array.from(samples.flatMap(({ prepared, family }) => prepared.runs.map(() => family % FOLDS)));
   const honest = crossFit(table, foldOfRun, FOLDS, count, { ...PLAN, epochs: PLAN.epochs - 2 });
-  const transitionsOf = (index: number): Float32Array => honest.transitions[(samples[index]?.family ?? 0) % FOLDS] ?? first.transitions;
+  const transitionsOf = (index: number): Float32Array =>
+    honest.transitions[(samples[index]?.family ?? 0) % FOLDS] ?? first.transitions;
   const guesses = decodeSamples(samples, honest.scores, transitionsOf, OUTSIDE_BIAS);
   const evidence = buildTable(samples, readsEvidence(guesses), LEAST_EVIDENCE);
   const joined = joinTables(table, evidence.table, count);
@@ -23,7 +24,11 @@ export function trainModel(samples: readonly Trainee[], phrases: PhraseTable): U
   const scaled = (transitions: Float32Array): Float32Array => transitions.map((score) => score * SCALE);
   return packModel({
     phrases,
-    words: quantize(hashes, [first.emissions, second.emissions.subarray(0, border)], { scale: SCALE, least: 0.1, dead: 0.05 }),
+    words: quantize(hashes, [first.emissions, second.emissions.subarray(0, border)], {
+      scale: SCALE,
+      least: 0.1,
+      dead: 0.05,
+    }),
     evidence: quantize(evidence.hashes, [second.emissions.subarray(border)], { scale: SCALE, least: 0.05, dead: 0.02 }),
     transitions: [scaled(first.transitions), scaled(second.transitions)],
     outsideBias: Math.round(OUTSIDE_BIAS * SCALE),

@@ -1,5 +1,6 @@
-import { FIRST_LABELS, FOLLOWERS, LAST_LABELS } from '../core/entities/decode';
+import { FOLLOWERS } from '../core/entities/decode';
 import { LABEL_COUNT } from '../core/entities/labels';
+import { LatticeSums } from './lattice-sums';
 
 /** The runs of a training set as one long table: features of each token by number, gold labels, run borders. */
 export interface Table {
@@ -47,8 +48,7 @@ class FieldTrainer {
   readonly #order: Int32Array;
   readonly #random: () => number;
   #emissions = new Float32Array(0);
-  #alpha = new Float64Array(0);
-  #beta = new Float64Array(0);
+  readonly #sums = new LatticeSums();
   #active: Int32Array[] = [];
 
   constructor(
@@ -74,10 +74,10 @@ class FieldTrainer {
     const from = this.table.runs[run] ?? 0;
     const length = (this.table.runs[run + 1] ?? 0) - from;
     this.#score(from, length);
-    const logSum = this.#forwardBackward(length);
+    this.#sums.read(length, this.#emissions, this.weights.transitions);
     const weight = this.table.weights[run] ?? 1;
-    this.#updateTransitions(from, length, logSum, weight);
-    for (let at = 0; at < length; at++) this.#updateToken(from, at, logSum, weight);
+    this.#updateTransitions(from, length, weight);
+    for (let at = 0; at < length; at++) this.#updateToken(from, at, weight);
   }
 
   /** Sums the weights of the features that the dropout leaves. */
@@ -107,88 +107,36 @@ class FieldTrainer {
     }
   }
 
-  #forwardBackward(length: number): number {
-    const size = length * LABEL_COUNT;
-    if (this.#alpha.length < size) {
-      this.#alpha = new Float64Array(2 * size);
-      this.#beta = new Float64Array(2 * size);
-    }
-    const [alpha, beta, emissions] = [this.#alpha, this.#beta, this.#emissions];
-    const { transitions } = this.weights;
-    alpha.fill(Number.NEGATIVE_INFINITY, 0, size);
-    beta.fill(Number.NEGATIVE_INFINITY, 0, size);
-    for (const label of FIRST_LABELS) alpha[label] = emissions[label] ?? 0;
-    for (let at = 1; at < length; at++) {
-      const row = at * LABEL_COUNT;
-      for (let before = 0; before < LABEL_COUNT; before++) {
-        const soFar = alpha[row - LABEL_COUNT + before] ?? 0;
-        if (soFar === Number.NEGATIVE_INFINITY) continue;
-        for (const after of FOLLOWERS[before] ?? []) {
-          alpha[row + after] = addLogs(
-            alpha[row + after] ?? 0,
-            soFar + (transitions[before * LABEL_COUNT + after] ?? 0) + (emissions[row + after] ?? 0),
-          );
-        }
-      }
-    }
-    for (const label of LAST_LABELS) beta[size - LABEL_COUNT + label] = 0;
-    for (let at = length - 2; at >= 0; at--) {
-      const row = at * LABEL_COUNT;
-      for (let before = 0; before < LABEL_COUNT; before++) {
-        let sum = Number.NEGATIVE_INFINITY;
-        for (const after of FOLLOWERS[before] ?? []) {
-          sum = addLogs(
-            sum,
-            (transitions[before * LABEL_COUNT + after] ?? 0) +
-              (emissions[row + LABEL_COUNT + after] ?? 0) +
-              (beta[row + LABEL_COUNT + after] ?? 0),
-          );
-        }
-        beta[row + before] = sum;
-      }
-    }
-    let total = Number.NEGATIVE_INFINITY;
-    for (const label of LAST_LABELS) total = addLogs(total, alpha[size - LABEL_COUNT + label] ?? 0);
-    return total;
-  }
-
-  #updateTransitions(from: number, length: number, logSum: number, weight: number): void {
-    const [alpha, beta, emissions] = [this.#alpha, this.#beta, this.#emissions];
-    const { transitions } = this.weights;
+  #updateTransitions(from: number, length: number, weight: number): void {
+    const { labels } = this.table;
     const gradient = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+    const add = (cell: number, value: number): void => {
+      gradient[cell] = (gradient[cell] ?? 0) + value;
+    };
     for (let at = 1; at < length; at++) {
-      const row = at * LABEL_COUNT;
-      for (let before = 0; before < LABEL_COUNT; before++) {
-        for (const after of FOLLOWERS[before] ?? []) {
-          const cell = before * LABEL_COUNT + after;
-          const log =
-            (alpha[row - LABEL_COUNT + before] ?? 0) +
-            (transitions[cell] ?? 0) +
-            (emissions[row + after] ?? 0) +
-            (beta[row + after] ?? 0);
-          gradient[cell] = (gradient[cell] ?? 0) + Math.exp(log - logSum);
-        }
+      for (const [before, followers] of FOLLOWERS.entries()) {
+        for (const after of followers) add(before * LABEL_COUNT + after, this.#sums.pairProbability(at, before, after));
       }
-      const gold = (this.table.labels[from + at - 1] ?? 0) * LABEL_COUNT + (this.table.labels[from + at] ?? 0);
-      gradient[gold] = (gradient[gold] ?? 0) - 1;
+      add((labels[from + at - 1] ?? 0) * LABEL_COUNT + (labels[from + at] ?? 0), -1);
     }
-    for (let cell = 0; cell < gradient.length; cell++) {
-      const slope = weight * (gradient[cell] ?? 0);
-      if (slope === 0) continue;
-      const square = (this.#transitionSquares[cell] ?? 0) + slope * slope;
-      this.#transitionSquares[cell] = square;
-      transitions[cell] = (transitions[cell] ?? 0) - (this.plan.rate * slope) / Math.sqrt(square);
-    }
+    for (const [cell, expected] of gradient.entries())
+      if (expected !== 0) this.#stepTransition(cell, weight * expected);
   }
 
-  #updateToken(from: number, at: number, logSum: number, weight: number): void {
+  #stepTransition(cell: number, slope: number): void {
+    const { transitions } = this.weights;
+    const square = (this.#transitionSquares[cell] ?? 0) + slope * slope;
+    this.#transitionSquares[cell] = square;
+    transitions[cell] = (transitions[cell] ?? 0) - (this.plan.rate * slope) / Math.sqrt(square);
+  }
+
+  #updateToken(from: number, at: number, weight: number): void {
     const { emissions } = this.weights;
     const { rate, penalty } = this.plan;
-    const row = at * LABEL_COUNT;
     const slopes = SLOPES;
     let largest = 0;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      const expected = Math.exp((this.#alpha[row + label] ?? 0) + (this.#beta[row + label] ?? 0) - logSum);
+      const expected = this.#sums.probability(at, label);
       const slope = weight * (expected - (this.table.labels[from + at] === label ? 1 : 0));
       slopes[label] = slope;
       largest = Math.max(largest, Math.abs(slope));
@@ -212,12 +160,6 @@ class FieldTrainer {
 
 const SLOPES = new Float64Array(LABEL_COUNT);
 const NEGLIGIBLE = 1e-3;
-
-function addLogs(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
 
 function shuffle(order: Int32Array, random: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {

@@ -1,7 +1,7 @@
 import { hashWord } from './characters';
 import { type Lexicon, LISTED_AS } from './lexicon';
 import type { Run } from './runs';
-import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens } from './tokens';
+import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
 
 /** What was seen beside a word wherever the text has it, a bit each. */
 const AFTER_GIVEN_NAME = 1;

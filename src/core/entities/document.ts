@@ -1,5 +1,6 @@
 import { findRuns, type Run } from './runs';
-import { AFTER_STOP, FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens, tokenize } from './tokens';
+import { AFTER_STOP, FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
+import { tokenize } from './tokens';
 
 /** How the words of a line are capitalised: as prose, as a title, all in capitals, or too few words to tell. */
 export const PROSE_LINE = 0;

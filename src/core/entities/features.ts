@@ -3,7 +3,7 @@ import { CONTEXT_BITS, collectContexts } from './contexts';
 import { opensSentence, PROSE_LINE, type PreparedText } from './document';
 import { type Lexicon, Listings } from './lexicon';
 import type { Run } from './runs';
-import { FIRST_IN_LINE, type Tokens } from './tokens';
+import { FIRST_IN_LINE, type Tokens } from './token-table';
 
 /** The width of a feature's hash. */
 export const FEATURE_BITS = 28;

@@ -1,6 +1,6 @@
 import { addToHash } from './characters';
 import type { Run } from './runs';
-import { LAST_NAME_LIKE, SHAPE, type Tokens } from './tokens';
+import { LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
 
 /** What a word or name is listed as, a bit each. */
 export const LISTED_AS = [

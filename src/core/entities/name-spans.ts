@@ -1,8 +1,10 @@
 import type { EntityType } from '../facts';
+import { hashWord } from './characters';
 import type { TypedSpan } from './clusters';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import type { LabelledText } from './recognize';
 import type { Run } from './runs';
+import type { Tokens } from './token-table';
 import { TYPE_FINDERS } from './types';
 import type { TokenSpan, TypeFinder } from './types/type-finder';
 
@@ -14,7 +16,7 @@ interface TypedTokens extends TokenSpan {
 export function readNames({ prepared, labels }: LabelledText): TypedSpan[] {
   const { tokens, runs } = prepared;
   return runs.flatMap((run) => {
-    let names = readLabels(run, labels);
+    let names = readLabels(run, labels).map((name) => dropTitles(tokens, name));
     for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
     return names.map(({ start, end, type }) => ({
       start: tokens.starts[start] ?? 0,
@@ -35,6 +37,25 @@ function readLabels(run: Run, labels: Uint8Array): TypedTokens[] {
   }
   return names;
 }
+
+/** A title in front is no part of a person's name. */
+function dropTitles(tokens: Tokens, name: TypedTokens): TypedTokens {
+  let { start } = name;
+  if (name.type !== 'person') return name;
+  while (start < name.end - 1 && TITLES.has(tokens.words[start] ?? 0) && !SUFFIXES.has(tokens.words[start + 1] ?? 0))
+    start++;
+  return { ...name, start };
+}
+
+const hashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => hashWord(word)));
+const TITLES = hashes(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lady dame lord rev rev. reverend fr fr. father sister saint ' +
+    'president senator sen sen. rep rep. gov gov. governor mayor minister chancellor premier congressman congresswoman ' +
+    'king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh shaikh ayatollah emperor sultan emir ' +
+    'general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm. ' +
+    'judge justice inspector detective officer secretary ambassador coach',
+);
+const SUFFIXES = hashes('jr jr. sr sr. ii iii iv');
 
 /** Adds the names of a finder; an organization right before a product is its maker and part of the product's name. */
 function merge(

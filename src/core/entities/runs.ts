@@ -1,5 +1,5 @@
 import { hashWord } from './characters';
-import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, TOUCHES, type Tokens } from './tokens';
+import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, TOUCHES, type Tokens } from './token-table';
 
 /** Tokens `start` up to `end` (left out) that can hold names: capitalised words and what may join them. */
 export interface Run {

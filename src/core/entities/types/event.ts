@@ -1,6 +1,6 @@
 import { hashWord } from '../characters';
 import type { Run } from '../runs';
-import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../tokens';
+import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../token-table';
 import type { TokenSpan } from './type-finder';
 
 /** Capitalised words of a run up to a word that heads the names of events, with a year behind it. */

@@ -1,7 +1,8 @@
 import { PRODUCTS } from '../../data/products';
 import { hashPhrase, LONGEST_PHRASE } from '../lexicon';
 import type { Run } from '../runs';
-import { LAST_NAME_LIKE, SHAPE, type Tokens, tokenize } from '../tokens';
+import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../token-table';
+import { tokenize } from '../tokens';
 import type { TokenSpan } from './type-finder';
 
 const HASHES = new Set(

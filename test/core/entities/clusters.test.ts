@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { clusterMentions, type TypedSpan } from '../../../src/core/entities/clusters';
+import type { EntityType } from '../../../src/core/facts';
+
+const TYPES: Record<string, EntityType> = { P: 'person', O: 'organization', L: 'place', X: 'product' };
+
+/** The names of the clusters that marked mentions fall into, in the order of the mentions. */
+function cluster(marked: string): string[] {
+  const spans: TypedSpan[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[A-Z] [^\]]+\])/)) {
+    const mark = /^\[([A-Z]) ([^\]]+)\]$/s.exec(part);
+    const surface = mark?.[2] ?? part;
+    const type = TYPES[mark?.[1] ?? ''];
+    if (type) spans.push({ start: text.length, end: text.length + surface.length, type });
+    text += surface;
+  }
+  const { entityOf, entities } = clusterMentions(text, spans);
+  return entityOf.map((entity) => entities[entity]?.name ?? '');
+}
+
+describe('clusterMentions', () => {
+  it('joins a surname, a given name and an initial to the one full name', () => {
+    const names = cluster(
+      '[P Ruth Amari] spoke. [P Amari] left, said [P Ruth]. [P R. Amari] and [P Ruth B. Amari] signed.',
+    );
+    expect(new Set(names).size).toBe(1);
+  });
+
+  it('keeps a surname apart that two people share', () => {
+    expect(cluster('[P Ann Berg] met [P Tom Berg]. [P Berg] was late.')).toEqual(['Ann Berg', 'Tom Berg', 'Berg']);
+  });
+
+  it('joins an acronym to the one name with its initials', () => {
+    expect(cluster('the [O Northern Fisheries Board] ([O NFB]) and the [O N.F.B.]')).toEqual(
+      Array(3).fill('Northern Fisheries Board'),
+    );
+  });
+
+  it('keeps an acronym apart that fits two names', () => {
+    expect(cluster('[O Northern Fisheries Board], [O National Film Bureau], [O NFB]')[2]).toBe('NFB');
+  });
+
+  it('overlooks case, accents, white space and legal form', () => {
+    expect(new Set(cluster('[O AT&T], [O At&t], [O AT&T Corp.]')).size).toBe(1);
+    expect(new Set(cluster('[P José Núñez] and [P Jose\nNunez] and [P José\u00a0Núñez]')).size).toBe(1);
+  });
+
+  it('keeps apart what only begins alike', () => {
+    expect(cluster('[O OpenAI], [O OpenAI LP], [O AT&T], [O AT&T Communications]')).toEqual([
+      'OpenAI',
+      'OpenAI LP',
+      'AT&T',
+      'AT&T Communications',
+    ]);
+  });
+
+  it('keeps a person and a place of one name apart', () => {
+    const names = cluster('[P Dora Washington] flew to [L Washington]. [P Washington] slept.');
+    expect(names).toEqual(['Dora Washington', 'Washington', 'Dora Washington']);
+  });
+
+  it('joins a product to its name with the maker', () => {
+    expect(cluster('[X Microsoft Azure] grew; [X Azure] is new')).toEqual(Array(2).fill('Microsoft Azure'));
+  });
+});
