@@ -2,10 +2,10 @@ import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLa
 import { findAttributions, type LocalAttributions } from './attribution';
 import { findEntities, type LocalEntities, type LocalEntity } from './entities';
 import type { Amount, ArticleFacts, Attribution, EntityType, MayBeFurniture } from './facts';
-import { type BareNumber, findMoney, type LinkedAmount } from './money';
+import { type BareNumber, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
 import { recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
-import { overlapsAny, type Span } from './text/span';
+import { compareSpans, overlapsAny, type Span } from './text/span';
 import { readWording, type Wording } from './text/wording';
 
 /** All that one article says by itself, before the rest of the corpus is heard. */
@@ -18,6 +18,8 @@ export interface Reading extends LocalEntities, LocalAttributions {
   readonly counts: readonly ReadabilityCounts[];
   /** The words of the story outside quotations, for comparing articles. */
   readonly wording: Wording;
+  /** The sums of the story outside quotations, with what tells them apart, for comparing articles. */
+  readonly sums: readonly SumContext[];
 }
 
 /** What the corpus adds to a reading. */
@@ -52,7 +54,16 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   const attributions = findAttributions(text, { layout, entities });
   yield;
   const wording = readStory(text, layout, attributions.quotes);
-  return { language, layout, counts, amounts, bareNumbers, wording, ...entities, ...attributions };
+  const sums = readSums(text, { layout, amounts, bareNumbers, ...entities, ...attributions });
+  return { language, layout, counts, amounts, bareNumbers, wording, sums, ...entities, ...attributions };
+}
+
+type SumSources = Pick<Reading, 'layout' | 'amounts' | 'bareNumbers' | 'mentions' | 'quotes'>;
+
+function readSums(text: string, { layout, amounts, bareNumbers, mentions, quotes }: SumSources): SumContext[] {
+  const sums = [...amounts, ...bareNumbers].sort(compareSpans);
+  const story = layout.lines.filter(({ score }) => score <= 0);
+  return readSumContexts(text, sums, mentions, story, quotes);
 }
 
 /** The wording of the lines that are not furniture by themselves. */
@@ -85,7 +96,7 @@ export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFac
     mentions: reading.mentions.map(({ start, end, type, entity }) =>
       mark({ start, end, type: identities[entity]?.type ?? type, entity: nameOf(entity) ?? '' }),
     ),
-    amounts: reading.amounts.map(({ conversionOf: _, ...amount }) => mark<Amount>(amount)),
+    amounts: reading.amounts.map(({ conversionOf: _, assumed: __, ...amount }) => mark<Amount>(amount)),
     boilerplate,
     quotes: reading.quotes.map(({ start, end, speaker }) =>
       mark({
@@ -99,7 +110,7 @@ export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFac
   };
 }
 
-const NOTHING = { amounts: [], bareNumbers: [], mentions: [], entities: [], quotes: [], attributions: [] };
+const NOTHING = { amounts: [], bareNumbers: [], sums: [], mentions: [], entities: [], quotes: [], attributions: [] };
 
 /** The layout without the lines that are no furniture for certain. */
 function withoutStory(layout: Layout, story: ReadonlySet<number> | undefined): Layout {

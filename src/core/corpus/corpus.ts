@@ -2,6 +2,8 @@ import type { ArticleFacts } from '../facts';
 import { type Evidence, type Reading, settle } from '../reading';
 import type { CorpusReport } from '../rules/rule';
 import type { Span } from '../text/span';
+import { reportAmounts } from './amount-reports';
+import { AmountIndex, type Conflict } from './amounts';
 import { ArticleNumbers } from './article-numbers';
 import { ByteStore } from './byte-store';
 import { listPlaces, sumUpMentions, sumUpQuotations } from './contributions';
@@ -50,6 +52,7 @@ export class Corpus {
   readonly #speakers = new SpeakerIndex();
   readonly #passages = new PassageIndex();
   readonly #quotations = new QuotationIndex();
+  readonly #amounts = new AmountIndex();
   readonly #unsettled = new Set<number>();
   #countsFurniture = false;
 
@@ -147,6 +150,7 @@ export class Corpus {
   reports(id: string): readonly CorpusReport[] {
     const idOf = (article: number): string => this.#articles.idOf(article);
     return [
+      ...reportAmounts(this.sumConflicts(id), idOf),
       ...reportAlteredQuotations(this.quoteVariants(id), idOf),
       ...reportReusedPassages(this.sharing(id).passages, idOf),
     ];
@@ -158,6 +162,14 @@ export class Corpus {
     const reading = article === undefined ? undefined : this.#readingOf(article);
     if (article === undefined || !reading) return { passages: [], share: 0 };
     return this.#passages.share(article, reading.wording, (other) => this.#readingOf(other)?.wording);
+  }
+
+  /** The sums of an article against which other articles speak. */
+  sumConflicts(id: string): readonly Conflict[] {
+    const article = this.#articles.numberOf(id);
+    const reading = article === undefined ? undefined : this.#readingOf(article);
+    if (article === undefined || !reading) return [];
+    return this.#amounts.conflicts(article, reading, (other) => this.#readingOf(other));
   }
 
   /** Of each quotation of an article, in order, where other articles have it too. */
@@ -250,6 +262,7 @@ export class Corpus {
     this.#speakers.set(article, reading.quotes);
     this.#passages.add(article, reading.wording);
     this.#quotations.add(article, reading.quotes);
+    this.#amounts.add(article, reading.sums);
     this.#unsettled.add(article);
   }
 
@@ -261,6 +274,7 @@ export class Corpus {
     this.#names.remove(article, reading.entities);
     this.#passages.remove(article, reading.wording);
     this.#quotations.remove(article, reading.quotes);
+    this.#amounts.remove(article, reading.sums);
     this.#repetition.count(this.#groups[article] ?? '', this.#hashesOf(article), -1);
     this.#lineHashes.delete(article);
   }
@@ -324,4 +338,5 @@ const NOT_LISTED: Omit<Reading, keyof ListedPart> = {
   quotes: [],
   attributions: [],
   wording: { hashes: [], starts: [] },
+  sums: [],
 };

@@ -3,11 +3,14 @@ import { type Resolved, resolveCurrencies } from './currency';
 import { type BareNumber, scan } from './scan';
 
 export type { BareNumber } from './scan';
+export { readSumContexts, type SumContext } from './sum-contexts';
 
 /** An amount, with what links it to its neighbours. */
 export interface LinkedAmount extends Amount {
   /** Index of the amount that this one gives in another currency: the £8.5bn of "$16bn (£8.5bn)". */
   readonly conversionOf?: number;
+  /** The text names a family of currencies, "$5", and the article as a whole tells which is meant. */
+  readonly assumed?: true;
 }
 
 /** What a text says of money. Lists in the order of the text; nothing overlaps. */
@@ -38,6 +41,7 @@ function linkConversions(text: string, resolved: readonly Resolved[]): LinkedAmo
       value,
       ...(high !== undefined && { high }),
       currency,
+      ...(currency !== null && found.unit.code !== currency && { assumed: true as const }),
       ...(linked && { conversionOf: last.conversionOf ?? amounts.length - 1 }),
     });
   }

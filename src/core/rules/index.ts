@@ -4,6 +4,7 @@ import { anonymousBackref } from './anonymous-backref';
 import { anonymousOpinion } from './anonymous-opinion';
 import { anonymousSource } from './anonymous-source';
 import { boilerplate } from './boilerplate';
+import { disputedAmount } from './disputed-amount';
 import { hardSentence } from './hard-sentence';
 import { hearsayAdverb } from './hearsay-adverb';
 import { institutionSource } from './institution-source';
@@ -14,6 +15,7 @@ import { pressReleaseSource } from './press-release-source';
 import { quoteWithoutSpeaker } from './quote-without-speaker';
 import { reusedPassage } from './reused-passage';
 import type { Rule } from './rule';
+import { suspectAmount } from './suspect-amount';
 import { unnamedAffiliated } from './unnamed-affiliated';
 import { unnamedSpokesperson } from './unnamed-spokesperson';
 import { vagueDocument } from './vague-document';
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
   institutionSource,
   weaselWord,
   hardSentence,
+  disputedAmount,
+  suspectAmount,
   alteredQuotation,
   reusedPassage,
 ];

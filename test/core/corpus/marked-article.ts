@@ -1,12 +1,12 @@
 import type { EntityType, Reading } from '../../../src/core';
 import { readLayout } from '../../../src/core/article';
-import { findMoney } from '../../../src/core/money';
+import { findMoney, readSumContexts } from '../../../src/core/money';
 
 const MARK = /\[(person|organization|place|product|event|work) ([^\]]*)\]/g;
 
 /**
  * The reading of a text whose names are marked, as in "[person Ada Brook] left [place Harwick]", as though the engines
- * had found just these; amounts and layout are what the engines find.
+ * had found just these; amounts, their contexts and layout are what the engines find.
  */
 export function readMarked(marked: string): { text: string; reading: Reading } {
   const entities: { name: string; type: EntityType }[] = [];
@@ -25,17 +25,19 @@ export function readMarked(marked: string): { text: string; reading: Reading } {
   text += marked.slice(last);
   const layout = readLayout(text);
   const counts = layout.lines.map(() => ({ words: 1, sentences: 1, syllables: 1 }));
+  const money = findMoney(text);
+  const sums = [...money.amounts, ...money.bareNumbers].sort((a, b) => a.start - b.start);
   const reading = {
     language: 'en',
     layout,
     counts,
-    ...findMoney(text),
+    ...money,
     entities,
     mentions,
     quotes: [],
     attributions: [],
     wording: { hashes: [], starts: [] },
-    sums: [],
+    sums: readSumContexts(text, sums, mentions, layout.lines, []),
   };
   return { text, reading };
 }
