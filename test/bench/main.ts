@@ -1,11 +1,13 @@
+import corpus from './corpus';
 import grammar from './grammar';
 import lint from './lint';
 import money from './money';
+import names from './names';
 import type { BenchPart } from './part';
 import read from './read';
 
 /** `npm run bench`, or `npm run bench read` for the parts whose names begin so. */
-const PARTS: readonly BenchPart[] = [read, money, lint, grammar];
+const PARTS: readonly BenchPart[] = [read, names, money, lint, grammar, corpus];
 
 async function main(named: readonly string[]): Promise<void> {
   const chosen = PARTS.filter(({ name }) => named.length === 0 || named.some((start) => name.startsWith(start)));

@@ -28,7 +28,8 @@ export interface LocalEntities {
  * Offsets: UTF-16 code units, half-open.
  */
 export function findEntities(text: string, _layout: Layout): LocalEntities {
-  const spans = readNames(labelNames(text, loadModel()));
+  const model = loadModel();
+  const spans = readNames(labelNames(text, model), model.lexicon);
   const { entityOf, entities } = clusterMentions(text, spans);
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
   return { mentions, entities };

@@ -2,9 +2,10 @@ import type { EntityType } from '../facts';
 import { hashWord } from './characters';
 import type { TypedSpan } from './clusters';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
+import { hashPhrase, type Lexicon, LISTED_AS } from './lexicon';
 import type { LabelledText } from './recognize';
 import type { Run } from './runs';
-import type { Tokens } from './token-table';
+import { SHAPE, type Tokens } from './token-table';
 import { TYPE_FINDERS } from './types';
 import type { TokenSpan, TypeFinder } from './types/type-finder';
 
@@ -13,10 +14,11 @@ interface TypedTokens extends TokenSpan {
 }
 
 /** The names that labels spell out and those of the other types; in the order of the text, not overlapping. */
-export function readNames({ prepared, labels }: LabelledText): TypedSpan[] {
+export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon): TypedSpan[] {
   const { tokens, runs } = prepared;
   return runs.flatMap((run) => {
     let names = readLabels(run, labels).map((name) => dropTitles(tokens, name));
+    names = takePossessiveNames(tokens, run, lexicon, names);
     for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
     return names.map(({ start, end, type }) => ({
       start: tokens.starts[start] ?? 0,
@@ -46,6 +48,23 @@ function dropTitles(tokens: Tokens, name: TypedTokens): TypedTokens {
     start++;
   return { ...name, start };
 }
+
+/** An organization that is listed with a possessive of its own ("Sotheby's") has it inside. */
+function takePossessiveNames(tokens: Tokens, run: Run, lexicon: Lexicon, names: readonly TypedTokens[]): TypedTokens[] {
+  let taken = [...names];
+  for (let at = run.start + 1; at < run.end; at++) {
+    if (tokens.shapes[at] !== SHAPE.possessive) continue;
+    let start = Math.max(run.start, at - MOST_WORDS);
+    while (start < at && (lexicon.lookUp(hashPhrase(tokens, start, at + 1)) & ORGANIZATION) === 0) start++;
+    if (start === at) continue;
+    taken = taken.filter((name) => name.end <= start || at < name.start);
+    taken.push({ start, end: at + 1, type: 'organization' });
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+const MOST_WORDS = 3;
+const ORGANIZATION = 1 << LISTED_AS.indexOf('org');
 
 const hashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => hashWord(word)));
 const TITLES = hashes(
