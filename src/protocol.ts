@@ -2,7 +2,7 @@
  * The messages that the editor side and the server exchange beyond LSP. Types and names only.
  * Ranges are LSP's; `before`, `text` and `after` of a mention are words of the article with white space folded.
  */
-import type { EntityType } from './core';
+import type { EntityType, FurnitureKind } from './core';
 
 /** A group of the entities view: a type of entity, or money. */
 export type GroupType = EntityType | 'money';
@@ -133,6 +133,12 @@ export interface Requests {
   'copydesk/membership': [{ readonly uri: string }, Membership];
   /** Checks every article of the corpus and publishes its problems; reports work-done progress, can be cancelled. */
   'copydesk/checkCorpus': [{ readonly workDoneToken?: string | number }, CheckSummary];
+  /** The article without its page furniture; null where there is no such file. */
+  'copydesk/story': [{ readonly uri: string }, { readonly text: string } | null];
+  /** The page furniture of the first `limit` articles that have any, and how many these are in all. */
+  'copydesk/furniture': [{ readonly limit: number }, FurniturePage];
+  /** Lets page furniture count like all else, or leaves it out of the counts again. */
+  'copydesk/countFurniture': [{ readonly count: boolean }, null];
   'copydesk/status': [Record<string, never>, CorpusStatus];
   /** Drops what is kept and reads the whole corpus again. */
   'copydesk/rebuild': [Record<string, never>, null];
@@ -144,8 +150,24 @@ export interface Notifications {
   'copydesk/statusChanged': CorpusStatus;
   /** What the views of entities and quotations show has changed; coalesced. */
   'copydesk/entitiesChanged': Record<string, never>;
+  /** What is page furniture in some article may have changed, or the text of one; coalesced. */
+  'copydesk/furnitureChanged': Record<string, never>;
   /** Membership may have changed: the configuration, the settings or an ignore file did. */
   'copydesk/membershipChanged': Record<string, never>;
+}
+
+/** The furniture of some articles; `total` says how many have any. */
+export type FurniturePage = Page<FurnitureOfArticle>;
+
+export interface FurnitureOfArticle {
+  readonly uri: string;
+  readonly removals: readonly {
+    /** What has to go, line ends and blank lines to spare included. */
+    readonly range: Range;
+    readonly kind: FurnitureKind;
+    /** The line of furniture, at most 200 characters of it. */
+    readonly text: string;
+  }[];
 }
 
 /** Whether a file is an article of the corpus, and the one reason that decided. */

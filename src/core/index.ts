@@ -19,6 +19,7 @@ export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } 
 export { findRule, RULES } from './rules';
 export { type Finding, type Fix, fillIn, type RelatedPlace, type Rule, SEVERITIES, type Severity } from './rules/rule';
 export { sentenceAround } from './sentence-around';
-export { findLinesToRemove, findRemovals, type LineRange, removeFurniture } from './story';
+export { findLinesToRemove, findRemovals, type LineRange, type Removal, removeFurniture } from './story';
+export { isAnalyzed } from './text/language';
 export { LineIndex, type Position } from './text/line-index';
 export { compareSpans, contains, overlaps, overlapsAny, type Span } from './text/span';

@@ -3,7 +3,7 @@ import { findAttributions, type LocalAttributions } from './attribution';
 import { findEntities, type LocalEntities, type LocalEntity } from './entities';
 import type { Amount, ArticleFacts, Attribution, EntityType, MayBeFurniture } from './facts';
 import { type BareNumber, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
-import { recognizeLanguage } from './text/language';
+import { isAnalyzed, recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
 import { compareSpans, overlapsAny, type Span } from './text/span';
 import { readWording, type Wording } from './text/wording';
@@ -44,8 +44,7 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   const language = recognizeLanguage(text);
   const layout = readLayout(text);
   const counts = layout.lines.map((line) => measureLine(text.slice(line.start, line.end)));
-  if (language !== 'en' && language !== 'und')
-    return { ...NOTHING, language, layout, counts, wording: readStory(text, layout, []) };
+  if (!isAnalyzed(language)) return { ...NOTHING, language, layout, counts, wording: readStory(text, layout, []) };
   yield;
   const { amounts, bareNumbers } = findMoney(text);
   yield;

@@ -24,14 +24,31 @@ export function findLinesToRemove(text: string, furniture: readonly Span[]): Lin
   return removed;
 }
 
-/** What has to go of the text, line ends included. In order. Offsets: UTF-16 code units, half-open. */
-export function findRemovals(text: string, furniture: readonly Span[]): Span[] {
+/** What has to go of a text for one line of furniture to go, line end and blank lines to spare included. */
+export interface Removal<T extends Span = Span> extends Span {
+  readonly line: T;
+}
+
+/** The removals that rid a text of its furniture, one for each line of it. In order. Offsets: UTF-16 code units, half-open. */
+export function findRemovals<T extends Span>(text: string, furniture: readonly T[]): Removal<T>[] {
   const lines = new LineIndex(text);
-  return findLinesToRemove(text, furniture).map(({ from, to }) =>
-    to < lines.lineCount
-      ? { start: lines.lineSpan(from).start, end: lines.lineSpan(to).start }
-      : { start: from === 0 ? 0 : lines.lineSpan(from - 1).end, end: text.length },
-  );
+  const blocks = findLinesToRemove(text, furniture);
+  const removals: Removal<T>[] = [];
+  let block = 0;
+  furniture.forEach((line, index) => {
+    const own = lines.positionAt(line.start).line;
+    while ((blocks[block]?.to ?? Number.POSITIVE_INFINITY) <= own) block++;
+    const { from = own, to = own + 1 } = blocks[block] ?? {};
+    const before = furniture[index - 1];
+    const after = furniture[index + 1];
+    const first = before && before.start >= lines.lineSpan(from).start ? own : from;
+    const next = after ? lines.positionAt(after.start).line : to;
+    // At the end of the text the line end before a line goes in place of the one that may be missing behind it.
+    const edge = (at: number) =>
+      to < lines.lineCount || at === 0 ? lines.lineSpan(at).start : lines.lineSpan(at - 1).end;
+    removals.push({ start: edge(first), end: edge(Math.min(next, to)), line });
+  });
+  return removals;
 }
 
 /** The text without its page furniture. */

@@ -62,6 +62,12 @@ export class CorpusSession {
     });
   }
 
+  /** Calls when the text of an article changed, or what is page furniture in one may have. */
+  onFurnitureChanged(listener: () => void): void {
+    this.onArticleRead(listener);
+    this.onEntitiesChanged(listener);
+  }
+
   get corpus(): Corpus {
     return this.#corpus;
   }

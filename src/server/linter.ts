@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
-import { type Finding, LineIndex, lintInSteps } from '../core';
+import { type Finding, isAnalyzed, LineIndex, lintInSteps } from '../core';
 import { SOURCE, toDiagnostic, toRange } from './convert';
 import type { CorpusSession } from './corpus-session';
 import { runInSlices } from './slices';
@@ -23,7 +23,7 @@ export async function lintArticle(
   isCancelled: () => boolean,
 ): Promise<Problem[]> {
   const facts = session.corpus.facts(uri);
-  if (!facts || !isRead(facts.language)) return [];
+  if (!facts || !isAnalyzed(facts.language)) return [];
   const steps = lintInSteps(text, facts, session.workspace.severitiesFor(uri), session.corpus.reports(uri));
   const found = await runInSlices(steps, { pause: session.platform.pause, isCancelled });
   const decisions = session.workspace.decisionsOn(uri);
@@ -46,10 +46,6 @@ export function cutDiagnostics(problems: readonly Problem[], translate: Translat
   const start = { line: 0, character: 0 };
   const message = translate('{0} more problems of this article are not shown.', [hidden]);
   return [...shown, { range: { start, end: start }, severity: 3, source: SOURCE, message }];
-}
-
-function isRead(language: string): boolean {
-  return language === 'en' || language === 'und';
 }
 
 async function locateRelated(session: CorpusSession, finding: Finding): Promise<DiagnosticRelatedInformation[]> {

@@ -18,6 +18,8 @@ import { serveConfigProblems } from './features/config-problems';
 import { serveDecisions } from './features/decisions';
 import { Diagnostics } from './features/diagnostics';
 import { serveEntities } from './features/entities';
+import { serveFolding } from './features/folding';
+import { serveFurniture } from './features/furniture';
 import { serveHover } from './features/hover';
 import { serveMembership } from './features/membership';
 import { serveQuotations } from './features/quotations';
@@ -43,6 +45,7 @@ export function serve(connection: Connection, platform: Platform): void {
     serveHover(connection, created, createTranslate(options.translations), params.locale ?? 'en');
     serveFeatures(connection, created, documents, options);
     serveSemanticTokens(connection, created, params.capabilities.workspace?.semanticTokens?.refreshSupport ?? false);
+    serveFolding(connection, created, params.capabilities.workspace?.foldingRange?.refreshSupport ?? false);
     connection.onInitialized(() => void start(connection, created, params));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'copydesk' } };
   });
@@ -58,6 +61,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   semanticTokensProvider: SEMANTIC_TOKENS,
   hoverProvider: true,
+  foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -79,6 +83,7 @@ function serveFeatures(
   serveCheckCorpus(connection, session, diagnostics);
   serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
   serveDecisions(connection, session, documents);
+  serveFurniture(connection, session);
   serveConfigProblems(connection, session, translate);
 }
 

@@ -50,9 +50,18 @@ describe('a text is rid of its furniture', () => {
       { from: 2, to: 4 },
       { from: 5, to: 6 },
     ]);
-    expect(findRemovals(text, furnitureOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
-      '#ad\n\n',
-      '\n#share',
-    ]);
+    const removals = findRemovals(text, furnitureOf(text));
+    expect(removals.map(({ start, end }) => text.slice(start, end))).toEqual(['#ad\n\n', '\n#share']);
+  });
+
+  test.each([
+    ['One.\n#ad\n\n#share\n#follow\n\nTwo.\n', ['#ad\n\n', '#share\n', '#follow\n']],
+    ['One.\n\n#ad\n\n#share', ['\n\n#ad\n', '\n#share']],
+    ['#ad\n\n#share\n\nTwo.', ['#ad\n\n', '#share\n\n']],
+    ['#ad\n#share', ['#ad', '\n#share']],
+  ])('%j line by line', (text, pieces) => {
+    const removals = findRemovals(text, furnitureOf(text));
+    expect(removals.map(({ start, end }) => text.slice(start, end))).toEqual(pieces);
+    expect(removals.map(({ line }) => line)).toEqual(furnitureOf(text));
   });
 });

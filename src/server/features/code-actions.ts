@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type TextEdit,
 } from 'vscode-languageserver';
-import { compareSpans, type Fix, LineIndex } from '../../core';
+import { compareSpans, type Fix, findRemovals, LineIndex } from '../../core';
 import { normalizeUri } from '../../workspace';
 import { toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
@@ -29,7 +29,8 @@ export function serveCodeActions(
       const document = session.openDocuments.get(normalizeUri(params.textDocument.uri));
       if (!document || !wantsQuickFixes(params)) return [];
       const problems = diagnostics.problemsOf(normalizeUri(document.uri));
-      const lines = new LineIndex(document.getText());
+      const text = document.getText();
+      const lines = new LineIndex(text);
       const create = (title: string, fixed: readonly Diagnostic[], fixes: readonly Fix[]): CodeAction => ({
         title: translate(title),
         kind: CodeActionKind.QuickFix,
@@ -41,8 +42,8 @@ export function serveCodeActions(
         (finding.fixes ?? []).map((fix) => create(fix.title, [diagnostic], [fix])),
       );
       const { uri } = document;
-      const context = { session, translate, uri: normalizeUri(uri), text: document.getText(), byCommand: decides };
-      return [...single, ...removeAllFurniture(touched, problems, create), ...offerDecisions(touched, context)];
+      const context = { session, translate, uri: normalizeUri(uri), text, byCommand: decides };
+      return [...single, ...removeAllFurniture(text, touched, problems, create), ...offerDecisions(touched, context)];
     }, token),
   );
 }
@@ -51,12 +52,22 @@ const FURNITURE = 'boilerplate';
 
 type CreateAction = (title: string, fixed: readonly Diagnostic[], fixes: readonly Fix[]) => CodeAction;
 
-function removeAllFurniture(touched: readonly Problem[], all: readonly Problem[], create: CreateAction): CodeAction[] {
-  const furniture = all.filter(({ finding }) => finding.rule === FURNITURE && finding.fixes?.length);
+function removeAllFurniture(
+  text: string,
+  touched: readonly Problem[],
+  all: readonly Problem[],
+  create: CreateAction,
+): CodeAction[] {
+  const furniture = all.filter(({ finding }) => finding.rule === FURNITURE);
   if (furniture.length < 2 || !touched.some(({ finding }) => finding.rule === FURNITURE)) return [];
-  const fixes = furniture.flatMap(({ finding }) => finding.fixes?.slice(0, 1) ?? []);
+  const removals = findRemovals(
+    text,
+    furniture.map(({ finding }) => finding),
+  );
+  const title = 'Remove all furniture in this article';
+  const edits = removals.map(({ start, end }) => ({ start, end, text: '' }));
   const fixed = furniture.map(({ diagnostic }) => diagnostic);
-  return [create('Remove all furniture in this article', fixed, fixes)];
+  return [create(title, fixed, [{ title, edits }])];
 }
 
 /** The edits in order, those that overlap joined, as LSP allows none that do. */

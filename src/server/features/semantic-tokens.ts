@@ -6,11 +6,11 @@ import {
   type SemanticTokensOptions,
 } from 'vscode-languageserver';
 import { type ArticleFacts, ENTITY_TYPES, type EntityType, LineIndex, type Span } from '../../core';
-import { hashText, normalizeUri } from '../../workspace';
+import { normalizeUri } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
 import { answerUnlessCancelled } from '../requests';
-import { Cancelled } from '../slices';
 import { Throttled } from '../throttle';
+import { untilRead } from '../until-read';
 
 /** How often the editor is asked to colour anew what the corpus sees otherwise, in milliseconds. */
 const INTERVAL = 1_000;
@@ -41,26 +41,6 @@ async function colour(session: CorpusSession, uri: string, token: CancellationTo
   const text = session.openDocuments.get(uri)?.getText();
   const facts = session.corpus.facts(uri);
   return text === undefined || !facts ? { data: [] } : buildTokens(text, facts);
-}
-
-/** Waits until the text that the editor shows is the one that was read; a request that comes too late is cancelled. */
-async function untilRead(session: CorpusSession, uri: string, token: CancellationToken): Promise<void> {
-  const isRead = () => {
-    const text = session.openDocuments.get(uri)?.getText();
-    return text === undefined || !session.membership(uri).member || session.articles.get(uri)?.hash === hashText(text);
-  };
-  if (isRead()) return;
-  await new Promise<void>((resolve, reject) => {
-    const listeners = [
-      session.onArticleRead((read) => read === uri && isRead() && settle(resolve)),
-      session.onArticleGone((gone) => gone === uri && settle(resolve)),
-      token.onCancellationRequested(() => settle(() => reject(new Cancelled()))),
-    ];
-    const settle = (end: () => void) => {
-      for (const listener of listeners) listener.dispose();
-      end();
-    };
-  });
 }
 
 interface Token extends Span {

@@ -1,0 +1,65 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { findRemovals, LineIndex, removeFurniture } from '../../core';
+import type { FurnitureOfArticle, FurniturePage } from '../../protocol';
+import { normalizeUri } from '../../workspace';
+import { toRange } from '../convert';
+import type { CorpusSession } from '../corpus-session';
+import { furnitureOf } from '../furniture-of';
+import { notify, onRequest } from '../requests';
+import { Cancelled } from '../slices';
+import { Throttled } from '../throttle';
+import { untilRead } from '../until-read';
+
+/** How often the editor hears that furniture changed, in milliseconds. */
+const INTERVAL = 250;
+
+/** Answers what concerns page furniture: the story without it, what to remove for that, and whether it counts. */
+export function serveFurniture(connection: Connection, session: CorpusSession): void {
+  const changed = new Throttled(() => notify(connection, 'copydesk/furnitureChanged', {}), INTERVAL);
+  session.onFurnitureChanged(() => changed.trigger());
+  onRequest(connection, 'copydesk/story', async ({ uri }, token) => {
+    const normalized = normalizeUri(uri);
+    await untilRead(session, normalized, token);
+    const text = await session.readText(normalized);
+    return text === undefined ? null : { text: removeFurniture(text, furnitureOf(session, normalized) ?? []) };
+  });
+  onRequest(connection, 'copydesk/furniture', ({ limit }, token) => listFurniture(session, limit, token));
+  onRequest(connection, 'copydesk/countFurniture', ({ count }) => {
+    session.countFurniture(count);
+    return null;
+  });
+}
+
+/** All furniture of the corpus, in the order of the articles. */
+async function listFurniture(session: CorpusSession, limit: number, token: CancellationToken): Promise<FurniturePage> {
+  const rows: FurnitureOfArticle[] = [];
+  let total = 0;
+  for (const uri of [...session.articles.uris()].sort()) {
+    await session.platform.pause();
+    if (token.isCancellationRequested) throw new Cancelled();
+    if (!furnitureOf(session, uri)?.length) continue;
+    total++;
+    if (rows.length < limit) rows.push(...(await describeFurniture(session, uri, token)));
+  }
+  return { total, rows };
+}
+
+async function describeFurniture(
+  session: CorpusSession,
+  uri: string,
+  token: CancellationToken,
+): Promise<FurnitureOfArticle[]> {
+  await untilRead(session, uri, token);
+  const text = await session.readText(uri);
+  if (text === undefined) return [];
+  const lines = new LineIndex(text);
+  const removals = findRemovals(text, furnitureOf(session, uri) ?? []).map(({ start, end, line }) => ({
+    range: toRange(lines, { start, end }),
+    kind: line.kind,
+    text: text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)),
+  }));
+  return [{ uri: session.openDocuments.get(uri)?.uri ?? uri, removals }];
+}
+
+/** How much is told of a line of furniture. */
+const LONGEST_LINE = 200;
