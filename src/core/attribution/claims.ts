@@ -31,6 +31,8 @@ export function findClaims(sentence: Sentence): Claim[] {
 function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const tags = tagsAt(sentence, index);
   if (wordAt(sentence, index) === 'according') return claimByAccording(sentence, index);
+  if ((tags & Tag.Quotation) !== 0)
+    return previous && previous.cue[1] > index - 12 ? null : claimByQuotation(sentence, index);
   const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index);
   if (nominal) return nominal;
   if (CONVICTIONS.has(wordAt(sentence, index))) return claimByConviction(sentence, index);
@@ -66,6 +68,17 @@ function claimByAccording(sentence: Sentence, index: number): Claim | null {
   if (!source) return null;
   const content: [number, number] = index > 1 ? [0, index] : [source.to, sentence.tokens.length];
   return { source, cue: [index, index + 2], content, form: 'according-to' };
+}
+
+/** `Marchers chanted “…”`: any verb will do right before a quotation that is no part of a noun phrase. */
+function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
+  const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
+  if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
+  if (!endsClause(sentence, quotation + 1)) return null;
+  const last = skipAuxiliaries(sentence, verb - 1);
+  const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
+  if (!source || !isSubjectLike(sentence, source)) return null;
+  return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
 }
 
 const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);

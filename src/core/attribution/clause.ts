@@ -1,6 +1,7 @@
+import { FINITE_FORMS } from '../data/common-verbs';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { isNominative } from './subject';
-import { ANY_VERB, Tag } from './tags';
+import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
 const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
 const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
@@ -37,7 +38,7 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
   if (hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like') return false;
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
-    if (isFiniteVerb(sentence, index) || isThirdPerson(sentence, index)) return true;
+    if (isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index)) return true;
     if (hasTag(sentence, index, Tag.Conjunction) && !(wordAt(sentence, index) === 'and' && index <= from + 2))
       return false;
     if (hasTag(sentence, index, Tag.Quotation) || CLAUSE_ENDS.has(wordAt(sentence, index))) return false;
@@ -45,9 +46,18 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** "Trump needs": an unknown small word in -s behind a name. */
-function isThirdPerson(sentence: Sentence, index: number): boolean {
+/** "Trump needs", "taxes went", "taxes lowered the": an unknown verb by its form and its place. */
+function isUnknownFinite(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (FINITE_FORMS.has(word)) return !hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Preposition);
+  if (/[a-z]{2}ed$/.test(word)) return isPastBeforeObject(sentence, index);
   return tagsAt(sentence, index) === Tag.Plural && sentence.isName(index - 1) && !sentence.isName(index);
+}
+
+/** An object, an adverb or a preposition follows, and a noun goes before. */
+function isPastBeforeObject(sentence: Sentence, index: number): boolean {
+  const before = sentence.isName(index - 1) || hasTag(sentence, index - 1, Tag.Plural | Tag.Pronoun);
+  return before && hasTag(sentence, index + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Adverb);
 }
 
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom', 'to', 'what', 'that', 'how', 'why']);

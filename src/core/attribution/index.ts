@@ -2,6 +2,7 @@ import type { Layout } from '../article';
 import type { LocalEntities } from '../entities';
 import type { Attribution } from '../facts';
 import { overlaps, type Span } from '../text/span';
+import { Backrefs } from './backrefs';
 import { findClaims } from './claims';
 import { Identities } from './identity';
 import { forgiveNamedNext } from './named-next';
@@ -108,8 +109,10 @@ function resolveSources(sentences: readonly ReadSentence[], entities: LocalEntit
 
 /** Headlines are short of words: what is weak about their sources is not held against them. */
 function describeClaims(sentences: readonly ReadSentence[], headline: Span | null): Omit<Attribution, 'furniture'>[] {
+  const backrefs = new Backrefs();
   const described = sentences.flatMap(({ sentence, claims }, index) => {
-    const classed = forgiveNamedNext(sentence, classClaims(sentence, claims), sentences[index + 1]);
+    const noted = backrefs.note(sentence, classClaims(sentence, claims));
+    const classed = forgiveNamedNext(sentence, noted, sentences[index + 1]);
     const isHeadline = headline !== null && overlaps(sentence, headline);
     return classed.map(({ claim: { source, cue, content }, kind, weakness }) => ({
       source: source && spanOfTokens(sentence, source.from, source.to),

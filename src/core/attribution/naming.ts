@@ -37,6 +37,7 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
 
 /** "The mayor, neighbors and other leaders": what is coordinated begins its clause with a definite phrase or a name. */
 function isListOfKnown(sentence: Sentence, and: number): boolean {
+  if (wordAt(sentence, and - 1) === ',') return false;
   for (let index = and - 1; index >= 0 && index > and - 12; index--) {
     const tags = tagsAt(sentence, index);
     const isKnown = (tags & (Tag.Definite | Tag.Possessive)) !== 0 || sentence.isName(index);

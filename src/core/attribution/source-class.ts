@@ -145,17 +145,25 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   if (isShare(sentence, phrase)) return VAGUE;
   if (!isPlural && determiner === 'none' && !SINGLE_HEADS.has(wordAt(sentence, head))) return DEFINITE;
   if (affiliated)
-    return (tags & ANY_SOURCE_NOUN) !== 0 ? { kind: 'affiliated', weakness: 'unnamed-affiliated' } : AFFILIATED;
+    return (tags & (ANY_SOURCE_NOUN & ~Tag.Counting)) !== 0
+      ? { kind: 'affiliated', weakness: 'unnamed-affiliated' }
+      : AFFILIATED;
   if (isAnonymityExplained(sentence, phrase)) return VAGUE;
   if (isPlural) return { kind: 'vague', weakness: 'vague-group' };
   if ((tags & Tag.Group) !== 0) return { kind: 'vague', weakness: 'vague-group' };
-  if ((tags & Tag.Person) !== 0 || SINGLE_HEADS.has(wordAt(sentence, head)))
+  if (
+    (tags & Tag.Person) !== 0 ||
+    PERSON_ENDING.test(wordAt(sentence, head)) ||
+    SINGLE_HEADS.has(wordAt(sentence, head))
+  )
     return { kind: 'vague', weakness: 'anonymous-source' };
   return VAGUE;
 }
 
 const QUANTIFIED_HEADS = new Set('many some others several most few numerous'.split(' '));
 
+/** Nouns for who does something; that others have the endings too does no harm where the noun is said to speak. */
+const PERSON_ENDING = /[a-z]{3}(?:er|or|ist|ian|ant|ee|man|woman)$/;
 const SINGLE_HEADS = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** "both candidates", "each side": the members are known. */

@@ -12,7 +12,13 @@ export const SPEECH_VERBS = split(`
   promise lament counter conclude ask wonder inform imply hint signal mutter whisper shout yell chant scream exclaim
   interject retort continue urge charge question propose recommend advise estimate project agree disagree assure brief
   indicate clarify affirm recount repeat rejoin gush muse grumble protest demand answer post read proclaim opine decry
-  profess attest boom sigh shrug recite summarize summarise marvel fret rail snap determine`);
+  profess attest boom sigh shrug recite summarize summarise marvel fret rail snap determine
+  surmise posit theorize theorise hypothesize hypothesise postulate dispute contest refute rebut certify verify
+  corroborate pronounce articulate outline convey relay reassure convince notify caution alert remind instruct moan
+  whine rant rave gloat brag crow swear bet reason reflect object murmur blurt bark bellow cry roar groan chuckle
+  laugh smile nod plead beg implore taunt tease rejoin chime volunteer venture elaborate reveal attribute credit
+  blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
+  underline underscore highlight reaffirm reassert testify depose decree rule`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
@@ -24,7 +30,8 @@ export const BELIEF_VERBS = split(`
 export const SHOWING_VERBS = split(`
   show suggest indicate reveal find demonstrate imply confirm conclude warn say state estimate put note report predict
   project forecast claim allege recommend describe highlight point cast paint uncover detail document cite read assert
-  argue prove hint signal list call blame rank attribute agree`);
+  argue prove hint signal list call blame rank attribute agree document illustrate imply establish verify corroborate
+  contradict support underscore underline track trace`);
 
 /** Verbs that pass judgement on someone: "called him lazy". */
 export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');

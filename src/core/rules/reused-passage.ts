@@ -1,9 +1,23 @@
-import { reportFromCorpus } from './from-corpus';
-import type { Rule } from './rule';
+import { overlapsAny } from '../text/span';
+import { type Rule, readContext, report } from './rule';
 
 export const reusedPassage: Rule = {
   name: 'reused-passage',
   severity: 'information',
   summary: 'Eight words or more in a row stand in another article too.',
-  plugin: reportFromCorpus('reused-passage'),
+  plugin: () => (_tree, file) => {
+    const { corpusReports, facts, text } = readContext(file);
+    for (const found of corpusReports) {
+      if (found.rule !== 'reused-passage' || overlapsAny(found, facts.boilerplate)) continue;
+      const words = text.slice(found.start, found.end).replace(/[\s\p{P}]+$/u, '');
+      if (isProse(words)) report(file, 'reused-passage', { ...found, end: found.start + words.length });
+    }
+  },
 };
+
+const FEWEST_SMALL_WORDS = 5;
+
+/** Names with their titles and seats recur as they are: only words without a capital are somebody’s wording. */
+function isProse(passage: string): boolean {
+  return (passage.match(/(?<![\p{L}\p{N}])\p{Ll}/gu) ?? []).length >= FEWEST_SMALL_WORDS;
+}

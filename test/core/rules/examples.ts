@@ -36,4 +36,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'The dam is old.\n\nThe wall [[was built of stone from the Alder Hills in 1931]].\n',
     'A dam and its mayor\n\nLike the mill, it was built of stone from the Alder Hills in 1931, she said.\n',
   ],
+  'disputed-amount': [
+    'Acme Corporation has bought the mill.\n\nAcme Corporation paid [[$40 million]] for the Harrow mill on Monday.\n',
+    'Mill sold to Acme Corporation\n\nAcme Corporation paid $44 million for the Harrow mill, the seller said.\n',
+  ],
+  'suspect-amount': [
+    'Acme Corporation has bought the mill.\n\nAcme Corporation invests [[41 billion]] in the Harrow mill.\n',
+    'Mill sold to Acme Corporation\n\nAcme Corporation invests $1 billion in the Harrow mill, the seller said.\n',
+  ],
 };
