@@ -192,9 +192,16 @@ export class Driver {
       .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? item.textContent ?? ''));
   }
 
-  /** The notifications in sight. */
-  notifications() {
-    return this.page.locator('.notification-toast .notification-list-item-message').allTextContents();
+  /** The notification center, opened: while the page may be driven, VS Code shows no toasts. */
+  async notificationCenter() {
+    const center = this.page.locator('.notifications-center');
+    if (!(await center.isVisible())) await this.#status('status.notifications').click();
+    return center;
+  }
+
+  /** The messages in the notification center. */
+  async notifications() {
+    return (await this.notificationCenter()).locator('.notification-list-item-message').allTextContents();
   }
 
   /**

@@ -2,12 +2,18 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
-/** A temporary folder with these files, away again when the test has ended. */
+const made: string[] = [];
+
+afterAll(async () => {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A temporary folder with these files, away again when the test file has ended. */
 export async function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-folder-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  made.push(folder);
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
@@ -19,7 +25,7 @@ export async function makeFolder(files: Readonly<Record<string, string | Uint8Ar
 /** An article about one person, with a line of page furniture and a vague source. */
 export function articleAbout(name: string): string {
   return [
-    `${name} Elected Harbour Master`,
+    `${name} wins the vote for the harbour`,
     '',
     'By Ida Rusk',
     '',

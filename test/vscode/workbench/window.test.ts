@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emphasizedWords, expandToMentions, openEntities } from './entities-tree';
 import { openWorkbench } from './workbench';
 
 test('a file opens, a command reaches the editor, and the selection can be read back', async () => {
@@ -14,6 +15,10 @@ test('a file opens, a command reaches the editor, and the selection can be read 
 test('in Restricted Mode the window says so and the extension runs all the same', async () => {
   const workbench = await openWorkbench({ trusted: false });
   await expect.poll(() => workbench.statusItems()).toContainEqual(expect.stringMatching(/^Restricted Mode/));
-  await workbench.runCommand('Developer: Show Running Extensions');
-  await workbench.page.locator('.runtime-extensions-editor .extension', { hasText: 'Copydesk' }).waitFor();
+  await openEntities(workbench);
+  const mentions = await expandToMentions(workbench, 'People', 'Rohan Deshmane');
+  const words = await emphasizedWords(mentions.first());
+  await mentions.first().click();
+  await expect.poll(() => workbench.selection()).toBe(words);
+  await expect.poll(() => workbench.problems()).not.toEqual([]);
 });
