@@ -36,16 +36,16 @@ krona    | krona kronor | SEK
 kronur   | kronur | ISK
 ~crown    | crown crowns | -
 koruna   | koruna korunas koruny korun | CZK
-~kroon    | kroon kroons krooni | EEK
+kroon    | kroon kroons krooni | EEK
 zloty    | zloty zlotys zlotych złoty złotys złotych | PLN
 forint   | forint forints | HUF
 ~leu      | leu lei | RON
 ~lev      | lev leva levs | BGN
 ~kuna     | kuna kunas | HRK
-~tolar    | tolar tolars | SIT
-~litas    | litas litai | LTL
+tolar    | tolar tolars | SIT
+litas    | litas litai | LTL
 ~lats     | lats lati | LVL
-~denar    | denar denars | MKD
+denar    | denar denars | MKD
 ~lek      | lek leks leke | ALL
 ruble    | ruble rubles rouble roubles | RUB
 hryvnia  | hryvnia hryvnias hryvnya hryvnyas hryvna hryvnas | UAH
@@ -53,15 +53,15 @@ tenge    | tenge tenges | KZT
 ~manat    | manat manats | AZN
 ~lari     | lari laris | GEL
 ~dram     | dram drams | AMD
-~somoni   | somoni | TJS
+somoni   | somoni | TJS
 ~soms     | soms | KGS
-~tugrik   | tugrik tugriks tögrög togrog | MNT
+tugrik   | tugrik tugriks tögrög togrog | MNT
 baht     | baht bahts | THB
 ringgit  | ringgit ringgits | MYR
 ~dong     | dong | VND
-~kyat     | kyat kyats | MMK
+kyat     | kyat kyats | MMK
 ~kip      | kip | LAK
-~riel     | riel riels | KHR
+riel     | riel riels | KHR
 taka     | taka takas | BDT
 rufiyaa  | rufiyaa | MVR
 ngultrum | ngultrum ngultrums | BTN
@@ -82,13 +82,13 @@ rand     | rand rands | ZAR
 birr     | birr birrs | ETB
 kwacha   | kwacha kwachas | ZMW
 kwanza   | kwanza kwanzas | AOA
-~metical  | metical meticais meticals | MZN
-~ariary   | ariary | MGA
-~dalasi   | dalasi dalasis | GMD
+metical  | metical meticais meticals | MZN
+ariary   | ariary | MGA
+dalasi   | dalasi dalasis | GMD
 ~leone    | leone leones | SLL
 ~nakfa    | nakfa | ERN
 ouguiya  | ouguiya ouguiyas | MRU
-~emalangeni | lilangeni emalangeni | SZL
+emalangeni | lilangeni emalangeni | SZL
 ~loti     | loti maloti | LSL
 peso     | peso pesos | -
 ~real     | real reais reals | BRL
@@ -100,10 +100,10 @@ boliviano| boliviano bolivianos | BOB
 ~guarani  | guarani guaranis guaraníes | PYG
 ~colon    | colon colons colones | CRC
 ~quetzal  | quetzal quetzals quetzales | GTQ
-~lempira  | lempira lempiras | HNL
+lempira  | lempira lempiras | HNL
 ~cordoba  | cordoba cordobas córdoba córdobas | NIO
 ~balboa   | balboa balboas | PAB
-~gourde   | gourde gourdes | HTG
+gourde   | gourde gourdes | HTG
 bitcoin  | bitcoin bitcoins BTC | -
 ecu      | ecu ecus | -
 `;
@@ -124,7 +124,8 @@ centavo centavos      | 100 | peso
 centime centimes      | 100 | franc
 pfennig pfennigs      | 100 | mark
 kobo                  | 100 | naira
-sen                   | 100 | ringgit
+sen sens              | 100 | ringgit
+kopiyka kopiykas kopiyok | 100 | hryvnia
 fils                  | 1000 | dinar
 groszy grosz          | 100 | zloty
 agorot                | 100 | shekel
@@ -333,7 +334,7 @@ Kr | krone
 
 /** Codes that are also words, names or labels: they count only beside a number that looks like money,
  * in an article that speaks of the place. */
-export const WORDLIKE_CODES = 'ALL AMD ANG BAM BOB COP CUP ERN GEL LAK MAD MOP NIO PEN RON SAR SIT SOS TOP TRY';
+export const WORDLIKE_CODES = 'ALL AMD BAM BOB COP CUP MAD MOP PEN RON SIT SOS TOP TRY';
 
 /** Codes that are written in small letters too. */
 export const TRADED_CODES = 'USD EUR GBP JPY CHF AUD CAD NZD INR CNY HKD SGD';
@@ -343,7 +344,7 @@ export const OTHER_CODES = 'AWG CUC CLF XDR XAU';
 
 /** Signs that are written behind the number too. */
 export const POSTFIX_SIGNS =
-  'kr kr. Kr zł Zł zl Zl Kč Kčs Rs Rs. RMB Rmb Ft Tk DM Dh Dhs Dhs. лв NIS FCFA CFA DKr NKr SKr';
+  'kr kr. Kr zł Zł zl Zl Kč Kčs Rs Rs. RMB Rmb RM Ft Tk DM Dh Dhs Dhs. лв NIS FCFA CFA DKr NKr SKr';
 
 /**
  * Places: id | adjectives that can stand before the unit | names that show what an article is about.

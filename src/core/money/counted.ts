@@ -1,10 +1,11 @@
+import type { Span } from '../text/span';
 import { isDigitAt, skipGap } from './characters';
 import { isFalseFriend } from './false-friends';
 import type { Found } from './found';
 import type { Unit } from './lexicon';
 import { multiply, type Numeral, readDigits } from './numbers';
 import { readOpenRange } from './ranges';
-import { type Match, readUnit, standsAlone, type UnitPhrase } from './units';
+import { type Match, readNamedUnit, readUnit, standsAlone, type UnitPhrase } from './units';
 
 /** Reads an amount whose number is `numeral` and whose unit is behind it: "5 million euros", "between 5 and 10p". */
 export function readCounted(text: string, numeral: Numeral): Found | null {
@@ -15,15 +16,25 @@ export function readCounted(text: string, numeral: Numeral): Found | null {
 /** Reads an amount that starts with the word for its unit: "dollars 22.5 million", or "dollar" behind "a". */
 export function readUnitFirst(text: string, match: Match, unit: Unit): Found | null {
   const word = text.slice(match.start, match.end);
-  const start = skipGap(text, match.end);
-  if (isDigitAt(text, start)) {
-    const numeral = readDigits(text, start);
-    const plain =
-      unit.needs === undefined && unit.parts === 1 && !follows(text, match.start, /(?:^|[^a-z])(?:the|an?) $/i);
-    if (!numeral?.shaped || !plain) return null;
-    return { start: match.start, end: numeral.end, value: numeral.value, unit, numeral, word };
-  }
+  if (isDigitAt(text, skipGap(text, match.end))) return readBehindUnit(text, { ...match, unit, word });
   return isOne(text, match, unit, word) ? oneOf(match, unit, word) : null;
+}
+
+/** The same with the country before the unit: "US dollars 5 million". */
+export function readNamedUnitFirst(text: string, match: Match, place: string): Found | null {
+  const named = readNamedUnit(text, match, place);
+  return named && readBehindUnit(text, { start: match.start, end: named.end, unit: named.unit, word: named.word });
+}
+
+type UnitAhead = Span & Pick<Found, 'unit' | 'word'>;
+
+function readBehindUnit(text: string, { start, end, unit, word }: UnitAhead): Found | null {
+  const numeral = unit.needs === undefined && unit.parts === 1 ? readDigits(text, skipGap(text, end)) : null;
+  if (!numeral || follows(text, start, /(?:^|[^a-z])(?:the|an?) $/i)) return null;
+  // "the class of euro 2004" and "dollar 5 times" must not pass, "ringgit 42" may.
+  const plain =
+    !/^(?:dollar|euro|pound)$/.test(unit.family) && standsAlone(text, numeral.end) && text.charAt(numeral.end) !== '%';
+  return numeral.shaped || plain ? { start, end: numeral.end, value: numeral.value, unit, numeral, word } : null;
 }
 
 function readUnitOf(text: string, numeral: Numeral, first: Numeral, low?: number): Found | null {
@@ -39,7 +50,7 @@ function readUnitOf(text: string, numeral: Numeral, first: Numeral, low?: number
     ...(low !== undefined && { high: multiply(numeral.value, scale) }),
     unit: phrase.unit,
     numeral,
-    word: phrase.word,
+    word: phrase.word || text.slice(phrase.wordStart, phrase.end),
   };
 }
 
@@ -58,7 +69,7 @@ function isOne(text: string, { start, end }: Match, unit: Unit, word: string): b
   return standsAlone(text, end) && !/^ (?:of|to the) /.test(behind);
 }
 
-const ONE_OF = new Set(['dollar', 'euro', 'pound', 'rupee', 'buck', 'quid', 'penny', 'cent']);
+const ONE_OF = new Set(['dollar', 'euro', 'pound', 'rupee', 'buck', 'quid', 'grand', 'penny', 'cent']);
 
 function oneOf({ start, end }: Match, unit: Unit, word: string): Found {
   const form = { digits: false, shaped: false, grouped: false, clear: false };

@@ -42,10 +42,11 @@ const JUDGES: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['pence', isPennyCompound],
 ]);
 
-/** "in 1999 dollars" */
-function isYearOfDollars(text: string, span: Span, numeral: Numeral): boolean {
+/** "in 1999 dollars", "the 2004 dollar" */
+function isYearOfDollars(text: string, span: Span, numeral: Numeral, { word }: UnitPhrase): boolean {
   const year = numeral.value >= 1800 && numeral.value < 2100 && !numeral.shaped && numeral.digits;
-  return year && /(?:^|[^a-z])in (?:constant |fiscal )?$/i.test(text.slice(Math.max(0, span.start - 13), span.start));
+  const before = /s$/i.test(word) ? /(?:^|[^a-z])in (?:constant |fiscal )?$/i : /(?:^|[^a-z])the $/i;
+  return year && before.test(text.slice(Math.max(0, span.start - 13), span.start));
 }
 
 /** "the 12 Euro zone countries", "all 11 euro members" */

@@ -188,7 +188,10 @@ function readPlaces(): void {
       add(adjective, { adjective: place, place });
       add(adjective.toLowerCase(), { adjective: place });
     }
-    for (const name of phrasesOf(names)) for (const form of [name, name.toUpperCase()]) add(form, { place });
+    for (const name of phrasesOf(names)) {
+      for (const form of [name, name.toUpperCase()]) add(form, { place });
+      if (!lexicon.has(name.toLowerCase())) add(name.toLowerCase(), { adjective: place });
+    }
   }
 }
 

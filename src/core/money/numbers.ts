@@ -156,10 +156,11 @@ function readScales(text: string, at: number): { end: number; value: number } {
   return { end, value };
 }
 
-/** A scale word or its short form; single letters that could be anything else only glued to the number. */
+/** A scale word or its short form, "20-odd million" included; single letters that could be anything else only glued to the number. */
 function readScale(text: string, at: number, first: boolean): { end: number; value: number } | null {
   const glued = classAt(text, at) === LETTER;
-  const start = glued ? at : skipJoint(text, at);
+  const odd = text.startsWith('-odd ', at) ? 5 : 0;
+  const start = glued ? at : odd > 0 ? at + odd : skipJoint(text, at);
   if (start === at && !glued) return null;
   const end = endOfLetters(text, start);
   if (end === start || end - start > 11) return null;

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import { classAt, DIGIT, endOfLetters, isDigitAt, isSpace, LETTER, SIGN } from './characters';
-import { readCounted, readUnitFirst } from './counted';
+import { readCounted, readNamedUnitFirst, readUnitFirst } from './counted';
 import type { Found } from './found';
-import { mayStartEntry } from './lexicon';
+import { mayStartEntry, type Unit } from './lexicon';
 import { readWords } from './number-phrase';
 import { endOfDigits, multiply, type Numeral, readDigits } from './numbers';
 import { followsBetween, readJoint } from './ranges';
@@ -62,11 +62,12 @@ class Scanner {
     const { place, unit, code, sign } = match.entry;
     if (place && this.#isProse(start)) this.#places.set(place, (this.#places.get(place) ?? 0) + 1);
     // "GBP/USD 1.25" is a rate.
-    const prefix = sign ?? (this.#text.charAt(start - 1) === '/' ? undefined : code);
-    const signed = prefix && readSigned(this.#text, match, prefix);
+    const prefix = sign ?? (text.charAt(start - 1) === '/' ? undefined : code);
+    const signed = prefix && readSigned(text, match, prefix);
     if (signed) return this.#push(signed);
-    if (!unit) return this.#readNumberWord(match);
-    const found = readUnitFirst(this.#text, match, unit);
+    const country = match.entry.adjective ?? place;
+    if (!unit && !country) return this.#readNumberWord(match);
+    const found = unit ? readUnitFirst(text, match, unit) : country ? readNamedUnitFirst(text, match, country) : null;
     const last = this.#found.at(-1);
     // "$3 a pound": what follows an amount so closely is a rate.
     return found && !(last && start - last.end < 5) ? this.#push(found) : match.end;
@@ -153,19 +154,19 @@ class Scanner {
 function joinMinorUnit(text: string, last: Found, found: Found): Found | null {
   if (last.word === '' || found.start - last.end > 6 || last.high !== undefined || found.high !== undefined)
     return null;
-  const whole = last.numeral.scale === 1 && Number.isInteger(last.value) && found.value < 1;
-  const shared = MAJOR_UNITS.get(found.unit.family)?.includes(last.unit.family) && found.unit.parts > 1;
-  if (!whole || !shared || !/^,? (?:and )?$/.test(text.slice(last.end, found.start))) return null;
+  const whole = last.unit.parts === 1 && last.numeral.scale === 1 && Number.isInteger(last.value) && found.value < 1;
+  if (!whole || !isPartOf(found.unit, last.unit) || !/^,? (?:and )?$/.test(text.slice(last.end, found.start)))
+    return null;
   return { ...last, end: found.end, value: Number((last.value + found.value).toPrecision(15)) };
 }
 
-const MAJOR_UNITS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['cent', ['dollar', 'euro', 'rand']],
-  ['pence', ['pound', 'quid']],
-  ['penny', ['pound', 'dollar']],
-  ['rupee', ['rupee']],
-  ['ruble', ['ruble']],
-]);
+/** Cents are parts of many currencies, pence of a pound, the others of those that they are named with. */
+function isPartOf(minor: Unit, major: Unit): boolean {
+  if (minor.parts === 1) return false;
+  if (minor.family === 'cent') return true;
+  if (minor.family === 'pence' || minor.family === 'penny') return /^(?:pound|quid|punt|dollar)$/.test(major.family);
+  return minor.family === major.family;
+}
 
 function isPart(word: string): boolean {
   return /^(?:half|quarter)$/i.test(word);

@@ -2,7 +2,7 @@ import { classAt, isDigitAt, isHyphen, isSpace, LETTER, SIGN } from './character
 import type { Found } from './found';
 import type { Unit } from './lexicon';
 import { readWords } from './number-phrase';
-import { type Numeral, readDigits } from './numbers';
+import { multiply, type Numeral, readDigits } from './numbers';
 import { readSignedRange } from './ranges';
 import { type Match, readSuffix } from './units';
 
@@ -53,11 +53,11 @@ function readDigitsBehind(text: string, at: number, unit: Unit): Numeral | null 
   return spaced && sure ? spaced : plain;
 }
 
-/** "$.50" */
+/** "$.50", "€.5m" */
 function readPoint(text: string, at: number): Numeral | null {
   const numeral = readDigits(text, at + 1);
-  if (!numeral || numeral.scale > 1 || numeral.bareEnd - at > 4) return null;
-  return { ...numeral, start: at, value: Number(text.slice(at, numeral.bareEnd)) };
+  if (!numeral || numeral.bareEnd - at > 4) return null;
+  return { ...numeral, start: at, value: multiply(Number(text.slice(at, numeral.bareEnd)), numeral.scale) };
 }
 
 /** "£5 12s 6d": twenty shillings of twelve pence. */

@@ -62,23 +62,19 @@ export function readUnit(text: string, numeral: Numeral): UnitPhrase | null {
   }
   if (entry.unit) return phrase(match, entry.unit, text.slice(start, match.end));
   if (glued && !entry.code && !entry.sign) return null;
-  if (entry.adjective) {
-    const named = readNamedUnit(text, match, entry.adjective);
-    if (named) return named;
+  const place = entry.adjective ?? entry.place;
+  const named = place ? readNamedUnit(text, match, place) : null;
+  return named ?? (isHyphen(text.charCodeAt(end)) ? null : readLetters(text, match, numeral, glued));
+}
+
+/** "5 USD", "500 kr", "5m new shekels" */
+function readLetters(text: string, match: Match, numeral: Numeral, glued: boolean): UnitPhrase | null {
+  const { code, sign, postfix } = match.entry;
+  if (code && (glued || counts(code, numeral)) && !isDigitAt(text, match.end)) {
+    return readScaleAfter(text, phrase(match, code));
   }
-  if (isHyphen(text.charCodeAt(end))) return null;
-  if (entry.code && counts(entry.code, numeral) && !isDigitAt(text, match.end)) {
-    return readScaleAfter(text, phrase(match, entry.code));
-  }
-  if (
-    entry.sign &&
-    entry.postfix &&
-    numeral.digits &&
-    counts(entry.sign, numeral) &&
-    !numberFollows(text, match.end, glued)
-  ) {
-    return phrase(match, entry.sign);
-  }
+  const behind = sign && postfix && numeral.digits && counts(sign, numeral);
+  if (behind && !numberFollows(text, match.end, glued)) return phrase(match, sign);
   return isFiller(text, match) ? readUnitPastFiller(text, match.end) : null;
 }
 
@@ -128,8 +124,8 @@ function counts(unit: Unit, numeral: Numeral): boolean {
   return unit.needs === undefined || numeral.shaped;
 }
 
-/** "Australian dollars", "new Turkish lira"; the unit must be one that the place has. */
-function readNamedUnit(text: string, adjective: Match, place: string): UnitPhrase | null {
+/** "Australian dollars", "new Turkish lira" */
+export function readNamedUnit(text: string, adjective: Match, place: string): UnitPhrase | null {
   const start = skipJoint(text, adjective.end);
   const match = start === adjective.end ? null : matchAt(text, start);
   if (match && isFiller(text, match)) return readUnitPastFiller(text, match.end);
