@@ -1,9 +1,21 @@
 // Bundles Copydesk into dist/: node esbuild.mjs [--production] [--watch] [--tests] [--bench] [--training]
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { context } from 'esbuild';
 
 const flag = (name) => process.argv.includes(`--${name}`);
 const production = flag('production');
+
+/** The model is large and several programs read it: it is a module of its own, which they require. */
+const sharedModel = {
+  name: 'shared-model',
+  setup(build) {
+    build.onResolve({ filter: /\.bin$/ }, ({ path: file }) => ({
+      path: `./${path.basename(file)}.js`,
+      external: true,
+    }));
+  },
+};
 
 const node = {
   bundle: true,
@@ -14,6 +26,7 @@ const node = {
   mainFields: ['module', 'main'],
   external: ['vscode'],
   loader: { '.bin': 'binary' },
+  plugins: [sharedModel],
   minify: production,
   // The package leaves the maps out, so production code does not point at them.
   sourcemap: production ? 'external' : true,
@@ -21,7 +34,13 @@ const node = {
   outdir: 'dist',
 };
 
-const product = { extension: 'src/extension/main.node.ts', server: 'src/server/main.node.ts', worker: 'src/server/node-worker.ts', cli: 'src/cli/main.ts' };
+const product = {
+  extension: 'src/extension/main.node.ts',
+  server: 'src/server/main.node.ts',
+  worker: 'src/server/node-worker.ts',
+  cli: 'src/cli/main.ts',
+};
+const model = { contents: "export { default } from './src/core/data/entity-model.bin'", resolveDir: '.' };
 const tools = {
   ...(flag('bench') && { bench: 'test/bench/main.ts' }),
   ...(flag('training') && { training: 'src/training/main.ts', annotations: 'src/training/annotations.ts' }),
@@ -32,6 +51,14 @@ const suite = flag('tests') ? ['test/vscode/suite/index.ts', 'test/vscode/suite/
 
 const builds = await Promise.all([
   context({ ...node, entryPoints: product }),
+  context({
+    ...node,
+    plugins: [],
+    stdin: model,
+    outdir: undefined,
+    outfile: 'dist/entity-model.bin.js',
+    sourcemap: false,
+  }),
   context({ ...node, entryPoints: tools }),
   context({ ...node, entryPoints: suite, outdir: 'dist/test', external: ['vscode', 'mocha'], minify: false }),
 ]);
