@@ -69,7 +69,7 @@ function syllablesOf(word: string): number {
   let groups = 0;
   let inGroup = false;
   for (let at = 0; at < word.length; at++) {
-    const vowel = VOWELS.includes(word.charAt(at));
+    const vowel = IS_VOWEL[word.charCodeAt(at)] === 1;
     if (vowel && !inGroup) groups++;
     inGroup = vowel;
   }
@@ -78,6 +78,10 @@ function syllablesOf(word: string): number {
 }
 
 const VOWELS = 'aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœ';
+/** By code unit, as far as there are vowels. */
+const IS_VOWEL = new Uint8Array(0x180);
+for (const vowel of VOWELS) IS_VOWEL[vowel.charCodeAt(0)] = 1;
+
 const SILENT_ENDING = /(?:[^aeiouyl]e|[^aeiouytd]ed|[^aeiouyszcxgh]es)$/;
 
 function round(value: number): number {
