@@ -2,10 +2,11 @@ import { Emitter } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../core';
 import type { CorpusStatus, Membership } from '../protocol';
-import { type FileStat, hashText, normalizeUri, parentOf, readArticleFile } from '../workspace';
+import { describeExcess, type FileStat, hashText, normalizeUri, parentOf, readArticleFile } from '../workspace';
 import { ArticleList } from './article-list';
 import { type ArticleReader, type ReadArticle, readText, type SkippedFile } from './article-reader';
 import { describeStatus } from './corpus-status';
+import { splitByChange } from './file-check';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
 import { createMemoryCache, type Describe, type ReadingCache } from './reading-cache';
@@ -49,12 +50,11 @@ export class CorpusSession {
   ) {
     this.#cache = createCache((uri) => this.articles.get(uri));
     this.#corpus = this.#createCorpus();
-    this.#indexer = new Indexer(
-      reader,
-      () => workspace.settings.maxFileSize,
-      (article) => this.#takeFromDisk(article),
-      () => this.#finishReading(),
-    );
+    this.#indexer = new Indexer(reader, () => workspace.settings.maxFileSize, {
+      take: (article) => this.#takeFromDisk(article),
+      onIdle: () => this.#finishReading(),
+      onFailed: (error) => this.fail(error),
+    });
     this.#settler = new Settler(() => this.#corpus, platform, {
       onChanged: () => this.#entitiesChanged.fire(),
       onSettled: () => this.#statusChanged.fire(),
@@ -173,6 +173,8 @@ export class CorpusSession {
     }
     const { version } = document;
     const text = document.getText();
+    const skipped = describeExcess(text.length, this.workspace.settings.maxFileSize);
+    if (skipped !== undefined) return this.#skip(uri, undefined, skipped);
     if (this.articles.get(uri)?.hash !== hashText(text)) {
       const isCancelled = () => document.version !== version || !this.#open.has(uri);
       const article = await readText(uri, text, undefined, { pause: this.platform.pause, isCancelled });
@@ -224,16 +226,12 @@ export class CorpusSession {
 
   /** Takes in files: from the cache what is the same as when it was read, through the queue what is new or changed. */
   async #refreshFiles(uris: readonly string[]): Promise<void> {
-    const stats = await Promise.all(
-      uris.map((uri) => (this.#knownStat(uri) ? this.platform.files.stat(uri).catch(() => undefined) : undefined)),
-    );
-    const closed = new Map(uris.map((uri, index) => [uri, stats[index]]));
-    for (const uri of this.#open.keys()) closed.delete(uri);
-    const unchanged = [...closed].flatMap(([uri, stat]) => (isSameFile(this.#knownStat(uri), stat) ? [uri] : []));
+    const closed = uris.filter((uri) => !this.#open.has(uri));
+    const { unchanged, changed } = await splitByChange(this.platform.files, closed, (uri) => this.#knownStat(uri));
     const restored = await runInSlices(this.#restore(unchanged), this.platform);
-    for (const uri of restored) closed.delete(uri);
-    for (const uri of closed.keys()) if (!this.articles.has(uri)) this.articles.set(uri, {});
-    if (closed.size > 0) this.#indexer.add(closed.keys());
+    const missing = unchanged.filter((uri) => !restored.has(uri));
+    for (const uri of [...changed, ...missing]) if (!this.articles.has(uri)) this.articles.set(uri, {});
+    this.#indexer.add([...changed, ...missing]);
     for (const uri of uris) {
       const document = this.articles.has(uri) ? undefined : this.#open.get(uri);
       if (document) await this.refreshDocument(document).catch(ignoreCancelled);
@@ -252,14 +250,14 @@ export class CorpusSession {
   }
 
   /** Takes unchanged files in, as far as they are not. Returns those that are in the end. */
-  *#restore(uris: readonly string[]): Generator<void, string[]> {
-    const restored: string[] = [];
+  *#restore(uris: readonly string[]): Generator<void, Set<string>> {
+    const restored = new Set<string>();
     for (const uri of uris) {
       const kept = this.articles.has(uri) ? undefined : this.#cache.find(uri);
-      if (this.articles.has(uri)) restored.push(uri);
+      if (this.articles.has(uri)) restored.add(uri);
       else if (kept && this.#corpus.restore(uri, parentOf(uri))) {
         this.articles.set(uri, { stat: kept.stat, hash: kept.hash, title: kept.title });
-        restored.push(uri);
+        restored.add(uri);
         this.#settler.request(true);
         this.#statusChanged.fire();
       }
@@ -272,11 +270,8 @@ export class CorpusSession {
     const { uri, stat } = article;
     if (this.#open.has(uri) || !this.articles.has(uri)) return;
     if (!stat && 'skipped' in article) this.#remove(uri);
-    else if ('skipped' in article) {
-      this.#corpus.delete(uri);
-      this.articles.set(uri, { stat, skipped: article.skipped });
-      this.#articleGone.fire(uri);
-    } else {
+    else if ('skipped' in article) this.#skip(uri, stat, article.skipped);
+    else {
       this.#put(article);
       this.#articleRead.fire(uri);
     }
@@ -288,6 +283,13 @@ export class CorpusSession {
     this.#readings++;
     this.articles.set(uri, { stat, hash, title });
     this.#corpus.setPacked(uri, packed, parentOf(uri));
+    this.#statusChanged.fire();
+  }
+
+  #skip(uri: string, stat: FileStat | undefined, skipped: string): void {
+    this.#corpus.delete(uri);
+    this.articles.set(uri, { stat, skipped });
+    this.#articleGone.fire(uri);
     this.#statusChanged.fire();
   }
 
@@ -313,8 +315,4 @@ export class CorpusSession {
   #isOpenMember(uri: string): boolean {
     return this.#open.has(uri) && this.membership(uri).member;
   }
-}
-
-function isSameFile(known: FileStat | undefined, now: FileStat | undefined): boolean {
-  return known !== undefined && now !== undefined && known.size === now.size && known.modified === now.modified;
 }

@@ -1,19 +1,22 @@
 import type { ArticleReader, ReadArticle, SkippedFile } from './article-reader';
 
+export interface IndexerEvents {
+  /** Is given what was read, in any order. */
+  take(article: ReadArticle | SkippedFile): void;
+  /** Nothing waits any more. */
+  onIdle(): void;
+  onFailed(error: unknown): void;
+}
+
 /** Reads the articles that wait, some at a time, each once however often it was asked for. */
 export class Indexer {
   readonly #waiting = new Set<string>();
   #lanes = 0;
 
-  /**
-   * @param take is given what was read, in any order
-   * @param onIdle is called when nothing waits any more
-   */
   constructor(
     private readonly reader: ArticleReader,
     private readonly maxFileSize: () => number,
-    private readonly take: (article: ReadArticle | SkippedFile) => void,
-    private readonly onIdle: () => void,
+    private readonly events: IndexerEvents,
   ) {}
 
   get busy(): boolean {
@@ -38,12 +41,13 @@ export class Indexer {
     try {
       for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
         const articles = await this.reader.read(batch, this.maxFileSize(), this.#waiting.size);
-        for (const article of articles) this.take(article);
+        for (const article of articles) this.events.take(article);
       }
-    } finally {
-      this.#lanes--;
+    } catch (error) {
+      this.events.onFailed(error);
     }
-    if (!this.busy) this.onIdle();
+    this.#lanes--;
+    if (!this.busy) this.events.onIdle();
   }
 
   #nextBatch(): string[] {

@@ -99,10 +99,14 @@ async function start(connection: Connection, session: CorpusSession, params: Ini
       session.fail(error);
     }
   };
+  const register = (registration: Promise<unknown>) =>
+    void registration.catch((error: unknown) => connection.console.warn(`The editor refused: ${String(error)}`));
   if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    register(
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] }),
+    );
   if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
+    register(connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' }));
   if (capabilities.workspace?.workspaceFolders)
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));

@@ -15,7 +15,8 @@ export async function readArticleFile(source: FileSource, uri: string, maxFileSi
   try {
     stat = await source.stat(uri);
     if (stat?.kind !== 'file') return { stat, skipped: 'The file is not there any more.' };
-    if (stat.size > maxFileSize * MEGABYTE) return { stat, skipped: describeSize(stat.size, maxFileSize) };
+    const excess = describeExcess(stat.size, maxFileSize);
+    if (excess !== undefined) return { stat, skipped: excess };
     const decoded = decodeText(await source.read(uri));
     return 'text' in decoded ? { stat, text: decoded.text } : { stat, skipped: BINARY };
   } catch (error) {
@@ -23,13 +24,19 @@ export async function readArticleFile(source: FileSource, uri: string, maxFileSi
   }
 }
 
-const MEGABYTE = 1024 * 1024;
-const BINARY = 'This is a binary file, not text; exclude it from the corpus, or save it as UTF-8 text.';
-
-function describeSize(size: number, limit: number): string {
+/**
+ * What to say of an article above the limit; undefined for one that is not.
+ * @param size in bytes
+ * @param limit in megabytes
+ */
+export function describeExcess(size: number, limit: number): string | undefined {
+  if (size <= limit * MEGABYTE) return undefined;
   const megabytes = (size / MEGABYTE).toFixed(1);
   return `The file has ${megabytes} MB, above the limit of ${limit} MB; split it, or raise copydesk.maxFileSize.`;
 }
+
+const MEGABYTE = 1024 * 1024;
+const BINARY = 'This is a binary file, not text; exclude it from the corpus, or save it as UTF-8 text.';
 
 function describeFailure(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-export { type ArticleFile, readArticleFile } from './article-file';
+export { type ArticleFile, describeExcess, readArticleFile } from './article-file';
 export { CONFIG_FILE, type Config, parseConfig } from './config';
 export {
   type ArticleDecisions,

@@ -210,6 +210,19 @@ describe('bad input', () => {
     expect((await client.ready()).problems).toEqual([]);
   });
 
+  test('an open document above the limit is left alone, until it is small enough', async () => {
+    const client = await openClient({ 'a.article': MILLS }, { settings: { maxFileSize: 0.01 } });
+    await client.ready();
+    await client.openDocument('a.article', `${MILLS}\nIt cost $7 million.\n`.repeat(100));
+    const { skipped } = await client.until(async () => {
+      const status = await client.request('copydesk/status', {});
+      return status.skippedCount === 1 ? status : undefined;
+    });
+    expect(skipped[0]?.reason).toContain('above the limit of 0.01 MB');
+    await client.changeDocument('a.article', `${MILLS}\nIt cost $7 million.\n`);
+    await client.untilEntity('money', '$7 million');
+  });
+
   test('settings that are wrong are named', async () => {
     const client = await openClient({ 'a.article': MILLS }, { settings: { include: 'news' } });
     expect((await client.ready()).problems).toEqual([

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { CheckSummary } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
 import { onRequest } from '../requests';
-import { ignoreCancelled } from '../slices';
+import { Cancelled } from '../slices';
 import { Debounced } from '../throttle';
 import type { Diagnostics } from './diagnostics';
 
@@ -20,7 +20,9 @@ export function serveCheckCorpus(connection: Connection, session: CorpusSession,
     const isCancelled = () => token.isCancellationRequested || own !== run;
     try {
       diagnostics.keep(uris);
-      return await checkArticles(diagnostics, uris, isCancelled, (done) => progress.report(done, uris.length));
+      return await checkArticles(connection, diagnostics, uris, isCancelled, (done) =>
+        progress.report(done, uris.length),
+      );
     } finally {
       progress.done();
     }
@@ -33,9 +35,7 @@ function checkChanged(connection: Connection, session: CorpusSession, diagnostic
   const check = new Debounced(() => {
     const uris = [...changed];
     changed.clear();
-    checkArticles(diagnostics, uris, () => false).catch((error: unknown) => {
-      connection.console.error(`Checking the corpus failed: ${String(error)}`);
-    });
+    void checkArticles(connection, diagnostics, uris, () => false);
   }, QUIET);
   const add = (uris: Iterable<string>) => {
     for (const uri of uris) if (!session.openDocuments.has(uri) && diagnostics.keeps(uri)) changed.add(uri);
@@ -53,6 +53,7 @@ function checkChanged(connection: Connection, session: CorpusSession, diagnostic
 
 /** Lints articles one after the other. What was found until a cancel stays shown, and is told as such. */
 async function checkArticles(
+  connection: Connection,
   diagnostics: Diagnostics,
   uris: readonly string[],
   isCancelled: () => boolean,
@@ -61,15 +62,16 @@ async function checkArticles(
   let findings = 0;
   let articles = 0;
   const cut: string[] = [];
-  try {
-    for (const uri of uris) {
+  for (const uri of uris) {
+    try {
       const found = await diagnostics.lint(uri, isCancelled);
       findings += found.count;
       if (found.cut) cut.push(uri);
-      report(++articles);
+    } catch (error) {
+      if (error instanceof Cancelled) break;
+      connection.console.error(`Linting ${uri} failed: ${String(error)}`);
     }
-  } catch (error) {
-    ignoreCancelled(error);
+    report(++articles);
   }
   return { articles, findings, cut, cancelled: articles < uris.length };
 }
