@@ -18,7 +18,7 @@ export interface Sharing {
 }
 
 /** Fewer words in a row than this may be chance. */
-export const SHORTEST_PASSAGE = 8;
+const SHORTEST_PASSAGE = 8;
 
 /** Any eight words in a row that two articles share give both a fingerprint: 5 + 4 - 1. */
 const WINDOW = 5;

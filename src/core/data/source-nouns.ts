@@ -61,9 +61,6 @@ export const STUDY_NOUNS = split(`
   dossier complaint investigation result calculation tally transcript letter message email e-mail
   tweet post item`);
 
-/** What an organisation issues about itself. */
-export const RELEASE_NOUNS = split('statement release announcement communique communiqué advisory newsletter');
-
 /** Nouns of time: they stand beside a subject without belonging to it. */
 export const TIME_NOUNS = split(`
   year years month months week weeks weekend day days hour hours minute minutes today yesterday tomorrow tonight now
@@ -85,11 +82,6 @@ export const POSTPOSED_ADJECTIVES = split(`
 export const COUNTING_NOUNS = split(`
   number handful majority minority dozens hundreds thousands millions scores plenty variety host couple range lot lots
   chorus string slew growing pair trio share group coalition array spate flurry body half third quarter percent per cent`);
-
-/** Quantities of respondents: shares that a poll reports. */
-export const SHARE_WORDS = split(`
-  percent percentage half third thirds two-thirds three-quarters quarter quarters majority majorities plurality
-  respondents`);
 
 /** Plurals without -s, with the head nouns that have them. */
 export const IRREGULAR_PLURALS = split(
