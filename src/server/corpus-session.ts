@@ -1,4 +1,3 @@
-import { Emitter } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../core';
 import type { CorpusStatus, Membership } from '../protocol';
@@ -6,16 +5,17 @@ import { describeExcess, type FileStat, hashText, normalizeUri, parentOf, readAr
 import { ArticleList } from './article-list';
 import { type ArticleReader, type ReadArticle, readText, type SkippedFile } from './article-reader';
 import { describeStatus } from './corpus-status';
-import { splitByChange } from './file-check';
+import { FileIntake } from './file-intake';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
 import { createMemoryCache, type Describe, type ReadingCache } from './reading-cache';
+import { SessionEvents } from './session-events';
 import { Settler } from './settler';
-import { ignoreCancelled, runInSlices } from './slices';
+import { ignoreCancelled } from './slices';
 import type { Workspace } from './workspace';
 
 /** The articles of the workspace and the open documents: the sole owner of what the server knows. */
-export class CorpusSession {
+export class CorpusSession extends SessionEvents {
   readonly articles = new ArticleList();
   #corpus: Corpus;
   #failure: string | undefined;
@@ -26,21 +26,9 @@ export class CorpusSession {
   #countsFurniture = false;
   readonly #open = new Map<string, TextDocument>();
   readonly #cache: ReadingCache;
+  readonly #intake: FileIntake;
   readonly #indexer: Indexer;
   readonly #settler: Settler;
-
-  readonly #articleRead = new Emitter<string>();
-  readonly #articleGone = new Emitter<string>();
-  readonly #statusChanged = new Emitter<void>();
-  readonly #entitiesChanged = new Emitter<void>();
-  readonly #membershipChanged = new Emitter<void>();
-  /** The text of an article, or what the corpus says of it, is another than before. */
-  readonly onArticleRead = this.#articleRead.event;
-  /** A file is an article no more. */
-  readonly onArticleGone = this.#articleGone.event;
-  readonly onStatusChanged = this.#statusChanged.event;
-  readonly onEntitiesChanged = this.#entitiesChanged.event;
-  readonly onMembershipChanged = this.#membershipChanged.event;
 
   constructor(
     readonly platform: Platform,
@@ -48,24 +36,29 @@ export class CorpusSession {
     reader: ArticleReader,
     createCache: (describe: Describe) => ReadingCache = createMemoryCache,
   ) {
+    super();
     this.#cache = createCache((uri) => this.articles.get(uri));
     this.#corpus = this.#createCorpus();
+    this.#intake = new FileIntake({
+      platform,
+      articles: this.articles,
+      cache: this.#cache,
+      corpus: () => this.#corpus,
+      onRestored: () => {
+        this.#settler.request(true);
+        this.statusChanged.fire();
+      },
+    });
     this.#indexer = new Indexer(reader, () => workspace.settings.maxFileSize, {
       take: (article) => this.#takeFromDisk(article),
       onIdle: () => this.#finishReading(),
       onFailed: (error) => this.fail(error),
     });
     this.#settler = new Settler(() => this.#corpus, platform, {
-      onChanged: () => this.#entitiesChanged.fire(),
-      onSettled: () => this.#statusChanged.fire(),
+      onChanged: () => this.entitiesChanged.fire(),
+      onSettled: () => this.statusChanged.fire(),
       onFailed: (error) => this.fail(error),
     });
-  }
-
-  /** Calls when the text of an article changed, or what is page furniture in one may have. */
-  onFurnitureChanged(listener: () => void): void {
-    this.onArticleRead(listener);
-    this.onEntitiesChanged(listener);
   }
 
   get corpus(): Corpus {
@@ -113,7 +106,7 @@ export class CorpusSession {
   async scan(): Promise<void> {
     const scan = ++this.#scans;
     this.#scanning = true;
-    this.#statusChanged.fire();
+    this.statusChanged.fire();
     const found = new Set<string>();
     let leftOut = 0;
     for await (const uris of this.workspace.findArticles()) {
@@ -130,7 +123,7 @@ export class CorpusSession {
     await Promise.all(
       [...this.#open.values()].map((document) => this.refreshDocument(document).catch(ignoreCancelled)),
     );
-    this.#membershipChanged.fire();
+    this.membershipChanged.fire();
     if (!this.#indexer.busy) this.#finishReading();
   }
 
@@ -180,7 +173,7 @@ export class CorpusSession {
       const article = await readText(uri, text, undefined, { pause: this.platform.pause, isCancelled });
       this.#put(article);
     }
-    this.#articleRead.fire(uri);
+    this.articleRead.fire(uri);
     this.#settle();
   }
 
@@ -195,8 +188,8 @@ export class CorpusSession {
 
   /** Says that there is something else to say of some articles than before. */
   announce(uris: Iterable<string>): void {
-    for (const uri of uris) this.#articleRead.fire(uri);
-    this.#statusChanged.fire();
+    for (const uri of uris) this.articleRead.fire(uri);
+    this.statusChanged.fire();
     this.#settle();
   }
 
@@ -215,7 +208,7 @@ export class CorpusSession {
   /** Says that the work in the background broke down. */
   fail(error: unknown): void {
     this.#failure = `The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`;
-    this.#statusChanged.fire();
+    this.statusChanged.fire();
   }
 
   #createCorpus(): Corpus {
@@ -224,46 +217,19 @@ export class CorpusSession {
     return corpus;
   }
 
-  /** Takes in files: from the cache what is the same as when it was read, through the queue what is new or changed. */
   async #refreshFiles(uris: readonly string[]): Promise<void> {
-    const closed = uris.filter((uri) => !this.#open.has(uri));
-    const { unchanged, changed } = await splitByChange(this.platform.files, closed, (uri) => this.#knownStat(uri));
-    const restored = await runInSlices(this.#restore(unchanged), this.platform);
-    const missing = unchanged.filter((uri) => !restored.has(uri));
-    for (const uri of [...changed, ...missing]) if (!this.articles.has(uri)) this.articles.set(uri, {});
-    this.#indexer.add([...changed, ...missing]);
+    this.#indexer.add(await this.#intake.takeIn(uris.filter((uri) => !this.#open.has(uri))));
     for (const uri of uris) {
       const document = this.articles.has(uri) ? undefined : this.#open.get(uri);
       if (document) await this.refreshDocument(document).catch(ignoreCancelled);
     }
-    this.#statusChanged.fire();
+    this.statusChanged.fire();
   }
 
   /** Forgets the articles that a scan did not find, those of earlier runs too. */
   #forgetOthers(found: ReadonlySet<string>): void {
     for (const uri of [...this.articles.uris()]) if (!found.has(uri) && !this.#isOpenMember(uri)) this.#remove(uri);
     for (const uri of [...this.#cache.uris()]) if (!this.articles.has(uri)) this.#cache.delete(uri);
-  }
-
-  #knownStat(uri: string): FileStat | undefined {
-    return this.articles.get(uri)?.stat ?? (this.articles.has(uri) ? undefined : this.#cache.find(uri)?.stat);
-  }
-
-  /** Takes unchanged files in, as far as they are not. Returns those that are in the end. */
-  *#restore(uris: readonly string[]): Generator<void, Set<string>> {
-    const restored = new Set<string>();
-    for (const uri of uris) {
-      const kept = this.articles.has(uri) ? undefined : this.#cache.find(uri);
-      if (this.articles.has(uri)) restored.add(uri);
-      else if (kept && this.#corpus.restore(uri, parentOf(uri))) {
-        this.articles.set(uri, { stat: kept.stat, hash: kept.hash, title: kept.title });
-        restored.add(uri);
-        this.#settler.request(true);
-        this.#statusChanged.fire();
-      }
-      yield;
-    }
-    return restored;
   }
 
   #takeFromDisk(article: ReadArticle | SkippedFile): void {
@@ -273,9 +239,9 @@ export class CorpusSession {
     else if ('skipped' in article) this.#skip(uri, stat, article.skipped);
     else {
       this.#put(article);
-      this.#articleRead.fire(uri);
+      this.articleRead.fire(uri);
     }
-    this.#statusChanged.fire();
+    this.statusChanged.fire();
     this.#settler.request(true);
   }
 
@@ -283,28 +249,28 @@ export class CorpusSession {
     this.#readings++;
     this.articles.set(uri, { stat, hash, title });
     this.#corpus.setPacked(uri, packed, parentOf(uri));
-    this.#statusChanged.fire();
+    this.statusChanged.fire();
   }
 
   #skip(uri: string, stat: FileStat | undefined, skipped: string): void {
     this.#corpus.delete(uri);
     this.articles.set(uri, { stat, skipped });
-    this.#articleGone.fire(uri);
-    this.#statusChanged.fire();
+    this.articleGone.fire(uri);
+    this.statusChanged.fire();
   }
 
   #remove(uri: string): void {
     this.#indexer.drop(uri);
     this.articles.delete(uri);
     this.#corpus.delete(uri);
-    this.#articleGone.fire(uri);
-    this.#entitiesChanged.fire();
-    this.#statusChanged.fire();
+    this.articleGone.fire(uri);
+    this.entitiesChanged.fire();
+    this.statusChanged.fire();
   }
 
   #finishReading(): void {
     this.#settler.catchUp();
-    this.#statusChanged.fire();
+    this.statusChanged.fire();
   }
 
   /** While articles are still being read, only the new ones are settled. */
