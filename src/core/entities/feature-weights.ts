@@ -21,9 +21,11 @@ export class FeatureWeights {
     const room = 1 << Math.max(4, 32 - Math.clz32(Math.ceil(hashes.length * LEAST_ROOM)));
     this.#mask = room - 1;
     this.#slots = new Int32Array(room * 2);
-    for (const [row, hash] of hashes.entries()) {
-      const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
-      this.#put(hash, (start << COUNT_BITS) | ((ends[row] ?? 0) - start));
+    let start = 0;
+    for (let row = 0; row < hashes.length; row++) {
+      const end = ends[row] ?? 0;
+      this.#put(hashes[row] ?? 0, (start << COUNT_BITS) | (end - start));
+      start = end;
     }
   }
 

@@ -41,7 +41,8 @@ export interface WeightTable {
 export function unpackModel(bytes: Uint8Array): Model {
   const reader = new ByteReader(bytes);
   const phraseKeys = readAscending(reader);
-  const phraseBits = Uint16Array.from(phraseKeys, () => reader.number());
+  const phraseBits = new Uint16Array(phraseKeys.length);
+  for (let at = 0; at < phraseBits.length; at++) phraseBits[at] = reader.number();
   const outsideBias = reader.number();
   return {
     lexicon: new Lexicon(phraseKeys, phraseBits),
