@@ -19,6 +19,7 @@ export const CLIENT_NAME = 'Copydesk';
 export function createClientOptions(storage: string | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     ...(storage !== undefined && { storage }),
+    decides: true,
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   };
   return {

@@ -3,11 +3,16 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Server } from './client';
 import { CorpusState } from './corpus-state';
 import { registerCheckCorpus } from './features/check-corpus';
+import { registerCountFurniture } from './features/count-furniture';
+import { registerDecisions } from './features/decisions';
 import { registerEntitiesView } from './features/entities-view';
+import { registerFoldFurniture } from './features/fold-furniture';
 import { registerLanguageStatus } from './features/language-status';
 import { registerMembership } from './features/membership';
 import { registerMentionCounts } from './features/mention-counts';
 import { registerMentionNavigation } from './features/mention-navigation';
+import { registerReadingView } from './features/reading-view';
+import { registerRemoveFurniture } from './features/remove-furniture';
 import { registerSampleCorpus } from './features/sample-corpus';
 import { registerSkippedFiles } from './features/skipped-files';
 import { registerUseFolder } from './features/use-folder';
@@ -31,6 +36,11 @@ export function startExtension(context: vscode.ExtensionContext, client: BaseLan
     registerLanguageStatus(server, state),
     registerSkippedFiles(state, context.workspaceState),
     registerCheckCorpus(server, state),
+    registerDecisions(),
+    registerFoldFurniture(),
+    registerReadingView(server),
+    registerRemoveFurniture(server),
+    registerCountFurniture(server),
     registerUseFolder(),
     registerSampleCorpus(context.extensionUri),
     vscode.commands.registerCommand('copydesk.showLog', () => server.showLog()),

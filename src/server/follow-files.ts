@@ -33,7 +33,8 @@ async function heedChanges(session: CorpusSession, changes: ReadonlyMap<string, 
   const deleted = uris.filter((uri) => changes.get(uri) === FileChangeType.Deleted);
   const present = uris.filter((uri) => changes.get(uri) !== FileChangeType.Deleted);
   session.forget(deleted);
-  await reviewDecisions(session, uris);
+  await reviewDecisions(session, deleted, true);
+  await reviewDecisions(session, present);
   if (uris.some((uri) => decidesMembership(session, uri))) {
     await session.workspace.loadConfigs();
     await session.scan();

@@ -1,20 +1,19 @@
 import { isAboutFurniture, joinUri, type KeptDecision, normalizeUri, type WorkspaceFolder } from '../workspace';
 import type { CorpusSession } from './corpus-session';
 
-/** Where one of some files or folders that changed has to do with decisions, reads these again and heeds what is new. */
-export async function reviewDecisions(session: CorpusSession, uris: readonly string[]): Promise<void> {
+/**
+ * Where one of some files or folders that changed has to do with decisions, reads these again and heeds what is new.
+ * What an editor holds is heeded at once, before it is saved, but not once the file is gone.
+ */
+export async function reviewDecisions(session: CorpusSession, uris: readonly string[], gone = false): Promise<void> {
   const changed = uris.map(normalizeUri);
   for (const folder of session.workspace.folders) {
     const { decisionsUri } = folder;
-    if (changed.some((uri) => decisionsUri === uri || decisionsUri.startsWith(`${uri}/`)))
-      await reviewFolder(session, folder);
+    if (!changed.some((uri) => decisionsUri === uri || decisionsUri.startsWith(`${uri}/`))) continue;
+    const before = folder.decisions;
+    await folder.loadDecisions(gone ? undefined : session.openDocuments.get(decisionsUri)?.getText());
+    session.announce(findConcerned(session, folder, folder.decisions.difference(before)));
   }
-}
-
-async function reviewFolder(session: CorpusSession, folder: WorkspaceFolder): Promise<void> {
-  const before = folder.decisions;
-  await folder.loadDecisions(session.openDocuments.get(folder.decisionsUri)?.getText());
-  session.announce(findConcerned(session, folder, folder.decisions.difference(before)));
 }
 
 /** The articles of which decisions that came or went speak. */

@@ -5,10 +5,6 @@ import type { WorkspaceFolder } from '../../workspace';
 import { SOURCE, toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
 import { reviewDecisions } from '../review-decisions';
-import { Debounced } from '../throttle';
-
-/** How long typing in a file of decisions must pause before it is heeded, in milliseconds. */
-const PAUSE = 150;
 
 /** Heeds decisions while their file is edited, saved or not, and shows what is wrong with it. */
 export function serveDecisions(
@@ -16,15 +12,8 @@ export function serveDecisions(
   session: CorpusSession,
   documents: TextDocuments<TextDocument>,
 ): void {
-  const changed = new Set<string>();
-  const review = new Debounced(() => {
-    const uris = [...changed];
-    changed.clear();
-    reviewDecisions(session, uris).catch((error: unknown) => session.fail(error));
-  }, PAUSE);
   const heed = ({ document }: { document: TextDocument }) => {
-    changed.add(document.uri);
-    review.trigger();
+    reviewDecisions(session, [document.uri]).catch((error: unknown) => session.fail(error));
   };
   documents.onDidChangeContent(heed);
   documents.onDidClose(heed);

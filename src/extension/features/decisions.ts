@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { DecisionEdit } from '../../protocol';
+
+/** What the quick fixes that decide something for good run: the decision is written into its file, with an undo. */
+export function registerDecisions(): vscode.Disposable {
+  return vscode.commands.registerCommand('copydesk.decide', async (decision: DecisionEdit) => {
+    const file = vscode.Uri.parse(decision.uri);
+    const path = vscode.workspace.asRelativePath(file);
+    try {
+      const before = decision.create ? undefined : (await vscode.workspace.openTextDocument(file)).getText();
+      await write(file, describeEdit(file, decision));
+      void offerUndo(file, path, before);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', path, reason));
+    }
+  });
+}
+
+function describeEdit(file: vscode.Uri, { create, range, newText }: DecisionEdit): vscode.WorkspaceEdit {
+  const { start, end } = range;
+  const edit = new vscode.WorkspaceEdit();
+  if (create) edit.createFile(file, { ignoreIfExists: true });
+  edit.replace(file, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+  return edit;
+}
+
+async function write(file: vscode.Uri, edit: vscode.WorkspaceEdit): Promise<void> {
+  const written = await vscode.workspace.applyEdit(edit);
+  if (!written || !(await (await vscode.workspace.openTextDocument(file)).save()))
+    throw new Error(vscode.l10n.t('the folder may not be written to.'));
+}
+
+async function offerUndo(file: vscode.Uri, path: string, before: string | undefined): Promise<void> {
+  const [undo, show] = [vscode.l10n.t('Undo'), vscode.l10n.t('Show File')];
+  const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Remembered in {0}.', path), undo, show);
+  if (choice === show) await vscode.window.showTextDocument(file);
+  if (choice !== undo) return;
+  const edit = new vscode.WorkspaceEdit();
+  if (before === undefined) {
+    edit.deleteFile(file, { ignoreIfNotExists: true });
+    await vscode.workspace.applyEdit(edit);
+  } else {
+    const document = await vscode.workspace.openTextDocument(file);
+    edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), before);
+    await write(file, edit);
+  }
+}

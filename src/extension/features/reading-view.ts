@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Server } from '../client';
+
+const SCHEME = 'copydesk-reading';
+
+/** “Read Without Furniture”: the story alone, read-only beside its article, following what is typed there. */
+export function registerReadingView(server: Server): vscode.Disposable {
+  const stories = new Stories(server);
+  return vscode.Disposable.from(
+    stories,
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, stories),
+    server.on('copydesk/furnitureChanged', () => stories.refresh()),
+    vscode.commands.registerCommand('copydesk.readWithoutFurniture', async (chosen?: vscode.Uri) => {
+      const article = chosen ?? vscode.window.activeTextEditor?.document.uri;
+      if (!article || article.scheme === SCHEME) return;
+      const document = await vscode.workspace.openTextDocument(uriOfStory(article));
+      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+    }),
+  );
+}
+
+class Stories implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly server: Server) {}
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const story = await this.server.request('copydesk/story', { uri: uri.query });
+    return story?.text ?? vscode.l10n.t('The article is not there any more.');
+  }
+
+  refresh(): void {
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME) this.#changed.fire(uri);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+/** Named so that the tab tells the two apart, and the language is that of articles. */
+function uriOfStory(article: vscode.Uri): vscode.Uri {
+  const name = article.path.slice(article.path.lastIndexOf('/') + 1).replace(/\.\w{1,8}$/, '');
+  const path = `/${vscode.l10n.t('{0} without furniture', name)}.article`;
+  return vscode.Uri.from({ scheme: SCHEME, path, query: article.toString() });
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { FurniturePage } from '../../protocol';
+import type { Server } from '../client';
+
+/** So many articles are previewed at once; more would take the preview minutes to show. */
+const MOST_ARTICLES = 500;
+
+/** “Remove All Furniture in the Corpus…”: one edit over all articles, previewed line by line before it is made. */
+export function registerRemoveFurniture(server: Server): vscode.Disposable {
+  return vscode.commands.registerCommand('copydesk.removeFurniture', async () => {
+    const { l10n, window } = vscode;
+    const page = await findFurniture(server);
+    if (!page) return;
+    if (page.total === 0) {
+      void window.showInformationMessage(l10n.t('No article of this corpus holds page furniture.'));
+      return;
+    }
+    if (page.total > page.rows.length)
+      void window.showInformationMessage(
+        l10n.t(
+          '{0} articles hold page furniture. The preview shows the first {1}; run the command again for the others, or “copydesk clean” on the command line for all.',
+          page.total,
+          page.rows.length,
+        ),
+      );
+    await vscode.workspace.applyEdit(describeRemoval(page), { isRefactoring: true });
+  });
+}
+
+/** Undefined once it was cancelled. */
+async function findFurniture(server: Server): Promise<FurniturePage | undefined> {
+  return vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Looking for furniture'),
+      cancellable: true,
+    },
+    (_, token) =>
+      server.request('copydesk/furniture', { limit: MOST_ARTICLES }, token).catch((error: unknown) => {
+        if (token.isCancellationRequested) return undefined;
+        throw error;
+      }),
+  );
+}
+
+/**
+ * The lines whose words say what they are come ticked, the others wait for a tick. An edit is previewed only when some
+ * part of it waits, so the first line does where no other has to.
+ */
+function describeRemoval({ rows }: FurniturePage): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const removals = rows.flatMap(({ uri, removals: each }) => each.map((removal) => ({ uri, ...removal })));
+  const waiting = removals.filter(({ kind }) => kind === 'other');
+  const unsure = new Set(waiting.length > 0 ? waiting : removals.slice(0, 1));
+  for (const removal of removals) {
+    const { start, end } = removal.range;
+    edit.delete(vscode.Uri.parse(removal.uri), new vscode.Range(start.line, start.character, end.line, end.character), {
+      label: vscode.l10n.t('Page furniture: {0}', removal.kind),
+      description: removal.text,
+      needsConfirmation: unsure.has(removal),
+    });
+  }
+  return edit;
+}
