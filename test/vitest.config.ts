@@ -14,5 +14,11 @@ const binaryFiles: Plugin = {
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   plugins: [binaryFiles],
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/vscode/**'],
+    // A limit for what hangs, not for what is slow on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
