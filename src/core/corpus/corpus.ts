@@ -186,7 +186,7 @@ export class Corpus {
    * @param newOnly leaves out the second kind: while a corpus is being read, they would be settled again and again
    */
   *settleInSteps(newOnly = false): Generator<void, boolean> {
-    if (!newOnly) this.#findConcerned();
+    if (!newOnly) yield* this.#findConcerned();
     let changed = false;
     for (const article of this.#unsettled) {
       this.#unsettled.delete(article);
@@ -312,13 +312,14 @@ export class Corpus {
   }
 
   /** Notes the articles that look different than when they were settled, because of others. */
-  #findConcerned(): void {
+  *#findConcerned(): Generator<void> {
     const { changes } = this.#repetition;
     const { changed } = this.#names;
     if (!changes.any && changed.size === 0) return;
     this.#repetition.forgetChanges();
     this.#names.forgetChanges();
     for (const article of this.#articles.inOrder()) {
+      yield;
       if (this.#unsettled.has(article)) continue;
       const concerned =
         changes.concern(this.#groups[article] ?? '', this.#hashesOf(article)) ||

@@ -28,7 +28,7 @@ export class LineRepetition {
     for (const hash of hashes) {
       const inCorpus = this.#counts.add(hash, by);
       const inGroup = this.#counts.add(groupKey(number, hash), by);
-      if (isStep(inCorpus - by, inCorpus) || isStep(inGroup - by, inGroup)) this.#changes.hashes.add(hash);
+      if (concernsOthers(inCorpus, by) || concernsOthers(inGroup, by)) this.#changes.hashes.add(hash);
     }
   }
 
@@ -73,6 +73,11 @@ export class RepetitionChanges {
     if (this.hashes.size > 0) for (const hash of hashes) if (this.hashes.has(hash)) return true;
     return false;
   }
+}
+
+/** Whether a line that was counted in or out looks different to the other articles that hold it, if there are any. */
+function concernsOthers(count: number, by: 1 | -1): boolean {
+  return Math.max(count, count - by) > 1 && isStep(count - by, count);
 }
 
 function isStep(before: number, after: number): boolean {

@@ -82,6 +82,8 @@ test('only lines whose step changed concern an article', () => {
   lines.forgetChanges();
   lines.count('group', [7, 8], 1);
   expect(lines.changes.concern('group', [7])).toBe(false);
+  expect(lines.changes.concern('group', [8])).toBe(false);
+  lines.count('group', [8], 1);
   expect(lines.changes.concern('group', [8])).toBe(true);
   for (let article = 0; article < 5; article++) lines.count('group', [7], 1);
   expect(lines.changes.concern('group', [7])).toBe(true);
