@@ -1,4 +1,4 @@
-import type { WeighedLine } from './line-context';
+import type { WeighedLine } from './line-reading';
 
 /**
  * Judges the lines of a page together: how sure a line must be depends on how much the page says about itself, and
@@ -16,13 +16,13 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
     return isHeading(lines, logOdds, index) ? score - 1.5 : score;
   });
   const spared = spareTables(lines, alone);
-  return evident < WHOLE_PAGE ? fillBetween(lines, spared) : spared;
+  return fillBetween(lines, spared, evident < WHOLE_PAGE ? FARTHEST : NEAREST);
 }
 
 /** Log-odds that a line needs. A whole page has many lines of furniture that are evident, the rest of a page few. */
 const CLEAN_PAGE_THRESHOLD = 2.2;
 const REST_THRESHOLD = 0.3;
-const WHOLE_PAGE_THRESHOLD = 2.2;
+const WHOLE_PAGE_THRESHOLD = 2.4;
 const WHOLE_PAGE = 15;
 const EVIDENT_BONUS = 1.2;
 /** The lexical weight from which the words of a line alone convict it. */
@@ -46,7 +46,7 @@ function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): 
     let to = from;
     let listed = 0;
     for (let line = lines[to]; line && isRow(line); line = lines[++to]) {
-      if (line.numbers > 0 || line.opening === 'bullet') listed++;
+      if (line.numbers > 0 || line.labelled || line.opening === 'bullet') listed++;
     }
     const titledByPage = from > 0 && (scores[from - 1] ?? 0) > 0;
     if (!titledByPage && to - from >= SHORTEST_TABLE && listed >= (to - from) * 0.7) spared.fill(SPARED, from, to);
@@ -56,24 +56,27 @@ function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): 
 }
 
 const SHORTEST_TABLE = 5;
-const SPARED = -3;
+const SPARED = -6;
 
 function isRow(line: WeighedLine): boolean {
-  return line.words < 16 && !line.evident && line.lexical < TELLING;
+  return line.words < (line.opening === 'bullet' ? 30 : 16) && !line.evident && line.lexical < TELLING;
 }
 
 /** So far apart may two lines of furniture stand that what is between them goes with them. */
 const FARTHEST = 12;
+const NEAREST = 3;
 /** Below this, a line is too sure to be story to go with its neighbours. */
 const SURE_STORY = -4;
 
-function fillBetween(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
+function fillBetween(lines: readonly WeighedLine[], scores: readonly number[], farthest: number): number[] {
   const filled = [...scores];
   const body = lines.findIndex((line, index) => line.words >= 15 && (scores[index] ?? 0) < SURE_STORY);
   let previous = -1;
   for (let index = 0; index < lines.length; index++) {
-    if ((scores[index] ?? 0) <= 0) continue;
-    if (previous > body && body >= 0 && index - previous <= FARTHEST) liftBetween(lines, filled, previous, index);
+    const line = lines[index];
+    if (!line || (scores[index] ?? 0) <= 0) continue;
+    if (!line.evident && line.lexical < TELLING / 2) continue;
+    if (previous > body && body >= 0 && index - previous <= farthest) liftBetween(lines, filled, previous, index);
     liftTitle(lines, filled, index - 1, previous);
     previous = index;
   }

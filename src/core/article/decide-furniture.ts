@@ -18,7 +18,7 @@ export function decideFurniture(layout: Layout, repetition?: Repetition): Furnit
 }
 
 /** Scores that no repetition lifts. */
-const LEAST = -20;
+const LEAST = -25;
 
 /**
  * In how many other articles the paragraphs of the story stand: an article that was published several times repeats
@@ -38,5 +38,5 @@ function weighRepetition({ hash, score }: ArticleLine, repetition: Repetition, c
   const others = group.articles - 1 - copies;
   if (others < 1) return 0;
   const share = others / Math.max(1, group.of - 1);
-  return Math.min(12, 4 * Math.log2(1 + others) * Math.min(1, share * 4));
+  return Math.min(25, 4 * Math.log2(1 + others) * Math.min(1, share * 2));
 }

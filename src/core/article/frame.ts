@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../text/span';
-import type { WeighedLine } from './line-context';
+import type { WeighedLine } from './line-reading';
 
 /** What frames the story: headline and byline by the number of their line, and the dateline. */
 export interface Frame {
@@ -15,7 +15,9 @@ export interface Frame {
 export function readFrame(text: string, lines: readonly WeighedLine[], logOdds: readonly number[]): Frame {
   const body = findBody(text, lines, logOdds);
   const headline = findHeadline(text, lines, logOdds, body);
-  const opening = lines.slice(0, Math.min(lines.length, body + BYLINE_REACH)).map((line, index) => ({ line, index }));
+  const opening = lines
+    .slice(0, Math.min(body + BYLINE_REACH, LONGEST_OPENING))
+    .map((line, index) => ({ line, index }));
   const zone = opening.filter(({ index }) => index !== headline && index >= (headline ?? 0));
   const byline = zone.find(({ line }) => isByline(text, line))?.index ?? null;
   return { headline, byline, dateline: findDateline(text, lines, zone, body, byline) };
@@ -39,6 +41,8 @@ const LONGEST_HEADLINE = 30;
 /** A byline may stand under a deck that reads like a paragraph, and its picture. */
 const BYLINE_REACH = 4;
 const LONGEST_DATELINE = 120;
+/** So many lines of navigation may stand above a story. */
+const LONGEST_OPENING = 400;
 
 /** The likeliest of the lines above the body: not furniture, no credit, no date, and worded like a title. */
 function findHeadline(
@@ -47,29 +51,27 @@ function findHeadline(
   logOdds: readonly number[],
   body: number,
 ): number | null {
-  const limit = Math.min(body, lines.length);
+  const limit = Math.min(body, lines.length, LONGEST_OPENING);
   let best: number | null = null;
-  let least = 0.5;
+  let least = DEAREST;
   for (let index = 0; index < limit; index++) {
     const line = lines[index];
-    if (
-      !line ||
-      !(isTitle(line) || (index === 0 && isStoppedTitle(lines))) ||
-      isByline(text, line) ||
-      isDate(text, line)
-    )
-      continue;
-    const furniture =
-      (line.lexical > 1.5 ? 3 : 0) + (line.pageWords === 1 ? 4 : 0) + Math.max(-0.5, Math.min(4, logOdds[index] ?? 0));
-    const distance = index === 0 ? -1.5 : index < 4 ? 0.4 * index : 1.6;
-    const length = line.words < 4 ? 1 : 0;
-    const cost = furniture + distance + length;
-    if (cost < least) {
-      least = cost;
-      best = index;
-    }
+    if (!line || !(isTitle(line) || (index === 0 && isStoppedTitle(lines)))) continue;
+    const cost = costOfTitle(line, logOdds[index] ?? 0, index);
+    if (cost >= least || isByline(text, line) || isDate(text, line)) continue;
+    least = cost;
+    best = index;
   }
   return best;
+}
+
+const DEAREST = 0.5;
+
+/** How unlike a headline a title is: like furniture, far from the top, or very short. */
+function costOfTitle(line: WeighedLine, logOdds: number, index: number): number {
+  const words = (line.lexical > 1.5 ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
+  const distance = index === 0 ? -1.5 : Math.min(1.6, 0.4 * index);
+  return words + Math.max(-0.5, Math.min(4, logOdds)) + distance + (line.words < 4 ? 1 : 0);
 }
 
 function isTitle({ words, ending, opening }: WeighedLine): boolean {

@@ -1,19 +1,24 @@
 import packed from '../data/furniture-model.json';
-import type { WeighedLine } from './line-context';
-import type { LineReading } from './line-reading';
+import { HashTable } from './hashing';
+import { visitContexts } from './line-context';
+import type { LineReading, WeighedLine } from './line-reading';
 
-/** A tree that asks the same question of every row at a level; a row's answers, as bits, number its leaf. */
-export interface ObliviousTree {
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
-  readonly leaves: readonly number[];
+/**
+ * Trees that ask the same question of every row at a level; a row's answers, as bits, number its leaf. All trees after
+ * one another: how deep each is, what each level asks, and the leaves.
+ */
+export interface Forest {
+  readonly depths: Uint8Array;
+  readonly features: Uint8Array;
+  readonly thresholds: Float32Array;
+  readonly leaves: Float32Array;
 }
 
 /** How likely a line is furniture: a linear model hears the line alone, trees hear what that says of the page. */
 export interface FurnitureModel {
   readonly bias: number;
-  readonly weights: ReadonlyMap<number, number>;
-  readonly trees: readonly ObliviousTree[];
+  readonly weights: HashTable;
+  readonly forest: Forest;
 }
 
 /** The model as it is shipped: bytes in base64. */
@@ -23,21 +28,29 @@ export interface PackedModel {
   readonly keys: string;
   /** The weights in that order, one signed byte each, in steps of `WEIGHT_STEP`. */
   readonly weights: string;
-  /** A byte for the levels of a tree, then a byte a level for its feature. */
-  readonly questions: string;
-  /** The thresholds of all trees, then the leaves of all trees: four bytes each, little-endian floats. */
-  readonly numbers: string;
+  /** The parts of the forest: bytes, and floats of four bytes each, little-endian. */
+  readonly depths: string;
+  readonly features: string;
+  readonly thresholds: string;
+  readonly leaves: string;
 }
 
 export const WEIGHT_STEP = 0.04;
 
-/** What the line model says of a line, by its words and by its shape. */
-export function weighLine(model: FurnitureModel, reading: LineReading): WeighedLine {
-  let words = 0;
-  for (const key of reading.lexicalKeys) words += model.weights.get(key) ?? 0;
-  let shape = model.bias;
-  for (const key of reading.shapeKeys) shape += model.weights.get(key) ?? 0;
-  return { ...reading, lexical: words * shareOfWord(reading.lexicalKeys.length), shape };
+/** What the line model says of a line, by its words and by its shape; told on the reading itself. */
+export function weighLine({ bias, weights }: FurnitureModel, reading: LineReading): WeighedLine {
+  let lexical = 0;
+  for (const key of reading.lexicalKeys) lexical += weights.get(key);
+  let shape = bias;
+  for (const key of reading.shapeKeys) shape += weights.get(key);
+  return Object.assign(reading, { lexical: lexical * shareOfWord(reading.lexicalKeys.length), shape });
+}
+
+/** The log-odds that each line of a page is furniture, by the page model. */
+export function scoreLines(model: FurnitureModel, lines: readonly WeighedLine[]): number[] {
+  const scores: number[] = [];
+  visitContexts(lines, (context) => scores.push(judgeContext(model.forest, context)));
+  return scores;
 }
 
 /** What each word of a line counts for: of many words, each counts less. */
@@ -47,15 +60,17 @@ export function shareOfWord(keys: number): number {
 
 const KEYS_OF_SHORT_LINE = 8;
 
-/** The log-odds that a line is furniture, from its context as `describeContexts` gives it. */
-export function judgeContext({ trees }: Pick<FurnitureModel, 'trees'>, context: readonly number[]): number {
+function judgeContext({ depths, features, thresholds, leaves }: Forest, context: Float64Array): number {
   let score = 0;
-  for (const { features, thresholds, leaves } of trees) {
+  let question = 0;
+  let firstLeaf = 0;
+  for (const depth of depths) {
     let leaf = 0;
-    for (let level = 0; level < features.length; level++) {
-      if ((context[features[level] ?? 0] ?? 0) > (thresholds[level] ?? 0)) leaf |= 1 << level;
+    for (let level = 0; level < depth; level++, question++) {
+      if ((context[features[question] ?? 0] ?? 0) > (thresholds[question] ?? 0)) leaf |= 1 << level;
     }
-    score += leaves[leaf] ?? 0;
+    score += leaves[firstLeaf + leaf] ?? 0;
+    firstLeaf += 1 << depth;
   }
   return score;
 }
@@ -69,33 +84,28 @@ export function shippedModel(): FurnitureModel {
 }
 
 /** Turns the shipped form into a model. Throws on what `packModel` did not make. */
-export function unpackModel({ bias, keys, weights, questions, numbers }: PackedModel): FurnitureModel {
-  const allKeys = readBytes(keys);
-  const allWeights = readBytes(weights);
-  const weightOf = new Map<number, number>();
-  for (let at = 0; at < allWeights.byteLength; at++) {
-    weightOf.set(allKeys.getInt32(at * 4, true), allWeights.getInt8(at) * WEIGHT_STEP);
-  }
-  return { bias, weights: weightOf, trees: unpackTrees(readBytes(questions), readBytes(numbers)) };
+export function unpackModel(packed: PackedModel): FurnitureModel {
+  const keys = readBytes(packed.keys);
+  const weights = readBytes(packed.weights);
+  const entries = Array.from(
+    { length: weights.byteLength },
+    (_, at) => [keys.getInt32(at * 4, true), weights.getInt8(at) * WEIGHT_STEP] as const,
+  );
+  const forest = {
+    depths: new Uint8Array(readBytes(packed.depths).buffer),
+    features: new Uint8Array(readBytes(packed.features).buffer),
+    thresholds: readFloats(packed.thresholds),
+    leaves: readFloats(packed.leaves),
+  };
+  return { bias: packed.bias, weights: new HashTable(entries), forest };
 }
 
-function unpackTrees(questions: DataView, numbers: DataView): ObliviousTree[] {
-  const shapes: number[][] = [];
-  for (let at = 0; at < questions.byteLength; ) {
-    const depth = questions.getUint8(at++);
-    shapes.push(Array.from({ length: depth }, () => questions.getUint8(at++)));
-  }
-  let thresholdAt = 0;
-  let leafAt = shapes.reduce((sum, { length }) => sum + length, 0);
-  return shapes.map((features) => ({
-    features,
-    thresholds: features.map(() => numbers.getFloat32(4 * thresholdAt++, true)),
-    leaves: Array.from({ length: 1 << features.length }, () => numbers.getFloat32(4 * leafAt++, true)),
-  }));
+function readFloats(base64: string): Float32Array {
+  const bytes = readBytes(base64);
+  return Float32Array.from({ length: bytes.byteLength / 4 }, (_, at) => bytes.getFloat32(at * 4, true));
 }
 
 function readBytes(base64: string): DataView {
-  const binary = atob(base64);
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   return new DataView(bytes.buffer);
 }

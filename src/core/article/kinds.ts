@@ -1,39 +1,49 @@
-import { FURNITURE_PHRASES } from '../data/furniture-phrases';
-import { FURNITURE_WORDS } from '../data/furniture-words';
 import { FURNITURE_KINDS, type FurnitureKind } from '../facts';
-import type { Span } from '../text/span';
+import type { WeighedLine } from './line-reading';
+import { bitOfKind } from './vocabulary';
 
 /**
- * Names the kind of each line that is, or with repetition may be, furniture: by what it says, or else, as furniture
- * stands in blocks, by the nearest such line that says it. Linear in the text.
+ * Names the kind of each line that is, or with repetition may be, furniture: by its words, or else, as furniture
+ * stands in blocks, by the nearest such line whose words tell. Linear in the lines.
  */
-export function nameKinds(text: string, lines: readonly Span[], scores: readonly number[]): FurnitureKind[] {
-  const own = lines.map(({ start, end }, index) =>
-    (scores[index] ?? 0) > LEAST ? kindOf(text.slice(start, Math.min(end, start + HEARD))) : null,
-  );
+export function nameKinds(lines: readonly WeighedLine[], scores: readonly number[]): FurnitureKind[] {
+  const own = lines.map((line, index) => ((scores[index] ?? 0) > LEAST ? kindOf(line) : null));
   return own.map((kind, index) => kind ?? kindNearby(own, scores, index));
 }
 
 /** Below this score not even repetition makes a line furniture. */
 const LEAST = -30;
-const HEARD = 300;
 const REACH = 4;
 
-/** The kind that the words of a line name, or null. */
-function kindOf(line: string): FurnitureKind | null {
-  for (const [kind, phrase] of FURNITURE_PHRASES) if (phrase.test(line)) return kind;
-  for (const word of line.toLowerCase().split(/[^\p{L}-]+/u)) {
-    const kind = KIND_OF_WORD.get(word);
-    if (kind) return kind;
-  }
+function kindOf(line: WeighedLine): FurnitureKind | null {
+  if (line.biographical) return 'author-bio';
+  return firstKind(line.clearKinds) ?? firstKind(line.otherKinds);
+}
+
+/** Of kinds as bits, the most telling. */
+function firstKind(kinds: number): FurnitureKind | null {
+  if (kinds === 0) return null;
+  for (const [kind, bit] of BY_TELLING) if (kinds & bit) return kind;
   return null;
 }
 
-const KIND_OF_WORD = new Map<string, FurnitureKind>(
-  FURNITURE_KINDS.flatMap((kind) =>
-    (FURNITURE_WORDS[kind] ?? '').split(/\s+/).map((word): [string, FurnitureKind] => [word, kind]),
-  ),
-);
+const MOST_TELLING: readonly FurnitureKind[] = [
+  'cookie-notice',
+  'copyright',
+  'podcast',
+  'newsletter',
+  'app-promotion',
+  'subscription',
+  'advertisement',
+  'comments',
+  'social',
+  'event-list',
+  'related',
+  'cms-residue',
+  'navigation',
+];
+
+const BY_TELLING = [...new Set([...MOST_TELLING, ...FURNITURE_KINDS])].map((kind) => [kind, bitOfKind(kind)] as const);
 
 function kindNearby(own: readonly (FurnitureKind | null)[], scores: readonly number[], index: number): FurnitureKind {
   if ((scores[index] ?? 0) <= LEAST) return 'other';

@@ -2,10 +2,9 @@ import type { FurnitureKind } from '../facts';
 import type { Span } from '../text/span';
 import { judgeBlocks } from './blocks';
 import { type Frame, readFrame } from './frame';
-import { judgeContext, shippedModel, weighLine } from './furniture-model';
+import { scoreLines, shippedModel, weighLine } from './furniture-model';
 import { nameKinds } from './kinds';
-import { describeContexts, type WeighedLine } from './line-context';
-import { readLine } from './line-reading';
+import { readLine, type WeighedLine } from './line-reading';
 import { type LineRole, nameRole } from './roles';
 
 export type { LineRole } from './roles';
@@ -37,16 +36,13 @@ export interface Layout {
 export function readLayout(text: string): Layout {
   const model = shippedModel();
   const lines = splitLines(text).map(({ start, end }) => weighLine(model, readLine(text, start, end)));
-  const logOdds = judgeBlocks(
-    lines,
-    describeContexts(lines).map((context) => judgeContext(model, context)),
-  );
+  const logOdds = judgeBlocks(lines, scoreLines(model, lines));
   const frame = readFrame(text, lines, logOdds);
   const roles = lines.map((_, index) => nameRole(text, lines, index, frame));
   const scores = lines.map((line, index) =>
     isStoryByRole(line, roles[index] ?? 'other') ? LOWEST : toDecibans(logOdds[index] ?? LOWEST),
   );
-  const kinds = nameKinds(text, lines, scores);
+  const kinds = nameKinds(lines, scores);
   return {
     lines: lines.map(({ start, end, hash }, index) => ({
       start,
@@ -82,10 +78,27 @@ function spansOf(frame: Frame, lines: readonly WeighedLine[]): Pick<Layout, 'hea
 /** The lines that are not blank, without the white space around them. */
 export function splitLines(text: string): Span[] {
   const lines: Span[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    const end = match.index + match[0].trimEnd().length;
+  for (let from = 0; from < text.length; ) {
+    let to = from;
+    while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (end > start) lines.push({ start, end });
+    from = to + 1;
   }
   return lines;
 }
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** White space as `trim` has it, within a line. */
+function isSpace(code: number): boolean {
+  if (code < 0x1680) return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0;
+  return SPACES.test(String.fromCharCode(code));
+}
+
+const SPACES = /^\s$/;

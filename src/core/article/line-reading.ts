@@ -8,8 +8,19 @@ export interface LineReading extends Span, LineShape {
   readonly hash: number;
   /** Whether it tells, in the present tense, what somebody does for the press. */
   readonly biographical: boolean;
+  /** Whether it reads "Record: 12-3". */
+  readonly labelled: boolean;
+  /** The kinds of furniture that its words speak for, as bits: by words that are clear, and by the others. */
+  readonly clearKinds: number;
+  readonly otherKinds: number;
   readonly lexicalKeys: readonly number[];
   readonly shapeKeys: readonly number[];
+}
+
+/** A line and what the line model says of it: log-odds of furniture, by its words and by its shape. */
+export interface WeighedLine extends LineReading {
+  readonly lexical: number;
+  readonly shape: number;
 }
 
 interface LineShape {
@@ -28,11 +39,21 @@ interface LineShape {
   readonly ending: Ending;
 }
 
-const OPENINGS = ['capital', 'small', 'digit', 'quote', 'bullet', 'symbol'] as const;
+export const OPENINGS = ['capital', 'small', 'digit', 'quote', 'bullet', 'symbol'] as const;
 /** What a line begins with. */
 export type Opening = (typeof OPENINGS)[number];
 
-const ENDINGS = ['stop', 'question', 'exclamation', 'colon', 'comma', 'ellipsis', 'digit', 'word', 'symbol'] as const;
+export const ENDINGS = [
+  'stop',
+  'question',
+  'exclamation',
+  'colon',
+  'comma',
+  'ellipsis',
+  'digit',
+  'word',
+  'symbol',
+] as const;
 /** What a line ends with, closing quotation marks and brackets aside. */
 export type Ending = (typeof ENDINGS)[number];
 
@@ -63,6 +84,9 @@ export function readLine(text: string, start: number, end: number): LineReading 
     end,
     hash: hashTokens(tokens, text, start, end),
     biographical: tokens.trades > 0 && tokens.habits > 0 && opening === 'capital' && tokens.count <= LONGEST_BIOGRAPHY,
+    labelled: tokens.labelled,
+    clearKinds: tokens.clearKinds,
+    otherKinds: tokens.otherKinds,
     ...shape,
     lexicalKeys: keysOfWords(tokens.words),
     shapeKeys: keysOfShape(shape),

@@ -1,5 +1,5 @@
 import { HASH_BASIS, mix } from './hashing';
-import { classesOf, WORD_CLASS } from './vocabulary';
+import { bitOfKind, classesOf, kindsOf, WORD_CLASS } from './vocabulary';
 
 /** The words of a line and how many there are of each class. */
 export interface LineTokens {
@@ -18,8 +18,13 @@ export interface LineTokens {
   yours: number;
   trades: number;
   habits: number;
+  /** The kinds of furniture that words speak for, as bits: by words that are clear, and by the others. */
+  clearKinds: number;
+  otherKinds: number;
   /** Whether the first word calls upon the reader. */
   calls: boolean;
+  /** Whether a colon with a space behind it parts the line: "Record: 12-3". */
+  labelled: boolean;
   /** Commas, stops and semicolons with a space behind them. */
   inner: number;
 }
@@ -40,19 +45,29 @@ export function readTokens(text: string, start: number, end: number): LineTokens
     yours: 0,
     trades: 0,
     habits: 0,
+    clearKinds: 0,
+    otherKinds: 0,
     calls: false,
+    labelled: false,
     inner: 0,
   };
   for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    if (isWordCode(code)) at = readWord(text, at, end, tokens);
-    else {
-      if (TELLING_SYMBOLS.has(code)) tokens.words.push(mix(HASH_BASIS, code));
-      else if (isPause(code) && text.charCodeAt(at + 1) === SPACE) tokens.inner++;
-      at++;
-    }
+    if (isWordCode(text.charCodeAt(at))) at = readWord(text, at, end, tokens);
+    else readSymbol(text.charCodeAt(at), text.charCodeAt(++at) === SPACE && at < end, tokens);
   }
   return tokens;
+}
+
+function readSymbol(code: number, spaced: boolean, tokens: LineTokens): void {
+  if (code === SPACE) return;
+  if (TELLING_SYMBOLS.has(code)) {
+    tokens.words.push(mix(HASH_BASIS, code));
+    if (code === COPYRIGHT) tokens.clearKinds |= COPYRIGHT_KIND;
+    else if (code === AT) tokens.otherKinds |= SOCIAL_KIND;
+  } else if (spaced) {
+    if (isPause(code)) tokens.inner++;
+    else if (code === COLON) tokens.labelled = true;
+  }
 }
 
 function readWord(text: string, start: number, end: number, tokens: LineTokens): number {
@@ -90,6 +105,8 @@ function countClasses(classes: number, tokens: LineTokens): void {
   tokens.yours += one(WORD_CLASS.yours);
   tokens.trades += one(WORD_CLASS.trade);
   tokens.habits += one(WORD_CLASS.habit);
+  if (classes & WORD_CLASS.clear) tokens.clearKinds |= kindsOf(classes);
+  else tokens.otherKinds |= kindsOf(classes);
   if (tokens.count === 1) tokens.calls = (classes & WORD_CLASS.calling) !== 0;
 }
 
@@ -97,6 +114,11 @@ const SPACE = 32;
 const ZERO = 48;
 const COMMA = 44;
 const STOP = 46;
+const COLON = 58;
+const AT = 64;
+const COPYRIGHT = 0xa9;
+const COPYRIGHT_KIND = bitOfKind('copyright');
+const SOCIAL_KIND = bitOfKind('social');
 const SEMICOLON = 59;
 const TELLING_SYMBOLS = new Set(Array.from('©@#$£€|»«›•·→←%&+/\\_*=<>[]{}^~®™▶►▸', (symbol) => symbol.charCodeAt(0)));
 

@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import type { WeighedLine } from './line-context';
+import type { WeighedLine } from './line-reading';
 
 /** What a line is in the story. */
 export type LineRole =

@@ -6,9 +6,10 @@ import {
   PRESS_HABITS,
   PRESS_TRADES,
 } from '../data/furniture-words';
-import { hashWord } from './hashing';
+import { FURNITURE_KINDS, type FurnitureKind } from '../facts';
+import { HashTable, hashWord } from './hashing';
 
-/** What a word may be; a word may be several. */
+/** What a word may be; a word may be several. The bits from `kinds` on stand for the kinds of furniture it speaks for. */
 export const WORD_CLASS = {
   /** A small word of the language's grammar: prose is full of them. */
   grammar: 1,
@@ -28,9 +29,21 @@ export const WORD_CLASS = {
   habit: 256,
 } as const;
 
+const KIND_SHIFT = 9;
+
 /** The classes of a word, as bits, by the hash of its small letters; 0 for a word of none. */
 export function classesOf(hash: number): number {
-  return CLASSES.get(hash) ?? 0;
+  return CLASSES.get(hash);
+}
+
+/** Of the classes of a word, the kinds of furniture, as bits in the order of `FURNITURE_KINDS`. */
+export function kindsOf(classes: number): number {
+  return classes >>> KIND_SHIFT;
+}
+
+/** The bit of a kind among those that `kindsOf` gives. */
+export function bitOfKind(kind: FurnitureKind): number {
+  return 1 << FURNITURE_KINDS.indexOf(kind);
 }
 
 const GRAMMAR_WORDS =
@@ -39,21 +52,18 @@ const GRAMMAR_WORDS =
 
 const CLASSES = collectClasses();
 
-function collectClasses(): ReadonlyMap<number, number> {
+function collectClasses(): HashTable {
   const classes = new Map<string, number>();
-  const add = (words: string, bit: number): void => {
-    for (const word of words.split(/\s+/)) classes.set(word, (classes.get(word) ?? 0) | bit);
+  const add = (words: string, bits: number): void => {
+    for (const word of words.split(/\s+/)) classes.set(word, (classes.get(word) ?? 0) | bits);
   };
-  const pageWords = Object.values(FURNITURE_WORDS).join(' ');
   const ambiguous = new Set(AMBIGUOUS_WORDS.split(/\s+/));
-  add(pageWords, WORD_CLASS.page);
-  add(
-    pageWords
-      .split(/\s+/)
-      .filter((word) => !ambiguous.has(word))
-      .join(' '),
-    WORD_CLASS.clear,
-  );
+  for (const kind of FURNITURE_KINDS) {
+    for (const word of FURNITURE_WORDS[kind]?.split(/\s+/) ?? []) {
+      const clear = ambiguous.has(word) ? 0 : WORD_CLASS.clear;
+      add(word, WORD_CLASS.page | clear | (bitOfKind(kind) << KIND_SHIFT));
+    }
+  }
   add(GRAMMAR_WORDS, WORD_CLASS.grammar);
   add(JOINING_WORDS, WORD_CLASS.joining);
   add(CALLING_WORDS, WORD_CLASS.calling);
@@ -61,5 +71,5 @@ function collectClasses(): ReadonlyMap<number, number> {
   add('you your yours', WORD_CLASS.yours);
   add(PRESS_TRADES, WORD_CLASS.trade);
   add(PRESS_HABITS, WORD_CLASS.habit);
-  return new Map([...classes].map(([word, bits]) => [hashWord(word), bits]));
+  return new HashTable([...classes].map(([word, bits]) => [hashWord(word), bits] as const));
 }

@@ -1,5 +1,5 @@
 import { judgeBlocks } from '../../core/article/blocks';
-import { weighLine } from '../../core/article/furniture-model';
+import { unpackModel, weighLine } from '../../core/article/furniture-model';
 import { hashSite, keepStory, type Page, type PageKind } from './pages';
 import { scorePage, trainFurnitureModel } from './train-model';
 
@@ -19,7 +19,7 @@ const FOLDS = 5;
 export function crossValidate(pages: readonly Page[]): string[] {
   const tallies = new Map<PageKind, Tally>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainFurnitureModel(pages.filter((page) => foldOf(page) !== fold));
+    const model = unpackModel(trainFurnitureModel(pages.filter((page) => foldOf(page) !== fold)));
     for (const page of pages.filter((candidate) => foldOf(candidate) === fold)) {
       for (const judged of page.kind === 'rest' ? [page, keepStory(page)] : [page]) {
         const lines = judged.readings.map((reading) => weighLine(model, reading));

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crossValidate } from './cross-validate';
-import { packModel } from './pack-model';
 import { readCleanPages, readPages } from './pages';
 import { trainFurnitureModel } from './train-model';
 
@@ -20,5 +19,5 @@ export function trainBoilerplate(args: readonly string[]): void {
 }
 
 function formatModel(pages: Parameters<typeof trainFurnitureModel>[0]): string {
-  return `${JSON.stringify(packModel(trainFurnitureModel(pages)), null, 2)}\n`;
+  return `${JSON.stringify(trainFurnitureModel(pages), null, 2)}\n`;
 }

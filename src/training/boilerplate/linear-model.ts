@@ -8,7 +8,7 @@ export interface Example {
   readonly weight: number;
 }
 
-export interface LinearModel {
+export interface LineWeights {
   readonly bias: number;
   readonly weights: ReadonlyMap<number, number>;
 }
@@ -24,7 +24,7 @@ export interface LinearSettings {
  * Logistic regression by FTRL-Proximal (McMahan et al. 2013), which keeps most weights at nought.
  * Passes over the examples in an order that a seed fixes, so that the same examples give the same weights.
  */
-export function trainLinearModel(examples: readonly Example[], settings: LinearSettings): LinearModel {
+export function trainLinearModel(examples: readonly Example[], settings: LinearSettings): LineWeights {
   const state = new Map<number, { z: number; n: number }>();
   const order = examples.map((_, index) => index);
   const random = seededRandom(7);

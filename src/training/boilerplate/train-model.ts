@@ -1,28 +1,39 @@
-import { type FurnitureModel, judgeContext, shareOfWord, weighLine } from '../../core/article/furniture-model';
-import { describeContexts } from '../../core/article/line-context';
-import { type Example, type LinearModel, trainLinearModel } from './linear-model';
+import {
+  type FurnitureModel,
+  type PackedModel,
+  scoreLines,
+  shareOfWord,
+  unpackModel,
+  weighLine,
+} from '../../core/article/furniture-model';
+import { visitContexts } from '../../core/article/line-context';
+import { type Example, type LineWeights, trainLinearModel } from './linear-model';
 import { makeUpPages } from './made-up-pages';
+import { packModel } from './pack-model';
 import { hashSite, type Page, type PageKind } from './pages';
 import { growTrees, type Row } from './tree-model';
 
 /**
  * Learns the furniture model: a linear model of single lines, then trees over what a linear model that has not seen
- * the site says of the lines around (stacked generalisation, Wolpert 1992). Deterministic.
+ * the site says of the lines around (stacked generalisation, Wolpert 1992). Returns it as it is shipped. Deterministic.
  */
-export function trainFurnitureModel(pages: readonly Page[]): FurnitureModel {
+export function trainFurnitureModel(pages: readonly Page[]): PackedModel {
   const all = [...pages, ...makeUpPages(pages)];
   const rows: Row[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = { ...trainLineModel(pages.filter((page) => foldOf(page) !== fold)), trees: [] };
+    const weights = trainLineModel(pages.filter((page) => foldOf(page) !== fold));
+    const model = unpackModel(packModel({ ...weights, trees: [] }));
     for (const page of all) if (foldOf(page) === fold) rows.push(...describeRows(model, page));
   }
-  return { ...trainLineModel(pages), trees: growTrees(rows, { count: 120, depth: 4, rate: 0.12, l2: 5 }) };
+  return packModel({ ...trainLineModel(pages), trees: growTrees(rows, { count: 120, depth: 4, rate: 0.12, l2: 5 }) });
 }
 
 /** The log-odds of each line of a page, before lines are judged together. */
 export function scorePage(model: FurnitureModel, page: Page): number[] {
-  const lines = page.readings.map((reading) => weighLine(model, reading));
-  return describeContexts(lines).map((context) => judgeContext(model, context));
+  return scoreLines(
+    model,
+    page.readings.map((reading) => weighLine(model, reading)),
+  );
 }
 
 const FOLDS = 4;
@@ -34,7 +45,7 @@ function foldOf(page: Page): number {
 /** A word is learnt only where so many sites use it. */
 const FEWEST_SITES = 3;
 
-function trainLineModel(pages: readonly Page[]): LinearModel {
+function trainLineModel(pages: readonly Page[]): LineWeights {
   const shared = findSharedKeys(pages);
   const seen = new Set<string>();
   const examples: Example[] = [];
@@ -72,12 +83,15 @@ function findSharedKeys(pages: readonly Page[]): Set<number> {
 
 function describeRows(model: FurnitureModel, page: Page): Row[] {
   const lines = page.readings.map((reading) => weighLine(model, reading));
-  return describeContexts(lines).flatMap((values, index): Row[] => {
+  const rows: Row[] = [];
+  visitContexts(lines, (context, index) => {
     const label = page.lines[index]?.label;
-    if (label === undefined || label === 'ignore') return [];
+    if (label === undefined || label === 'ignore') return;
     const positive = label === 'boilerplate';
-    return [{ values, positive, weight: PAGE_WEIGHTS[page.kind] * (positive ? 1 : CONTENT_WEIGHTS[page.kind]) }];
+    const weight = PAGE_WEIGHTS[page.kind] * (positive ? 1 : CONTENT_WEIGHTS[page.kind]);
+    rows.push({ values: context.slice(), positive, weight });
   });
+  return rows;
 }
 
 /** What a line of each kind of page counts for; whole pages have many. */

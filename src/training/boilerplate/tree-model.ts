@@ -1,5 +1,11 @@
-import type { ObliviousTree } from '../../core/article/furniture-model';
 import { sigmoid } from './linear-model';
+
+/** A tree that asks the same question of every row at a level; a row's answers, as bits, number its leaf. */
+export interface ObliviousTree {
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
+}
 
 export interface TreeSettings {
   readonly count: number;
@@ -9,7 +15,7 @@ export interface TreeSettings {
 }
 
 export interface Row {
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   readonly positive: boolean;
   readonly weight: number;
 }
