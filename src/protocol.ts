@@ -70,8 +70,8 @@ export interface QuotationRow {
   readonly articles: number;
   /** How many different wordings these articles have. */
   readonly wordings: number;
-  /** The first is the one with these words; at most 200. */
-  readonly places: readonly QuotationKey[];
+  /** The first is the one with these words; at most 200. The wordings are numbered from 0. */
+  readonly places: readonly (QuotationKey & { readonly wording: number })[];
 }
 
 /** A quotation in one article, with the words around it. */

@@ -10,7 +10,7 @@ export {
 } from './corpus/entity-index';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
 export type { SharedPassage, Sharing } from './corpus/passages';
-export { groupQuotationsInSteps, type QuotationGroup, type QuotationPlace } from './corpus/quotation-groups';
+export { groupQuotationsInSteps, type QuotationGroup, type WordedPlace } from './corpus/quotation-groups';
 export type { Variant } from './corpus/quotations';
 export type { Speaker, SpeakerSort } from './corpus/speakers';
 export * from './facts';

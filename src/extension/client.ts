@@ -92,6 +92,7 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** The client knows one handler a method: a second one would take the place of the first. */
   on<M extends keyof Notifications>(method: M, handle: (params: Notifications[M]) => void): vscode.Disposable {
     return this.client.onNotification(method, handle);
   }

@@ -17,6 +17,9 @@ const STARTING: CorpusStatus = {
 export class CorpusState implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<CorpusStatus>();
   readonly onDidChange = this.#changed.event;
+  readonly #listsChanged = new vscode.EventEmitter<void>();
+  /** Fires when entities or quotations may be others than before, after a restart of the server too. */
+  readonly onDidChangeLists = this.#listsChanged.event;
   readonly #listeners: vscode.Disposable[];
   #status = STARTING;
 
@@ -24,6 +27,8 @@ export class CorpusState implements vscode.Disposable {
     server.started.catch((error: unknown) => this.#fail(error instanceof Error ? error.message : String(error)));
     this.#listeners = [
       server.on('copydesk/statusChanged', (status) => this.#set(status)),
+      server.on('copydesk/entitiesChanged', () => this.#listsChanged.fire()),
+      server.onRunning(() => this.#listsChanged.fire()),
       server.onState((state) => this.#follow(server, state)),
     ];
     this.#set(STARTING);
@@ -34,7 +39,7 @@ export class CorpusState implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#listeners, this.#changed).dispose();
+    vscode.Disposable.from(...this.#listeners, this.#changed, this.#listsChanged).dispose();
   }
 
   /** What is known stays in sight while a new server takes the place of one that crashed. */

@@ -13,6 +13,10 @@ export function countMentions(count: number): string {
   return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', formatNumber(count));
 }
 
+export function countQuotations(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', formatNumber(count));
+}
+
 export function countProblems(count: number): string {
   return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', formatNumber(count));
 }

@@ -11,6 +11,7 @@ import { registerLanguageStatus } from './features/language-status';
 import { registerMembership } from './features/membership';
 import { registerMentionCounts } from './features/mention-counts';
 import { registerMentionNavigation } from './features/mention-navigation';
+import { registerQuotationsView } from './features/quotations-view';
 import { registerReadingView } from './features/reading-view';
 import { registerRemoveFurniture } from './features/remove-furniture';
 import { registerSampleCorpus } from './features/sample-corpus';
@@ -32,6 +33,7 @@ export function startExtension(context: vscode.ExtensionContext, client: BaseLan
     registerMentionNavigation(server),
     registerMentionCounts(),
     registerEntitiesView(server, state),
+    registerQuotationsView(server, state),
     registerMembership(server, context.workspaceState),
     registerLanguageStatus(server, state),
     registerSkippedFiles(state, context.workspaceState),

@@ -7,12 +7,17 @@ export interface QuotationPlace {
   readonly quote: number;
 }
 
+/** A place with its wording: those of one quotation are numbered from 0. */
+export interface WordedPlace extends QuotationPlace {
+  readonly wording: number;
+}
+
 /** A quotation with every place that has its words, or nearly. */
 export interface QuotationGroup {
   /** Its words with their marks, as they stand in the first place. */
   readonly text: string;
   /** The first is of the speaker asked for; the others may give another speaker, or none. */
-  readonly places: readonly QuotationPlace[];
+  readonly places: readonly WordedPlace[];
   readonly articles: number;
   /** How many different wordings these places have. */
   readonly wordings: number;
@@ -107,12 +112,14 @@ class Groups {
 
   #describe(key: string, text: string, places: readonly QuotationPlace[]): QuotationGroup {
     const first = this.#places.get(key);
-    const rest = places.filter((place) => place !== first);
+    const ordered = first ? [first, ...places.filter((place) => place !== first)] : places;
+    const roots = ordered.map((place) => this.#sameWords.rootOf(this.#keyOf(place)));
+    const wordings = [...new Set(roots)];
     return {
       text,
-      places: first ? [first, ...rest] : rest,
+      places: ordered.map((place, index) => ({ ...place, wording: wordings.indexOf(roots[index] ?? '') })),
       articles: new Set(places.map(({ article }) => article)).size,
-      wordings: new Set(places.map((place) => this.#sameWords.rootOf(this.#keyOf(place)))).size,
+      wordings: wordings.length,
     };
   }
 

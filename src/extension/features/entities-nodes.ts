@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import type { ArticleRow, EntityRow, GroupRow, GroupType, MentionRow } from '../../protocol';
 import { countArticles, countMentions, formatNumber } from '../counts';
+import { nameRange, type RowRange } from '../tree/server-tree';
 import { toCountedUri } from './mention-counts';
 
 /** A node of the Entities view. A range stands for some hundred entities of a large group. */
 export type EntitiesNode =
   | { readonly kind: 'group'; readonly row: GroupRow }
-  | { readonly kind: 'range'; readonly type: GroupType; readonly offset: number; readonly limit: number }
+  | ({ readonly kind: 'range'; readonly type: GroupType } & RowRange)
   | { readonly kind: 'entity'; readonly row: EntityRow }
   | { readonly kind: 'article'; readonly entity: EntityRow; readonly row: ArticleRow }
   | { readonly kind: 'mention'; readonly entity: EntityRow; readonly row: MentionRow; readonly index: number };
 
 /** The same for the same thing after an update, so that expansion and selection stay. */
-export function idOf(node: EntitiesNode): string {
+function idOf(node: EntitiesNode): string {
   switch (node.kind) {
     case 'group':
       return node.row.type;
@@ -27,11 +28,8 @@ export function idOf(node: EntitiesNode): string {
   }
 }
 
-export function toTreeItem(node: EntitiesNode): vscode.TreeItem {
-  const item = describe(node);
-  item.id = idOf(node);
-  item.contextValue = node.kind;
-  return item;
+export function toTreeItem(node: EntitiesNode) {
+  return Object.assign(describe(node), { id: idOf(node), contextValue: node.kind });
 }
 
 function describe(node: EntitiesNode): vscode.TreeItem {
@@ -39,10 +37,7 @@ function describe(node: EntitiesNode): vscode.TreeItem {
     case 'group':
       return describeGroup(node.row);
     case 'range':
-      return new vscode.TreeItem(
-        `${formatNumber(node.offset + 1)}–${formatNumber(node.offset + node.limit)}`,
-        COLLAPSED,
-      );
+      return new vscode.TreeItem(nameRange(node), COLLAPSED);
     case 'entity':
       return describeEntity(node.row);
     case 'article':

@@ -1,75 +1,24 @@
 import * as vscode from 'vscode';
 import type { EntityRow, EntitySort, GroupRow, GroupType } from '../../protocol';
 import type { Server } from '../client';
-import { type EntitiesNode, idOf, toTreeItem } from './entities-nodes';
+import { formatNumber } from '../counts';
+import { RANGE, ServerTree, splitInRanges } from '../tree/server-tree';
+import { type EntitiesNode, toTreeItem } from './entities-nodes';
 
-/** Groups of more entities than this are shown in ranges of as many, so that any group opens at once. */
-const RANGE = 500;
 /** More mentions or articles than this under one node help nobody. */
 const MOST_CHILDREN = 2_000;
 
-/** Fetches the children of each node from the server when it is expanded. */
-export class EntitiesTree implements vscode.TreeDataProvider<EntitiesNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  #sort: EntitySort = 'articles';
-  #filter = '';
-  /** What people opened and closed, as the editor forgets it of rows that a filter takes away. */
-  readonly #opened = new Map<string, boolean>();
-
-  constructor(private readonly server: Server) {}
-
-  get sort(): EntitySort {
-    return this.#sort;
-  }
-
-  set sort(sort: EntitySort) {
-    this.#sort = sort;
-    this.refresh();
-  }
-
-  get filter(): string {
-    return this.#filter;
-  }
-
-  set filter(filter: string) {
-    if (filter === this.#filter) return;
-    this.#filter = filter;
-    this.refresh();
-  }
-
-  refresh(): void {
-    this.#changed.fire();
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-  }
-
-  getTreeItem(node: EntitiesNode): vscode.TreeItem {
-    const item = toTreeItem(node);
-    const opened = this.#opened.get(idOf(node));
-    // Under a filter the groups open by themselves, under ids of their own, so that clearing it restores what was open.
-    if (this.#filter && node.kind === 'group') {
-      item.id = `${item.id}?${this.#filter}`;
-      item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
-    } else if (opened !== undefined) {
-      const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-      item.collapsibleState = opened ? Expanded : Collapsed;
-    }
-    return item;
-  }
-
-  /** Notes that a row was opened or closed. */
-  remember(node: EntitiesNode, opened: boolean): void {
-    if (!(this.#filter && node.kind === 'group')) this.#opened.set(idOf(node), opened);
+/** Type → entity → article → mention. */
+export class EntitiesTree extends ServerTree<EntitiesNode, EntitySort> {
+  constructor(private readonly server: Server) {
+    super('articles');
   }
 
   async getChildren(node?: EntitiesNode): Promise<EntitiesNode[]> {
-    if (!node) return (await this.groups()).map((row) => ({ kind: 'group', row }));
+    if (!node) return (await this.#groups()).map((row) => ({ kind: 'group', row }));
     switch (node.kind) {
       case 'group':
-        return node.row.entities > RANGE ? rangesOf(node.row) : this.#entities(node.row.type, 0, RANGE);
+        return this.#openGroup(node.row);
       case 'range':
         return this.#entities(node.type, node.offset, node.limit);
       case 'entity':
@@ -81,15 +30,36 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntitiesNode>, vsco
     }
   }
 
+  async describeFilter(): Promise<string> {
+    const { l10n } = vscode;
+    const found = (await this.#groups()).reduce((sum, group) => sum + group.entities, 0);
+    if (found === 0) return l10n.t('No entity matches “{0}”.', this.filter);
+    if (found === 1) return l10n.t('1 entity matches “{0}”.', this.filter);
+    return l10n.t('{0} entities match “{1}”.', formatNumber(found), this.filter);
+  }
+
+  protected describe(node: EntitiesNode) {
+    return toTreeItem(node);
+  }
+
+  protected override opensUnderFilter(node: EntitiesNode): boolean {
+    return node.kind === 'group';
+  }
+
   /** The groups that are shown, with what they hold under the filter. */
-  async groups(): Promise<GroupRow[]> {
+  async #groups(): Promise<GroupRow[]> {
     const shown = new Set(vscode.workspace.getConfiguration('copydesk').get<GroupType[]>('entities.types', []));
-    const groups = await this.server.request('copydesk/groups', { ...this.#filterParams() });
+    const groups = await this.server.request('copydesk/groups', { ...this.filterParams });
     return groups.filter((group) => shown.has(group.type) && group.entities > 0);
   }
 
+  async #openGroup({ type, entities }: GroupRow): Promise<EntitiesNode[]> {
+    if (entities <= RANGE) return this.#entities(type, 0, RANGE);
+    return splitInRanges(entities).map((range) => ({ kind: 'range', type, ...range }));
+  }
+
   async #entities(type: GroupType, offset: number, limit: number): Promise<EntitiesNode[]> {
-    const params = { type, sort: this.#sort, offset, limit, ...this.#filterParams() };
+    const params = { type, sort: this.sort, offset, limit, ...this.filterParams };
     const { rows } = await this.server.request('copydesk/entities', params);
     return rows.map((row) => ({ kind: 'entity', row }));
   }
@@ -105,16 +75,4 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntitiesNode>, vsco
     const { rows } = await this.server.request('copydesk/mentions', params);
     return rows.map((row, index) => ({ kind: 'mention', entity, row, index }));
   }
-
-  #filterParams(): { filter?: string } {
-    return this.#filter ? { filter: this.#filter } : {};
-  }
-}
-
-function rangesOf({ type, entities }: GroupRow): EntitiesNode[] {
-  const ranges: EntitiesNode[] = [];
-  for (let offset = 0; offset < entities; offset += RANGE) {
-    ranges.push({ kind: 'range', type, offset, limit: Math.min(RANGE, entities - offset) });
-  }
-  return ranges;
 }

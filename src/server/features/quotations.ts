@@ -43,7 +43,7 @@ async function listQuotations(
 }
 
 function describeGroup(session: CorpusSession, id: string, group: QuotationGroup): QuotationRow {
-  const places = group.places.slice(0, MOST_PLACES).map(({ article, quote }) => ({ uri: article, quote }));
+  const places = group.places.slice(0, MOST_PLACES).map(({ article, ...place }) => ({ uri: article, ...place }));
   return {
     id,
     text: foldSpace(group.text),

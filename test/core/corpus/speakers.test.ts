@@ -37,7 +37,7 @@ function listSpeakers(corpus: Corpus, sort: 'quotations' | 'name', filter?: stri
 function listQuotations(corpus: Corpus, name: string, offset = 0, limit = 99) {
   return run(groupQuotationsInSteps(corpus, { speaker: name, offset, limit })).map(
     ({ text, places, articles, wordings }) =>
-      `${text} ${articles}/${wordings} ${places.map(({ article, quote }) => `${article}${quote}`).join(' ')}`,
+      `${text} ${articles}/${wordings} ${places.map(({ article, quote, wording }) => `${article}${quote}${'′'.repeat(wording)}`).join(' ')}`,
   );
 }
 
@@ -86,11 +86,11 @@ describe('quotations of a speaker', () => {
       c: `«: ${LOOMS}»`,
     });
     expect(listQuotations(corpus, 'Ada Brook')).toEqual([
-      `“${LOOMS}” 3/2 a1 c0 b0`,
+      `“${LOOMS}” 3/2 a1 c0 b0′`,
       '“so be it” 1/1 a0',
       '“so be it” 1/1 b1',
     ]);
-    expect(listQuotations(corpus, '')).toEqual([`“${LOOMS}” 3/2 c0 a1 b0`]);
+    expect(listQuotations(corpus, '')).toEqual([`“${LOOMS}” 3/2 c0 a1 b0′`]);
   });
 
   test('are one through a third, and stand in one window with all their places', () => {

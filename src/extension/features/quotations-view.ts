@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { QuotationKey, QuotationPlaceRow, SpeakerSort } from '../../protocol';
+import type { Server } from '../client';
+import type { CorpusState } from '../corpus-state';
+import { showTree } from '../tree/view';
+import { registerCompareWordings } from './compare-wordings';
+import type { QuotationsNode } from './quotations-nodes';
+import { QuotationsTree } from './quotations-tree';
+
+const SORTS: Readonly<Record<string, SpeakerSort>> = {
+  'copydesk.sortSpeakersByQuotations': 'quotations',
+  'copydesk.sortSpeakersByName': 'name',
+};
+
+/** The Quotations view: speaker → quotation → article, live, sortable and filtered. */
+export function registerQuotationsView(server: Server, state: CorpusState): vscode.Disposable {
+  const filter = {
+    view: 'copydesk.quotations',
+    filterCommand: 'copydesk.filterSpeakers',
+    clearCommand: 'copydesk.clearSpeakerFilter',
+    contextKey: 'copydesk.speakersFiltered',
+    title: vscode.l10n.t('Filter Speakers'),
+    placeholder: vscode.l10n.t('Part of a name or an alias'),
+  };
+  const findPlace = async (place: QuotationKey): Promise<QuotationPlaceRow | undefined> => {
+    const [row] = await server.request('copydesk/quotationPlaces', { places: [place] });
+    if (!row) vscode.window.setStatusBarMessage(vscode.l10n.t('This quotation is not there any more.'), 4000);
+    return row;
+  };
+  return vscode.Disposable.from(
+    showTree(state, new QuotationsTree(server), { filter, sorts: SORTS, sortKey: 'copydesk.speakerSort' }),
+    registerCompareWordings(state, findPlace),
+    vscode.commands.registerCommand('copydesk.openQuotation', async (key: QuotationKey) => {
+      const place = await findPlace(key);
+      if (!place) return;
+      const { start, end } = place.range;
+      const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+      await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection });
+    }),
+    vscode.commands.registerCommand('copydesk.copyQuotation', (node?: QuotationsNode) =>
+      node && 'row' in node && 'text' in node.row ? vscode.env.clipboard.writeText(node.row.text) : undefined,
+    ),
+  );
+}

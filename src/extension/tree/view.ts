@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { CorpusState } from '../corpus-state';
+import { formatNumber } from '../counts';
+import { type FilterParts, registerFilter } from './filter';
+import type { ServerTree } from './server-tree';
+
+/** What makes one view different from the others. */
+export interface ViewParts<Sort> {
+  readonly filter: FilterParts;
+  /** Each command that sorts, with its order. */
+  readonly sorts: Readonly<Record<string, Sort>>;
+  /** The context key that holds the order. */
+  readonly sortKey: string;
+}
+
+/** Shows a tree in its view: live, with progress, a filter and orders. */
+export function showTree<N, S>(
+  state: CorpusState,
+  tree: ServerTree<N, S>,
+  { filter, sorts, sortKey }: ViewParts<S>,
+): vscode.Disposable {
+  const view = vscode.window.createTreeView<N>(filter.view, { treeDataProvider: tree, showCollapseAll: true });
+  const showSort = () => vscode.commands.executeCommand('setContext', sortKey, tree.sort);
+  void showSort();
+  return vscode.Disposable.from(
+    view,
+    tree,
+    view.onDidExpandElement(({ element }) => tree.remember(element, true)),
+    view.onDidCollapseElement(({ element }) => tree.remember(element, false)),
+    followIndexing(state, view, filter.view),
+    showMessage(tree, state, view),
+    state.onDidChangeLists(() => tree.refresh()),
+    registerFilter(tree, filter),
+    ...Object.entries(sorts).map(([command, sort]) =>
+      vscode.commands.registerCommand(command, () => {
+        tree.sort = sort;
+        void showSort();
+      }),
+    ),
+  );
+}
+
+/** Says above the rows what the filter finds and what is wrong; where there are no rows a welcome text says more. */
+function showMessage<N, S>(tree: ServerTree<N, S>, state: CorpusState, view: vscode.TreeView<N>): vscode.Disposable {
+  let run = 0;
+  const show = async () => {
+    const own = ++run;
+    const { phase, problems, articles } = state.status;
+    const filtered = tree.filter ? await tree.describeFilter() : '';
+    const wrong = phase === 'failed' && articles === 0 ? [] : problems;
+    if (own === run) view.message = [...wrong, filtered].filter((line) => line !== '').join('\n');
+  };
+  const showAgain = () => void show().catch(() => undefined);
+  return vscode.Disposable.from(tree.onDidChangeTreeData(showAgain), state.onDidChange(showAgain));
+}
+
+/** Shows progress on the view while articles are being read. */
+function followIndexing<N>(state: CorpusState, view: vscode.TreeView<N>, viewId: string): vscode.Disposable {
+  let done: (() => void) | undefined;
+  const follow = () => {
+    const busy = state.status.phase === 'indexing' || state.status.phase === 'starting';
+    if (busy && !done) {
+      const finished = new Promise<void>((resolve) => {
+        done = resolve;
+      });
+      void vscode.window.withProgress({ location: { viewId } }, () => finished);
+    } else if (!busy) {
+      done?.();
+      done = undefined;
+    }
+    const { phase, read, articles } = state.status;
+    view.description =
+      phase === 'indexing' && articles > 0
+        ? vscode.l10n.t('reading {0} of {1}', formatNumber(read), formatNumber(articles))
+        : '';
+  };
+  follow();
+  return vscode.Disposable.from(state.onDidChange(follow), { dispose: () => done?.() });
+}

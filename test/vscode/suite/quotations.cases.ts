@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { suite, suiteSetup, test } from 'mocha';
+import * as vscode from 'vscode';
+import type { CopydeskApi } from '../../../src/extension/extension';
+import type { QuotationRow } from '../../../src/protocol';
+import { waitUntilReady, withFile } from './articles';
+import { waitFor } from './wait';
+
+const SPRING = 'Orla Penhallow Elected\n\n“I shall mend every bridge of this town by spring,” said Orla Penhallow.\n';
+const SUMMER = 'Bridges Promised\n\n“I will mend every bridge of this town by summer,” said Orla Penhallow.\n';
+
+suite('quotations', () => {
+  let copydesk: CopydeskApi;
+  suiteSetup(async () => {
+    copydesk = await waitUntilReady();
+  });
+
+  const listQuotations = (speaker: string): Promise<readonly QuotationRow[]> =>
+    copydesk.request('copydesk/quotations', { speaker, offset: 0, limit: 100 });
+
+  const withBoth = (use: (quotation: QuotationRow) => Promise<void>) =>
+    withFile('spring.article', SPRING, () =>
+      withFile('summer.article', SUMMER, async () => {
+        await waitFor(async () => (await listQuotations('Orla Penhallow')).some(({ wordings }) => wordings === 2));
+        const [quotation] = await listQuotations('Orla Penhallow');
+        assert.ok(quotation);
+        await use(quotation);
+      }),
+    );
+
+  test('opening a quotation selects it', () =>
+    withBoth(async ({ places, text }) => {
+      await vscode.commands.executeCommand('copydesk.openQuotation', places[0]);
+      const editor = vscode.window.activeTextEditor;
+      assert.equal(editor?.document.getText(editor.selection), text);
+    }));
+
+  test('hovering over a quotation leads to the other article', () =>
+    withBoth(async ({ places }) => {
+      const file = vscode.Uri.parse(places[0]?.uri ?? '');
+      await vscode.workspace.openTextDocument(file);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        file,
+        new vscode.Position(2, 12),
+      );
+      const said = hovers
+        .flatMap(({ contents }) => contents)
+        .map((each) => (typeof each === 'string' ? each : each.value));
+      assert.match(said.join('\n'), /\[Bridges Promised\]\(file:\/\/.*summer\.article#L3,1\): “will”, not “shall”/);
+    }));
+
+  test('two wordings stand side by side, and follow what is typed', () =>
+    withBoth(async (row) => {
+      const speaker = { name: 'Orla Penhallow', quotations: 2, articles: 2 };
+      await vscode.commands.executeCommand('copydesk.compareWordings', { kind: 'quotation', speaker, row });
+      const wordings = () =>
+        vscode.window.visibleTextEditors
+          .filter(({ document }) => document.uri.scheme === 'copydesk-wording')
+          .map(({ document }) => document.getText().trim());
+      await waitFor(() => wordings().length === 2);
+      assert.deepEqual(wordings().sort(), [
+        '“I shall mend every bridge of this town by spring,”',
+        '“I will mend every bridge of this town by summer,”',
+      ]);
+      const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+      assert.ok(tab?.input instanceof vscode.TabInputTextDiff);
+      assert.equal(tab.label, 'Orla Penhallow Elected ↔ Bridges Promised');
+      const first = row.places[0];
+      assert.ok(first);
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(first.uri));
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(2, 3, 2, 8), 'must ');
+      await vscode.workspace.applyEdit(edit);
+      await waitFor(() => wordings().some((words) => words.startsWith('“I must')));
+    }));
+});
