@@ -11,7 +11,7 @@ describe('findEntities', () => {
     ['The spokeswoman, [P Mary O’Connor], lives in [L San Francisco], [L California].'],
     ['[P Jane Doe], chief executive of [O Acme Corp.], said sales had doubled.'],
     ['Police in [L South Africa] arrested [P Themba Dlamini] near [L Cape Town].'],
-    ['[L Washington] – President [P Joe Biden] met [P Olaf Scholz] in [L Berlin].'],
+    ['President [P Joe Biden] met Chancellor [P Olaf Scholz] in [L Berlin] on Friday.'],
   ])('finds the names in prose: %s', (marked) => {
     expect(markNames(withoutMarks(marked))).toBe(marked);
   });
