@@ -66,7 +66,7 @@ test('a name says whom it means, and leads to the other articles', async () => {
   await client.untilEntity('person', 'Ada Brook');
   const hover = await hoverOver(client, 'a.article', 'Ada Brook');
   expect(hover?.words).toBe('Ada Brook');
-  expect(hover?.said).toBe(`**Ada Brook** · person
+  expect(hover?.said).toBe(`**Ada Brook** · a person
 
 Also: Brook
 

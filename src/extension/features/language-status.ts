@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CorpusStatus, Membership } from '../../protocol';
+import type { CorpusStatus, Membership, SharingRow } from '../../protocol';
 import type { Server } from '../client';
 import type { CorpusState } from '../corpus-state';
 import { countArticles, countFiles, formatNumber } from '../counts';
@@ -16,7 +16,13 @@ export function registerLanguageStatus(server: Server, state: CorpusState): vsco
 
   const showArticle = async () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    if (uri) describeArticle(article, await server.request('copydesk/membership', { uri }));
+    if (!uri) return;
+    const membership = await server.request('copydesk/membership', { uri });
+    const isKnown = membership.member && state.status.phase === 'ready';
+    const sharing = isKnown ? await server.request('copydesk/sharing', { uri }) : undefined;
+    if (uri !== vscode.window.activeTextEditor?.document.uri.toString()) return;
+    describeArticle(article, membership);
+    article.detail = sharing ? describeSharing(sharing) : '';
   };
   const showCorpus = (status: CorpusStatus) => describeCorpus(corpus, status);
   showCorpus(state.status);
@@ -40,6 +46,13 @@ function describeArticle(item: vscode.LanguageStatusItem, { member, language }: 
     item.text = l10n.t('{0}: not analyzed, only English is', languageName(language));
     item.severity = vscode.LanguageStatusSeverity.Warning;
   }
+}
+
+/** “74% shared with 2 articles”; empty where nothing is. */
+function describeSharing({ share, titles }: SharingRow): string {
+  if (titles.length === 0) return '';
+  const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share);
+  return vscode.l10n.t('{0} shared with {1}', percent, countArticles(titles.length));
 }
 
 function languageName(code: string): string {

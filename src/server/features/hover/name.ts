@@ -21,10 +21,10 @@ export async function describeName(place: Place): Promise<Section | undefined> {
 }
 
 const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'place',
-  product: 'product',
-  event: 'event',
-  work: 'work',
+  person: 'a person',
+  organization: 'an organization',
+  place: 'a place',
+  product: 'a product',
+  event: 'an event',
+  work: 'a work',
 };
