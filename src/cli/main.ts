@@ -1,4 +1,5 @@
 import { analyze } from './analyze';
+import { clean } from './clean';
 import type { Command } from './command';
 import { entities } from './entities';
 import { describeCommand, describeCommands, describeVersion } from './help';
@@ -6,7 +7,7 @@ import { lint } from './lint';
 import { endQuietlyWithReader, print, warn } from './output';
 import { UsageError } from './usage-error';
 
-const COMMANDS: readonly Command[] = [lint, entities, analyze];
+const COMMANDS: readonly Command[] = [lint, entities, clean, analyze];
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

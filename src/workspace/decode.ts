@@ -12,6 +12,19 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return hasControls(text) ? { binary: true } : { text: unifyLineEnds(text) };
 }
 
+/** What the text of a file is made of: units of so many bytes, behind a byte-order mark of so many. */
+export function unitOf(bytes: Uint8Array): { size: number; mark: number; codeAt(at: number): number } {
+  const encoding = recognizeEncoding(bytes);
+  const byte = (at: number) => bytes[at] ?? 0;
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const big = encoding === 'utf-16be' ? 0 : 1;
+    const codeAt = (at: number) => (byte(at + big) << 8) | byte(at + 1 - big);
+    return { size: 2, mark: codeAt(0) === 0xfeff ? 2 : 0, codeAt };
+  }
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return { size: 1, mark: marked ? 3 : 0, codeAt: byte };
+}
+
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'binary';
 
 /** How much of a file is looked at. */

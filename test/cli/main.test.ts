@@ -21,8 +21,8 @@ test('the help of lint names every rule with its default severity', async () => 
 });
 
 test.each([
-  [[], /^copydesk: Say which command to run\. The commands are lint, entities, analyze; .*\n$/],
-  [['fix'], /^copydesk: There is no command “fix”\. The commands are lint, entities, analyze; .*\n$/],
+  [[], /^copydesk: Say which command to run\. The commands are lint, entities, clean, analyze; .*\n$/],
+  [['fix'], /^copydesk: There is no command “fix”\. The commands are lint, entities, clean, analyze; .*\n$/],
   [['toString'], /^copydesk: There is no command “toString”\. .*\n$/],
 ])('%j ends with status 2 and one line', async (args, message) => {
   const { status, stdout, stderr } = await runCli(args);

@@ -1,0 +1,74 @@
+import { promises as fs } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from './usage-error';
+
+/** Where cleaned articles are written. */
+export interface Output {
+  /** Rejects with a UsageError where that cannot be. */
+  write(uri: string, bytes: Uint8Array, changed: boolean): Promise<void>;
+}
+
+/**
+ * Where the articles of some paths are written: into a folder, or in place where none is named. Rejects with a
+ * UsageError for a folder that holds something already, or that lies in what is read.
+ */
+export async function openOutput(paths: readonly string[], folder: string | undefined): Promise<Output> {
+  if (folder === undefined)
+    return { write: async (uri, bytes, changed) => (changed ? writeFile(fileURLToPath(uri), bytes) : undefined) };
+  const roots = await Promise.all((paths.length > 0 ? paths : ['.']).map(findRoot));
+  const target = await resolveLinks(resolve(folder));
+  if (roots.some(({ isFolder, path }) => isFolder && isBelow(path, target)))
+    throw new UsageError(`${folder} lies in what is read; name a folder elsewhere.`);
+  if (!(await isFree(target)))
+    throw new UsageError(`${folder} is not an empty folder; name one that is, or a new one.`);
+  const base = roots.map(({ path }) => path).reduce(findCommonFolder);
+  return {
+    write: async (uri, bytes) => {
+      const path = fileURLToPath(uri);
+      const folderOfArticle = await resolveLinks(dirname(path));
+      await writeFile(join(target, relative(base, folderOfArticle), basename(path)), bytes);
+    },
+  };
+}
+
+/** The folder that a path names, or that holds the file it names. */
+async function findRoot(given: string): Promise<{ path: string; isFolder: boolean }> {
+  const path = resolve(given);
+  const isFolder = (await fs.stat(path).catch(() => undefined))?.isDirectory() ?? false;
+  return { path: await resolveLinks(isFolder ? path : dirname(path)), isFolder };
+}
+
+/** The path without links, as far as it is there. */
+async function resolveLinks(path: string): Promise<string> {
+  const parent = dirname(path);
+  return fs
+    .realpath(path)
+    .catch(async () => (parent === path ? path : join(await resolveLinks(parent), basename(path))));
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return !isAbsolute(below) && below.split(sep)[0] !== '..';
+}
+
+async function isFree(folder: string): Promise<boolean> {
+  try {
+    return (await fs.readdir(folder)).length === 0;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+}
+
+function findCommonFolder(a: string, b: string): string {
+  return isBelow(a, b) ? a : findCommonFolder(dirname(a), b);
+}
+
+async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await fs.mkdir(dirname(path), { recursive: true });
+    await fs.writeFile(path, bytes);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
