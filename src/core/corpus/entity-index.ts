@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../facts';
-import { AliasIndex } from './alias-index';
+import { type Alias, AliasIndex } from './alias-index';
 import { EntityOrder } from './entity-order';
 import { foldText } from './fold-text';
 import { PairTable } from './pair-table';
@@ -74,11 +74,13 @@ export class EntityIndex<T extends string> {
 
   /** Replaces what an article adds. Returns whether anything that is shown changed. */
   replace(article: number, contributions: readonly Contribution<T>[]): boolean {
-    const added = new Map(contributions.map((each) => [this.#numberOf(each), each.mentions]));
-    const aliases = contributions.flatMap((each) => {
-      const entry = this.#numberOf(each);
-      return each.aliases.map((name) => ({ entry, name }));
-    });
+    const added = new Map<number, number>();
+    const aliases: Alias[] = [];
+    for (const contribution of contributions) {
+      const entry = this.#numberOf(contribution);
+      added.set(entry, contribution.mentions);
+      for (const name of contribution.aliases) aliases.push({ entry, name });
+    }
     const aliasesChanged = this.#aliases.replace(article, aliases);
     if (aliasesChanged) this.#lastFilter = undefined;
     if (this.#isSame(article, added)) return aliasesChanged;
