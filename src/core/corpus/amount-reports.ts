@@ -1,6 +1,5 @@
 import type { CorpusReport, RelatedPlace } from '../rules/rule';
 import type { Conflict } from './amounts';
-import { nameSum } from './sums';
 
 const MOST_PLACES = 5;
 
@@ -14,11 +13,11 @@ export function reportAmounts(conflicts: readonly Conflict[], idOf: (article: nu
         start: sum.start,
         end: sum.end,
         article: idOf(article),
-        message: nameSum(sum),
+        message: sum.written,
       }),
     );
     const { start, end } = own;
-    const args = [nameSum(own), nameSum(closest.sum)];
+    const args = [own.written, closest.sum.written];
     return [{ rule: `${kind}-amount`, start, end, template: TEMPLATES[kind], args, related }];
   });
 }

@@ -121,10 +121,10 @@ function isSlipFor(own: SumContext, theirs: SumContext): boolean {
 /** "$" and "£" lie on the keys of 4 and 3: "41 billion" is "$1 billion". */
 function isUnshiftedSign(own: SumContext, theirs: SumContext): boolean {
   const key = UNSHIFTED[theirs.currency ?? ''];
-  if (!key || !own.digits.startsWith(key)) return false;
-  const number = (digits: string) => Number.parseFloat(digits.replace(/,/g, ''));
-  const scale = own.value / number(own.digits);
-  return Math.abs(number(own.digits.slice(1)) * scale - theirs.value) <= 1e-6 * theirs.value;
+  const digits = digitsOf(own);
+  if (!key || !digits.startsWith(key)) return false;
+  const scale = own.value / Number(digits);
+  return Math.abs(Number(digits.slice(1)) * scale - theirs.value) <= 1e-6 * theirs.value;
 }
 
 const UNSHIFTED: Readonly<Record<string, string>> = {
@@ -163,9 +163,14 @@ function areAlike(a: SumContext, b: SumContext): boolean {
 
 /** Whether `coarse` is what `fine` rounds to, with as many digits as it is written with. */
 function isRounded(coarse: SumContext, fine: SumContext): boolean {
-  const written = coarse.digits.replace(/\D/g, '');
+  const written = digitsOf(coarse).replace('.', '');
   const digits = Math.max(Math.min(2, written.length), written.replace(/0+$/, '').length, 1);
   return digits < 3 && Number(fine.value.toPrecision(digits)) === coarse.value;
+}
+
+/** The first number of a sum as it is written, without marks between thousands; empty where it is in words. */
+function digitsOf({ written }: SumContext): string {
+  return (/\d[\d.,]*/.exec(written)?.[0] ?? '').replace(/,/g, '');
 }
 
 function sharesOccasion(a: SumContext, b: SumContext): boolean {

@@ -38,7 +38,7 @@ export function unpackListedPart(bytes: Uint8Array): ListedPart {
 }
 
 /** Changes whenever bytes packed before can no longer be read. */
-export const PACKING_VERSION = 3;
+export const PACKING_VERSION = 4;
 
 /** Strings that most readings hold: names of fields, and values from fixed lists. */
 const COMMON_STRINGS: readonly string[] = [

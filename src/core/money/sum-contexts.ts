@@ -13,8 +13,8 @@ export interface SumContext extends Span {
   readonly assumed?: true;
   /** A scaled number without a currency, which counts no things. */
   readonly bare?: true;
-  /** The first number of it as written; empty where it is written in words. */
-  readonly digits: string;
+  /** As written, the start of it where it is long. */
+  readonly written: string;
   /** The words of the names around it, hashed, each once. */
   readonly names: readonly number[];
   /** What it is paid for, by the words around it: indexes into the list of occasions. */
@@ -84,7 +84,7 @@ function describe(text: string, sum: SumPlace, around: Span, known: ReadonlySet<
     currency: currency ?? null,
     ...(assumed && { assumed }),
     ...(currency === undefined && { bare: true as const }),
-    digits: /\d[\d.,]*/.exec(text.slice(start, Math.min(end, start + 32)))?.[0] ?? '',
+    written: text.slice(start, Math.min(end, start + 40)).replace(/\s+/g, ' '),
     names: hashNames(text.slice(around.start, around.end), known),
     occasions: findOccasions(`${before} ${behind}`),
     before: hashWord(wordsOf(before).findLast(isContent)),
