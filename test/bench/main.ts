@@ -1,4 +1,5 @@
 import corpus from './corpus';
+import editor from './editor';
 import grammar from './grammar';
 import lint from './lint';
 import money from './money';
@@ -7,7 +8,7 @@ import type { BenchPart } from './part';
 import read from './read';
 
 /** `npm run bench`, or `npm run bench read` for the parts whose names begin so. */
-const PARTS: readonly BenchPart[] = [read, names, money, lint, grammar, corpus];
+const PARTS: readonly BenchPart[] = [read, names, money, lint, grammar, corpus, editor];
 
 async function main(named: readonly string[]): Promise<void> {
   const chosen = PARTS.filter(({ name }) => named.length === 0 || named.some((start) => name.startsWith(start)));
