@@ -40,6 +40,8 @@ async function offerUndo(file: vscode.Uri, path: string, before: string | undefi
   if (before === undefined) {
     edit.deleteFile(file, { ignoreIfNotExists: true });
     await vscode.workspace.applyEdit(edit);
+    // The folder goes, too, unless it holds something else.
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(file, '..')).then(undefined, () => undefined);
   } else {
     const document = await vscode.workspace.openTextDocument(file);
     edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), before);
