@@ -1,6 +1,6 @@
 import type { LocalEntities, LocalMention } from '../entities';
 import type { EntityType } from '../facts';
-import type { Span } from '../text/span';
+import { findOverlapping, type Span } from '../text/span';
 import type { Phrase } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { Tag } from './tags';
@@ -87,16 +87,7 @@ export class Identities {
   }
 
   #mentionAt(span: Span): LocalMention | undefined {
-    const { mentions } = this.#entities;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const mention = mentions[low];
-    return mention && mention.start < span.end ? mention : undefined;
+    return findOverlapping(span, this.#entities.mentions);
   }
 }
 

@@ -24,6 +24,11 @@ export function compareSpans(a: Span, b: Span): number {
  * Logarithmic in the length of `sorted`.
  */
 export function overlapsAny(span: Span, sorted: readonly Span[]): boolean {
+  return findOverlapping(span, sorted) !== undefined;
+}
+
+/** The first of `sorted` that a span overlaps; order and cost as for `overlapsAny`. */
+export function findOverlapping<Found extends Span>(span: Span, sorted: readonly Found[]): Found | undefined {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -31,6 +36,6 @@ export function overlapsAny(span: Span, sorted: readonly Span[]): boolean {
     if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  const candidate = sorted[low];
-  return candidate !== undefined && candidate.start < span.end;
+  const found = sorted[low];
+  return found && found.start < span.end ? found : undefined;
 }
