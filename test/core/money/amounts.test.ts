@@ -50,7 +50,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'Dividends of [four and six cents = 0.04..0.06 USD] were paid, and a [24-cent = 0.24 USD] bonus.',
     'It fell [5c = 0.05 USD] to [$3 = 3 USD]; [50¢ = 0.5 USD] more is due, [15 US cents = 0.15 USD] less.',
     'A ticket is [€2 = 2 EUR], with [50 cents = 0.5 EUR] back.',
-    'It cost [thirteen dollars and forty-five cents = 13.45 USD], or [3 dollars 50 cents = 3.5 USD].',
+    'It cost [fourteen dollars and sixty-five cents = 14.65 USD], or [3 dollars 50 cents = 3.5 USD].',
     'The old fare was [£5 12s 6d = 5.625 GBP].',
   ],
   'numbers in words': [
