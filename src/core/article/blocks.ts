@@ -103,11 +103,11 @@ function isStoryProse(line: WeighedLine, score: number): boolean {
   return !line.biographical && (score < SURE_STORY || (line.words >= 15 && score < SURE_STORY / 2));
 }
 
-/** A short line right above furniture and right below the story is its title. */
+/** A short line right above furniture and right below the story is its title; a note about the author opens it too. */
 function liftTitle(lines: readonly WeighedLine[], scores: number[], index: number, previous: number): void {
   const line = lines[index];
   if (!line || index === previous || index < 1) return;
   const score = scores[index] ?? 0;
-  if (score > SURE_STORY && line.words <= 6 && line.ending === 'word' && line.lexical > 0)
-    scores[index] = Math.max(score, LIFTED);
+  const title = line.words <= 6 && line.ending === 'word' && line.lexical > 0;
+  if (score > SURE_STORY && (title || line.biographical)) scores[index] = Math.max(score, LIFTED);
 }

@@ -57,15 +57,18 @@ function findHeadline(
   for (let index = 0; index < limit; index++) {
     const line = lines[index];
     if (!line || !(isTitle(line) || (index === 0 && isStoppedTitle(lines)))) continue;
-    const cost = costOfTitle(line, logOdds[index] ?? 0, index);
-    if (cost >= least || isByline(text, line) || isDate(text, line)) continue;
+    const credited = isCredit(text, lines[index + 1]) ? CREDITED : 0;
+    const cost = costOfTitle(line, logOdds[index] ?? 0, index) + credited;
+    if (cost >= least || isCredit(text, line)) continue;
     least = cost;
     best = index;
   }
   return best;
 }
 
-const DEAREST = 0.5;
+const DEAREST = 1.2;
+/** What it saves a title to stand right above a byline or a date. */
+const CREDITED = -3;
 
 /** How unlike a headline a title is: like furniture, far from the top, or very short. */
 function costOfTitle(line: WeighedLine, logOdds: number, index: number): number {
@@ -83,6 +86,10 @@ function isStoppedTitle([first, second]: readonly WeighedLine[]): boolean {
   if (first?.ending !== 'stop' || first.words > 20 || first.words < 2) return false;
   const below = (second?.words ?? 0) > first.words;
   return below && first.opening !== 'quote' && (first.capitals >= 0.55 || (first.words <= 10 && first.inner === 0));
+}
+
+function isCredit(text: string, line: WeighedLine | undefined): boolean {
+  return line !== undefined && (isByline(text, line) || isDate(text, line));
 }
 
 function isByline(text: string, { start, end, words }: WeighedLine): boolean {

@@ -60,11 +60,15 @@ export function readLayout(text: string): Layout {
 const LOWEST = -99;
 
 function isStoryByRole(line: WeighedLine, role: LineRole): boolean {
-  return role === 'headline' || role === 'byline' || role === 'dateline' || (role === 'caption' && line.lexical < 3);
+  if (role === 'caption' || role === 'deck') return line.lexical < STRONG_WORDS && !line.evident;
+  return role === 'headline' || role === 'byline' || role === 'dateline';
 }
 
+/** From this lexical weight on, a line that looks like a caption or a deck is furniture all the same. */
+const STRONG_WORDS = 2.5;
+
 function toDecibans(logOdds: number): number {
-  return Math.max(LOWEST, Math.round((10 / Math.LN10) * logOdds));
+  return Math.max(LOWEST, Math.ceil((10 / Math.LN10) * logOdds));
 }
 
 function spansOf(frame: Frame, lines: readonly WeighedLine[]): Pick<Layout, 'headline' | 'byline' | 'dateline'> {

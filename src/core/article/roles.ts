@@ -6,6 +6,8 @@ export type LineRole =
   | 'headline'
   | 'byline'
   | 'dateline'
+  /** What stands right below the headline and sums up the story. */
+  | 'deck'
   | 'paragraph'
   | 'bullet'
   | 'caption'
@@ -21,6 +23,7 @@ export function nameRole(text: string, lines: readonly WeighedLine[], index: num
   if (index === frame.byline) return 'byline';
   if (frame.dateline && frame.dateline.start === line.start && frame.dateline.end === line.end) return 'dateline';
   if (line.opening === 'bullet') return 'bullet';
+  if (frame.headline !== null && index === frame.headline + 1 && isDeck(line)) return 'deck';
   if (isCaption(text, line)) return 'caption';
   if (isProse(line)) return 'paragraph';
   const next = lines[index + 1];
@@ -29,11 +32,17 @@ export function nameRole(text: string, lines: readonly WeighedLine[], index: num
 
 const HEADING_WORDS = 14;
 const CAPTION_WORDS = 60;
+const FEWEST_DECK_WORDS = 7;
+const MOST_DECK_WORDS = 40;
 
 function isProse({ words, ending, grammar }: WeighedLine): boolean {
   return (
     (words >= 8 && ending !== 'word' && ending !== 'symbol' && ending !== 'digit') || (words >= 20 && grammar > 0.2)
   );
+}
+
+function isDeck({ words }: WeighedLine): boolean {
+  return words >= FEWEST_DECK_WORDS && words <= MOST_DECK_WORDS;
 }
 
 function isCaption(text: string, { start, end, words }: WeighedLine): boolean {

@@ -36,7 +36,7 @@ export const FURNITURE_WORDS: Readonly<Partial<Record<FurnitureKind, string>>> =
 
 /** Small words that stand between those, and lend a line no weight of their own. */
 export const JOINING_WORDS =
-  'a an and or of on in to the for from by with at this that it most may might up all every daily weekly free new our you we is are be can via no yes not';
+  'a an and or of on in to the for from by with at this that it most may might up all every daily below above after continues continued weekly free new our you we is are be can via no yes not';
 
 /** Verbs with which a page speaks to its reader, where they open a line. */
 export const CALLING_WORDS = `sign subscribe download get join follow listen watch read share like stay register click
