@@ -1,5 +1,5 @@
 import type { LocalMention } from '../entities';
-import type { Span } from '../text/span';
+import { findOverlapping, type Span } from '../text/span';
 import { ANY_VERB, Tag } from './tags';
 import type { Token } from './words';
 
@@ -138,24 +138,12 @@ function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean
     const token = tokens[index];
     if (!token) return false;
     const isFresh = index === 0 || SENTENCE_START.has(tokens[index - 1]?.word ?? '');
-    const mention = findMention(token, names.mentions);
+    const mention = findOverlapping(token, names.mentions);
     if (mention && (!isFresh || isTrusted(mention, token, names))) return token.capital || token.tags === 0;
     if (!token.capital || titleCase || (token.tags & ANY_CLOSED) !== 0) return false;
     return !isFresh || isInitialName(token, tokens[index + 1], names.capitalised);
   };
   return { tokens, start, end, titleCase, isName };
-}
-
-function findMention(token: Token, mentions: readonly LocalMention[]): LocalMention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.end ?? 0) <= token.start) low = middle + 1;
-    else high = middle;
-  }
-  const mention = mentions[low];
-  return mention && mention.start < token.end ? mention : null;
 }
 
 /** A mention of the one word that opens a sentence counts where something else speaks for it. */
