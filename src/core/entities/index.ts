@@ -3,6 +3,7 @@ import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import { clusterMentions, type LocalEntity } from './clusters';
+import { takeFrameNames } from './frame-names';
 import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
 import { labelNames } from './recognize';
@@ -27,9 +28,10 @@ export interface LocalEntities {
  * Finds the named entities of an article and which mentions belong together. Linear in the text. Never throws on any text.
  * Offsets: UTF-16 code units, half-open.
  */
-export function findEntities(text: string, _layout: Layout): LocalEntities {
+export function findEntities(text: string, layout: Layout): LocalEntities {
   const model = loadModel();
-  const spans = readNames(labelNames(text, model), model.lexicon);
+  const labelled = labelNames(text, model);
+  const spans = takeFrameNames(readNames(labelled, model.lexicon), labelled, layout, model.lexicon);
   const { entityOf, entities } = clusterMentions(text, spans);
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
   return { mentions, entities };

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../facts';
 import type { LocalEntity } from './clusters';
-import { isAcronym, keyOfName, wordsOf } from './names';
+import { isAcronym, keyOfName } from './names';
+import { Spellings } from './spellings';
 
 /** What an article calls one of its entities; `forms` and `mentions` weigh as evidence where they are given. */
 export type LocalName = LocalEntity;
@@ -17,8 +18,9 @@ export interface Identity {
 /** What is known of one key: the names that have it, by type, and which other keys hang on it. */
 interface Key {
   readonly text: string;
-  readonly words: readonly string[];
-  readonly nodes: Node[];
+  /** Of the last word, where there are several. */
+  readonly last: Key | undefined;
+  nodes: readonly Node[];
   /** Full names of persons of which this is the last word. */
   family: Set<Key> | undefined;
   /** Acronyms of which this is an expansion. */
@@ -29,8 +31,7 @@ interface Key {
 interface Node {
   readonly key: Key;
   readonly type: EntityType;
-  readonly spellings: Map<string, number>;
-  readonly ids: number[];
+  readonly spellings: Spellings;
   articles: number;
   mentions: number;
   /** For an acronym: how many articles use it beside each expansion. */
@@ -45,7 +46,8 @@ interface Decision {
   /** The name that stands for the entity. */
   readonly node: Node;
   readonly name: string;
-  readonly explain: () => string;
+  /** Absent for a name that stands for itself. */
+  readonly explain?: () => string;
 }
 
 /**
@@ -82,7 +84,9 @@ export class WhoIsWho {
 
   /** Why the name resolves as it does, in English. */
   explain(id: number): string {
-    return this.#decideId(id)?.explain() ?? 'It was never added.';
+    const decision = this.#decideId(id);
+    if (!decision) return 'It was never added.';
+    return decision.explain?.() ?? explainAlone(decision);
   }
 
   /** The ids whose answers changed since the last call, in the order of the ids; those of new names among them. */
@@ -94,7 +98,7 @@ export class WhoIsWho {
         const { told } = node;
         const now = this.#decide(node);
         node.told = now;
-        if (told?.node !== now.node || told.name !== now.name) changed.push(...node.ids);
+        if (told?.node !== now.node || told.name !== now.name) changed.push(...this.#idsOf(node));
       }
     }
     this.#touched.clear();
@@ -108,26 +112,32 @@ export class WhoIsWho {
     const node = this.#nodeFor(this.#keyFor(keyOfName(spelling, type)), type);
     this.#ids.get(type)?.set(spelling, id);
     this.#nodes.push(node);
-    node.ids.push(id);
     return id;
   }
 
   #keyFor(text: string): Key {
     const known = this.#keys.get(text);
     if (known) return known;
-    const key: Key = { text, words: wordsOf(text), nodes: [], family: undefined, acronyms: undefined };
+    const space = text.lastIndexOf(' ');
+    const last = space < 0 ? undefined : this.#keyFor(text.slice(space + 1));
+    const key: Key = { text, last, nodes: NO_NODES, family: undefined, acronyms: undefined };
     this.#keys.set(text, key);
     return key;
+  }
+
+  #idsOf({ type, spellings }: Node): number[] {
+    return Array.from(spellings.entries(), ([spelling]) => this.#ids.get(type)?.get(spelling) ?? 0);
   }
 
   #nodeFor(key: Key, type: EntityType): Node {
     const known = nodeOf(key, type);
     if (known) return known;
     const node: Node = {
-      ...{ key, type, spellings: new Map(), ids: [], articles: 0, mentions: 0 },
+      ...{ key, type, spellings: new Spellings(), articles: 0, mentions: 0 },
       ...{ expansions: undefined, answer: undefined, told: undefined },
     };
-    key.nodes.push(node);
+    // A list that is pushed to would keep room for many, and most keys have one.
+    key.nodes = [...key.nodes, node];
     return node;
   }
 
@@ -136,14 +146,15 @@ export class WhoIsWho {
     if (!node) return;
     node.articles += by;
     node.mentions += by * mentions;
-    bump(node.spellings, name, by);
+    node.spellings.count(name, by);
     this.#touch(node.key);
-    if (type === 'person' && node.key.words.length > 1) this.#countFamily(node);
+    if (type === 'person') this.#countFamily(node);
     for (const form of forms) if (isAcronym(form)) this.#countAcronym(keyOfName(form, type), node, by);
   }
 
   #countFamily({ key, articles }: Node): void {
-    const last = this.#keyFor(key.words.at(-1) ?? '');
+    const { last } = key;
+    if (!last) return;
     last.family ??= new Set();
     if (articles > 0) last.family.add(key);
     else last.family.delete(key);
@@ -162,8 +173,7 @@ export class WhoIsWho {
 
   #touch(key: Key): void {
     this.#touched.add(key);
-    const last = key.words.length > 1 ? this.#keyFor(key.words.at(-1) ?? '') : undefined;
-    if (last) this.#touched.add(last);
+    if (key.last) this.#touched.add(key.last);
     this.#answersAreStale = true;
   }
 
@@ -186,7 +196,7 @@ export class WhoIsWho {
 
   /** Where nearly all articles give the name another type, it has that type. */
   #correctType(node: Node): Decision | undefined {
-    const needed = node.key.words.length > 1 ? LEAD_OF_LONG_NAMES : LEAD_OF_SINGLE_WORDS;
+    const needed = node.key.last ? LEAD_OF_LONG_NAMES : LEAD_OF_SINGLE_WORDS;
     for (const type of ENTITY_TYPES) {
       const other = type === node.type ? undefined : nodeOf(node.key, type);
       if (!other || other.mentions < needed * Math.max(1, node.mentions) || other.articles < node.articles) continue;
@@ -201,6 +211,7 @@ export class WhoIsWho {
   }
 }
 
+const NO_NODES: readonly Node[] = [];
 const LEAD_OF_SINGLE_WORDS = 10;
 const LEAD_OF_LONG_NAMES = 4;
 const LEAD_OF_FULL_NAME = 10;
@@ -222,7 +233,7 @@ function expand({ key, type, expansions }: Node): Decision | undefined {
 
 /** A surname by itself is the one person of the corpus who has it, or the one far better known than the rest. */
 function joinFamily({ key, type }: Node): Decision | undefined {
-  if (type !== 'person' || key.words.length > 1) return undefined;
+  if (type !== 'person' || key.last) return undefined;
   let best: Node | undefined;
   let all = 0;
   for (const full of key.family ?? []) {
@@ -240,17 +251,14 @@ function joinFamily({ key, type }: Node): Decision | undefined {
 }
 
 function standAlone(node: Node): Decision {
-  let name = '';
-  for (const [spelling, count] of node.spellings) {
-    const most = node.spellings.get(name) ?? 0;
-    if (name === '' || count > most || (count === most && spelling < name)) name = spelling;
-  }
-  return { node, name, explain: () => explainAlone(name, node) };
+  return { node, name: node.spellings.findMostFrequent() };
 }
 
-function explainAlone(name: string, node: Node): string {
-  const others = [...node.spellings.keys()].filter((spelling) => spelling !== name).slice(0, 3);
-  return others.length > 0 ? `“${name}” is also written “${others.join('”, “')}”.` : `It is called “${name}”.`;
+function explainAlone({ name, node }: Decision): string {
+  const others = Array.from(node.spellings.entries(), ([spelling]) => spelling).filter((spelling) => spelling !== name);
+  return others.length > 0
+    ? `“${name}” is also written “${others.slice(0, 3).join('”, “')}”.`
+    : `It is called “${name}”.`;
 }
 
 /** The touched keys and those whose answers hang on them. */

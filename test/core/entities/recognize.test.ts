@@ -70,6 +70,45 @@ describe('findEntities', () => {
     );
   });
 
+  it.each([
+    ['[L WASHINGTON] – President [P Mary Ashgrove] said that the talks had ended.'],
+    ['[L Washington] – President [P Mary Ashgrove] said that the talks had ended.'],
+    ['[L PORT CARROW]: The bridge jammed half open yesterday, cutting the town in two.'],
+    ['[L LONDON] ([O Reuters]) - The bank said on Monday it would raise its rates again.'],
+    ['[L VELMORE], June 3 ([O Halden]) – Officials said the dam had held through the night.'],
+    ['[L NEW SKELDON], [L Tasmania] — A bus hit a wall early on Sunday, the police said.'],
+    ['[L BERLIN]/[L PARIS], June 3 ([O Reuters]) - The ministers will meet again in two weeks.'],
+  ])('finds places and agency of a dateline: %s', (marked) => {
+    expect(markNames(withoutMarks(marked))).toBe(marked);
+  });
+
+  it.each([
+    ['EXCLUSIVE — The minister will leave in two weeks, an official said on Monday.'],
+    ['BREAKING: The bridge has fallen into the river, the police said on Monday.'],
+    ['Bakers – The long and the short of it is that bread is dear, an official said.'],
+  ])('takes no other word before a dash or colon for a place: %s', (text) => {
+    expect(markNames(text)).toBe(text);
+  });
+
+  it.each([
+    ['By [P LOU BENNING] and [P HAMISH TREGEAR]'],
+    ['By [P ODELL FRYER], [P HANA QUIST] and [P TOMAS BRINDLE]'],
+    ['By [P Kirsty Malloch], Transport Reporter'],
+    ['By [P Stuart Pell] in [L Port Carrow]'],
+    ['By [O Associated Press]'],
+  ])('finds who is named in a byline: %s', (marked) => {
+    const story = 'The bridge jammed half open yesterday, cutting the town in two, they said.';
+    expect(markNames(`Talks end early\n\n${withoutMarks(marked)}\n\n${story}`)).toBe(
+      `Talks end early\n\n${marked}\n\n${story}`,
+    );
+  });
+
+  it.each(['Ann Lee ', 'A-', 'THE CITY OF '])('takes a megabyte of %j', (unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const { mentions } = findEntities(text, readLayout(''));
+    expect(mentions.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  }, 60_000);
+
   it.each(['A ', 'A-', "A's ", 'Ab&', 'A.', '@', 'Of ', 'Ann Lee '])('takes any run of %j', (unit) => {
     const text = unit.repeat(10_000);
     for (const { start, end } of findEntities(text, readLayout('')).mentions) {

@@ -1,0 +1,137 @@
+import type { Layout } from '../article';
+import type { EntityType } from '../facts';
+import type { Span } from '../text/span';
+import type { TypedSpan } from './clusters';
+import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
+import type { LabelledText } from './recognize';
+import { tokenize } from './tokens';
+
+/**
+ * The names with what the frame of the article says of them: a dateline opens with places and has its agency in
+ * parentheses, a byline gives persons. Names that it contradicts give way; in the order of the text, not overlapping.
+ */
+export function takeFrameNames(
+  names: readonly TypedSpan[],
+  { prepared }: LabelledText,
+  layout: Layout,
+  lexicon: Lexicon,
+): TypedSpan[] {
+  const { text } = prepared.tokens;
+  const isOrdinary = (phrase: string): boolean => {
+    const tokens = tokenize(phrase);
+    const last = tokens.count - 1;
+    return last < 0 || prepared.lowered.has(tokens.words[last] ?? 0) || isListed(lexicon, phrase, ['common']);
+  };
+  const dateline = readDateline(text, layout, (phrase, capitals) =>
+    isListed(lexicon, phrase, PLACE_LISTS) ? !isListed(lexicon, phrase, ['common']) : capitals && !isOrdinary(phrase),
+  );
+  const byline = readByline(text, layout.byline, (name) => isPersonal(lexicon, name));
+  const found = [...dateline, ...byline];
+  if (found.length === 0) return [...names];
+  const left = names.filter((name) => !found.some((frame) => frame.start < name.end && name.start < frame.end));
+  return [...left, ...found.filter(({ type }) => type !== undefined).map(typed)].sort((a, b) => a.start - b.start);
+}
+
+/** What stands at a place of the frame; no name where it has no type. */
+interface FrameName extends Span {
+  readonly type: EntityType | undefined;
+}
+
+function typed({ start, end, type }: FrameName): TypedSpan {
+  return { start, end, type: type ?? 'person' };
+}
+
+/**
+ * Places and agency at the head of the first paragraph. A date, a region or an agency behind the first place shows that
+ * it is one; else the place must speak for itself.
+ */
+function readDateline(
+  text: string,
+  layout: Layout,
+  isPlace: (phrase: string, inCapitals: boolean) => boolean,
+): FrameName[] {
+  const from = findOpening(layout);
+  const groups = from < 0 ? undefined : DATELINE.exec(text.slice(from, from + LONGEST_DATELINE))?.groups;
+  if (!groups) return [];
+  const { places = '', region, date, agency } = groups;
+  const capitals = places === places.toUpperCase();
+  const parts = places.split('/');
+  const isShown = agency !== undefined || date !== undefined || (capitals && region !== undefined);
+  if (!isShown && !parts.every((place) => isPlace(place, capitals))) return [];
+  const found: FrameName[] = [];
+  let at = from;
+  for (const place of parts) {
+    found.push({ start: at, end: at + place.length, type: 'place' });
+    at += place.length + 1;
+  }
+  const head = text.slice(from, from + LONGEST_DATELINE);
+  const locate = (words: string, after: number, type: EntityType): void => {
+    const start = from + head.indexOf(words, after);
+    found.push({ start, end: start + words.length, type });
+  };
+  if (region !== undefined) locate(region, places.length, 'place');
+  if (agency !== undefined) locate(agency, head.indexOf('(', places.length), 'organization');
+  return found;
+}
+
+/** Where the first paragraph of the story begins, -1 where there is none. */
+function findOpening({ lines, dateline }: Layout): number {
+  const opening = lines.find(
+    ({ start, end, role, score }) =>
+      (role === 'paragraph' && score <= 0) || (dateline !== null && dateline.start === start && dateline.end < end),
+  );
+  return opening?.start ?? -1;
+}
+
+const LONGEST_DATELINE = 120;
+const WORD = String.raw`\p{Lu}[\p{L}.’'-]{1,24}`;
+const PLACE = `${WORD}(?: ${WORD}){0,3}`;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const DATE = String.raw`${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?`;
+/** "OSLO (Reuters) -", "NEW YORK, March 5 (Reuters) -", "Geneva – The"; behind the dash a sentence begins. */
+const DATELINE = new RegExp(
+  String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,2})(?:, (?!${MONTH} \d)(?<region>${PLACE}))?(?:,? (?<date>${DATE}))?` +
+    String.raw`(?: ?\((?<agency>[\p{L}][\p{L} .&-]{1,29})\))?(?: ?[–—]| --?|--) ?(?=[\p{Lu}"“‘'$£€\d])`,
+  'u',
+);
+
+const PLACE_LISTS: readonly ListName[] = ['country', 'region', 'city', 'place'];
+
+/** The persons of a byline; what tells their work is no name. */
+function readByline(text: string, byline: Span | null, isPerson: (name: string) => boolean): FrameName[] {
+  if (!byline) return [];
+  const [line = ''] = text.slice(byline.start, byline.end).split(WHERE, 1);
+  const credit = CREDIT.exec(line);
+  if (!credit) return [];
+  const found: FrameName[] = [];
+  let at = credit[0].length;
+  for (const part of line.slice(at).split(BETWEEN_NAMES)) {
+    const start = byline.start + line.indexOf(part, at);
+    at = start - byline.start + part.length;
+    if (isPerson(part)) found.push({ start, end: start + part.length, type: 'person' });
+    else if (WORK.test(part)) found.push({ start, end: start + part.length, type: undefined });
+  }
+  return found;
+}
+
+const CREDIT = /^(?:[A-Za-z]{4,9} )?by:? /i;
+const WHERE = / (?:in|at|for|IN|AT|FOR) /;
+const BETWEEN_NAMES = /, | and | AND | & | \| /;
+const WORK = /^(?:\p{Lu}\p{Ll}{1,20} ){0,2}(?:Correspondent|Reporter|Editor|Writer|Columnist|Photographer)$/u;
+const PERSON =
+  /^(?:\p{Lu}[\p{L}.’'-]{0,24} )(?:(?:\p{Lu}[\p{L}.’'-]{0,24}|de|del|di|da|van|von|der|den|al|bin) ){0,3}\p{Lu}[\p{L}’'-]{1,24}$/u;
+
+/** Whether a phrase is worded like a person's name, and none of its words belongs to names of organizations. */
+function isPersonal(lexicon: Lexicon, phrase: string): boolean {
+  if (!PERSON.test(phrase) || isListed(lexicon, phrase, [...PLACE_LISTS, 'org'])) return false;
+  const words = phrase.split(' ');
+  const isName = (word: string): boolean => isListed(lexicon, word, ['first', 'last']);
+  return words.every((word) => isName(word) || !isListed(lexicon, word, ['org', 'orgword', 'role', 'common', 'team']));
+}
+
+function isListed(lexicon: Lexicon, phrase: string, lists: readonly ListName[]): boolean {
+  const tokens = tokenize(phrase);
+  if (tokens.count === 0) return false;
+  const listed = lexicon.lookUp(hashPhrase(tokens, 0, tokens.count));
+  return lists.some((list) => (listed & (1 << LISTED_AS.indexOf(list))) !== 0);
+}
