@@ -227,6 +227,8 @@ export interface DecisionEdit {
 export interface InitializationOptions {
   /** A folder that the server may keep its cache in; absent where there is none. */
   readonly storage?: string;
+  /** The URI of the folder with the rules' pages, which diagnostics link to. */
+  readonly rulePages?: string;
   /** Translations of messages by their English form. */
   readonly translations?: Readonly<Record<string, string>>;
   /** The client has the command `copydesk.decide`, which writes a decision into its file. */

@@ -16,9 +16,10 @@ export const CLIENT_NAME = 'Copydesk';
  * What the client tells the server. The server is shown every file of the workspace that is opened, as an article is
  * one by membership, whatever its language id says.
  */
-export function createClientOptions(storage: string | undefined): LanguageClientOptions {
+export function createClientOptions({ storageUri, extensionUri }: vscode.ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    ...(storage !== undefined && { storage }),
+    ...(storageUri && { storage: storageUri.fsPath }),
+    rulePages: vscode.Uri.joinPath(extensionUri, 'media', 'rules').toString(),
     decides: true,
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   };

@@ -11,7 +11,7 @@ export function activate(context: ExtensionContext): CopydeskApi {
     CLIENT_ID,
     CLIENT_NAME,
     { run: server, debug: { ...server, options: { execArgv: ['--inspect=6009'] } } },
-    createClientOptions(context.storageUri?.fsPath),
+    createClientOptions(context),
   );
   return startExtension(context, client);
 }

@@ -28,13 +28,14 @@ export function toDiagnostic(
   lines: LineIndex,
   related: readonly DiagnosticRelatedInformation[],
   translate: Translate,
+  linkTo: RuleLink,
 ): Diagnostic {
   return {
     range: toRange(lines, finding),
     severity: SEVERITIES[finding.severity],
     source: SOURCE,
     code: finding.rule,
-    codeDescription: { href: rulePage(finding.rule) },
+    codeDescription: { href: linkTo(finding.rule) },
     message: translate(finding.template, finding.args),
     ...(findRule(finding.rule)?.faded && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && { relatedInformation: [...related] }),
@@ -47,6 +48,10 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
-function rulePage(rule: string): string {
-  return `https://github.com/copydesk/copydesk/blob/main/media/rules/${rule}.md`;
+/** The address of a rule's page. */
+export type RuleLink = (rule: string) => string;
+
+/** @param folder the URI of the folder of rule pages that the editor has at hand; without it the project's own site */
+export function createRuleLink(folder = 'https://github.com/copydesk/copydesk/blob/main/media/rules'): RuleLink {
+  return (rule) => `${folder}/${rule}.md`;
 }

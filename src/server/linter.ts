@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { type Finding, isAnalyzed, LineIndex, lintInSteps } from '../core';
-import { SOURCE, toDiagnostic, toRange } from './convert';
+import { type RuleLink, SOURCE, toDiagnostic, toRange } from './convert';
 import type { CorpusSession } from './corpus-session';
 import { runInSlices } from './slices';
 import type { Translate } from './translate';
@@ -20,6 +20,7 @@ export async function lintArticle(
   uri: string,
   text: string,
   translate: Translate,
+  linkTo: RuleLink,
   isCancelled: () => boolean,
 ): Promise<Problem[]> {
   const facts = session.corpus.facts(uri);
@@ -32,7 +33,7 @@ export async function lintArticle(
   return Promise.all(
     findings.map(async (finding) => {
       const related = await locateRelated(session, finding);
-      return { finding, diagnostic: toDiagnostic(finding, lines, related, translate) };
+      return { finding, diagnostic: toDiagnostic(finding, lines, related, translate, linkTo) };
     }),
   );
 }

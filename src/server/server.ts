@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../protocol';
 import { createLocalReader } from './article-reader';
+import { createRuleLink } from './convert';
 import { CorpusSession } from './corpus-session';
 import { serveCheckCorpus } from './features/check-corpus';
 import { serveCodeActions } from './features/code-actions';
@@ -73,7 +74,7 @@ function serveFeatures(
   options: InitializationOptions,
 ): void {
   const translate = createTranslate(options.translations);
-  const diagnostics = new Diagnostics(connection, session, translate);
+  const diagnostics = new Diagnostics(connection, session, translate, createRuleLink(options.rulePages));
   followDocuments(documents, session, diagnostics);
   followFiles(connection, session);
   serveStatus(connection, session);

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { normalizeUri } from '../../workspace';
+import type { RuleLink } from '../convert';
 import type { CorpusSession } from '../corpus-session';
 import { cutDiagnostics, lintArticle, type Problem } from '../linter';
 import { Cancelled, ignoreCancelled } from '../slices';
@@ -25,6 +26,7 @@ export class Diagnostics {
     private readonly connection: Connection,
     private readonly session: CorpusSession,
     private readonly translate: Translate,
+    private readonly linkTo: RuleLink,
   ) {
     const again = new Debounced(() => this.lintOpen(), QUIET);
     session.onArticleRead((uri) => this.#lintIfOpen(uri));
@@ -46,7 +48,7 @@ export class Diagnostics {
     const text = await this.session.readText(uri);
     if (isCancelled()) throw new Cancelled();
     if (text === undefined) return NOTHING_FOUND;
-    const problems = await lintArticle(this.session, uri, text, this.translate, isCancelled);
+    const problems = await lintArticle(this.session, uri, text, this.translate, this.linkTo, isCancelled);
     if (!this.session.articles.has(uri)) return NOTHING_FOUND;
     const diagnostics = cutDiagnostics(problems, this.translate);
     const document = this.session.openDocuments.get(uri);
