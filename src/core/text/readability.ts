@@ -64,25 +64,33 @@ function countSyllables(text: string): { words: number; syllables: number } {
   return { words, syllables };
 }
 
-/** Groups of vowels less silent endings: an estimate. */
+/** Groups of vowels, those that part in two counted twice, less silent e: an estimate. */
 function syllablesOf(word: string): number {
   let groups = 0;
   let inGroup = false;
   for (let at = 0; at < word.length; at++) {
-    const vowel = IS_VOWEL[word.charCodeAt(at)] === 1;
+    const vowel = isVowel(word.charCodeAt(at));
     if (vowel && !inGroup) groups++;
     inGroup = vowel;
   }
-  const silent = SILENT_ENDING.test(word.slice(-3)) ? 1 : 0;
-  return Math.max(1, groups - silent);
+  if (groups === 1 && word.length < SHORTEST_TWO) return 1;
+  const parted = PARTED.test(word) ? 1 : 0;
+  const silent = SILENT_ENDING.test(word.slice(-4)) || SILENT_BEFORE_SUFFIX.test(word) ? 1 : 0;
+  return Math.max(1, groups + parted - silent);
+}
+
+function isVowel(code: number): boolean {
+  return code < 128 ? VOWEL_CODES[code] === 1 : VOWELS.includes(String.fromCharCode(code));
 }
 
 const VOWELS = 'aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœ';
-/** By code unit, as far as there are vowels. */
-const IS_VOWEL = new Uint8Array(0x180);
-for (const vowel of VOWELS) IS_VOWEL[vowel.charCodeAt(0)] = 1;
-
-const SILENT_ENDING = /(?:[^aeiouyl]e|[^aeiouytd]ed|[^aeiouyszcxgh]es)$/;
+const VOWEL_CODES = Uint8Array.from({ length: 128 }, (_, code) => (VOWELS.includes(String.fromCharCode(code)) ? 1 : 0));
+/** Shorter words with one group of vowels have one syllable. */
+const SHORTEST_TWO = 5;
+/** Two syllables in one group of vowels ("media", "radio", "being"), or one without a vowel ("-ism", "didn't"). */
+const PARTED = /[^cst]ia|[^cgst]io(?!n)|[aeouy]ing|ism|[ds]n['’]t/;
+const SILENT_ENDING = /(?:[^aeiouyl]e|[aeiou]le|[^aeiouytd]ed|[^aeiouyszcxgh]es|e['’]s)$/;
+const SILENT_BEFORE_SUFFIX = /[^aeiouyl]e(?:ly|ments?|less|ful|ness|thing|times|body|where)$/;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;

@@ -1,18 +1,26 @@
+import {
+  BINDING_ABBREVIATIONS,
+  CLOSING_ABBREVIATIONS,
+  NUMBERED_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+} from '../data/abbreviations';
 import type { Span } from './span';
 
 /**
  * Splits a paragraph into sentences: after a full stop, question or exclamation mark and what closes behind it, before
- * white space and a capital, a digit or an opening mark, but not after an abbreviation or an initial.
+ * white space and a capital, a digit or an opening mark, but not after an abbreviation or an initial, unless the next
+ * word opens a sentence ("in the U.S. The …"), nor between a quoted question and who asked it.
  * Line ends are sentence ends. Returns spans in order, without the white space around them; linear in the text.
+ * Offsets: UTF-16 code units, half-open. Never throws on any text.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(BOUNDARY)) {
-    const end = match.index + match[0].trimEnd().length;
-    if (!LINE_END.test(match[0]) && endsInAbbreviation(text, match.index)) continue;
-    pushTrimmed(sentences, text, start, end);
-    start = match.index + match[0].length;
+    const next = match.index + match[0].length;
+    if (!LINE_END.test(match[0]) && next < text.length && goesOn(text, match.index, match[0], next)) continue;
+    pushTrimmed(sentences, text, start, match.index + match[0].trimEnd().length);
+    start = next;
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
@@ -20,45 +28,64 @@ export function splitSentences(text: string): Span[] {
 
 const BOUNDARY = /[.!?…]{1,5}["'”’»)\]]{0,4}(?:\s{1,8}(?=[\p{Lu}\p{N}"'“‘«([$£€•])|$)|[ \t]{0,8}[\r\n]+/gu;
 const LINE_END = /[\r\n]/;
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms mx dr prof rev hon gen lt col maj capt cmdr sgt cpl pvt adm sen rep gov pres supt det insp st sr jr ' +
-    'no nos vs etc eg ie al approx est inc ltd co corp llc plc dept univ assn bros ave blvd rd mt ft ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
-  ).split(' '),
-);
 
-function endsInAbbreviation(text: string, stop: number): boolean {
-  if (text.charAt(stop) !== '.' || text.charAt(stop + 1) === '.') return false;
-  let start = stop;
-  while (start > 0 && stop - start < 12 && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
-  const word = text.slice(start, stop);
-  if (/^\p{Lu}$/u.test(word)) return true;
-  if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(word)) return !/^(?:[ap]\.m)$/i.test(word);
-  return ABBREVIATIONS.has(word.toLowerCase()) && !(word === word.toLowerCase() && AMBIGUOUS.has(word));
+/** Whether the sentence goes on behind the mark at `stop`. */
+function goesOn(text: string, stop: number, marks: string, next: number): boolean {
+  const mark = text.charAt(stop);
+  if (mark === '?' || mark === '!') return QUOTE_END.test(marks) && ASKER.test(text.slice(next, next + ASKER_LENGTH));
+  if (mark !== '.' || text.charAt(stop + 1) === '.') return false;
+  const word = wordBefore(text, stop);
+  return word !== '' && isAbbreviation(word, text, next);
 }
 
-/** Words that are abbreviations only when capitalised. */
-const AMBIGUOUS = new Set([
-  'no',
-  'mar',
-  'jun',
-  'sat',
-  'sun',
-  'wed',
-  'del',
-  'ill',
-  'la',
-  'mass',
-  'miss',
-  'wash',
-  'ark',
-  'ore',
-  'pa',
-  'co',
-  'ind',
-]);
+const QUOTE_END = /["'”’»]/;
+const ASKER_LENGTH = 80;
+const ASKER =
+  /^\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3} (?:said|says|asked|asks|added|wrote|replied|shouted|yelled|joked|cried|wondered|exclaimed|tweeted|told)\b/u;
+
+const LONGEST_ABBREVIATION = 12;
+
+/** The letters and inner stops right before the stop; empty for a longer word. */
+function wordBefore(text: string, stop: number): string {
+  let start = stop;
+  while (start > 0 && stop - start <= LONGEST_ABBREVIATION && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
+  return stop - start > LONGEST_ABBREVIATION ? '' : text.slice(start, stop);
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}.]/u;
+const INITIAL = /^\p{Lu}$/u;
+const DOTTED = /^(?:\p{L}\.){1,5}\p{L}$/u;
+
+function isAbbreviation(word: string, text: string, next: number): boolean {
+  const small = word.toLowerCase();
+  if (NUMBERED.has(small)) return /\p{N}/u.test(text.charAt(next));
+  if (BINDING.has(small)) return word !== small || SMALL_BINDING.has(small);
+  if (INITIAL.test(word) || DOTTED.test(word) || CLOSING.has(word) || CLOSING.has(small))
+    return !opensSentence(text, next);
+  return false;
+}
+
+const BINDING = new Set(BINDING_ABBREVIATIONS.split(/\s+/));
+/** Those that are no titles keep their meaning in small letters. */
+const SMALL_BINDING = new Set(['v', 'vs', 'eg', 'ie', 'al', 'approx']);
+const CLOSING = new Set(
+  CLOSING_ABBREVIATIONS.split(/\s+/).flatMap((word) => [word, ...(isSmall(word) ? [capitalize(word)] : [])]),
+);
+const NUMBERED = new Set(NUMBERED_ABBREVIATIONS.split(' '));
+const OPENERS = new Set(SENTENCE_OPENERS.split(/\s+/).map(capitalize));
+
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase();
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Whether the word there opens a sentence; an opening quotation mark does not tell. */
+function opensSentence(text: string, start: number): boolean {
+  return OPENERS.has(/^\p{L}{1,12}/u.exec(text.slice(start, start + LONGEST_ABBREVIATION + 1))?.[0] ?? '');
+}
 
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;
