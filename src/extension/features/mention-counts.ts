@@ -4,12 +4,12 @@ const SCHEME = 'copydesk-mentions';
 /** A badge has room for two characters. */
 const MOST = 99;
 
-/** A URI that stands for an article in the Entities view and carries how often it mentions the entity. */
-export function toCountedUri(path: string, mentions: number): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${path}`, query: String(mentions) });
+/** A URI that stands for a row and carries what it counts: the mentions of an article, the articles of a quotation. */
+export function toCountedUri(path: string, count: number): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${path}`, query: String(count) });
 }
 
-/** Shows the count of an article at the right edge, where no long headline can push it out of sight. */
+/** Shows the count of a row at the right edge, where no long headline can push it out of sight. */
 export function registerMentionCounts(): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({
     provideFileDecoration: ({ scheme, query }) => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { QuotationKey, QuotationPlaceRow, QuotationRow, SpeakerRow } from '../../protocol';
 import { countArticles, countQuotations, formatNumber } from '../counts';
 import { nameRange, type RowRange } from '../tree/server-tree';
+import { toCountedUri } from './mention-counts';
 
 /** A node of the Quotations view. Ranges stand for some hundred speakers, or quotations of one. */
 export type QuotationsNode =
@@ -64,10 +65,11 @@ function describeSpeaker({ name, quotations, articles }: SpeakerRow): vscode.Tre
 }
 
 /** One that stands in a single article is the last of its branch, and opens there. */
-function describeQuotation({ text, title, articles, wordings, places }: QuotationRow): vscode.TreeItem {
+function describeQuotation({ id, text, title, articles, wordings, places }: QuotationRow): vscode.TreeItem {
   const item = new vscode.TreeItem(text, places.length > 1 ? COLLAPSED : LEAF);
   const counts = describeSpread(articles, wordings);
   item.description = articles > 1 ? counts : title;
+  if (articles > 1) item.resourceUri = toCountedUri(id, articles);
   item.iconPath = new vscode.ThemeIcon(wordings > 1 ? 'diff' : articles > 1 ? 'files' : 'quote');
   item.contextValue = wordings > 1 ? 'quotation.altered' : 'quotation';
   item.tooltip = [text, title, counts].join('\n');

@@ -35,8 +35,16 @@ export async function expandToMentions(workbench: Workbench, group: string, enti
   return mentions;
 }
 
+/** Clicks an action in the title of a view, which shows its actions to a pointer that is over it. */
+export async function pressAction(workbench: Workbench, view: string, name: string): Promise<void> {
+  const { page } = workbench;
+  const title = page.locator('.sidebar .pane-header').filter({ hasText: view });
+  await title.hover();
+  await title.getByRole('button', { name }).first().click();
+}
+
 export async function collapseAll(workbench: Workbench): Promise<void> {
-  await workbench.page.locator('.sidebar').getByRole('button', { name: 'Collapse All' }).click();
+  await pressAction(workbench, 'Entities', 'Collapse All');
   await expect.poll(async () => (await workbench.rows('Entities')).every(({ level }) => level === 1)).toBe(true);
 }
 

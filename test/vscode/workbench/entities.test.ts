@@ -1,5 +1,13 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { collapseAll, emphasizedWords, entityRows, expandRow, expandToMentions, openEntities } from './entities-tree';
+import {
+  collapseAll,
+  emphasizedWords,
+  entityRows,
+  expandRow,
+  expandToMentions,
+  openEntities,
+  pressAction,
+} from './entities-tree';
 import { openWorkbench, type Workbench } from './workbench';
 
 const PERSON = 'Rohan Deshmane';
@@ -54,6 +62,7 @@ test('from the view to a mention by keys alone, and on to the next and the previ
     await expect.poll(() => focused.getAttribute('aria-level')).toBe(String(level));
     if ((await focused.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('ArrowRight');
     await expect.poll(() => focused.getAttribute('aria-expanded')).toBe('true');
+    await workbench.tree('Entities').locator(`[aria-level="${level + 1}"]`).first().waitFor();
     await page.keyboard.press('ArrowDown');
   }
   await expect.poll(() => focused.getAttribute('aria-level')).toBe('4');
@@ -83,7 +92,7 @@ test('the menu sorts by name, and by articles again', async () => {
 test('the filter finds what is not expanded, as it is typed; Escape restores, Enter keeps, an action clears', async () => {
   const { page } = workbench;
   const labels = async () => (await workbench.rows('Entities')).map(({ label }) => label);
-  const press = (name: string) => page.locator('.sidebar').getByRole('button', { name }).first().click();
+  const press = (name: string) => pressAction(workbench, 'Entities', name);
   await expandToMentions(workbench, 'Places', 'Tasmania');
   const before = await labels();
   await press('Filter Entities');
@@ -104,7 +113,7 @@ test('the filter finds what is not expanded, as it is typed; Escape restores, En
 
 async function chooseSort(title: string): Promise<void> {
   const { page } = workbench;
-  await page.locator('.sidebar').getByRole('button', { name: 'Views and More Actions...' }).click();
+  await pressAction(workbench, 'Entities', 'More Actions...');
   await page.getByRole('menuitem', { name: 'Sort By' }).hover();
   const item = page.getByRole('menuitem', { name: title });
   // A menu that has just opened takes no clicks yet, but keys.

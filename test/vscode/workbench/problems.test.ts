@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pressAction } from './entities-tree';
 import { openWorkbench } from './workbench';
 
 test('Problems lists furniture, weak sources and hard sentences by their rules', async () => {
@@ -13,7 +14,7 @@ test('Problems lists furniture, weak sources and hard sentences by their rules',
 test('“Check the Corpus” lists articles that are not open, and says how many', async () => {
   const workbench = await openWorkbench();
   await workbench.openView('Copydesk');
-  await workbench.page.locator('.sidebar').getByRole('button', { name: 'Check the Corpus' }).click();
+  await pressAction(workbench, 'Entities', 'Check the Corpus');
   const checked = expect.stringMatching(/^Checked 12 articles: \d+ problems\.$/);
   await expect.poll(() => workbench.notifications()).toContainEqual(checked);
   const center = await workbench.notificationCenter();
