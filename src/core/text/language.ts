@@ -16,6 +16,11 @@ export function recognizeLanguage(text: string): string {
   return english >= words.length * ENGLISH_SHARE ? 'en' : 'und';
 }
 
+/** Whether a text in a language, as `recognizeLanguage` names it, is analysed: English, or too short to tell. */
+export function isAnalyzed(language: string): boolean {
+  return language === 'en' || language === 'und';
+}
+
 const SAMPLE = 20_000;
 const FEWEST_LETTERS = 40;
 const FEWEST_WORDS = 12;
