@@ -6,21 +6,10 @@ import type { Workbench } from './workbench';
 export const LEVELS = { group: 1, entity: 2, article: 3, mention: 4 } as const;
 type Level = keyof typeof LEVELS;
 
-/** Shows the view with all the room there is, and waits for its rows. */
+/** Shows the view and waits for its rows. */
 export async function openEntities(workbench: Workbench): Promise<void> {
   await workbench.openView('Copydesk');
   await entityRows(workbench, 'group').first().waitFor();
-  const others = workbench.page
-    .locator('.sidebar .pane-header[aria-expanded="true"]')
-    .filter({ hasNotText: 'Entities' });
-  while ((await others.count()) > 0) await others.first().click();
-}
-
-/** Clicks an action of the view's title. */
-export async function pressAction(workbench: Workbench, name: string | RegExp): Promise<void> {
-  const title = workbench.page.locator('.sidebar .pane-header').filter({ hasText: 'Entities' });
-  await title.hover();
-  await title.getByRole('button', { name }).click();
 }
 
 /** The rows of a level in sight; with a label, those that a screen reader calls so. */
@@ -55,11 +44,7 @@ export async function pressAction(workbench: Workbench, view: string, name: stri
 }
 
 export async function collapseAll(workbench: Workbench): Promise<void> {
-<<<<<<< HEAD
   await pressAction(workbench, 'Entities', 'Collapse All');
-=======
-  await pressAction(workbench, 'Collapse All');
->>>>>>> 0206d46 (wip)
   await expect.poll(async () => (await workbench.rows('Entities')).every(({ level }) => level === 1)).toBe(true);
 }
 

@@ -58,16 +58,6 @@ test('from the view to a mention by keys alone, and on to the next and the previ
   await workbench.runCommand('Copydesk: Focus on Entities View');
   const focused = workbench.tree('Entities').locator('[role="treeitem"].focused');
   await page.keyboard.press('Home');
-<<<<<<< HEAD
-  for (const level of [1, 2, 3]) {
-    await expect.poll(() => focused.getAttribute('aria-level')).toBe(String(level));
-    if ((await focused.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('ArrowRight');
-    await expect.poll(() => focused.getAttribute('aria-expanded')).toBe('true');
-    await workbench.tree('Entities').locator(`[aria-level="${level + 1}"]`).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect.poll(() => focused.getAttribute('aria-level')).toBe('4');
-=======
   await expect.poll(() => focused.getAttribute('aria-level')).toBe('1');
   // The key opens a row, and on an open one goes down to the first child, once that is there.
   const goDown = async () => {
@@ -75,7 +65,6 @@ test('from the view to a mention by keys alone, and on to the next and the previ
     return focused.getAttribute('aria-level');
   };
   await expect.poll(goDown).toBe('4');
->>>>>>> 0206d46 (wip)
   const words = await emphasizedWords(focused);
   await page.keyboard.press('Enter');
   await expect.poll(() => workbench.selection()).toBe(words);
@@ -102,13 +91,9 @@ test('the menu sorts by name, and by articles again', async () => {
 test('the filter finds what is not expanded, as it is typed; Escape restores, Enter keeps, an action clears', async () => {
   const { page } = workbench;
   const labels = async () => (await workbench.rows('Entities')).map(({ label }) => label);
-<<<<<<< HEAD
-  const press = (name: string) => pressAction(workbench, 'Entities', name);
-=======
->>>>>>> 0206d46 (wip)
   await expandToMentions(workbench, 'Places', 'Tasmania');
   const before = await labels();
-  await pressAction(workbench, 'Filter Entities');
+  await pressAction(workbench, 'Entities', 'Filter Entities');
   const input = page.locator('.quick-input-widget input');
   await input.fill('deshm');
   await expect.poll(names).toEqual([expect.stringContaining(PERSON)]);
@@ -116,21 +101,17 @@ test('the filter finds what is not expanded, as it is typed; Escape restores, En
   await page.keyboard.press('Escape');
   await expect.poll(labels).toEqual(before);
 
-  await pressAction(workbench, 'Filter Entities');
+  await pressAction(workbench, 'Entities', 'Filter Entities');
   await input.fill('DESHM');
   await page.keyboard.press('Enter');
   await expect.poll(names).toEqual([expect.stringContaining(PERSON)]);
-  await pressAction(workbench, 'Clear the Filter');
+  await pressAction(workbench, 'Entities', 'Clear the Filter');
   await expect.poll(labels).toEqual(before);
 });
 
 async function chooseSort(title: string): Promise<void> {
   const { page } = workbench;
-<<<<<<< HEAD
   await pressAction(workbench, 'Entities', 'More Actions...');
-=======
-  await pressAction(workbench, /More Actions/);
->>>>>>> 0206d46 (wip)
   await page.getByRole('menuitem', { name: 'Sort By' }).hover();
   const item = page.getByRole('menuitem', { name: title });
   // A menu that has just opened takes no clicks yet, but keys.

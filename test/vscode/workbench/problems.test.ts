@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-<<<<<<< HEAD
 import { pressAction } from './entities-tree';
-=======
-import { openEntities, pressAction } from './entities-tree';
->>>>>>> 0206d46 (wip)
 import { openWorkbench } from './workbench';
 
 test('Problems lists furniture, weak sources and hard sentences by their rules', async () => {
@@ -17,13 +13,8 @@ test('Problems lists furniture, weak sources and hard sentences by their rules',
 
 test('“Check the Corpus” lists articles that are not open, and says how many', async () => {
   const workbench = await openWorkbench();
-<<<<<<< HEAD
   await workbench.openView('Copydesk');
   await pressAction(workbench, 'Entities', 'Check the Corpus');
-=======
-  await openEntities(workbench);
-  await pressAction(workbench, 'Check the Corpus');
->>>>>>> 0206d46 (wip)
   const checked = expect.stringMatching(/^Checked 12 articles: \d+ problems\.$/);
   await expect.poll(() => workbench.notifications()).toContainEqual(checked);
   const center = await workbench.notificationCenter();
