@@ -31,21 +31,31 @@ interface Group {
   readonly words: readonly string[];
   /** How often each form occurs, in the order of the text. */
   readonly forms: Map<string, number>;
+  /** The index of its first mention. */
+  readonly first: number;
   /** The group that this one is an alias of. */
   fuller: Group | undefined;
 }
 
+/** What is known beside the mentions. */
+export interface ClusterContext {
+  /** How many of the mentions stand above the body, where a story may call by a short name what it has yet to name. */
+  readonly aboveBody: number;
+  /** Whether the name of an organization is known by itself, so that a longer name may be of another. */
+  readonly isKnown: (name: string) => boolean;
+}
+
 /**
  * Tells which mentions of an article name the same thing: the same name but for case, accents and legal form; a surname
- * or given name and the one full name that holds it; an acronym and the one name with its initials. What fits two names
- * stays apart. Linear in the text but for the sort of its distinct names.
+ * or given name and the one full name that holds it; an acronym and the one name with its initials; an organization's
+ * first word, once its full name was given. What fits two names stays apart. Linear in the text.
  */
-export function clusterMentions(text: string, mentions: readonly TypedSpan[]): Clusters {
+export function clusterMentions(text: string, mentions: readonly TypedSpan[], context: ClusterContext): Clusters {
   const groups = new Map<string, Group>();
-  const groupOf = mentions.map((mention) => {
+  const groupOf = mentions.map((mention, index) => {
     const name = tidyName(text.slice(mention.start, mention.end));
     const key = keyOfName(name, mention.type);
-    const group = groupFor(groups, key, mention.type);
+    const group = groupFor(groups, key, mention.type, index);
     group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
     return group;
   });
@@ -53,14 +63,18 @@ export function clusterMentions(text: string, mentions: readonly TypedSpan[]): C
   linkPersons(all.filter(({ type }) => type === 'person'));
   linkProducts(all.filter(({ type }) => type === 'product'));
   linkAcronyms(all.filter(({ type }) => type === 'organization' || type === 'place'));
+  linkShortNames(
+    all.filter(({ type }) => type === 'organization'),
+    context,
+  );
   return numberEntities(groupOf);
 }
 
-function groupFor(groups: Map<string, Group>, key: string, type: EntityType): Group {
+function groupFor(groups: Map<string, Group>, key: string, type: EntityType, first: number): Group {
   const id = `${type}\t${key}`;
   const known = groups.get(id);
   if (known) return known;
-  const group: Group = { key, type, words: wordsOf(key), forms: new Map(), fuller: undefined };
+  const group: Group = { key, type, words: wordsOf(key), forms: new Map(), first, fuller: undefined };
   groups.set(id, group);
   return group;
 }
@@ -111,6 +125,26 @@ function linkAcronyms(groups: readonly Group[]): void {
     group.fuller = pickOnly(byInitials.get(`${group.type}\t${group.key}`) ?? []);
   }
 }
+
+/**
+ * Links an organization's first words to the one longer name that the article gave before. A name that is known by
+ * itself stays apart, for its longer name may be that of a daughter ("OpenAI", "OpenAI LP").
+ */
+function linkShortNames(groups: readonly Group[], { aboveBody, isKnown }: ClusterContext): void {
+  const byOpening = new Map<string, Group[]>();
+  for (const group of groups) {
+    for (let length = 1; length < Math.min(group.words.length, LONGEST_SHORT_NAME + 1); length++) {
+      pushTo(byOpening, group.words.slice(0, length).join(' '), group);
+    }
+  }
+  for (const group of groups) {
+    const [full, second] = byOpening.get(group.key) ?? [];
+    if (!full || second || group.fuller || [...group.forms.keys()].some(isAcronym) || isKnown(group.key)) continue;
+    if (group.first < aboveBody || full.first < group.first) group.fuller = full;
+  }
+}
+
+const LONGEST_SHORT_NAME = 3;
 
 function pushTo(map: Map<string, Group[]>, key: string, group: Group): void {
   const list = map.get(key);

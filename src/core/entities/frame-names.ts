@@ -2,7 +2,7 @@ import type { Layout } from '../article';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import type { TypedSpan } from './clusters';
-import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
+import { isListed, type Lexicon, type ListName } from './lexicon';
 import type { LabelledText } from './recognize';
 import { tokenize } from './tokens';
 
@@ -127,11 +127,4 @@ function isPersonal(lexicon: Lexicon, phrase: string): boolean {
   const words = phrase.split(' ');
   const isName = (word: string): boolean => isListed(lexicon, word, ['first', 'last']);
   return words.every((word) => isName(word) || !isListed(lexicon, word, ['org', 'orgword', 'role', 'common', 'team']));
-}
-
-function isListed(lexicon: Lexicon, phrase: string, lists: readonly ListName[]): boolean {
-  const tokens = tokenize(phrase);
-  if (tokens.count === 0) return false;
-  const listed = lexicon.lookUp(hashPhrase(tokens, 0, tokens.count));
-  return lists.some((list) => (listed & (1 << LISTED_AS.indexOf(list))) !== 0);
 }

@@ -3,7 +3,9 @@ import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import { clusterMentions, type LocalEntity } from './clusters';
+import { takeFirms } from './firms';
 import { takeFrameNames } from './frame-names';
+import { isListed, type ListName } from './lexicon';
 import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
 import { labelNames } from './recognize';
@@ -31,11 +33,27 @@ export interface LocalEntities {
 export function findEntities(text: string, layout: Layout): LocalEntities {
   const model = loadModel();
   const labelled = labelNames(text, model);
-  const spans = takeFrameNames(readNames(labelled, model.lexicon), labelled, layout, model.lexicon);
-  const { entityOf, entities } = clusterMentions(text, spans);
+  const names = takeFrameNames(readNames(labelled, model.lexicon), labelled, layout, model.lexicon);
+  const spans = takeFirms(text, names);
+  const bodyStart = layout.headline?.end ?? 0;
+  const { entityOf, entities } = clusterMentions(text, spans, {
+    aboveBody: spans.filter(({ start }) => start < bodyStart).length,
+    isKnown: (name) => isListed(model.lexicon, name, KNOWN_BY_THEMSELVES),
+  });
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
   return { mentions, entities };
 }
+
+const KNOWN_BY_THEMSELVES: readonly ListName[] = [
+  'org',
+  'country',
+  'region',
+  'city',
+  'place',
+  'demonym',
+  'common',
+  'orgword',
+];
 
 let loaded: Model | undefined;
 

@@ -1,6 +1,7 @@
 import { addToHash } from './characters';
 import type { Run } from './runs';
 import { LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
+import { tokenize } from './tokens';
 
 /** What a word or name is listed as, a bit each. */
 export const LISTED_AS = [
@@ -72,6 +73,14 @@ export function hashPhrase(tokens: Tokens, start: number, end: number): number {
   let hash = PHRASE_SEED;
   for (let at = start; at < end; at++) hash = addToHash(hash, tokens.words[at] ?? 0);
   return hash;
+}
+
+/** Whether any of the lists holds a phrase. */
+export function isListed(lexicon: Lexicon, phrase: string, lists: readonly ListName[]): boolean {
+  const tokens = tokenize(phrase);
+  if (tokens.count === 0) return false;
+  const listed = lexicon.lookUp(hashPhrase(tokens, 0, tokens.count));
+  return lists.some((list) => (listed & (1 << LISTED_AS.indexOf(list))) !== 0);
 }
 
 /** What the lexicon says of the tokens of one run; reused from run to run. Index 0 is the run's first token. */

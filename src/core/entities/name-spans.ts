@@ -1,25 +1,33 @@
 import type { EntityType } from '../facts';
+import { joinAmpersands } from './ampersands';
 import { hashWord } from './characters';
 import type { TypedSpan } from './clusters';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { hashPhrase, type Lexicon, LISTED_AS } from './lexicon';
 import type { LabelledText } from './recognize';
 import type { Run } from './runs';
+import { settleTitleNames } from './title-names';
 import { SHAPE, type Tokens } from './token-table';
 import { TYPE_FINDERS } from './types';
 import type { TokenSpan, TypeFinder } from './types/type-finder';
 
-interface TypedTokens extends TokenSpan {
+/** Tokens with the type of the name that they make. */
+export interface TypedTokens extends TokenSpan {
   readonly type: EntityType;
 }
 
 /** The names that labels spell out and those of the other types; in the order of the text, not overlapping. */
 export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon): TypedSpan[] {
   const { tokens, runs } = prepared;
-  return runs.flatMap((run) => {
-    let names = readLabels(run, labels).map((name) => dropTitles(tokens, name));
-    names = takePossessiveNames(tokens, run, lexicon, names);
-    for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
+  const namesByRun = runs.map((run) => {
+    const labelled = readLabels(run, labels).map((name) => dropTitles(tokens, name));
+    const whole = takePossessiveNames(tokens, run, lexicon, labelled);
+    return joinAmpersands(tokens, run, lexicon, whole);
+  });
+  return settleTitleNames(prepared, lexicon, namesByRun).flatMap((settled, index) => {
+    const run = runs[index];
+    let names = settled;
+    if (run) for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
     return names.map(({ start, end, type }) => ({
       start: tokens.starts[start] ?? 0,
       end: tokens.ends[end - 1] ?? 0,
@@ -69,7 +77,7 @@ const ORGANIZATION = 1 << LISTED_AS.indexOf('org');
 const hashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => hashWord(word)));
 const TITLES = hashes(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lady dame lord rev rev. reverend fr fr. father sister saint ' +
-    'president senator sen sen. rep rep. gov gov. governor mayor minister chancellor premier congressman congresswoman ' +
+    'councillor cllr cr president senator sen sen. rep rep. gov gov. governor mayor minister chancellor premier congressman congresswoman ' +
     'king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh shaikh ayatollah emperor sultan emir ' +
     'general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm. ' +
     'judge justice inspector detective officer secretary ambassador coach',

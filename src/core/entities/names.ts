@@ -17,6 +17,11 @@ export function keyOfName(name: string, type: EntityType): string {
   return words.join(' ');
 }
 
+/** Whether a name ends with a legal form, so that it can be of no person or place. */
+export function hasLegalForm(name: string): boolean {
+  return keyOfName(name, 'organization') !== keyOfName(name, 'person');
+}
+
 /** The words of a key. */
 export function wordsOf(key: string): string[] {
   return key.split(' ');
@@ -58,7 +63,7 @@ const HYPHEN = 0x2d;
 const SPACE = 0x20;
 
 const LEGAL_FORMS = new Set(
-  'inc incorporated corp corporation co company ltd limited plc llc gmbh ag sa nv bv spa ab asa oyj oy pty bhd kk'.split(
+  'inc incorporated corp corporation co company ltd limited plc llc gmbh ag sa nv bv spa ab asa oyj oy pty pvt bhd kk holdings'.split(
     ' ',
   ),
 );

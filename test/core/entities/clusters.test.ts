@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterMentions, type TypedSpan } from '../../../src/core/entities/clusters';
+import { takeFirms } from '../../../src/core/entities/firms';
 import type { EntityType } from '../../../src/core/facts';
 
 const TYPES: Record<string, EntityType> = { P: 'person', O: 'organization', L: 'place', X: 'product' };
@@ -15,9 +16,24 @@ function cluster(marked: string): string[] {
     if (type) spans.push({ start: text.length, end: text.length + surface.length, type });
     text += surface;
   }
-  const { entityOf, entities } = clusterMentions(text, spans);
+  const { entityOf, entities } = clusterMentions(text, spans, {
+    aboveBody: spans.filter(({ start }) => start < text.indexOf('\n\n')).length,
+    isKnown: (name) => name === 'openai',
+  });
   return entityOf.map((entity) => entities[entity]?.name ?? '');
 }
+
+describe('takeFirms', () => {
+  it('makes an organization of a person whose name has a legal form elsewhere', () => {
+    const text = 'Ann Vale Ltd. grew. Ann Vale fell. Vale left.';
+    const types = takeFirms(text, [
+      { start: 0, end: 13, type: 'organization' },
+      { start: 20, end: 28, type: 'person' },
+      { start: 35, end: 39, type: 'person' },
+    ]).map(({ type }) => type);
+    expect(types).toEqual(['organization', 'organization', 'person']);
+  });
+});
 
 describe('clusterMentions', () => {
   it('joins a surname, a given name and an initial to the one full name', () => {
@@ -53,6 +69,20 @@ describe('clusterMentions', () => {
       'AT&T',
       'AT&T Communications',
     ]);
+  });
+
+  it('joins the first words of an organization to its full name, once that was given', () => {
+    const names = cluster(
+      '[O Torvane]: a fair price\n\n[O Torvane Marine Holdings Inc.] grew. [O Torvane Marine] fell.',
+    );
+    expect(new Set(names).size).toBe(1);
+    expect(new Set(cluster('[O Tamber & Corrow Ferries] grew. [O Tamber & Corrow] fell.')).size).toBe(1);
+  });
+
+  it('keeps a short name apart that stands first, that two names begin with, or that is known by itself', () => {
+    expect(cluster('[O Torvane] sold [O Torvane Marine].')).toEqual(['Torvane', 'Torvane Marine']);
+    expect(cluster('[O Torvane Marine], [O Torvane Rail], [O Torvane]')[2]).toBe('Torvane');
+    expect(cluster('[O OpenAI Labs] and [O OpenAI]')[1]).toBe('OpenAI');
   });
 
   it('keeps a person and a place of one name apart', () => {
