@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type LocalName, WhoIsWho } from '../../../src/core/entities';
+
+const person = (name: string, mentions = 1): LocalName => ({ name, type: 'person', mentions });
+const firm = (name: string, forms: readonly string[] = []): LocalName => ({ name, type: 'organization', forms });
+
+describe('WhoIsWho', () => {
+  it('says that a surname is the one person who has it', () => {
+    const who = new WhoIsWho();
+    who.add(person('Ruth Amari'));
+    const surname = who.add(person('Amari'));
+    expect(who.resolve(surname).name).toBe('Ruth Amari');
+    expect(who.explain(surname)).toBe('“Ruth Amari” is the person of that surname in 1 of 1 articles.');
+  });
+
+  it('says that an acronym stands beside its expansion', () => {
+    const who = new WhoIsWho();
+    who.add(firm('Northern Fisheries Board', ['NFB']));
+    const acronym = who.add(firm('NFB'));
+    expect(who.resolve(acronym).name).toBe('Northern Fisheries Board');
+    expect(who.explain(acronym)).toBe('1 articles use “nfb” beside “Northern Fisheries Board”.');
+  });
+
+  it('says that most mentions have another type', () => {
+    const who = new WhoIsWho();
+    for (let article = 0; article < 4; article++) who.add(firm('Torvane Marine'));
+    const stray = who.add(person('Torvane Marine'));
+    expect(who.resolve(stray).type).toBe('organization');
+    expect(who.explain(stray)).toBe('4 of 5 mentions of “torvane marine” are of type organization.');
+  });
+
+  it('says how a name is also written', () => {
+    const who = new WhoIsWho();
+    who.add(firm('Torvane Inc.'));
+    who.add(firm('Torvane'));
+    const id = who.add(firm('Torvane'));
+    expect(who.explain(id)).toBe('“Torvane” is also written “Torvane Inc.”.');
+  });
+
+  it('keeps a surname apart that two people share, and says nothing of a merge', () => {
+    const who = new WhoIsWho();
+    who.add(person('Ann Berg'));
+    who.add(person('Tom Berg'));
+    const surname = who.add(person('Berg'));
+    expect(who.resolve(surname).name).toBe('Berg');
+    expect(who.explain(surname)).toBe('It is called “Berg”.');
+  });
+
+  it('forgets what was removed', () => {
+    const who = new WhoIsWho();
+    const full = person('Ruth Amari');
+    who.add(full);
+    const surname = who.add(person('Amari'));
+    who.remove(full);
+    expect(who.resolve(surname).name).toBe('Amari');
+  });
+});
