@@ -18,7 +18,7 @@ export function decideFurniture(layout: Layout, repetition?: Repetition): Furnit
 }
 
 /** Scores that no repetition lifts. */
-const LEAST = -25;
+const LEAST = -30;
 
 /**
  * In how many other articles the paragraphs of the story stand: an article that was published several times repeats
@@ -32,11 +32,17 @@ function countCopies({ lines }: Layout, repetition: Repetition): number {
   return Math.max(0, counts[counts.length >> 1] ?? 0);
 }
 
+/** What repetition in the group adds to a score: most where most articles hold the line, nothing where few do. */
 function weighRepetition({ hash, score }: ArticleLine, repetition: Repetition, copies: number): number {
   if (score <= LEAST || score > 0) return 0;
   const group = repetition.inGroup(hash);
   const others = group.articles - 1 - copies;
   if (others < 1) return 0;
   const share = others / Math.max(1, group.of - 1);
-  return Math.min(25, 4 * Math.log2(1 + others) * Math.min(1, share * 2));
+  const weight = Math.max(0, Math.min(1, (share - RARE_SHARE) / (COMMON_SHARE - RARE_SHARE)));
+  return Math.min(-LEAST, DECIBANS_A_DOUBLING * Math.log2(1 + others) * weight);
 }
+
+const RARE_SHARE = 0.1;
+const COMMON_SHARE = 0.5;
+const DECIBANS_A_DOUBLING = 8;

@@ -57,8 +57,8 @@ function findHeadline(
   for (let index = 0; index < limit; index++) {
     const line = lines[index];
     if (!line || !(isTitle(line) || (index === 0 && isStoppedTitle(lines)))) continue;
-    const credited = isCredit(text, lines[index + 1]) ? CREDITED : 0;
-    const cost = costOfTitle(line, logOdds[index] ?? 0, index) + credited;
+    const own = costOfTitle(line, logOdds[index] ?? 0, index);
+    const cost = own > 0 && isCredit(text, lines[index + 1]) ? Math.max(0, own - CREDIT_BELOW) : own;
     if (cost >= least || isCredit(text, line)) continue;
     least = cost;
     best = index;
@@ -67,8 +67,8 @@ function findHeadline(
 }
 
 const DEAREST = 1.2;
-/** What it saves a title to stand right above a byline or a date. */
-const CREDITED = -3;
+/** What a title below the menu is forgiven when it stands right above a byline or a date. */
+const CREDIT_BELOW = 3;
 
 /** How unlike a headline a title is: like furniture, far from the top, or very short. */
 function costOfTitle(line: WeighedLine, logOdds: number, index: number): number {

@@ -23,7 +23,8 @@ export function nameRole(text: string, lines: readonly WeighedLine[], index: num
   if (index === frame.byline) return 'byline';
   if (frame.dateline && frame.dateline.start === line.start && frame.dateline.end === line.end) return 'dateline';
   if (line.opening === 'bullet') return 'bullet';
-  if (frame.headline !== null && index === frame.headline + 1 && isDeck(line)) return 'deck';
+  if (frame.headline !== null && index === frame.headline + 1 && isDeck(line, lines[index + 1])) return 'deck';
+  if (SIGN_OFF.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_SIGN_OFF)))) return 'byline';
   if (isCaption(text, line)) return 'caption';
   if (isProse(line)) return 'paragraph';
   const next = lines[index + 1];
@@ -41,9 +42,16 @@ function isProse({ words, ending, grammar }: WeighedLine): boolean {
   );
 }
 
-function isDeck({ words }: WeighedLine): boolean {
-  return words >= FEWEST_DECK_WORDS && words <= MOST_DECK_WORDS;
+/** A lead paragraph has the next one below it; a deck ends without a stop, or has something else below. */
+function isDeck({ words, ending }: WeighedLine, next: WeighedLine | undefined): boolean {
+  if (words < FEWEST_DECK_WORDS || words > MOST_DECK_WORDS || !next) return false;
+  return ending !== 'stop' || !isProse(next);
 }
+
+/** The name or newsroom of an agency, as it signs its copy: "Reuter", "(AP)", "-- London Newsroom, +44 171 555 0100". */
+const SIGN_OFF =
+  /^[-–—( ]{0,4}(?:(?:REUTERS?|Reuters?|AP|Associated Press|AFP|UPI|PTI|ANI|IANS|DPA|EFE|ANSA|Xinhua|TASS|Kyodo|Bernama|Bloomberg|PA|CP)[) .]{0,3}$|\p{Lu}[\p{L} ]{2,30} [Nn]ewsroom\b)/u;
+const LONGEST_SIGN_OFF = 60;
 
 function isCaption(text: string, { start, end, words }: WeighedLine): boolean {
   return words > 3 && words <= CAPTION_WORDS && CAPTION.test(text.slice(start, end));

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { readLayout } from '../../../src/core/article';
+import { expectFurniture } from './marked-page';
+
+describe('lines of the story that look little like prose', () => {
+  test.each([
+    [
+      'league tables and scorers',
+      `Rovers top the table at Christmas
+      Rovers went into the break five points clear after a 3-0 win at Marsh Lane on Saturday, their ninth in a row.
+      Manager Ted Lowe said: "We take nothing for granted, there is a long way to go."
+      Top of the table
+      Rovers 45
+      United 40
+      Athletic 38
+      Town 33
+      City 31
+      Albion 30
+      Scorers
+      Hunt (Rovers) 17
+      Vale (Town) 12
+      Moss (United) 11
+      Reed (City) 9
+      The fixtures resume on 2 January, when Rovers travel to Albion.`,
+    ],
+    [
+      'results of a company with the newsroom to call',
+      `Norwex profit climbs on copper.
+      Mining group Norwex Plc said on Thursday that pre-tax profit rose 12 percent to 214 million pounds in the year to March, helped by firmer copper prices.
+      "We are confident about the second half," chief executive Alan Birch told reporters.
+      SIX MONTHS TO JUNE 30
+      (in millions of pounds unless stated)
+      Shr 34 cts vs 33 cts
+      Net 1.2 mln vs 1.1 mln
+      Revs 45.6 mln vs 41.2 mln
+      NOTE: Full name of company is Norwex Holdings Plc.
+      Analysts had expected between 200 million and 220 million pounds.
+      -- London Newsroom, +44 171 555 0100`,
+    ],
+    [
+      'a brand list at the end',
+      `Four brands to watch at the Ellery shoe fair
+      Buyers from thirty countries came to Port Ellery this week for the shoe fair, the largest of its kind in the north.
+      Asked which makers they would order from, they named these most often:
+      Oxbow & Daughters
+      Tamar Leather
+      Northgate
+      Pellam Brothers`,
+    ],
+    [
+      'questions and answers',
+      `How the new ferry tax works
+      From Monday, passengers on the Ellery ferries pay a tax of 50 pence a trip. Here is what changes for those who travel every day.
+      Who has to pay?
+      Everybody over 16 who does not live on the islands, unless they travel for medical care.
+      What about season tickets?
+      They stay valid until the end of March, and holders pay the tax when they renew.`,
+    ],
+    [
+      'headline, byline, deck and caption',
+      `Town hall sold for one pound
+      By Lena Orchard
+      The buyer, a charity, must keep the clock going and let the brass band rehearse on Tuesdays
+      The town hall in Marlow Green (left) before the fire of 1987.
+      The council of Marlow Green has sold its Victorian town hall to a charity for one pound, ending a dispute of nine years.`,
+    ],
+  ])('%s', (_, page) => {
+    expectFurniture(page);
+  });
+
+  test('roles say what a line is in the story', () => {
+    const text = [
+      'Town hall sold for one pound',
+      'The buyer must keep the clock going and let the brass band rehearse',
+      'By Lena Orchard',
+      'The town hall in Marlow Green (left) before the fire of 1987.',
+      'The council of Marlow Green has sold its Victorian town hall to a charity for one pound, ending a dispute of nine years.',
+      'What the charity plans',
+      '• A theatre in the great hall for up to two hundred people',
+      'Work on the roof will begin in May, said the chairman of the charity, Owen Pryce.',
+    ].join('\n');
+    expect(readLayout(text).lines.map(({ role }) => role)).toEqual([
+      'headline',
+      'deck',
+      'byline',
+      'caption',
+      'paragraph',
+      'other',
+      'bullet',
+      'paragraph',
+    ]);
+  });
+});
