@@ -16,6 +16,7 @@ export class WorkspaceFolder {
   #decisions = new Decisions();
   #decisionsProblems: readonly FileProblem[] = [];
   #decisionsText: string | undefined;
+  #decisionLoads = 0;
   #settings: Settings = DEFAULT_SETTINGS;
   #config: Config = {};
   readonly #ignoreFiles = new IgnoreFiles();
@@ -82,11 +83,14 @@ export class WorkspaceFolder {
   }
 
   /**
-   * Reads the file of decisions, if there is one. Never rejects: what goes wrong is among the problems.
+   * Reads the file of decisions, if there is one; of several readings the last one begun counts. Never rejects: what
+   * goes wrong is among the problems.
    * @param open its text in an editor, where it is open
    */
   async loadDecisions(open?: string): Promise<void> {
+    const load = ++this.#decisionLoads;
     const { text, problem } = open === undefined ? await this.#tryRead(this.decisionsUri) : { text: open };
+    if (load !== this.#decisionLoads) return;
     const { decisions, problems } = text?.trim() ? parseDecisions(text) : { decisions: [], problems: [] };
     this.#decisionsText = text;
     this.#decisions = new Decisions(decisions);

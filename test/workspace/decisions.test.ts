@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Finding, hashLine } from '../../src/core';
-import { addDecision, Decisions, decideOn, type KeptDecision, parseDecisions } from '../../src/workspace';
+import {
+  addDecision,
+  DECISIONS_FILE,
+  Decisions,
+  decideOn,
+  type KeptDecision,
+  parseDecisions,
+  WorkspaceFolder,
+} from '../../src/workspace';
+import { createMemoryFiles, ROOT } from './memory-files';
 
 const STORY: KeptDecision = {
   rule: 'boilerplate',
@@ -161,4 +170,14 @@ describe('the file', () => {
     expect(addDecision(text, { ...STORY, article: 'a.txt' })).toBeUndefined();
     expect(addDecision(add(undefined, { ...STORY, article: 'a.txt' }), STORY)).toBeDefined();
   });
+});
+
+test('of several readings of the file the last one begun counts', async () => {
+  const folder = new WorkspaceFolder(ROOT, createMemoryFiles({ [DECISIONS_FILE]: add(undefined, STORY) }));
+  const slow = folder.loadDecisions();
+  await folder.loadDecisions(add(undefined, IGNORED));
+  await slow;
+  expect(folder.decisions.list).toEqual([IGNORED]);
+  await folder.loadDecisions();
+  expect(folder.decisions.list).toEqual([STORY]);
 });

@@ -5,11 +5,13 @@ import type { CopydeskApi } from '../../../src/extension/extension';
 import { problemsOf, ruleOf, uriOf, waitUntilReady, withFile } from './articles';
 import { waitFor } from './wait';
 
-const STORY = `Harbour Bridge Reopens After Storm
+const STORY = `Lighthouse Lamp Lit Again
 
-The bridge reopened on Monday after the council had paid for its repair, the mayor of Oban said.
+The lamp was lit on Tuesday for the first time since the winter, the keeper of the Merrin light said.
 
-Experts believe the repairs will last for at least ten years, and the town is relieved about that.
+Experts believe that no storm of the past century was worse for the tower and for the rocks below it.
+
+The keeper had climbed the stairs with a lantern every evening, and fishermen had found their way home by that.
 `;
 const PAGE = STORY.replace('\n\nExperts', '\n\nAdvertisement\n\nSign up for our newsletter, now £17\n\nExperts');
 const DECISIONS = '.copydesk/decisions.json';
@@ -39,7 +41,7 @@ suite('page furniture', () => {
   }
 
   test('what was decided is written beside the corpus and holds at once; the article stays as it is', () =>
-    withFile('bridge.article', PAGE, async (file) => {
+    withFile('lamp.article', PAGE, async (file) => {
       const document = await vscode.workspace.openTextDocument(file);
       await waitFor(() => problemsOf(file).length >= 3);
       await decide(file, 'boilerplate', /^This is part of the story$/);
@@ -52,19 +54,21 @@ suite('page furniture', () => {
       assert.deepEqual(
         decisions.map(({ rule, article, text }: Record<string, string>) => [rule, article, text?.slice(0, 13)]),
         [
-          ['boilerplate', 'bridge.article', 'Advertisement'],
-          ['boilerplate', 'bridge.article', 'Sign up for o'],
-          ['vague-group', 'bridge.article', 'Experts belie'],
+          ['boilerplate', 'lamp.article', 'Advertisement'],
+          ['boilerplate', 'lamp.article', 'Sign up for o'],
+          ['vague-group', 'lamp.article', 'Experts belie'],
         ],
       );
       assert.equal(document.getText(), PAGE);
       assert.equal(document.isDirty, false);
-      await vscode.workspace.fs.delete(uriOf(DECISIONS));
+      const removal = new vscode.WorkspaceEdit();
+      removal.deleteFile(uriOf(DECISIONS));
+      await vscode.workspace.applyEdit(removal);
       await waitFor(() => problemsOf(file).length >= 3);
     }));
 
   test('is folded away and shown again', () =>
-    withFile('bridge.article', PAGE, async (file) => {
+    withFile('lamp.article', PAGE, async (file) => {
       const editor = await vscode.window.showTextDocument(file);
       await waitFor(() => hasFurniture(file));
       const hidden = (line: number) =>
@@ -76,7 +80,7 @@ suite('page furniture', () => {
     }));
 
   test('is left out of the reading view, which follows what is typed', () =>
-    withFile('bridge.article', PAGE, async (file) => {
+    withFile('lamp.article', PAGE, async (file) => {
       const editor = await vscode.window.showTextDocument(file);
       await waitFor(() => hasFurniture(file));
       await vscode.commands.executeCommand('copydesk.readWithoutFurniture');
@@ -84,12 +88,12 @@ suite('page furniture', () => {
       assert.equal(story?.uri.scheme, 'copydesk-reading');
       assert.equal(story?.languageId, 'article');
       assert.equal(story?.getText(), STORY);
-      await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'The ferry, too, is back. '));
-      await waitFor(() => story?.getText() === STORY.replace('The bridge', 'The ferry, too, is back. The bridge'));
+      await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'The horn, too, is back. '));
+      await waitFor(() => story?.getText() === STORY.replace('The lamp', 'The horn, too, is back. The lamp'));
     }));
 
   test('counts when that is asked for', () =>
-    withFile('bridge.article', PAGE, async () => {
+    withFile('lamp.article', PAGE, async () => {
       const query = { type: 'money', sort: 'name', offset: 0, limit: 1000, filter: '£17' } as const;
       const isListed = async () =>
         (await copydesk.request('copydesk/entities', query)).rows.some(({ name }) => name === '£17');
