@@ -160,6 +160,8 @@ export class CorpusSession extends SessionEvents {
   async refreshDocument(document: TextDocument): Promise<void> {
     const uri = normalizeUri(document.uri);
     this.#open.set(uri, document);
+    await this.workspace.prepare(uri);
+    if (!this.#open.has(uri)) return;
     if (!this.membership(uri).member) {
       if (this.articles.has(uri)) this.#remove(uri);
       return;
