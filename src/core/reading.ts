@@ -2,7 +2,7 @@ import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLa
 import { findAttributions, type LocalAttributions } from './attribution';
 import { findEntities, type LocalEntities, type LocalEntity } from './entities';
 import type { Amount, ArticleFacts, Attribution, EntityType, MayBeFurniture } from './facts';
-import { type BareNumber, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
+import { type BareNumber, dateAmounts, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
 import { isAnalyzed, recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
 import { compareSpans, overlapsAny, type Span } from './text/span';
@@ -46,15 +46,16 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   const counts = layout.lines.map((line) => measureLine(text.slice(line.start, line.end)));
   if (!isAnalyzed(language)) return { ...NOTHING, language, layout, counts, wording: readStory(text, layout, []) };
   yield;
-  const { amounts, bareNumbers } = findMoney(text);
+  const money = findMoney(text);
   yield;
   const entities = findEntities(text, layout);
   yield;
   const attributions = findAttributions(text, { layout, entities });
   yield;
   const wording = readStory(text, layout, attributions.quotes);
-  const sums = readSums(text, { layout, amounts, bareNumbers, ...entities, ...attributions });
-  return { language, layout, counts, amounts, bareNumbers, wording, sums, ...entities, ...attributions };
+  const sums = readSums(text, { layout, ...money, ...entities, ...attributions });
+  const amounts = dateAmounts(money.amounts, sums);
+  return { language, layout, counts, ...money, amounts, wording, sums, ...entities, ...attributions };
 }
 
 type SumSources = Pick<Reading, 'layout' | 'amounts' | 'bareNumbers' | 'mentions' | 'quotes'>;
@@ -95,7 +96,7 @@ export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFac
     mentions: reading.mentions.map(({ start, end, type, entity }) =>
       mark({ start, end, type: identities[entity]?.type ?? type, entity: nameOf(entity) ?? '' }),
     ),
-    amounts: reading.amounts.map(({ conversionOf: _, assumed: __, ...amount }) => mark<Amount>(amount)),
+    amounts: reading.amounts.map(({ conversionOf: _, assumed: __, year: ___, ...amount }) => mark<Amount>(amount)),
     boilerplate,
     quotes: reading.quotes.map(({ start, end, speaker }) =>
       mark({

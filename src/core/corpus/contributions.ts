@@ -1,6 +1,6 @@
 import type { LocalQuote } from '../attribution';
 import type { LocalEntity } from '../entities';
-import type { ArticleFacts } from '../facts';
+import type { Amount, ArticleFacts } from '../facts';
 import { compareSpans, type Span } from '../text/span';
 import { type Contribution, type EntryType, entryId } from './entity-index';
 import type { ListedPart } from './packing';
@@ -15,7 +15,7 @@ export function sumUpMentions(reading: ListedPart, facts: ArticleFacts): Contrib
     const local = reading.entities[reading.mentions[index]?.entity ?? -1];
     sums.add(mention.type, mention.entity, formsOf(local));
   });
-  for (const amount of facts.amounts) if (!amount.furniture) sums.add('money', nameSum(amount), [], amount.value);
+  for (const { name, value } of listSums(reading, facts)) sums.add('money', name, [], value);
   return sums.list();
 }
 
@@ -45,14 +45,23 @@ export interface Place extends Span {
 }
 
 /** The mentions and amounts outside furniture, in the order of the text. Offsets: UTF-16 code units, half-open. */
-export function listPlaces(facts: ArticleFacts): Place[] {
+export function listPlaces(reading: Pick<ListedPart, 'amounts'>, facts: ArticleFacts): Place[] {
   const mentions = facts.mentions
     .filter((mention) => !mention.furniture)
     .map(({ start, end, type, entity }) => ({ start, end, entity: entryId(type, entity) }));
-  const amounts = facts.amounts
-    .filter((amount) => !amount.furniture)
-    .map((amount) => ({ start: amount.start, end: amount.end, entity: entryId('money', nameSum(amount)) }));
+  const amounts = listSums(reading, facts).map(({ start, end, name }) => ({
+    start,
+    end,
+    entity: entryId('money', name),
+  }));
   return [...mentions, ...amounts].sort(compareSpans);
+}
+
+function listSums(reading: Pick<ListedPart, 'amounts'>, facts: ArticleFacts): (Amount & { readonly name: string })[] {
+  return facts.amounts.flatMap((amount, index) => {
+    const year = reading.amounts[index]?.year;
+    return amount.furniture ? [] : [{ ...amount, name: nameSum({ ...amount, ...(year !== undefined && { year }) }) }];
+  });
 }
 
 /** Adds up what one article has of each entry. */

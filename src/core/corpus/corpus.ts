@@ -6,7 +6,7 @@ import { reportAmounts } from './amount-reports';
 import { AmountIndex, type Conflict } from './amounts';
 import { ArticleNumbers } from './article-numbers';
 import { ByteStore } from './byte-store';
-import { listPlaces, sumUpMentions, sumUpQuotations } from './contributions';
+import { listPlaces, type Place, sumUpMentions, sumUpQuotations } from './contributions';
 import {
   type ArticleCount,
   ENTRY_TYPES,
@@ -240,16 +240,21 @@ export class Corpus {
 
   /** Where an article mentions an entity outside furniture, in the order of the text. Half-open, UTF-16 code units. */
   mentionsOf(entity: string, id: string): Span[] {
-    const facts = this.facts(id);
-    return facts ? listPlaces(facts).filter((place) => place.entity === entity) : [];
+    return this.#placesIn(id).filter((place) => place.entity === entity);
   }
 
   /** The entity or sum that is mentioned at an offset of an article, its end included. */
   entityAt(id: string, offset: number): Entry | undefined {
-    const facts = this.facts(id);
-    const places = facts ? listPlaces(facts).filter(({ start, end }) => start <= offset && offset <= end) : [];
-    const place = places.at(-1);
+    const place = this.#placesIn(id).findLast(({ start, end }) => start <= offset && offset <= end);
     return place && this.entity(place.entity);
+  }
+
+  #placesIn(id: string): Place[] {
+    const article = this.#articles.numberOf(id);
+    const reading = article === undefined ? undefined : this.#readingOf(article);
+    return article === undefined || !reading
+      ? []
+      : listPlaces(reading, settle(reading, this.#evidenceFor(article, reading)));
   }
 
   #takeIn(id: string, reading: Reading, group: string): void {

@@ -38,14 +38,14 @@ export function unpackListedPart(bytes: Uint8Array): ListedPart {
 }
 
 /** Changes whenever bytes packed before can no longer be read. */
-export const PACKING_VERSION = 4;
+export const PACKING_VERSION = 5;
 
 /** Strings that most readings hold: names of fields, and values from fixed lists. */
 const COMMON_STRINGS: readonly string[] = [
   ...['start', 'end', 'type', 'entity', 'entities', 'mentions', 'amounts', 'value', 'high', 'currency', 'speaker'],
   ...['source', 'cue', 'content', 'kind', 'quotes', 'attributions', 'bareNumbers', 'counts', 'words', 'sentences'],
   ...['syllables', 'layout', 'lines', 'headline', 'byline', 'dateline', 'hash', 'score', 'language', 'name'],
-  ...['role', 'paragraph', 'heading', 'forms', 'weakness', 'rule', 'wording', 'hashes', 'starts', 'text'],
+  ...['role', 'paragraph', 'heading', 'forms', 'weakness', 'rule', 'wording', 'hashes', 'starts', 'text', 'year'],
   ...['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'JPY', 'INR', 'CNY', 'en', 'und'],
   ...new Set<string>([...ENTITY_TYPES, ...FURNITURE_KINDS, ...SOURCE_KINDS]),
 ];

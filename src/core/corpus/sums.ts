@@ -1,13 +1,20 @@
-import type { Amount } from '../facts';
+import type { LinkedAmount } from '../money';
 
-/** How a sum of money is called wherever it is listed: "$1 billion", "£2–3 million", "CHF 500", "40 million" (no currency). */
-export function nameSum({ value, high, currency }: Pick<Amount, 'value' | 'high' | 'currency'>): string {
+/**
+ * How a sum of money is called wherever it is listed: "$1 billion", "£2–3 million", "CHF 500", "40 million" (no currency),
+ * "$1 billion · 2015" (a year tells it apart from sums of the same value).
+ */
+export function nameSum({ value, high, currency, year }: NamedSum): string {
   const sign = currency === null ? '' : (SIGNS[currency] ?? `${currency} `);
   const most = Math.max(value, high ?? value);
   const [scale, word] = SCALES.find(([least]) => most >= least) ?? [1, ''];
   const number = (amount: number) => FORMAT.format(amount / scale);
-  return `${sign}${number(value)}${high === undefined ? '' : `–${number(high)}`}${word}`;
+  const range = high === undefined ? '' : `–${number(high)}`;
+  const apart = year === undefined ? '' : ` · ${year}`;
+  return `${sign}${number(value)}${range}${word}${apart}`;
 }
+
+type NamedSum = Pick<LinkedAmount, 'value' | 'high' | 'currency' | 'year'>;
 
 const SIGNS: Readonly<Record<string, string>> = {
   USD: '$',

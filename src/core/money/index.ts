@@ -2,6 +2,7 @@ import type { Amount } from '../facts';
 import { type Resolved, resolveCurrencies } from './currency';
 import { type BareNumber, scan } from './scan';
 
+export { dateAmounts } from './dated-sums';
 export type { BareNumber } from './scan';
 export { readSumContexts, type SumContext } from './sum-contexts';
 
@@ -11,6 +12,8 @@ export interface LinkedAmount extends Amount {
   readonly conversionOf?: number;
   /** The text names a family of currencies, "$5", and the article as a whole tells which is meant. */
   readonly assumed?: true;
+  /** The year that tells it apart from sums of the same value. */
+  readonly year?: number;
 }
 
 /** What a text says of money. Lists in the order of the text; nothing overlaps. */

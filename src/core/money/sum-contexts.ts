@@ -1,6 +1,7 @@
 import { SUM_OCCASIONS } from '../data/sum-occasions';
 import type { Span } from '../text/span';
 import { CLOSED_CLASS } from './closed-class';
+import { findTiedYear } from './dated-sums';
 import type { BareNumber } from './scan';
 
 /** A sum with what tells it apart from other sums, for comparing articles. */
@@ -24,6 +25,8 @@ export interface SumContext extends Span {
   readonly behind: number;
   /** The years around it. */
   readonly years: readonly number[];
+  /** The one that is said of the sum itself. */
+  readonly year?: number;
   /** "a share", "per month": hashed, 0 where it is no rate. */
   readonly rate: number;
 }
@@ -76,6 +79,8 @@ function describe(text: string, sum: SumPlace, around: Span, known: ReadonlySet<
   const { start, end, value, high, currency, assumed } = sum;
   const before = text.slice(Math.max(around.start, start - NEAR), start);
   const behind = text.slice(end, Math.min(around.end, end + NEAR));
+  const sentence = [text.slice(around.start, start), text.slice(end, around.end)] as const;
+  const year = findTiedYear(...sentence);
   return {
     start,
     end,
@@ -89,7 +94,8 @@ function describe(text: string, sum: SumPlace, around: Span, known: ReadonlySet<
     occasions: findOccasions(`${before} ${behind}`),
     before: hashWord(wordsOf(before).findLast(isContent)),
     behind: hashWord(wordsOf(behind).find(isContent)),
-    years: findYears(text.slice(around.start, start), text.slice(end, around.end)),
+    years: findYears(...sentence),
+    ...(year !== undefined && { year }),
     rate: hashWord(/^[ -](?:an?|per|each|every)[ -](?:year |month |week |day )?([a-z]{2,16})/i.exec(behind)?.[1]),
   };
 }

@@ -1,6 +1,6 @@
 import type { EntityType, Reading } from '../../../src/core';
 import { readLayout } from '../../../src/core/article';
-import { findMoney, readSumContexts } from '../../../src/core/money';
+import { dateAmounts, findMoney, readSumContexts } from '../../../src/core/money';
 
 const MARK = /\[(person|organization|place|product|event|work) ([^\]]*)\]/g;
 
@@ -27,17 +27,19 @@ export function readMarked(marked: string): { text: string; reading: Reading } {
   const counts = layout.lines.map(() => ({ words: 1, sentences: 1, syllables: 1 }));
   const money = findMoney(text);
   const sums = [...money.amounts, ...money.bareNumbers].sort((a, b) => a.start - b.start);
+  const contexts = readSumContexts(text, sums, mentions, layout.lines, []);
   const reading = {
     language: 'en',
     layout,
     counts,
     ...money,
+    amounts: dateAmounts(money.amounts, contexts),
     entities,
     mentions,
     quotes: [],
     attributions: [],
     wording: { hashes: [], starts: [] },
-    sums: readSumContexts(text, sums, mentions, layout.lines, []),
+    sums: contexts,
   };
   return { text, reading };
 }
