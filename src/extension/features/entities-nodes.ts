@@ -28,6 +28,20 @@ function idOf(node: EntitiesNode): string {
   }
 }
 
+/** What “Copy Name” copies. */
+export function nameOf(node: EntitiesNode): string | undefined {
+  switch (node.kind) {
+    case 'entity':
+      return node.row.name;
+    case 'article':
+      return node.row.title;
+    case 'mention':
+      return node.row.text;
+    default:
+      return undefined;
+  }
+}
+
 export function toTreeItem(node: EntitiesNode) {
   return Object.assign(describe(node), { id: idOf(node), contextValue: node.kind });
 }
@@ -59,7 +73,7 @@ function describeGroup({ type, entities, mentions }: GroupRow): vscode.TreeItem 
 }
 
 function describeEntity({ name, articles, mentions, aliases }: EntityRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, COLLAPSED);
+  const item = new vscode.TreeItem(shortenName(name), COLLAPSED);
   item.description = vscode.l10n.t('{0} in {1}', formatNumber(mentions), formatNumber(articles));
   const counts = vscode.l10n.t('{0} in {1}', countMentions(mentions), countArticles(articles));
   item.tooltip = [name, counts, ...(aliases.length > 0 ? [vscode.l10n.t('Also: {0}', aliases.join(', '))] : [])].join(
@@ -68,6 +82,13 @@ function describeEntity({ name, articles, mentions, aliases }: EntityRow): vscod
   item.accessibilityInformation = { label: `${name}, ${counts}` };
   return item;
 }
+
+/** In a narrow side bar the counts after a very long name would be out of sight; the tooltip has it whole. */
+function shortenName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+}
+
+const LONGEST_NAME = 30;
 
 /** Where there is only one article it opens with its entity. */
 function describeArticle({ articles }: EntityRow, { title, path, mentions }: ArticleRow): vscode.TreeItem {

@@ -3,7 +3,7 @@ import type { EntitySort } from '../../protocol';
 import type { Server } from '../client';
 import type { CorpusState } from '../corpus-state';
 import { showTree } from '../tree/view';
-import { type EntitiesNode, toTreeItem } from './entities-nodes';
+import { type EntitiesNode, nameOf } from './entities-nodes';
 import { EntitiesTree } from './entities-tree';
 
 const VIEW = 'copydesk.entities';
@@ -28,9 +28,8 @@ export function registerEntitiesView(server: Server, state: CorpusState): vscode
     showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.sort' }),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(VIEW) && tree.refresh()),
     vscode.commands.registerCommand('copydesk.copyName', (node?: EntitiesNode) => {
-      const label = node && toTreeItem(node).label;
-      const text = typeof label === 'string' ? label : label?.label;
-      return text === undefined ? undefined : vscode.env.clipboard.writeText(text);
+      const name = node && nameOf(node);
+      return name === undefined ? undefined : vscode.env.clipboard.writeText(name);
     }),
   );
 }
