@@ -103,10 +103,10 @@ const DRILLS = [
       'SOCCER - {S} SCORES TWICE FOR {O}.',
     ],
     openings: [
-      '{T} 1996-{D}-{D}',
-      'Results of first division matches played on Saturday:',
+      '{T}, {M} {D}, 20{D}',
+      'Saturday’s first division matches:',
       '{T}, {M} {D}',
-      'Standings after weekend matches (tabulate under played, won, drawn, lost, points):',
+      'The table after this round, with matches, wins, draws, defeats and points:',
     ],
     rows: [
       '{O} {D} {O} {D}',
@@ -126,8 +126,8 @@ const DRILLS = [
   {
     headlines: ['TENNIS - RESULTS AT {T} OPEN.', 'TENNIS - {S} REACHES FINAL.', 'Tennis - {S} upsets {S}.'],
     openings: [
-      '{T} 1996-{D}-{D}',
-      'Results from the {T} tournament on Monday (prefix number denotes seeding):',
+      '{T}, {M} {D}, 20{D}',
+      'The day’s matches in {T}, seeds in front of the names:',
       'Men’s singles, second round',
     ],
     rows: [
@@ -147,7 +147,11 @@ const DRILLS = [
       'SKIING - {S} WINS DOWNHILL.',
       'SWIMMING - {C} TAKE GOLD.',
     ],
-    openings: ['{T} 1996-{D}-{D}', 'Leading results on Sunday:', 'Scores after the third round ({C} unless stated):'],
+    openings: [
+      '{T}, {M} {D}, 20{D}',
+      'The best of Sunday:',
+      'Three rounds played; players from {C} if no country is given:',
+    ],
     rows: [
       '{D}. {P} ({C}) {D}.{D} seconds',
       '{D}. {P} ({C}) {D}:{D}.{D}',
@@ -169,9 +173,9 @@ const DRILLS = [
       'NFL STANDINGS AFTER SUNDAY’S GAMES.',
     ],
     openings: [
-      '{T} 1996-{D}-{D}',
-      'Standings of teams after games played on Friday (tabulate under won, lost, percentage, games behind):',
-      'Results of games played on Tuesday (home team in CAPS):',
+      '{T}, {M} {D}, 20{D}',
+      'How the teams stand, with wins, losses and share of wins:',
+      'Tuesday’s games, hosts in capitals:',
     ],
     rows: [
       'EASTERN DIVISION',
@@ -193,11 +197,7 @@ const DRILLS = [
       'CRICKET - {C} V {C} SCOREBOARD.',
       'Cricket - {S} hits century for {C}.',
     ],
-    openings: [
-      '{T} 1996-{D}-{D}',
-      'Scoreboard on the second day of the first test between {C} and {C}:',
-      'Close of play scores:',
-    ],
+    openings: ['{T}, {M} {D}, 20{D}', 'The card of {C} against {C} after two days:', 'Close of play scores:'],
     rows: [
       '{I} c {S} b {S} {D}',
       '{I} not out {D}',

@@ -86,7 +86,7 @@ test('tells programs which lines went', async () => {
 });
 
 test('leaves what was decided to be story, and articles in another language', async () => {
-  const german = `${'Die Mühlen der Stadt werden im Frühling wieder öffnen, sagte der Bürgermeister.\n'.repeat(6)}\nAdvertisement\n`;
+  const german = `${'Die Mühlen der Stadt werden im Frühling wieder öffnen, sagte der Bürgermeister; sie sind seit dem Brand nicht mehr in Betrieb.\n'.repeat(6)}\nAdvertisement\n`;
   const decisions = '{"decisions": [{"rule": "boilerplate", "hash": "ef06368b"}]}';
   const cwd = makeFolder({ 'n/.copydesk/decisions.json': decisions, [`n/${ONE}`]: PAGE, [`n/${TWO}`]: german });
   await runCli(['clean', 'n', '--out', 'cleaned'], { cwd });

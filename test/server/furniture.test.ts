@@ -19,7 +19,7 @@ ${END}
 
 Share this article on Facebook
 `;
-const GERMAN = `${'Die Mühlen der Stadt werden im Frühling wieder öffnen, sagte der Bürgermeister am Montag.\n'.repeat(5)}
+const GERMAN = `${'Die Mühlen der Stadt werden im Frühling wieder öffnen, sagte der Bürgermeister am Montag; sie sind seit dem Brand nicht mehr in Betrieb.\n'.repeat(5)}
 Advertisement
 `;
 
