@@ -43,6 +43,7 @@ describe('money', () => {
       'R500m went to Durban, N20,000 to Lagos and 10,000 Swiss francs to Basel.',
       ['R500m', 'N20,000', '10,000 Swiss francs'],
     ],
+    ['Rice costs 10 cents and 8 cents, or ringgit 42 in the north.', ['10 cents', '8 cents', 'ringgit 42']],
     ['The rapper 50 Cent passed the 100,000 mark; 2004 won’t return.', []],
     ['The 12 Euro zone members saw three grand slams in 1080p, at $ or 5 per cent.', []],
   ];
