@@ -17,13 +17,17 @@ import { serveCheckCorpus } from './features/check-corpus';
 import { serveCodeActions } from './features/code-actions';
 import { serveConfigProblems } from './features/config-problems';
 import { serveDecisions } from './features/decisions';
+import { serveDefinition } from './features/definition';
 import { Diagnostics } from './features/diagnostics';
+import { serveDocumentHighlight } from './features/document-highlight';
+import { serveDocumentSymbols } from './features/document-symbols';
 import { serveEntities } from './features/entities';
 import { serveFolding } from './features/folding';
 import { serveFurniture } from './features/furniture';
 import { serveHover } from './features/hover';
 import { serveMembership } from './features/membership';
 import { serveQuotations } from './features/quotations';
+import { serveReferences } from './features/references';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens';
 import { serveStatus } from './features/status';
 import { followDocuments } from './follow-documents';
@@ -62,6 +66,10 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   semanticTokensProvider: SEMANTIC_TOKENS,
   hoverProvider: true,
+  referencesProvider: true,
+  definitionProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: true,
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -81,6 +89,10 @@ function serveFeatures(
   serveMembership(connection, session);
   serveEntities(connection, session);
   serveQuotations(connection, session);
+  serveReferences(connection, session);
+  serveDefinition(connection, session);
+  serveDocumentHighlight(connection, session);
+  serveDocumentSymbols(connection, session, translate);
   serveCheckCorpus(connection, session, diagnostics);
   serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
   serveDecisions(connection, session, documents);

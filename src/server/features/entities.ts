@@ -5,6 +5,7 @@ import { normalizeUri } from '../../workspace';
 import { titleOf } from '../article-title';
 import { toOffset } from '../convert';
 import type { CorpusSession } from '../corpus-session';
+import { findNameUnder } from '../name-under';
 import { notify, onRequest } from '../requests';
 import { Throttled } from '../throttle';
 import { describeInContext } from '../words-in-context';
@@ -80,9 +81,10 @@ async function firstMention(
   return text === undefined || !span ? null : describeInContext(uri, text, new LineIndex(text), span);
 }
 
-async function findEntityAt(session: CorpusSession, query: Query<'copydesk/entityAt'>): Promise<Entry | null> {
-  const uri = normalizeUri(query.uri);
-  const text = await session.readText(uri);
-  if (text === undefined) return null;
-  return session.corpus.entityAt(uri, toOffset(new LineIndex(text), query.position)) ?? null;
+async function findEntityAt(
+  session: CorpusSession,
+  { uri, position }: Query<'copydesk/entityAt'>,
+): Promise<Entry | null> {
+  const name = await findNameUnder(session, { textDocument: { uri }, position });
+  return name?.entry ?? null;
 }

@@ -1,0 +1,41 @@
+import { type Connection, type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { LineIndex, type Quote } from '../../core';
+import { normalizeUri } from '../../workspace';
+import { toRange } from '../convert';
+import type { CorpusSession } from '../corpus-session';
+import { answerUnlessCancelled } from '../requests';
+import type { Translate } from '../translate';
+import { foldSpace } from '../words-in-context';
+
+/** The outline of an article: its headline, and who is quoted where. */
+export function serveDocumentSymbols(connection: Connection, session: CorpusSession, translate: Translate): void {
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    answerUnlessCancelled(async (): Promise<DocumentSymbol[] | null> => {
+      const uri = normalizeUri(textDocument.uri);
+      const text = await session.readText(uri);
+      const facts = session.corpus.facts(uri);
+      if (text === undefined || !facts) return null;
+      const lines = new LineIndex(text);
+      const quotations = facts.quotes.flatMap((quote) =>
+        quote.furniture ? [] : [describeQuotation(quote, text, lines, translate)],
+      );
+      if (!facts.headline) return quotations;
+      const range = toRange(lines, facts.headline);
+      const name = foldSpace(text.slice(facts.headline.start, facts.headline.end)).trim();
+      return [{ name, kind: SymbolKind.Package, range, selectionRange: range }, ...quotations];
+    }, token),
+  );
+}
+
+function describeQuotation(quote: Quote, text: string, lines: LineIndex, translate: Translate): DocumentSymbol {
+  const { start, end, speaker } = quote;
+  const range = toRange(lines, quote);
+  const words = speaker && (speaker.entity ?? foldSpace(text.slice(speaker.start, speaker.end)));
+  return {
+    name: words || translate('No speaker named'),
+    detail: foldSpace(text.slice(start, end)),
+    kind: SymbolKind.String,
+    range,
+    selectionRange: range,
+  };
+}
