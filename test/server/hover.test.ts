@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver/node';
 import { type Client, openClient, type Tree } from './connect';
@@ -50,6 +52,18 @@ test('an amount is spelled out, with the other places where the same sum stands'
 
 Other articles:
 - [Three years after the flood](/b/b.article#L3,17)`);
+});
+
+test('a sum that another article contradicts says so, with what stands there', async () => {
+  const read = (path: string) => readFileSync(join(import.meta.dirname, '../../media/sample-corpus', path), 'utf8');
+  const tree = {
+    'a.article': read('carrow-coast-argus/008_2e7ac8d1f94b6035.txt'),
+    'b.article': read('quay-and-keel/011_d1740ac95e2f6b38.txt'),
+  };
+  const hover = await hoverOver(await open(tree), 'a.article', '$38 million', tree);
+  expect(hover?.words).toContain('$38 million');
+  expect(hover?.said).toMatch(/\*\*(?:US|A)\$38,000,000\*\* · 38 million/);
+  expect(hover?.said).toMatch(/Other articles disagree:\n\n- \[.*\]\(\/b\.article#L20,87\): .*83 million/);
 });
 
 test('a range has both its ends, and digits that count are all there', async () => {
