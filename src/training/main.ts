@@ -1,11 +1,13 @@
 // Trains the entity model: npm run train -- DATA_DIR ARTICLES_DIR [--hold-out] [--out FILE]
 // DATA_DIR holds train/*.jsonl, train/gazetteers.json and entities/*.jsonl; ARTICLES_DIR the articles that
 // annotations/ speaks of. --hold-out leaves every fourth article out of training and measures on it.
+// The furniture model: npm run train -- boilerplate DATA_DIR CLEAN_DIR [--validate]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { unpackModel } from '../core/entities/model';
+import { trainBoilerplate } from './boilerplate';
 import { measure } from './measure';
 import { parseBatch } from './parse-batch';
 import { readPhrases, readPool } from './pool';
@@ -20,10 +22,16 @@ const OUT = 'src/core/data/entity-model.bin';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: OUT } },
+  options: {
+    'hold-out': { type: 'boolean', default: false },
+    out: { type: 'string', default: OUT },
+    validate: { type: 'boolean', default: false },
+  },
 });
 const [data, articles] = positionals;
-if (data === undefined || articles === undefined) {
+if (data === 'boilerplate') {
+  trainBoilerplate(process.argv.slice(3));
+} else if (data === undefined || articles === undefined) {
   console.error('npm run train -- DATA_DIR ARTICLES_DIR [--hold-out] [--out FILE]');
   process.exitCode = 2;
 } else {

@@ -13,7 +13,7 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
     const score = (logOdds[index] ?? 0) - threshold;
     if (line.evident) return score + EVIDENT_BONUS;
     if (evident === 0 && line.lexical < TELLING) return Math.min(score - 2, -1);
-    return isHeading(lines, logOdds, index) ? score - 1.5 : score;
+    return isHeading(lines, logOdds, index) || isContinued(lines, index) ? score - STORY_MALUS : score;
   });
   const spared = spareTables(lines, alone);
   return fillBetween(lines, spared, evident < WHOLE_PAGE ? FARTHEST : NEAREST);
@@ -22,9 +22,10 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
 /** Log-odds that a line needs. A whole page has many lines of furniture that are evident, the rest of a page few. */
 const CLEAN_PAGE_THRESHOLD = 2.2;
 const REST_THRESHOLD = 0.3;
-const WHOLE_PAGE_THRESHOLD = 2.4;
+const WHOLE_PAGE_THRESHOLD = 2.8;
 const WHOLE_PAGE = 15;
 const EVIDENT_BONUS = 1.2;
+const STORY_MALUS = 1.5;
 /** The lexical weight from which the words of a line alone convict it. */
 const TELLING = 1.5;
 
@@ -33,7 +34,19 @@ function isHeading(lines: readonly WeighedLine[], logOdds: readonly number[], in
   const next = lines[index + 1];
   const own = lines[index];
   if (!next || !own) return false;
-  return own.lexical < 0.5 && own.words < 14 && next.words >= 15 && (logOdds[index + 1] ?? 0) < -2;
+  const telling = own.ending === 'question' ? 2.5 : 0.5;
+  return own.lexical < telling && own.words < 14 && isProse(next) && (logOdds[index + 1] ?? 0) < -2;
+}
+
+function isProse({ words, ending }: WeighedLine): boolean {
+  return words >= 15 || (words >= 10 && ending === 'stop');
+}
+
+/** The rest of a sentence that was broken into lines. */
+function isContinued(lines: readonly WeighedLine[], index: number): boolean {
+  const above = lines[index - 1];
+  if (!above || lines[index]?.opening !== 'small') return false;
+  return above.words >= 5 && !above.evident && (above.ending === 'word' || above.ending === 'comma');
 }
 
 /**

@@ -74,7 +74,7 @@ export function readLine(text: string, start: number, end: number): LineReading 
     numbers: share(tokens.numbers),
     grammar: share(tokens.grammar),
     pageWords: tokens.page === 0 ? 0 : share(tokens.page + tokens.joining),
-    evident: isEvident(tokens, ending),
+    evident: isEvident(tokens, opening, ending),
     inner: tokens.inner,
     opening,
     ending,
@@ -101,8 +101,10 @@ const LONGEST_BIOGRAPHY = 90;
 const LONGEST_LABEL = 8;
 const LONGEST_CALL = 40;
 
-function isEvident({ count, page, clear, joining, calls, ours, yours }: LineTokens, ending: Ending): boolean {
+function isEvident(tokens: LineTokens, opening: Opening, ending: Ending): boolean {
+  const { count, page, clear, joining, ours, yours } = tokens;
   if (count > LONGEST_CALL) return false;
+  const calls = tokens.calls && opening !== 'small';
   if (calls && ours > 0 && yours > 0) return true;
   if (clear === 0 && page < 2) return false;
   if (count <= LONGEST_LABEL && page + joining === count) return ending !== 'stop' || calls;

@@ -89,7 +89,7 @@ const VOWEL_CODES = Uint8Array.from({ length: 128 }, (_, code) => (VOWELS.includ
 const SHORTEST_TWO = 5;
 /** Two syllables in one group of vowels ("media", "radio", "being"), or one without a vowel ("-ism", "didn't"). */
 const PARTED = /[^cst]ia|[^cgst]io(?!n)|[aeouy]ing|ism|[ds]n['’]t/;
-const SILENT_ENDING = /(?:[^aeiouyl]e|[aeiou]le|[^aeiouytd]ed|[^aeiouyszcxgh]es|e['’]s)$/;
+const SILENT_ENDING = /(?:[^aeiouyl]e|[aeiou]le|[^aeiouytd]ed|(?:[^aeiouyszcxghl]|[aeiou]l)es|e['’]s)$/;
 const SILENT_BEFORE_SUFFIX = /[^aeiouyl]e(?:ly|ments?|less|ful|ness|thing|times|body|where)$/;
 
 function round(value: number): number {
