@@ -13,7 +13,7 @@ const wanted = [
   /^dist\/(extension|server|cli|[\w-]*worker)\.js$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^media\/.+/,
-  /^l10n\/.+/,
+  /^dist\/entity-model\.bin\.js$/,
 ];
 
 beforeAll(() => {
