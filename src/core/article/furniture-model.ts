@@ -46,12 +46,24 @@ export function weighLine({ bias, weights }: FurnitureModel, reading: LineReadin
   return Object.assign(reading, { lexical: lexical * shareOfWord(reading.lexicalKeys.length), shape });
 }
 
-/** The log-odds that each line of a page is furniture, by the page model. */
+/**
+ * The log-odds that each line of a page is furniture: by the page model, but for a long line that by itself is surely
+ * story, as no context ever convicts it.
+ */
 export function scoreLines(model: FurnitureModel, lines: readonly WeighedLine[]): number[] {
-  const scores: number[] = [];
-  visitContexts(lines, (context) => scores.push(judgeContext(model.forest, context)));
+  const scores = lines.map((line) => line.lexical + line.shape);
+  visitContexts(
+    lines,
+    (context, index) => {
+      scores[index] = judgeContext(model.forest, context);
+    },
+    (line) => line.words < LONG_LINE || line.lexical + line.shape > SURE_STORY,
+  );
   return scores;
 }
+
+const LONG_LINE = 20;
+const SURE_STORY = -4;
 
 /** What each word of a line counts for: of many words, each counts less. */
 export function shareOfWord(keys: number): number {

@@ -8,14 +8,17 @@ export const CONTEXT_SIZE = 70;
  * Tells `visit` the context of each line in turn, as the page model hears it: the line's own weights and those of its
  * neighbours, where it stands between the paragraphs of the story, and how much of the page looks like furniture.
  * The numbers are valid until the next line. Linear in the lines.
+ * @param wanted which lines are told
  */
 export function visitContexts(
   lines: readonly WeighedLine[],
   visit: (context: Float64Array, index: number) => void,
+  wanted: (line: WeighedLine) => boolean = () => true,
 ): void {
   const page = surveyPage(lines);
   const context = new Context();
   lines.forEach((line, index) => {
+    if (!wanted(line)) return;
     context.clear();
     describeSelf(line, context);
     describeNeighbours(page, index, context);
@@ -51,23 +54,27 @@ function describeSelf(line: WeighedLine, context: Context): void {
   context.add(line.pageWords);
   context.add(line.evident ? 1 : 0);
   context.add(line.inner);
-  context.add(SENTENCE_ENDINGS.has(line.ending) ? 1 : 0);
+  context.add(line.ending === 'stop' || line.ending === 'question' || line.ending === 'exclamation' ? 1 : 0);
   context.add(line.opening === 'small' ? 1 : line.opening === 'bullet' ? 2 : line.opening === 'symbol' ? 3 : 0);
 }
 
-const SENTENCE_ENDINGS = new Set(['stop', 'question', 'exclamation']);
-
 function describeNeighbours(page: PageSurvey, index: number, context: Context): void {
   const { own, ownSums, lexicalSums, evidentSums, wordSums, lines } = page;
-  for (const offset of [-1, 1, -2, 2]) context.add(own[index + offset] ?? 0);
+  context.add(own[index - 1] ?? 0);
+  context.add(own[index + 1] ?? 0);
+  context.add(own[index - 2] ?? 0);
+  context.add(own[index + 2] ?? 0);
   context.add(meanOf(ownSums, index - 3, index));
   context.add(meanOf(ownSums, index + 1, index + 4));
   context.add(meanOf(ownSums, index - 8, index));
   context.add(meanOf(ownSums, index + 1, index + 9));
   const self = own[index] ?? 0;
-  for (const radius of [2, 6, 20]) context.add(meanOfOthers(ownSums, self, index, radius));
+  context.add(meanOfOthers(ownSums, self, index, 2));
+  context.add(meanOfOthers(ownSums, self, index, 6));
+  context.add(meanOfOthers(ownSums, self, index, 20));
   const lexical = clip(lines[index]?.lexical ?? 0);
-  for (const radius of [2, 6]) context.add(meanOfOthers(lexicalSums, lexical, index, radius));
+  context.add(meanOfOthers(lexicalSums, lexical, index, 2));
+  context.add(meanOfOthers(lexicalSums, lexical, index, 6));
   context.add(Math.log1p(lines[index - 1]?.words ?? 0));
   context.add(Math.log1p(lines[index + 1]?.words ?? 0));
   context.add(meanOf(evidentSums, index - 2, index + 3));

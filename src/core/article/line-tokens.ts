@@ -77,12 +77,14 @@ function readWord(text: string, start: number, end: number, tokens: LineTokens):
   let at = start;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code)) {
-      const small = toSmall(code);
-      const digit = isDigit(code);
+    const small = smallOf(code);
+    if (small > NINE) {
       exact = mix(exact, small);
-      folded = mix(folded, digit ? ZERO : small);
-      if (digit) digits++;
+      folded = mix(folded, small);
+    } else if (small !== 0) {
+      exact = mix(exact, small);
+      folded = mix(folded, ZERO);
+      digits++;
     } else if (!isApostrophe(code) || at + 1 >= end || !isWordCode(text.charCodeAt(at + 1))) break;
   }
   tokens.hash = mix(mix(tokens.hash, exact & 0xffff), exact >>> 16);
@@ -91,7 +93,8 @@ function readWord(text: string, start: number, end: number, tokens: LineTokens):
   if (digits > 0) tokens.numbers++;
   if (isCapital(text.charCodeAt(start))) tokens.capitals++;
   const classes = classesOf(exact);
-  if (classes !== 0) countClasses(classes, tokens);
+  if (classes === WORD_CLASS.grammar) tokens.grammar++;
+  else if (classes !== 0) countClasses(classes, tokens);
   return at;
 }
 
@@ -112,6 +115,7 @@ function countClasses(classes: number, tokens: LineTokens): void {
 
 const SPACE = 32;
 const ZERO = 48;
+const NINE = 57;
 const COMMA = 44;
 const STOP = 46;
 const COLON = 58;
@@ -128,22 +132,30 @@ function isPause(code: number): boolean {
 
 /** Whether a code unit belongs to a word: a letter of any script or a digit. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && code < 0xfe00;
+  return smallOf(code) !== 0;
 }
 
 export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return code >= ZERO && code <= NINE;
 }
 
 export function isCapital(code: number): boolean {
-  return code !== toSmall(code);
+  const small = smallOf(code);
+  return small !== 0 && small !== code;
 }
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
 }
 
-function toSmall(code: number): number {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code;
+/** The small letter of a letter, a digit as it is, 0 for what belongs to no word. */
+function smallOf(code: number): number {
+  if (code < LATIN.length) return LATIN[code] ?? 0;
+  return (code < 0x2000 || code > 0x2bff) && code < 0xfe00 ? code : 0;
 }
+
+/** Those of the characters below 256. */
+const LATIN = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[\p{L}\d]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});

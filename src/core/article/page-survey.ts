@@ -39,20 +39,36 @@ const STRONG = 2;
 
 /** Surveys a page. Linear in the lines. */
 export function surveyPage(lines: readonly WeighedLine[]): PageSurvey {
-  const own = Float64Array.from(lines, (line) => clip(line.lexical + line.shape));
-  const lexical = Float64Array.from(lines, (line) => clip(line.lexical));
-  const story = Float64Array.from(lines, (line, index) => (line.words >= 20 && (own[index] ?? 0) < -1.5 ? 1 : 0));
+  const count = lines.length;
+  const own = new Float64Array(count);
+  const lexical = new Float64Array(count);
+  const story = new Uint8Array(count);
   const sums = {
-    ownSums: accumulate(own),
-    lexicalSums: accumulate(lexical),
-    wordSums: accumulate(Float64Array.from(lines, (line) => line.words)),
-    evidentSums: accumulate(Float64Array.from(lines, (line) => (line.evident ? 1 : 0))),
-    strongSums: accumulate(lexical.map((weight) => (weight > STRONG ? 1 : 0))),
-    storySums: accumulate(story),
+    ownSums: new Float64Array(count + 1),
+    lexicalSums: new Float64Array(count + 1),
+    wordSums: new Float64Array(count + 1),
+    evidentSums: new Float64Array(count + 1),
+    strongSums: new Float64Array(count + 1),
+    storySums: new Float64Array(count + 1),
   };
+  let storyWords = 0;
+  lines.forEach((line, index) => {
+    const byWords = clip(line.lexical);
+    const all = clip(line.lexical + line.shape);
+    const inStory = line.words >= 20 && all < -1.5;
+    own[index] = all;
+    lexical[index] = byWords;
+    story[index] = inStory ? 1 : 0;
+    if (inStory) storyWords += line.words;
+    extend(sums.ownSums, index, all);
+    extend(sums.lexicalSums, index, byWords);
+    extend(sums.wordSums, index, line.words);
+    extend(sums.evidentSums, index, line.evident ? 1 : 0);
+    extend(sums.strongSums, index, byWords > STRONG ? 1 : 0);
+    extend(sums.storySums, index, inStory ? 1 : 0);
+  });
   const repeats = new Map<number, number>();
   for (const { hash } of lines) repeats.set(hash, (repeats.get(hash) ?? 0) + 1);
-  const storyWords = lines.reduce((sum, line, index) => sum + (story[index] ? line.words : 0), 0);
   const all = Math.max(1, lines.length);
   const strong = sums.strongSums[lines.length] ?? 0;
   return {
@@ -119,14 +135,13 @@ function findRuns(lines: readonly WeighedLine[], lexical: Float64Array): Run[] {
     let to = from;
     while (to < lines.length && (lines[to]?.words ?? 0) < RUN_WORDS) to++;
     to = Math.max(to, from + 1);
-    const inside = lexical.subarray(from, to);
-    const run = {
-      from,
-      to,
-      lexicalMean: inside.reduce((sum, weight) => sum + weight, 0) / inside.length,
-      lexicalMost: inside.reduce((a, b) => Math.max(a, b), -LIMIT),
-      parallel: measureParallels(lines, from, to),
-    };
+    let sum = 0;
+    let lexicalMost = -LIMIT;
+    for (let at = from; at < to; at++) {
+      sum += lexical[at] ?? 0;
+      lexicalMost = Math.max(lexicalMost, lexical[at] ?? 0);
+    }
+    const run = { from, to, lexicalMean: sum / (to - from), lexicalMost, parallel: measureParallels(lines, from, to) };
     while (runs.length < to) runs.push(run);
     from = to;
   }
@@ -136,6 +151,7 @@ function findRuns(lines: readonly WeighedLine[], lexical: Float64Array): Run[] {
 const LONGEST_PERIOD = 8;
 
 function measureParallels(lines: readonly WeighedLine[], from: number, to: number): number {
+  if (to - from < 2) return 0;
   const looks = lines.slice(from, to).map(lookOf);
   let most = 0;
   for (let period = 1; period <= LONGEST_PERIOD && period < looks.length; period++) {
@@ -154,27 +170,27 @@ function lookOf({ words, opening, ending, numbers }: WeighedLine): number {
   );
 }
 
-function accumulate(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let at = 0; at < values.length; at++) sums[at + 1] = (sums[at] ?? 0) + (values[at] ?? 0);
-  return sums;
+/** Adds the value of the next line to sums over the first lines. */
+function extend(sums: Float64Array, index: number, value: number): void {
+  sums[index + 1] = (sums[index] ?? 0) + value;
 }
 
-function findPrevious(flags: Float64Array): Float64Array {
+function findPrevious(flags: Uint8Array): Float64Array {
+  const previous = new Float64Array(flags.length);
   let latest = Number.NEGATIVE_INFINITY;
-  return flags.map((flag, index) => {
-    const previous = latest;
-    if (flag) latest = index;
-    return previous;
-  });
+  for (let index = 0; index < flags.length; index++) {
+    previous[index] = latest;
+    if (flags[index] === 1) latest = index;
+  }
+  return previous;
 }
 
-function findNext(flags: Float64Array): Float64Array {
+function findNext(flags: Uint8Array): Float64Array {
   const next = new Float64Array(flags.length);
   let nearest = Number.POSITIVE_INFINITY;
   for (let index = flags.length - 1; index >= 0; index--) {
     next[index] = nearest;
-    if (flags[index]) nearest = index;
+    if (flags[index] === 1) nearest = index;
   }
   return next;
 }

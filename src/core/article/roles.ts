@@ -24,7 +24,7 @@ export function nameRole(text: string, lines: readonly WeighedLine[], index: num
   if (frame.dateline && frame.dateline.start === line.start && frame.dateline.end === line.end) return 'dateline';
   if (line.opening === 'bullet') return 'bullet';
   if (frame.headline !== null && index === frame.headline + 1 && isDeck(line, lines[index + 1])) return 'deck';
-  if (SIGN_OFF.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_SIGN_OFF)))) return 'byline';
+  if (isSignOff(text, line)) return 'byline';
   if (isCaption(text, line)) return 'caption';
   if (isProse(line)) return 'paragraph';
   const next = lines[index + 1];
@@ -51,11 +51,19 @@ function isDeck({ words, ending }: WeighedLine, next: WeighedLine | undefined): 
 /** The name or newsroom of an agency, as it signs its copy: "Reuter", "(AP)", "-- London Newsroom, +44 171 555 0100". */
 const SIGN_OFF =
   /^[-–—( ]{0,4}(?:(?:REUTERS?|Reuters?|AP|Associated Press|AFP|UPI|PTI|ANI|IANS|DPA|EFE|ANSA|Xinhua|TASS|Kyodo|Bernama|Bloomberg|PA|CP)[) .]{0,3}$|\p{Lu}[\p{L} ]{2,30} [Nn]ewsroom\b)/u;
-const LONGEST_SIGN_OFF = 60;
+const SIGN_OFF_WORDS = 9;
 
-function isCaption(text: string, { start, end, words }: WeighedLine): boolean {
-  return words > 3 && words <= CAPTION_WORDS && CAPTION.test(text.slice(start, end));
+function isSignOff(text: string, { start, end, words }: WeighedLine): boolean {
+  return words <= SIGN_OFF_WORDS && SIGN_OFF.test(text.slice(start, end));
 }
 
+function isCaption(text: string, { start, end, words }: WeighedLine): boolean {
+  if (words <= 3 || words > CAPTION_WORDS) return false;
+  const line = text.slice(start, end);
+  return CAPTION_HINTS.some((hint) => line.includes(hint)) && CAPTION.test(line);
+}
+
+/** One of these stands in every caption that the pattern finds, and in few other lines. */
+const CAPTION_HINTS = ['(', 'photo', 'picture', 'image', 'is seen', 'is shown'];
 const CAPTION =
-  /\((?:left|right|centre|center|top|bottom|above|pictured|from left|[LR])\)|\((?:photo|image|picture|illustration|AP|AFP|Reuters|Getty)\b[^)]{0,80}\)$|\bfile (?:photo|picture|image)\b|\bis (?:seen|pictured|shown) (?:in|at|on|here)\b/i;
+  /\((?:[Ll]eft|[Rr]ight|centre|center|top|bottom|above|pictured|from left|[LR])\)|\((?:[Pp]hoto\w{0,8}|[Ii]mage|[Pp]icture|[Ii]llustration|AP|AFP|Reuters|Getty)\b[^)]{0,80}\)$|\b[Ff]ile (?:photo|picture|image)\b|\bis (?:seen|pictured|shown) (?:in|at|on|here)\b/;
