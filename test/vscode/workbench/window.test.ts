@@ -5,11 +5,8 @@ import { openWorkbench } from './workbench';
 test('a file opens, a command reaches the editor, and the selection can be read back', async () => {
   const workbench = await openWorkbench();
   await workbench.openFile('000_7b1e4c90d2a8f563.txt');
-  await workbench.runCommand('Expand Selection');
-  const word = await workbench.selection();
-  expect(word).toMatch(/^\S+$/);
   await workbench.runCommand('Select All');
-  expect(await workbench.selection()).toContain(word);
+  await expect.poll(() => workbench.selection()).toContain('Skerrow Ferries');
 });
 
 test('in Restricted Mode the window says so and the extension runs all the same', async () => {
