@@ -15,8 +15,8 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
     if (evident === 0 && line.lexical < TELLING) return Math.min(score - 2, -1);
     return isHeading(lines, logOdds, index) || isContinued(lines, index) ? score - STORY_MALUS : score;
   });
-  const spared = spareTables(lines, alone);
-  return fillBetween(lines, spared, evident < WHOLE_PAGE ? FARTHEST : NEAREST);
+  const filled = fillBetween(lines, spareTables(lines, alone), evident < WHOLE_PAGE ? FARTHEST : NEAREST);
+  return filled.map((score, index) => (isSurelyStory(lines, logOdds, index) ? Math.min(score, SPARED) : score));
 }
 
 /** Log-odds that a line needs. A whole page has many lines of furniture that are evident, the rest of a page few. */
@@ -40,6 +40,22 @@ function isHeading(lines: readonly WeighedLine[], logOdds: readonly number[], in
 
 function isProse({ words, ending }: WeighedLine): boolean {
   return words >= 15 || (words >= 10 && ending === 'stop');
+}
+
+/** What no context overrules: a sentence on a page that has little of it, and a heading above what is surely story. */
+function isSurelyStory(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || line.evident) return false;
+  if (lines.length <= SHORT_PAGE && isPlainSentence(line)) return true;
+  const below = next !== undefined && next.words >= 15 && (logOdds[index + 1] ?? 0) < SURE_STORY;
+  return below && line.ending === 'word' && line.lexical < TELLING / 2 && line.pageWords <= 0.5;
+}
+
+const SHORT_PAGE = 14;
+
+function isPlainSentence({ ending, words, lexical, shape, pageWords }: WeighedLine): boolean {
+  return ending === 'stop' && words >= 6 && lexical + shape < 0 && pageWords === 0;
 }
 
 /** The rest of a sentence that was broken into lines. */
@@ -69,7 +85,8 @@ function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): 
 }
 
 const SHORTEST_TABLE = 5;
-const SPARED = -6;
+/** So low that no repetition makes up for it. */
+const SPARED = -7;
 
 function isRow(line: WeighedLine): boolean {
   return line.words < (line.opening === 'bullet' ? 30 : 16) && !line.evident && line.lexical < TELLING;

@@ -40,11 +40,7 @@ export function readLayout(text: string): Layout {
   const frame = readFrame(text, lines, logOdds);
   const roles = lines.map((_, index) => nameRole(text, lines, index, frame));
   const scores = lines.map((line, index) =>
-    isStoryByRole(line, roles[index] ?? 'other') ||
-    (lines.length <= SHORT_PAGE && isProse(line)) ||
-    isHeading(line, lines[index + 1], logOdds[index + 1] ?? 0)
-      ? LOWEST
-      : toDecibans(logOdds[index] ?? LOWEST),
+    isStoryByRole(line, roles[index] ?? 'other') ? LOWEST : toDecibans(logOdds[index] ?? LOWEST),
   );
   const kinds = nameKinds(lines, scores);
   return {
@@ -67,25 +63,6 @@ function isStoryByRole(line: WeighedLine, role: LineRole): boolean {
   if (role === 'caption' || role === 'deck') return line.lexical < STRONG_WORDS && !line.evident;
   return role === 'headline' || role === 'byline' || role === 'dateline';
 }
-
-/** A page of so few lines has too little context to overrule what a line itself says. */
-const SHORT_PAGE = 14;
-
-/** Whether a line by itself is a sentence of a story. */
-function isProse(line: WeighedLine): boolean {
-  return (
-    line.ending === 'stop' && line.words >= 6 && line.lexical + line.shape < 0 && line.pageWords === 0 && !line.evident
-  );
-}
-
-/** Whether a line stands above a paragraph that is surely story, and its words do not speak of the page. */
-function isHeading(line: WeighedLine, next: WeighedLine | undefined, nextLogOdds: number): boolean {
-  if (!next || next.words < PARAGRAPH || nextLogOdds > SURELY_STORY) return false;
-  return line.ending === 'word' && line.lexical < 0.75 && line.pageWords <= 0.5 && !line.evident;
-}
-
-const PARAGRAPH = 15;
-const SURELY_STORY = -3.5;
 
 /** From this lexical weight on, a line that looks like a caption or a deck is furniture all the same. */
 const STRONG_WORDS = 2.5;
