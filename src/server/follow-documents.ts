@@ -7,7 +7,7 @@ import { ignoreCancelled } from './slices';
 import { Debounced } from './throttle';
 
 /** How long typing must pause before the article is read, in milliseconds. */
-const PAUSE = 150;
+const PAUSE = 100;
 
 /** Hands the documents of the editor to the session: at once when they open, after a pause when they change. */
 export function followDocuments(
