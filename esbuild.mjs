@@ -6,14 +6,15 @@ import { context } from 'esbuild';
 const flag = (name) => process.argv.includes(`--${name}`);
 const production = flag('production');
 
-/** The model is large and several programs read it: it is a module of its own, which they require. */
-const sharedModel = {
-  name: 'shared-model',
+/** A module of its own: the model, which is large and which several programs read, and what is loaded only later. */
+const apart = {
+  name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /\.bin$/ }, ({ path: file }) => ({
-      path: `./${path.basename(file)}.js`,
-      external: true,
-    }));
+    build.onResolve({ filter: /\.bin$|^\./ }, ({ path: file, kind }) =>
+      file.endsWith('.bin') || kind === 'dynamic-import'
+        ? { path: `./${path.basename(file)}.js`, external: true }
+        : null,
+    );
   },
 };
 
@@ -26,7 +27,7 @@ const node = {
   mainFields: ['module', 'main'],
   external: ['vscode'],
   loader: { '.bin': 'binary' },
-  plugins: [sharedModel],
+  plugins: [apart],
   minify: production,
   // The package leaves the maps out, so production code does not point at them.
   sourcemap: production ? 'external' : true,
@@ -36,6 +37,7 @@ const node = {
 
 const product = {
   extension: 'src/extension/main.node.ts',
+  'node-client': 'src/extension/node-client.ts',
   server: 'src/server/main.node.ts',
   worker: 'src/server/node-worker.ts',
   cli: 'src/cli/main.ts',

@@ -1,68 +1,29 @@
 import * as vscode from 'vscode';
-import {
-  type BaseLanguageClient,
-  type CancellationToken,
-  type LanguageClientOptions,
-  State,
-  WorkDoneProgress,
-} from 'vscode-languageclient';
-import type { InitializationOptions, Notifications, Requests } from '../protocol';
-import { cutToFolder } from './patterns';
+import type { BaseLanguageClient, CancellationToken, State } from 'vscode-languageclient';
+import type { Notifications, Requests } from '../protocol';
 
-export const CLIENT_ID = 'copydesk';
-export const CLIENT_NAME = 'Copydesk';
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** The library, and a client of it that has not been started. */
+export interface LoadedClient {
+  readonly library: Pick<typeof import('vscode-languageclient'), 'State' | 'WorkDoneProgress'>;
+  readonly client: BaseLanguageClient;
+}
 
 /**
- * What the client tells the server. The server is shown every file of the workspace that is opened, as an article is
- * one by membership, whatever its language id says.
+ * The server as the features see it: typed requests and notifications. The client is of a large library, so it is
+ * loaded and started once VS Code has the turn again: activation does not wait for it.
  */
-export function createClientOptions({ storageUri, extensionUri }: vscode.ExtensionContext): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
-    ...(storageUri && { storage: storageUri.fsPath }),
-    rulePages: vscode.Uri.joinPath(extensionUri, 'media', 'rules').toString(),
-    decides: true,
-    ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
-  };
-  return {
-    documentSelector: [{ scheme: 'file' }, { scheme: 'untitled', language: 'article' }],
-    synchronize: { configurationSection: 'copydesk' },
-    diagnosticCollectionName: CLIENT_ID,
-    outputChannelName: CLIENT_NAME,
-    initializationOptions,
-    middleware: {
-      workspace: {
-        configuration: async ({ items }, token, next) => {
-          const values = await next({ items }, token);
-          if (!Array.isArray(values)) return values;
-          return values.map((value, index) => localizePatterns(value, items[index]?.scopeUri));
-        },
-      },
-    },
-  };
-}
-
-/** Settings of the user may name files of any folder; a folder is told those below it. */
-function localizePatterns(settings: unknown, scope: string | undefined): unknown {
-  if (typeof settings !== 'object' || settings === null) return settings;
-  const folder = scope === undefined ? undefined : vscode.Uri.parse(scope).fsPath;
-  const localized = Object.entries(settings).map(([key, value]: [string, unknown]) => [
-    key,
-    Array.isArray(value) && (key === 'include' || key === 'exclude') ? cutToFolder(value, folder) : value,
-  ]);
-  return Object.fromEntries(localized);
-}
-
-/** The server as the features see it: typed requests and notifications. */
 export class Server implements vscode.Disposable {
-  readonly #state = new vscode.EventEmitter<State>();
-  readonly #listener: vscode.Disposable;
+  readonly #state = new vscode.EventEmitter<ServerState>();
+  readonly #loaded: Promise<LoadedClient>;
   #started: Promise<void>;
   /** Fires whenever the server is starting, has come up, after a crash too, or is down. */
   readonly onState = this.#state.event;
 
-  constructor(private readonly client: BaseLanguageClient) {
-    this.#listener = client.onDidChangeState(({ newState }) => this.#state.fire(newState));
-    this.#started = client.start();
+  constructor(load: () => Promise<LoadedClient>) {
+    this.#loaded = letOthersRun().then(load);
+    this.#started = this.#start();
   }
 
   /** Settles when the server has started for the first time, or could not be. */
@@ -71,7 +32,7 @@ export class Server implements vscode.Disposable {
   }
 
   onRunning(handle: () => void): vscode.Disposable {
-    return this.onState((state) => state === State.Running && handle());
+    return this.onState((state) => state === 'running' && handle());
   }
 
   /** Asks the server, once it has started. Rejects when it could not be started, or the request was cancelled. */
@@ -81,41 +42,68 @@ export class Server implements vscode.Disposable {
     token?: CancellationToken,
   ): Promise<Requests[M][1]> {
     await this.#started;
-    return token ? this.client.sendRequest(method, params, token) : this.client.sendRequest(method, params);
+    const { client } = await this.#loaded;
+    return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
   }
 
   /** Has everything read again, by a new server where the old one is down. */
   async rebuild(): Promise<void> {
-    if (this.client.isRunning()) await this.request('copydesk/rebuild', {});
+    const { client } = await this.#loaded;
+    if (client.isRunning()) await this.request('copydesk/rebuild', {});
     else {
-      this.#started = this.client.start();
+      this.#started = client.start();
       await this.#started;
     }
   }
 
   /** The client knows one handler a method: a second one would take the place of the first. */
   on<M extends keyof Notifications>(method: M, handle: (params: Notifications[M]) => void): vscode.Disposable {
-    return this.client.onNotification(method, handle);
+    return this.#listen(({ client }) => client.onNotification(method, handle));
   }
 
   /** Follows the progress of a request that was given this token, in steps of percent. */
   onProgress(token: string, handle: (step: { message?: string; increment: number }) => void): vscode.Disposable {
     let done = 0;
-    return this.client.onProgress(WorkDoneProgress.type, token, (value) => {
-      if (value.kind !== 'report') return;
-      const percentage = value.percentage ?? done;
-      handle({ ...(value.message !== undefined && { message: value.message }), increment: percentage - done });
-      done = percentage;
-    });
+    return this.#listen(({ client, library }) =>
+      client.onProgress(library.WorkDoneProgress.type, token, (value) => {
+        if (value.kind !== 'report') return;
+        const percentage = value.percentage ?? done;
+        handle({ ...(value.message !== undefined && { message: value.message }), increment: percentage - done });
+        done = percentage;
+      }),
+    );
   }
 
-  showLog(): void {
-    this.client.outputChannel.show();
+  async showLog(): Promise<void> {
+    (await this.#loaded).client.outputChannel.show();
   }
 
   dispose(): void {
-    this.#listener.dispose();
     this.#state.dispose();
-    void this.client.dispose();
+    this.#loaded.then(({ client }) => client.dispose(), ignoreMissing);
   }
+
+  async #start(): Promise<void> {
+    const { client, library } = await this.#loaded;
+    const { State } = library;
+    const names = new Map<State, ServerState>([
+      [State.Starting, 'starting'],
+      [State.Running, 'running'],
+    ]);
+    client.onDidChangeState(({ newState }) => this.#state.fire(names.get(newState) ?? 'stopped'));
+    await client.start();
+  }
+
+  #listen(register: (loaded: LoadedClient) => vscode.Disposable): vscode.Disposable {
+    const registered = this.#loaded.then(register);
+    registered.catch(ignoreMissing);
+    return { dispose: () => void registered.then((listener) => listener.dispose(), ignoreMissing) };
+  }
+}
+
+/** A client that could not be loaded is told of by `started`. */
+function ignoreMissing(): void {}
+
+function letOthersRun(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient';
 import type { CorpusStatus } from '../protocol';
-import type { Server } from './client';
+import type { Server, ServerState } from './client';
 
 const STARTING: CorpusStatus = {
   phase: 'starting',
@@ -43,9 +42,9 @@ export class CorpusState implements vscode.Disposable {
   }
 
   /** What is known stays in sight while a new server takes the place of one that crashed. */
-  #follow(server: Server, state: State): void {
-    if (state === State.Starting) this.#set({ ...this.#status, phase: 'starting', problems: [] });
-    else if (state === State.Stopped) this.#fail(vscode.l10n.t('The language server has stopped.'));
+  #follow(server: Server, state: ServerState): void {
+    if (state === 'starting') this.#set({ ...this.#status, phase: 'starting', problems: [] });
+    else if (state === 'stopped') this.#fail(vscode.l10n.t('The language server has stopped.'));
     else server.request('copydesk/status', {}).then((status) => this.#set(status), ignoreCrash);
   }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Server } from './client';
+import { type LoadedClient, Server } from './client';
 import { CorpusState } from './corpus-state';
 import { registerCheckCorpus } from './features/check-corpus';
 import { registerCountFurniture } from './features/count-furniture';
@@ -24,8 +23,8 @@ export interface CopydeskApi {
 }
 
 /** Starts the client and registers every feature. Returns at once; features wait for the server where they need it. */
-export function startExtension(context: vscode.ExtensionContext, client: BaseLanguageClient): CopydeskApi {
-  const server = new Server(client);
+export function startExtension(context: vscode.ExtensionContext, load: () => Promise<LoadedClient>): CopydeskApi {
+  const server = new Server(load);
   const state = new CorpusState(server);
   context.subscriptions.push(
     server,
