@@ -185,7 +185,7 @@ JPY | yen | JP | ¥ ￥ JP¥ ~Y
 CNY | yuan | CN | RMB Rmb CN¥ RMB¥ 元
 KRW | won | KR | ₩ ~W
 KPW | won | KP |
-INR | rupee | IN | ₹ Rs Rs. Re. ~Re INR₹
+INR | rupee | IN | ₹ ~Re INR₹
 PKR | rupee | PK | PRs ₨
 LKR | rupee | LK | SLRs SLR
 NPR | rupee | NP | NRs
@@ -214,9 +214,9 @@ PTE | escudo | PT | ~Esc
 CVE | escudo | CV |
 GRD | drachma | GR | ₯
 ATS | schilling | AT | ~Sch
-KES | shilling | KE | KSh Ksh Ksh. KSh. Kshs Kshs. KShs ~Sh ~Shs ~Sh. ~Shs.
-UGX | shilling | UG | USh Ush UShs Ushs ~Shs ~Sh
-TZS | shilling | TZ | TSh Tsh TShs Tshs
+KES | shilling | KE | KSh Ksh Ksh. KSh. Kshs Kshs. KShs ~Sh ~Sh. ~Shs ~Shs.
+UGX | shilling | UG | USh Ush UShs Ushs ~Sh ~Sh. ~Shs ~Shs.
+TZS | shilling | TZ | TSh Tsh TShs Tshs ~Sh ~Sh. ~Shs ~Shs.
 SOS | shilling | SO |
 DKK | krone crown | DK | DKr Dkr DKr.
 NOK | krone crown | NO | NKr Nkr NKr.
@@ -326,6 +326,9 @@ export const FAMILY_SIGNS = `
 $  | dollar
 ＄ | dollar
 ¢  | cent
+Rs | rupee
+Rs. | rupee
+Re. | rupee
 kr | krone
 kr. | krone
 Kr | krone
@@ -351,9 +354,9 @@ export const POSTFIX_SIGNS =
  */
 export const PLACES = `
 US | US|U.S.|American|USA|U.S|us|United States | Americans|America|Washington|New York|Chicago|Boston|Los Angeles|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
-AU | Australian|Aussie | Australia|Sydney|Melbourne|Canberra|Brisbane|Queensland|Tasmania|NSW
-CA | Canadian | Canada|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta|Calgary|British Columbia|Canadians
-NZ | New Zealand|Kiwi|NZ | Auckland|Christchurch|New Zealanders
+AU | Australian|Aussie | Australia|Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Hobart|Queensland|Tasmania|New South Wales|NSW|Western Australia|South Australia|Northern Territory|Australians
+CA | Canadian | Canada|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta|Calgary|Edmonton|Winnipeg|Saskatchewan|Manitoba|Nova Scotia|New Brunswick|Newfoundland|British Columbia|Canadians
+NZ | New Zealand|Kiwi|NZ | Auckland|Wellington|Christchurch|Dunedin|New Zealanders
 HK | Hong Kong | Hongkong|Kowloon
 SG | Singapore|Singaporean |
 TW | Taiwan|Taiwanese|New Taiwan | Taipei
@@ -390,9 +393,9 @@ CN | Chinese|China | Beijing|Shanghai
 KR | South Korean|Korean | South Korea|Seoul
 KP | North Korean | North Korea|Pyongyang
 IN | Indian | India|Delhi|New Delhi|Mumbai|Kolkata|Bengaluru|Bangalore|Chennai|Hyderabad
-PK | Pakistani|Pakistan | Islamabad|Karachi|Lahore
-LK | Sri Lankan|Sri Lanka | Colombo
-NP | Nepalese|Nepali | Nepal|Kathmandu
+PK | Pakistani|Pakistan | Islamabad|Karachi|Lahore|Peshawar|Rawalpindi|Quetta|Sindh|Pakistanis
+LK | Sri Lankan|Sri Lanka | Colombo|Kandy|Sri Lankans
+NP | Nepalese|Nepali | Nepal|Kathmandu|Pokhara
 MU | Mauritian | Mauritius
 SC | Seychellois|Seychelles |
 ID | Indonesian | Indonesia|Jakarta
@@ -432,9 +435,9 @@ CV | Cape Verdean | Cape Verde
 GR | Greek | Greece|Athens
 AT | Austrian | Austria|Vienna
 EZ | European | eurozone
-KE | Kenyan|Kenya | Nairobi|Mombasa
-UG | Ugandan|Uganda | Kampala
-TZ | Tanzanian|Tanzania | Dar es Salaam|Dodoma
+KE | Kenyan|Kenya | Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Kenyans
+UG | Ugandan|Uganda | Kampala|Entebbe|Ugandans
+TZ | Tanzanian|Tanzania | Dar es Salaam|Dodoma|Arusha|Zanzibar|Tanzanians
 SO | Somali|Somalian | Somalia|Mogadishu
 DK | Danish | Denmark|Copenhagen
 NO | Norwegian | Norway|Oslo
@@ -472,7 +475,7 @@ MN | Mongolian | Mongolia
 TH | Thai | Thailand|Bangkok
 MY | Malaysian | Malaysia|Kuala Lumpur
 VN | Vietnamese | Vietnam|Hanoi
-PH | Philippine|Filipino | Philippines|Manila
+PH | Philippine|Filipino | Philippines|Manila|Quezon City|Cebu|Davao|Mindanao|Luzon|Filipinos
 MM | Burmese|Myanmar | Burma|Yangon|Rangoon
 LA | Lao|Laotian | Laos
 KH | Cambodian | Cambodia
@@ -500,12 +503,12 @@ LY | Libyan | Libya|Tripoli
 DZ | Algerian | Algeria|Algiers
 TN | Tunisian | Tunisia|Tunis
 IL | Israeli | Israel|Jerusalem|Tel Aviv
-NG | Nigerian | Nigeria|Lagos|Abuja|Nigerians
+NG | Nigerian | Nigeria|Lagos|Abuja|Kano|Ibadan|Kaduna|Port Harcourt|Enugu|Nigerians
 GH | Ghanaian|Ghana | Accra
-ZA | South African | South Africa|Johannesburg|Cape Town|Pretoria|Durban|Gauteng
+ZA | South African | South Africa|Johannesburg|Cape Town|Pretoria|Durban|Gauteng|Soweto|KwaZulu-Natal|Eastern Cape|Western Cape|South Africans
 BW | Botswana | Gaborone
 ET | Ethiopian | Ethiopia|Addis Ababa
-ZM | Zambian | Zambia|Lusaka
+ZM | Zambian | Zambia|Lusaka|Kitwe|Ndola|Zambians
 MW | Malawian|Malawi | Lilongwe
 AO | Angolan | Angola|Luanda
 MZ | Mozambican | Mozambique|Maputo

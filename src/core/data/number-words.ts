@@ -54,6 +54,9 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   quadrillion: 1e15,
 };
 
+/** Words that may stand between a number and its unit: "five more dollars". */
+export const FILLERS = ['new', 'old', 'more', 'extra', 'additional', 'further'];
+
 /** Short scales that stay scales after a space ("$1 bn"). */
 export const SHORT_SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -69,6 +72,7 @@ export const SHORT_SCALES: Readonly<Record<string, number>> = {
   mrd: 1e9,
   tn: 1e12,
   trn: 1e12,
+  trln: 1e12,
   cr: 1e7,
 };
 

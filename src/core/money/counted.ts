@@ -31,10 +31,11 @@ type UnitAhead = Span & Pick<Found, 'unit' | 'word'>;
 function readBehindUnit(text: string, { start, end, unit, word }: UnitAhead): Found | null {
   const numeral = unit.needs === undefined && unit.parts === 1 ? readDigits(text, skipGap(text, end)) : null;
   if (!numeral || follows(text, start, /(?:^|[^a-z])(?:the|an?) $/i)) return null;
-  // "the class of euro 2004" and "dollar 5 times" must not pass, "ringgit 42" may.
-  const plain =
-    !/^(?:dollar|euro|pound)$/.test(unit.family) && standsAlone(text, numeral.end) && text.charAt(numeral.end) !== '%';
-  return numeral.shaped || plain ? { start, end: numeral.end, value: numeral.value, unit, numeral, word } : null;
+  // "the class of euro 2004" and "dollar 5 times" must not pass, "ringgit 42" and "dollars 20" may.
+  const named = !/^(?:dollar|euro|pound)$/i.test(word) && !follows(text, start, / of $/i);
+  const plain = named && standsAlone(text, numeral.end) && text.charAt(numeral.end) !== '%';
+  // No weight has its unit in front.
+  return numeral.shaped || plain ? { start, end: numeral.end, value: numeral.value, unit, numeral, word: '' } : null;
 }
 
 function readUnitOf(text: string, numeral: Numeral, first: Numeral, low?: number): Found | null {
@@ -60,12 +61,13 @@ function endOfSterling(text: string, { unit, end }: UnitPhrase): number {
   return end + (more ? more[0].length : 0);
 }
 
-/** "a dollar a day", not "a dollar figure", "worth of a dollar" or "without a penny". */
+/** "a dollar a day", "up by a penny", not "a dollar figure", "worth of a dollar" or "without a penny". */
 function isOne(text: string, { start, end }: Match, unit: Unit, word: string): boolean {
   if (!ONE_OF.has(word) || unit.needs || !follows(text, start, /(?:^|[^a-z])an? $/i)) return false;
   if (follows(text, start, / of an? $/i)) return false;
   const behind = text.slice(end, end + 8);
-  if (unit.parts > 1 && !/^ (?:an?|per|more|less|off|on) /.test(behind)) return false;
+  const step = follows(text, start, / by an? $/i) || /^ (?:an?|per|more|less|off|on) /.test(behind);
+  if (unit.parts > 1 && !step) return false;
   return standsAlone(text, end) && !/^ (?:of|to the) /.test(behind);
 }
 

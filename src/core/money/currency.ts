@@ -1,8 +1,9 @@
 import type { Found } from './found';
 import { fallbackOf, membersOf, placesOf, type Unit } from './lexicon';
-import type { Numeral } from './numbers';
+import { followsPayment, isPaidFor } from './payments';
 import { weighPounds } from './pounds';
 import type { Scan } from './scan';
+import { standsAlone } from './units';
 
 /** An amount with what decides its currency. */
 export interface Resolved {
@@ -36,8 +37,10 @@ class Evidence {
   constructor(text: string, { found, places }: Scan) {
     this.#text = text;
     this.#places = places;
-    for (const { unit, numeral } of found) {
-      if (unit.code && this.#isPlain(unit, numeral)) increment(this.#written, unit.code);
+    for (const amount of found) {
+      const { unit } = amount;
+      const code = unit.code ?? onlyMemberOf(unit.family);
+      if (code && this.#isPlain(amount)) increment(this.#written, code);
       increment(this.#families, unit.family);
     }
     this.#poundsAre = this.#britishness() + this.#leanOf(found);
@@ -46,10 +49,10 @@ class Evidence {
 
   /** Whether an amount is money at all, as far as the article tells. */
   admits(amount: Found): boolean {
-    const { unit, numeral } = amount;
+    const { unit } = amount;
     if (isPoundWord(amount)) return this.#poundsAre + weighPounds(this.#text, amount) >= 0;
     if (unit.needs === 'place') return this.#centsOf !== undefined;
-    return this.#isPlain(unit, numeral) || (unit.code !== undefined && this.#written.has(unit.code));
+    return this.#isPlain(amount) || (unit.code !== undefined && this.#written.has(unit.code));
   }
 
   /** The currency that an amount is in, null where nothing tells. */
@@ -59,12 +62,19 @@ class Evidence {
   }
 
   /** Whether the unit is beyond doubt beside this number, in this article. */
-  #isPlain({ needs, family, code, among }: Unit, numeral: Numeral): boolean {
-    if (needs === undefined) return true;
-    if (needs === 'shape') return numeral.clear;
+  #isPlain(amount: Found): boolean {
+    const { needs, family, code, among } = amount.unit;
+    const { clear } = amount.numeral;
+    if (needs === undefined || (needs === 'shape' && clear)) return true;
     const codes = among ?? (code ? [code] : membersOf(family).map((member) => member.code));
     const placed = codes.some((one) => this.#written.has(one) || this.#mentionsOf(placesOf(one)) > 0);
-    return needs === 'both' ? placed && numeral.clear : placed || numeral.clear;
+    if (needs === 'either') return placed || clear;
+    return placed && (clear || this.#isPayment(amount));
+  }
+
+  /** "P300 a day", "paid R50 for it" */
+  #isPayment({ start, end }: Found): boolean {
+    return isPaidFor(this.#text, end) || (followsPayment(this.#text, start) && standsAlone(this.#text, end));
   }
 
   #bestOf(codes: readonly string[]): string | null {
@@ -106,7 +116,8 @@ class Evidence {
       .filter(({ code }) => code !== 'USD' && !this.#written.has(code))
       .map(({ code, places }) => ({ code, score: this.#mentionsOf(places) }))
       .reduce((a, b) => (b.score > a.score ? b : a), { code: 'USD', score: 0 });
-    const needed = this.#written.has('USD') ? 2 : Math.max(3, this.#text.length / 1500);
+    const brief = this.#text.length < 400 && !this.#written.has('GBP') && !this.#families.has('pound');
+    const needed = brief || this.#written.has('USD') ? 2 : Math.max(3, this.#text.length / 1500);
     return best.score >= needed && best.score >= 2 * american ? best.code : 'USD';
   }
 
@@ -146,6 +157,12 @@ class Evidence {
 
 function isPoundWord({ unit, word }: Found): boolean {
   return unit.family === 'pound' && word !== '' && !unit.code;
+}
+
+/** "rand": the code where a name is one currency's alone. */
+function onlyMemberOf(family: string): string | undefined {
+  const [only, second] = membersOf(family);
+  return second ? undefined : only?.code;
 }
 
 const HAS_CENTS = new Set(['dollar', 'euro', 'rand']);

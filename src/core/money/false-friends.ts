@@ -60,8 +60,8 @@ function isEuroCompound(text: string, span: Span, numeral: Numeral, { word }: Un
 /** "The 5,000 won the right to …", "the class of 2004 won’t" */
 function isPastTenseOfWin(text: string, span: Span, numeral: Numeral): boolean {
   if (!numeral.shaped) return true;
-  return /^(?:['’]| (?:the|an?|his|her|their|its|it|by|in|at|over|all|back|every|more|no|only|\d))(?![a-z])/i.test(
-    text.slice(span.end, span.end + 7),
+  return /^(?:['’]| (?:the|an?(?! (?:head|day|week|month|year|share|person|night|piece|kilo)(?![a-z]))|his|her|their|its|it|by|in|at|over|all|back|every|more|no|only|\d))(?![a-z])/i.test(
+    text.slice(span.end, span.end + 11),
   );
 }
 
@@ -76,5 +76,5 @@ function isSingular(_text: string, _span: Span, numeral: Numeral, { word, unit }
 
 /** "ten penny stocks" */
 function isPennyCompound(_text: string, _span: Span, numeral: Numeral, { word }: UnitPhrase): boolean {
-  return /^penny$/i.test(word) && numeral.value !== 1;
+  return /^penny$/i.test(word) && numeral.value > 1;
 }

@@ -10,7 +10,7 @@ import {
   TRADED_CODES,
   WORDLIKE_CODES,
 } from '../data/currencies';
-import { SCALE_WORDS, SMALL_NUMBERS } from '../data/number-words';
+import { FILLERS, SCALE_WORDS, SMALL_NUMBERS } from '../data/number-words';
 
 export type Need = 'shape' | 'place' | 'both' | 'either';
 
@@ -47,6 +47,8 @@ export interface Entry {
   readonly adjective?: string;
   /** The place that the word shows the article to be about. */
   readonly place?: string;
+  /** May stand between a number and its unit: "new", "more". */
+  readonly filler?: true;
   /** Longer entries that begin with this word, longest first. */
   readonly longer?: readonly string[];
 }
@@ -117,6 +119,7 @@ function readNumbers(): void {
   for (const [word, small] of Object.entries(SMALL_NUMBERS)) addCased(word, { small });
   for (const [word, scale] of Object.entries(SCALE_WORDS)) addCased(word, { scale });
   for (const word of ['half', 'quarter']) addCased(word, {});
+  for (const word of FILLERS) add(word, { filler: true });
 }
 
 function readFamilies(): void {

@@ -40,7 +40,8 @@ class NumberPhrase {
       if (next === undefined) return;
       this.#begun = true;
       this.#end = next;
-      at = this.#skipAnd(skipJoint(this.#text, next));
+      const odd = /^-odd(?=[ -])/i.exec(this.#text.slice(next, next + 5));
+      at = this.#skipAnd(skipJoint(this.#text, next + (odd?.[0].length ?? 0)));
       if (at === next) return;
     }
   }

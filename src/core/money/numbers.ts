@@ -85,13 +85,13 @@ function readFigure(text: string, at: number, spaced: boolean): Figure | null {
   return { end, value: Number(digits), grouped: groups.grouped, decimals };
 }
 
-/** "£1/2m": the fraction by itself, which only a scale makes sure. */
+/** "£1/2m", "1/2 cent": the fraction by itself, which only a scale or a small unit makes sure. */
 function readSlashed(text: string, at: number): Figure | null {
-  const written = /^([1-3])\/([2-4])(?=-?m(?![a-z])|[ -]million)/i.exec(text.slice(at, at + 12));
+  const written = /^([1-3])\/([2-4])(?=-?m(?![a-z])|[ -](?:million|cent|penny))/i.exec(text.slice(at, at + 12));
   return written && { end: at + 3, value: Number(written[1]) / Number(written[2]), grouped: false, decimals: 0 };
 }
 
-/** Western groups of three and Indian ones of two; with commas, thin spaces or apostrophes, or plain spaces if told. */
+/** Western groups of three and Indian ones of two; with commas ("150, 000" too), thin spaces or apostrophes, or plain spaces if told. */
 function readGroups(text: string, at: number, spaced: boolean): { end: number; digits: string; grouped: boolean } {
   let end = at + runOfDigits(text, at);
   let digits = text.slice(at, end);
@@ -106,12 +106,13 @@ function readGroups(text: string, at: number, spaced: boolean): { end: number; d
   while (text.charAt(end) === mark) {
     const run = runOfDigits(text, end + 1);
     const indian = run === 2 && mark === ',' && text.charAt(end + 3) === ',' && runOfDigits(text, end + 4) >= 2;
-    if (run !== 3 && !indian) break;
-    digits += text.slice(end + 1, end + 1 + run);
-    end += 1 + run;
+    const parted = mark === ',' && /^, 000(?!\d)/.test(text.slice(end, end + 6));
+    if (run !== 3 && !indian && !parted) break;
+    digits += parted ? '000' : text.slice(end + 1, end + 1 + run);
+    end += parted ? 5 : 1 + run;
   }
-  // A single point is a decimal point, "1.234", unless nothing but noughts follow it.
-  if (mark === '.' && end - first < 8 && !text.startsWith('000', first + 1))
+  // A single point is a decimal point, "1.234", unless nothing but noughts follow it, or decimals behind a comma.
+  if (mark === '.' && end - first < 8 && !/^\.(?:000|\d{3},\d\d(?!\d))/.test(text.slice(first, first + 8)))
     return { end: first, digits: text.slice(at, first), grouped: false };
   return { end, digits, grouped: end > first };
 }
@@ -156,7 +157,7 @@ function readScales(text: string, at: number): { end: number; value: number } {
   return { end, value };
 }
 
-/** A scale word or its short form, "20-odd million" included; single letters that could be anything else only glued to the number. */
+/** A scale word or its short form, "20-odd million" included; single letters that could be anything else only glued to the number, or as in "P1.5-B". */
 function readScale(text: string, at: number, first: boolean): { end: number; value: number } | null {
   const glued = classAt(text, at) === LETTER;
   const odd = text.startsWith('-odd ', at) ? 5 : 0;
@@ -168,6 +169,8 @@ function readScale(text: string, at: number, first: boolean): { end: number; val
   const spelled = SCALE_WORDS[word];
   if (spelled !== undefined) return { end, value: spelled };
   if (!first) return null;
-  const short = glued ? GLUED_SCALES[word] : isHyphen(text.charCodeAt(at)) ? undefined : SHORT_SCALES[word];
+  const hyphen = isHyphen(text.charCodeAt(at));
+  const letter = hyphen && end === at + 2 && /[BMT]/.test(text.charAt(at + 1));
+  const short = glued || letter ? GLUED_SCALES[word] : hyphen ? undefined : SHORT_SCALES[word];
   return short === undefined ? null : { end, value: short };
 }

@@ -1,4 +1,5 @@
 import type { Found } from './found';
+import { followsPayment, isPaidFor } from './payments';
 
 /**
  * How much the words beside "N pounds" speak for money (above 0) or for weight (below 0). The article has its own say.
@@ -9,8 +10,8 @@ export function weighPounds(text: string, { start, end, numeral, high }: Found):
   let score = numeral.scale >= 1e6 ? 3 : 0;
   if (numeral.grouped) score++;
   if (high !== undefined) score--;
-  if (MONEY_BEFORE.test(before)) score += 3;
-  if (MONEY_BEHIND.test(behind)) score += 3;
+  if (followsPayment(text, start)) score += 3;
+  if (isPaidFor(text, end)) score += 3;
   if (numeral.scale < 1e6 && WEIGHT_BEFORE.test(before)) score -= 6;
   if (WEIGHT_BEHIND.test(behind)) score -= 8;
   if (STATE_BEFORE.test(before) && numeral.scale === 1 && !numeral.grouped) score -= 3;
@@ -25,10 +26,6 @@ export function weighPounds(text: string, { start, end, numeral, high }: Found):
   return score;
 }
 
-const MONEY_BEFORE =
-  /(?:^|[^a-z])(?:fin(?:e|ed|es)|pa(?:y|ys|id|ying|yment|yments)|cost(?:s|ing)?|pric(?:e|ed|es|ing)|worth|s(?:old|ell|ells|elling)|b(?:uy|uys|uying|ought)|sp(?:end|ends|ent|ending)|earn(?:s|ed|ing|ings)?|ow(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|l(?:ent|oan|oans|oaned)|debts?|bills?|wages?|salar(?:y|ies)|fees?|budgets?|prizes?|profits?|revenues?|turnover|charg(?:e|ed|es|ing)|funds?|invest(?:s|ed|ing|ment)?|tax(?:es)?|rents?|grants?|compensation|damages|bail|rewards?|savings|donat(?:e|ed|es|ion|ions)|raised?|stole|valued?|won|bid|offer(?:ed|s)?|cash|money|income|pension|allowance|subsid(?:y|ies)|deal)[^.;:!?\n]{0,24}$/i;
-const MONEY_BEHIND =
-  /^(?:[ -]an? |[ -]per (?!square|acre|foot|plant|animal|person)|,? (?:in (?:cash|damages|compensation|fines?|tax|debt|fees|aid|costs|today)|fines?|notes?|coins?|tickets?|deals?|prizes?|bills?|fees?|worth|each)(?![a-z]))/i;
 /** "He is 92 pounds", "the title at 147 pounds" */
 const STATE_BEFORE = /(?:^|[^a-z])(?:is|was|are|were|at|to|be) (?:now |about |around |only )?$/i;
 const WEIGHT_BEFORE =

@@ -51,16 +51,19 @@ export function readJoint(
   at: number,
 ): { end: number; kind: 'dash' | 'to' | 'and'; glued: boolean } | null {
   const spaced = isSpace(text.charCodeAt(at));
+  const word = spaced || isHyphen(text.charCodeAt(at)) ? readJointWord(text, at + 1) : undefined;
+  if (word) return { end: at + 2 + word.length, kind: word === 'and' ? 'and' : 'to', glued: false };
   const mark = spaced ? at + 1 : at;
   if (isDash(text.charCodeAt(mark))) {
     const glued = !spaced && !isSpace(text.charCodeAt(mark + 1));
     const even = glued || (spaced && isSpace(text.charCodeAt(mark + 1)));
     return even ? { end: glued ? mark + 1 : mark + 2, kind: 'dash', glued } : null;
   }
-  if (!spaced && !isHyphen(text.charCodeAt(at))) return null;
-  const word = /^(?:to|or|and)(?=[ \u00a0-])/i.exec(text.slice(at + 1, at + 5))?.[0];
-  if (!word) return null;
-  return { end: at + 2 + word.length, kind: word.toLowerCase() === 'and' ? 'and' : 'to', glued: false };
+  return null;
+}
+
+function readJointWord(text: string, at: number): string | undefined {
+  return /^(?:to|or|and)(?=[ \u00a0-])/i.exec(text.slice(at, at + 4))?.[0].toLowerCase();
 }
 
 function makeRange(low: Numeral, high: Numeral): NumeralRange | null {

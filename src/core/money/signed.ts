@@ -49,7 +49,8 @@ function readDigitsBehind(text: string, at: number, unit: Unit): Numeral | null 
   const plain = readDigits(text, at);
   if (!plain || plain.scale > 1 || !isSpace(text.charCodeAt(plain.end))) return plain;
   const spaced = readDigits(text, at, true);
-  const sure = !/^(?:dollar|pound)$/.test(unit.family) || spaced?.value === plain.value * 1000;
+  const groups = spaced ? (spaced.bareEnd - plain.bareEnd) / 4 : 0;
+  const sure = !/^(?:dollar|pound)$/.test(unit.family) || groups > 1 || spaced?.value === plain.value * 1000;
   return spaced && sure ? spaced : plain;
 }
 

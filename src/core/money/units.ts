@@ -50,7 +50,8 @@ export function matchEntry(text: string, start: number, end: number): Match | nu
 /** Reads the unit behind a number: "million" being read, "Australian dollars", "€", "USD", "p". Null where there is none. */
 export function readUnit(text: string, numeral: Numeral): UnitPhrase | null {
   const { end } = numeral;
-  const start = skipJoint(text, end);
+  const odd = /^-odd(?=[ -])/i.exec(text.slice(end, end + 5));
+  const start = skipJoint(text, end + (odd?.[0].length ?? 0));
   const glued = start === end;
   const match = matchAt(text, start);
   if (!match) return readScaledCode(text, start, glued, numeral);
@@ -75,20 +76,24 @@ function readLetters(text: string, match: Match, numeral: Numeral, glued: boolea
   }
   const behind = sign && postfix && numeral.digits && counts(sign, numeral);
   if (behind && !numberFollows(text, match.end, glued)) return phrase(match, sign);
-  return isFiller(text, match) ? readUnitPastFiller(text, match.end) : null;
+  return match.entry.filler ? readUnitPastFiller(text, match.end) : null;
 }
 
 /**
- * What may follow an amount that has its sign in front: the unit once more ("$15 dollars", "$5m USD"), or the country
+ * What may follow an amount that has its sign in front: the unit once more ("$15 dollars", "$5m USD", "£1.50p"), or the country
  * ("$5 million US", where no noun follows). Returns where it ends and the unit that it makes sure.
  */
 export function readSuffix(text: string, at: number, unit: Unit): { end: number; unit: Unit } {
   const none = { end: at, unit };
+  if (unit.code === 'GBP' && /^p(?![a-z\d])/i.test(text.slice(at, at + 2))) return { end: at + 1, unit };
   const start = skipJoint(text, at);
   const match = start === at ? null : matchAt(text, start);
   if (!match) return none;
   const { entry } = match;
   if (entry.unit?.family === unit.family) return { end: match.end, unit };
+  // Much of Latin America writes "$" for its pesos.
+  if (entry.unit?.family === 'peso' && unit.family === 'dollar' && !unit.code)
+    return { end: match.end, unit: entry.unit };
   if (isHyphen(text.charCodeAt(at))) return none;
   if (entry.code && !unit.code && entry.code.family === unit.family && !numberFollows(text, match.end, false))
     return { end: match.end, unit: entry.code };
@@ -124,21 +129,17 @@ function counts(unit: Unit, numeral: Numeral): boolean {
   return unit.needs === undefined || numeral.shaped;
 }
 
-/** "Australian dollars", "new Turkish lira" */
+/** "Australian dollars", "new Turkish lira", "more euros" */
 export function readNamedUnit(text: string, adjective: Match, place: string): UnitPhrase | null {
   const start = skipJoint(text, adjective.end);
   const match = start === adjective.end ? null : matchAt(text, start);
-  if (match && isFiller(text, match)) return readUnitPastFiller(text, match.end);
+  if (match?.entry.filler) return readUnitPastFiller(text, match.end);
   const unit = match?.entry.unit;
   if (!match || !unit) return null;
   const code = memberAt(unit.family, place);
   const { family, parts } = unit;
   const known: Unit = code ? { family, parts, code } : { family, parts };
   return phrase(match, known, text.slice(match.start, match.end));
-}
-
-function isFiller(text: string, match: Match): boolean {
-  return /^(?:new|old)$/i.test(text.slice(match.start, match.end));
 }
 
 function readUnitPastFiller(text: string, at: number): UnitPhrase | null {

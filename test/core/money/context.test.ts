@@ -32,6 +32,23 @@ describe('the article tells the currency', () => {
     expectAmounts('Texas gave [$5m = 5e6 USD] for a 40-pound turkey and 90 pounds of corn.');
   });
 
+  it('takes the dollar of a country that a short text names twice', () => {
+    expectAmounts('A Queensland court fined the Brisbane club [$3,000 = 3000 AUD].');
+    expectAmounts('A court fined the Brisbane club [$3,000 = 3000 USD].');
+  });
+
+  it('reads "Rs" by the article too', () => {
+    expectAmounts('Pakistan will lend [Rs5 billion = 5e9 PKR] to farmers, Islamabad said.');
+    expectAmounts('The bank will lend [Rs5 billion = 5e9 INR] to farmers.');
+  });
+
+  it('takes a short sign before a plain number where it is paid', () => {
+    expectAmounts('The vendor in Manila earns [P300 = 300 PHP] to [P400 = 400 PHP] a day.');
+    expectAmounts('Fuel in Abuja sells at [N145 = 145 NGN] per litre.');
+    expectAmounts('The vendor in Manila sells P300 phones.');
+    expectAmounts('The taxi to Soweto rose by [two rand = 2 ZAR] to [R18 = 18 ZAR].');
+  });
+
   it('takes short signs only where the article speaks of the place', () => {
     expectAmounts('The club in Manila paid [P2,500 = 2500 PHP].');
     expectAmounts('The club in Lisbon paid P2,500.');
