@@ -1,6 +1,7 @@
 import { Decoder } from '../core/entities/decode';
 import { EvidenceReader } from '../core/entities/evidence';
-import { type FeatureBuffer, FeatureReader } from '../core/entities/features';
+import type { FeatureBuffer } from '../core/entities/feature-buffer';
+import { FeatureReader } from '../core/entities/features';
 import { LABEL_COUNT, OUTSIDE } from '../core/entities/labels';
 import type { Lexicon } from '../core/entities/lexicon';
 import type { WeightTable } from '../core/entities/model';

@@ -1,7 +1,10 @@
 import { hashWord } from './characters';
-import { type Lexicon, LISTED_AS } from './lexicon';
+import type { PreparedText } from './document';
+import { LISTED_AS } from './lexicon';
+import type { Listings } from './listings';
 import type { Run } from './runs';
 import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
+import { WordSet } from './word-set';
 
 /** What was seen beside a word wherever the text has it, a bit each. */
 const AFTER_GIVEN_NAME = 1;
@@ -20,38 +23,48 @@ const AFTER_THE = 2048;
 /** How many such bits there are. */
 export const CONTEXT_BITS = 12;
 
-/** For each capitalised word of the text, what was seen beside it anywhere (global features, Chieu & Ng 2002). */
-export function collectContexts(tokens: Tokens, runs: readonly Run[], lexicon: Lexicon): Map<number, number> {
-  const contexts = new Map<number, number>();
+/** By the number of each capitalised word, what was seen beside it anywhere (global features, Chieu & Ng 2002). */
+export function collectContexts(prepared: PreparedText, { alone }: Listings): Uint16Array {
+  const contexts = new Uint16Array(prepared.vocabulary.count);
+  const { runs, ids, tokens } = prepared;
   for (const run of runs) {
     for (let at = run.start; at < run.end; at++) {
       if ((tokens.shapes[at] ?? SHAPE.symbol) > LAST_NAME_LIKE) continue;
-      const word = tokens.words[at] ?? 0;
-      contexts.set(word, (contexts.get(word) ?? 0) | readContext(tokens, run, at, lexicon));
+      const id = ids[at] ?? 0;
+      contexts[id] = (contexts[id] ?? 0) | readLists(prepared, run, at, alone) | readBeside(tokens, run, at);
     }
   }
   return contexts;
 }
 
-function readContext(tokens: Tokens, run: Run, at: number, lexicon: Lexicon): number {
-  const { words, shapes } = tokens;
-  const first = ((tokens.flags[at] ?? 0) & FIRST_IN_LINE) !== 0;
-  const before = first ? 0 : (words[at - 1] ?? 0);
-  const after = words[at + 1] ?? 0;
-  const listed = first ? 0 : lexicon.lookUpWord(before);
-  const next = at + 1 < run.end ? lexicon.lookUpWord(after) : 0;
-  let context = run.end - run.start > 1 ? IN_LONGER_RUN : ALONE_IN_RUN;
+/** What the lists say of the words beside a token. */
+function readLists({ tokens, ids }: PreparedText, run: Run, at: number, alone: Uint16Array): number {
+  const listed = isFirst(tokens, at) ? 0 : (alone[ids[at - 1] ?? 0] ?? 0);
+  const next = at + 1 < run.end ? (alone[ids[at + 1] ?? 0] ?? 0) : 0;
+  let context = 0;
   if (at > run.start && listed & GIVEN) context |= AFTER_GIVEN_NAME;
   if (next & SURNAME) context |= BEFORE_SURNAME;
   if (listed & ROLE) context |= AFTER_ROLE;
   if (next & ORGANIZATION_WORD) context |= BEFORE_ORGANIZATION_WORD;
   if (next & PLACE_WORD) context |= BEFORE_PLACE_WORD;
+  return context;
+}
+
+/** What the words and marks beside a token are by themselves. */
+function readBeside(tokens: Tokens, run: Run, at: number): number {
+  const { words, shapes } = tokens;
+  const before = isFirst(tokens, at) ? 0 : (words[at - 1] ?? 0);
+  let context = run.end - run.start > 1 ? IN_LONGER_RUN : ALONE_IN_RUN;
   if (PREPOSITIONS.has(before)) context |= AFTER_PREPOSITION_OF_PLACE;
-  if (SPEECH.has(after) || SPEECH.has(before)) context |= BESIDE_SPEECH;
+  if (SPEECH.has(words[at + 1] ?? 0) || SPEECH.has(before)) context |= BESIDE_SPEECH;
   if (before === THE) context |= AFTER_THE;
   if (shapes[at + 1] === SHAPE.possessive) context |= BEFORE_POSSESSIVE;
   if (shapes[at - 1] === SHAPE.open && shapes[at + 1] === SHAPE.close) context |= IN_BRACKETS;
   return context;
+}
+
+function isFirst({ flags }: Tokens, at: number): boolean {
+  return ((flags[at] ?? 0) & FIRST_IN_LINE) !== 0;
 }
 
 const bit = (name: (typeof LISTED_AS)[number]): number => 1 << LISTED_AS.indexOf(name);
@@ -61,9 +74,8 @@ const ROLE = bit('role');
 const ORGANIZATION_WORD = bit('orgword');
 const PLACE_WORD = bit('placeword');
 
-const hashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => hashWord(word)));
 const THE = hashWord('the');
-const PREPOSITIONS = hashes('in at near from to toward towards outside across around throughout');
-const SPEECH = hashes(
+const PREPOSITIONS = new WordSet('in at near from to toward towards outside across around throughout');
+const SPEECH = new WordSet(
   'said says told added tweeted wrote asked replied stated explained noted argued claimed announced',
 );

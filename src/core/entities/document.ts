@@ -1,3 +1,4 @@
+import { Numbering } from './numbering';
 import { findRuns, type Run } from './runs';
 import { AFTER_STOP, FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
 import { tokenize } from './tokens';
@@ -14,10 +15,14 @@ export interface PreparedText {
   readonly runs: readonly Run[];
   /** The kind of line that each run stands in. */
   readonly lineKinds: Uint8Array;
-  /** Words that also occur in lower case. */
-  readonly lowered: ReadonlySet<number>;
+  /** The different words of the text, by their hashes. */
+  readonly vocabulary: Numbering;
+  /** For each token the number of its word. */
+  readonly ids: Int32Array;
+  /** 1 for a word that also occurs in lower case. */
+  readonly lowered: Uint8Array;
   /** How often a word is capitalised where nothing but its being a name explains it. */
-  readonly capitalised: ReadonlyMap<number, number>;
+  readonly capitalised: Int32Array;
 }
 
 /** Linear in the text. Never throws on any text. */
@@ -25,13 +30,15 @@ export function prepareText(text: string): PreparedText {
   const tokens = tokenize(text);
   const runs = findRuns(tokens);
   const lineKinds = classifyLines(tokens, runs);
-  return {
-    tokens,
-    runs,
-    lineKinds,
-    lowered: collectLowered(tokens),
-    capitalised: countCapitalised(tokens, runs, lineKinds),
-  };
+  const vocabulary = new Numbering(tokens.count);
+  const ids = new Int32Array(tokens.count);
+  for (let at = 0; at < ids.length; at++) ids[at] = vocabulary.add(tokens.words[at] ?? 0);
+  const lowered = new Uint8Array(vocabulary.count);
+  for (let at = 0; at < ids.length; at++) if (tokens.shapes[at] === SHAPE.lower) lowered[ids[at] ?? 0] = 1;
+  const capitalised = new Int32Array(vocabulary.count);
+  const prepared = { tokens, runs, lineKinds, vocabulary, ids, lowered, capitalised };
+  countCapitalised(prepared);
+  return prepared;
 }
 
 /** Whether the capital of a token may be due to its place at the head of a sentence or line. */
@@ -40,6 +47,11 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
   if (flags & (FIRST_IN_LINE | AFTER_STOP)) return true;
   const before = tokens.shapes[at - 1] ?? SHAPE.stop;
   return before === SHAPE.quote || before === SHAPE.colon || before === SHAPE.symbol;
+}
+
+/** Whether a word, given its hash, also occurs in lower case. */
+export function isLowered({ vocabulary, lowered }: PreparedText, word: number): boolean {
+  return lowered[vocabulary.find(word)] === 1;
 }
 
 function classifyLines(tokens: Tokens, runs: readonly Run[]): Uint8Array {
@@ -71,21 +83,14 @@ function classifyLine(tokens: Tokens, start: number, end: number): number {
   return capitalised * 3 >= words * 2 ? TITLE_LINE : PROSE_LINE;
 }
 
-function collectLowered(tokens: Tokens): Set<number> {
-  const lowered = new Set<number>();
-  for (let at = 0; at < tokens.count; at++) if (tokens.shapes[at] === SHAPE.lower) lowered.add(tokens.words[at] ?? 0);
-  return lowered;
-}
-
-function countCapitalised(tokens: Tokens, runs: readonly Run[], lineKinds: Uint8Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [index, run] of runs.entries()) {
-    if (lineKinds[index] !== PROSE_LINE) continue;
+function countCapitalised({ tokens, runs, lineKinds, ids, capitalised }: PreparedText): void {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    if (!run || lineKinds[index] !== PROSE_LINE) continue;
     for (let at = run.start; at < run.end; at++) {
       if ((tokens.shapes[at] ?? SHAPE.symbol) > LAST_NAME_LIKE || opensSentence(tokens, at)) continue;
-      const word = tokens.words[at] ?? 0;
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+      const id = ids[at] ?? 0;
+      capitalised[id] = (capitalised[id] ?? 0) + 1;
     }
   }
-  return counts;
 }

@@ -1,5 +1,5 @@
 import { opensSentence, PROSE_LINE, type PreparedText } from './document';
-import { FeatureBuffer } from './features';
+import { FeatureBuffer } from './feature-buffer';
 import { BEGIN, LABEL_COUNT, LAST, OUTSIDE, partOfLabel, staysOpen, typeOfLabel } from './labels';
 
 /**
@@ -34,7 +34,7 @@ export class EvidenceReader {
 
   #addElsewhere(at: number, run: number): void {
     const { buffer } = this;
-    const { tokens, lineKinds, lowered } = this.prepared;
+    const { tokens, lineKinds, ids, lowered } = this.prepared;
     const word = tokens.words[at] ?? 0;
     const own = this.labels[at] ?? OUTSIDE;
     this.#count(word, own, -1);
@@ -44,7 +44,7 @@ export class EvidenceReader {
     const ambiguous = lineKinds[run] !== PROSE_LINE || opensSentence(tokens, at) ? 1 : 0;
     buffer.add(100, own);
     buffer.addPair(101, own, summary);
-    buffer.addPair(102, summary, ambiguous | (lowered.has(word) ? 2 : 0));
+    buffer.addPair(102, summary, ambiguous | ((lowered[ids[at] ?? 0] ?? 0) << 1));
     buffer.addPair(103, summary & 0xff, own);
     buffer.addPair(104, summary, tokens.shapes[at] ?? 0);
   }

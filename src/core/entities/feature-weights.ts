@@ -1,102 +1,124 @@
-import type { FeatureBuffer } from './features';
+import type { FeatureBuffer } from './feature-buffer';
+import { LABEL_COUNT } from './labels';
 
-/** Weights of features by hash. Most features weigh on few labels, so only those are kept. */
+/** The width of a feature's hash. */
+export const FEATURE_BITS = 28;
+
+/**
+ * Weights of features by hash. A slot of the table has a feature's hash + 1, then its weights as bytes, four to a
+ * number: finding a feature touches one place in memory, and one addition sums two weights. The slots are in the order
+ * of the hashes, each as near to its share of the table as those before it leave room for.
+ */
 export class FeatureWeights {
-  /** Pairs of hash + 1 and place in the cells, open addressing. */
-  readonly #slots: Int32Array;
-  readonly #mask: number;
-  /** One bit for each hash cut short: most features of a text are unknown, and this is small enough to stay in cache. */
-  readonly #known = new Int32Array(1 << (FILTER_BITS - 5));
+  readonly #table: Int32Array;
+  readonly #density: number;
+  /** How many numbers hold the weights of a feature. */
+  readonly #words: number;
+  readonly #unset: Int32Array;
+  #slot = -1;
 
   /**
-   * @param hashes ascending
-   * @param ends where each feature's cells end
-   * @param cells label in the high byte, weight + 128 in the low one
+   * @param hashes of all features, ascending
+   * @param width how many weights a feature has
    */
-  constructor(
-    hashes: Uint32Array,
-    ends: Uint32Array,
-    private readonly cells: Uint16Array,
-  ) {
-    const room = 1 << Math.max(4, 32 - Math.clz32(Math.ceil(hashes.length * LEAST_ROOM)));
-    this.#mask = room - 1;
-    this.#slots = new Int32Array(room * 2);
-    let start = 0;
-    for (let row = 0; row < hashes.length; row++) {
-      const end = ends[row] ?? 0;
-      this.#put(hashes[row] ?? 0, (start << COUNT_BITS) | (end - start));
-      start = end;
-    }
+  constructor(hashes: Uint32Array, width: number) {
+    this.#words = (width >>> 2) + 1;
+    this.#density = (hashes.length * ROOM) / 2 ** FEATURE_BITS;
+    let last = -1;
+    for (const hash of hashes) last = Math.max(last + 1, this.#shareOf(hash));
+    this.#table = new Int32Array((last + 2) * (this.#words + 1));
+    this.#unset = new Int32Array(this.#words).fill(ALL_ZERO);
+    this.#unset[0] = ALL_ZERO - ZERO + 1;
+  }
+
+  /** Opens the slot of the next feature, which must come in the order of the hashes; its weights are 0. */
+  open(hash: number): void {
+    this.#slot = Math.max(this.#slot + 1, this.#shareOf(hash));
+    const at = this.#slot * (this.#words + 1);
+    this.#table[at] = hash + 1;
+    this.#table.set(this.#unset, at + 1);
+  }
+
+  /** Sets a weight, -127 to 127, of the feature whose slot was opened. */
+  setWeight(label: number, weight: number): void {
+    const column = label + 1;
+    const at = this.#slot * (this.#words + 1) + 1 + (column >>> 2);
+    this.#table[at] = (this.#table[at] ?? 0) + (weight << ((column & 3) * 8));
+  }
+
+  /** How many numbers the sums of one row take. */
+  get sumsLength(): number {
+    return 2 * this.#words;
   }
 
   /**
-   * Adds the weights of all features in the buffer to a row of sums. Goes over them step by step rather than one by one,
-   * so that the reads from memory, which cost the most, do not wait for each other.
+   * Adds the weights of all features in the buffer to a row of sums, which hold at most MOST_SUMMED of them. Goes over
+   * them step by step rather than one by one, so that the reads from memory, which cost the most, do not wait for each
+   * other.
    */
   addTo(sums: Int32Array, row: number, buffer: FeatureBuffer): void {
-    const count = this.#locate(this.#filter(buffer));
-    const { cells } = this;
-    for (let index = 0; index < count; index++) {
-      const place = PLACES[index] as number;
-      const start = place >>> COUNT_BITS;
-      const end = start + (place & COUNT_MASK);
-      for (let at = start; at < end; at++) {
-        const cell = cells[at] as number;
-        const column = row + (cell >>> 8);
-        sums[column] = (sums[column] as number) + (cell & 255) - 128;
+    const found = this.#find(buffer);
+    const words = this.#words;
+    const table = this.#table;
+    for (let word = 0; word < words; word++) {
+      let even = sums[row + word] as number;
+      let odd = sums[row + words + word] as number;
+      for (let index = 0; index < found; index++) {
+        const weights = table[(FOUND[index] as number) + word] as number;
+        even = (even + (weights & PAIR)) | 0;
+        odd = (odd + ((weights >>> 8) & PAIR)) | 0;
       }
+      sums[row + word] = even;
+      sums[row + words + word] = odd;
     }
+  }
+
+  /** Adds what a row of sums has for the labels from `first` on to as many scores, from place `to` on. */
+  readSums(sums: Int32Array, row: number, first: number, scores: Int32Array, to: number): void {
+    const zero = ZERO * this.#column(sums, row, 0);
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      scores[to + label] = (scores[to + label] as number) + this.#column(sums, row, first + label + 1) - zero;
+    }
+  }
+
+  #column(sums: Int32Array, row: number, column: number): number {
+    const pair = sums[row + (column & 1) * this.#words + (column >>> 2)] as number;
+    return (pair >>> ((column & 2) * 8)) & 0xffff;
   }
 
   // The hottest loops there are: a default for a missing element would cost them much of their speed.
-  /** Keeps the features that may be known. */
-  #filter({ hashes, count }: FeatureBuffer): number {
-    const known = this.#known;
-    let kept = 0;
+  /** Finds the weights of the features that are known; returns how many are. */
+  #find({ hashes, count }: FeatureBuffer): number {
+    const table = this.#table;
+    const step = this.#words + 1;
+    const density = this.#density;
+    let found = 0;
     for (let index = 0; index < count; index++) {
-      const hash = hashes[index] as number;
-      const bit = hash & FILTER_MASK;
-      KEPT[kept] = hash;
-      kept += ((known[bit >>> 5] as number) >>> (bit & 31)) & 1;
-    }
-    return kept;
-  }
-
-  /** Finds the places of the kept features in the cells. */
-  #locate(kept: number): number {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    let located = 0;
-    for (let index = 0; index < kept; index++) {
-      const wanted = (KEPT[index] as number) + 1;
-      let slot = (wanted - 1) & mask;
-      let found = slots[slot * 2] as number;
-      while (found !== wanted && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = slots[slot * 2] as number;
+      const hash = (hashes[index] as number) | 0;
+      let at = ((hash * density) | 0) * step;
+      let key = table[at] as number;
+      while (key !== 0 && key <= hash) {
+        at += step;
+        key = table[at] as number;
       }
-      PLACES[located] = slots[slot * 2 + 1] as number;
-      located += found === 0 ? 0 : 1;
+      FOUND[found] = at + 1;
+      found += key === hash + 1 ? 1 : 0;
     }
-    return located;
+    return found;
   }
 
-  #put(hash: number, place: number): void {
-    let slot = hash & this.#mask;
-    while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * 2] = hash + 1;
-    this.#slots[slot * 2 + 1] = place;
-    const bit = hash & FILTER_MASK;
-    this.#known[bit >>> 5] = (this.#known[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  #shareOf(hash: number): number {
+    return (hash * this.#density) | 0;
   }
 }
 
-/** Slots for each feature, at least. */
-const LEAST_ROOM = 1.3;
-const FILTER_BITS = 21;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
-const COUNT_BITS = 5;
-const COUNT_MASK = (1 << COUNT_BITS) - 1;
-/** Between the steps of `addTo`. */
-const KEPT = new Int32Array(256);
-const PLACES = new Int32Array(256);
+/** The sums have room for the weights of so many features. */
+export const MOST_SUMMED = 256;
+/** Slots for each feature. */
+const ROOM = 1.4;
+/** What a weight of 0 is as a byte. */
+const ZERO = 128;
+const ALL_ZERO = 0x80808080 | 0;
+const PAIR = 0x00ff00ff;
+/** Where the weights of found features begin. */
+const FOUND = new Int32Array(MOST_SUMMED);

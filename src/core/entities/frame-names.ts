@@ -2,6 +2,7 @@ import type { Layout } from '../article';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import type { TypedSpan } from './clusters';
+import { isLowered } from './document';
 import { isListed, type Lexicon, type ListName } from './lexicon';
 import type { LabelledText } from './recognize';
 import { tokenize } from './tokens';
@@ -20,7 +21,7 @@ export function takeFrameNames(
   const isOrdinary = (phrase: string): boolean => {
     const tokens = tokenize(phrase);
     const last = tokens.count - 1;
-    return last < 0 || prepared.lowered.has(tokens.words[last] ?? 0) || isListed(lexicon, phrase, ['common']);
+    return last < 0 || isLowered(prepared, tokens.words[last] ?? 0) || isListed(lexicon, phrase, ['common']);
   };
   const dateline = readDateline(text, layout, (phrase, capitals) =>
     isListed(lexicon, phrase, PLACE_LISTS) ? !isListed(lexicon, phrase, ['common']) : capitals && !isOrdinary(phrase),

@@ -1,6 +1,5 @@
 import { addToHash } from './characters';
-import type { Run } from './runs';
-import { LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
+import type { Tokens } from './token-table';
 import { tokenize } from './tokens';
 
 /** What a word or name is listed as, a bit each. */
@@ -66,7 +65,8 @@ export class Lexicon {
 
 export const KEY_BITS = 28;
 export const LONGEST_PHRASE = 6;
-const PHRASE_SEED = 0x51ed270b;
+/** The hash of the phrase without words. */
+export const PHRASE_SEED = 0x51ed270b;
 
 /** The hash of the phrase that tokens `start` up to `end` (left out) make. */
 export function hashPhrase(tokens: Tokens, start: number, end: number): number {
@@ -81,52 +81,4 @@ export function isListed(lexicon: Lexicon, phrase: string, lists: readonly ListN
   if (tokens.count === 0) return false;
   const listed = lexicon.lookUp(hashPhrase(tokens, 0, tokens.count));
   return lists.some((list) => (listed & (1 << LISTED_AS.indexOf(list))) !== 0);
-}
-
-/** What the lexicon says of the tokens of one run; reused from run to run. Index 0 is the run's first token. */
-export class Listings {
-  /** Lists that hold the token by itself. */
-  words = new Uint16Array(64);
-  /** Lists that hold the longest phrase over the token, and where in it the token stands: 1 first, 2 inside, 3 last. */
-  phrases = new Uint16Array(64);
-  parts = new Uint8Array(64);
-
-  read(tokens: Tokens, run: Run, lexicon: Lexicon): void {
-    const length = run.end - run.start;
-    if (length > this.words.length) this.#grow(length);
-    this.words.fill(0, 0, length);
-    this.phrases.fill(0, 0, length);
-    this.parts.fill(0, 0, length);
-    let covered = 0;
-    for (let at = 0; at < length; at++) {
-      const shape = tokens.shapes[run.start + at] ?? SHAPE.symbol;
-      if (shape > SHAPE.lower) continue;
-      this.words[at] = lexicon.lookUp(addToHash(PHRASE_SEED, tokens.words[run.start + at] ?? 0));
-      if (at >= covered && shape <= LAST_NAME_LIKE)
-        covered = Math.max(covered, this.#markPhrase(tokens, run, at, lexicon));
-    }
-  }
-
-  #markPhrase(tokens: Tokens, run: Run, from: number, lexicon: Lexicon): number {
-    const limit = Math.min(run.end - run.start, from + LONGEST_PHRASE);
-    let hash = addToHash(PHRASE_SEED, tokens.words[run.start + from] ?? 0);
-    let end = 0;
-    let bits = 0;
-    for (let at = from + 1; at < limit; at++) {
-      hash = addToHash(hash, tokens.words[run.start + at] ?? 0);
-      const found = lexicon.lookUp(hash);
-      if (found !== 0) [end, bits] = [at + 1, found];
-    }
-    for (let at = from; at < end; at++) {
-      this.phrases[at] = bits;
-      this.parts[at] = at === from ? 1 : at === end - 1 ? 3 : 2;
-    }
-    return end;
-  }
-
-  #grow(length: number): void {
-    this.words = new Uint16Array(length * 2);
-    this.phrases = new Uint16Array(length * 2);
-    this.parts = new Uint8Array(length * 2);
-  }
 }

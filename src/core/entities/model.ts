@@ -1,12 +1,14 @@
 import { FeatureWeights } from './feature-weights';
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
+import { SharedSums } from './shared-sums';
 
 /** The weights and what else the two passes need. Scores are whole numbers. */
 export interface Model {
   readonly lexicon: Lexicon;
   /** Of the features of words: a row has the labels' weights in the first pass, then those in the second. */
   readonly words: FeatureWeights;
+  readonly sharedWords: SharedSums;
   /** Of what the first pass found elsewhere in the text; for the second pass only. */
   readonly evidence: FeatureWeights;
   /** LABEL_COUNT × LABEL_COUNT for each pass. */
@@ -44,10 +46,12 @@ export function unpackModel(bytes: Uint8Array): Model {
   const phraseBits = new Uint16Array(phraseKeys.length);
   for (let at = 0; at < phraseBits.length; at++) phraseBits[at] = reader.number();
   const outsideBias = reader.number();
+  const words = readWeights(reader, BOTH_PASSES);
   return {
     lexicon: new Lexicon(phraseKeys, phraseBits),
     outsideBias,
-    words: readWeights(reader, BOTH_PASSES),
+    words,
+    sharedWords: new SharedSums(words),
     evidence: readWeights(reader, LABEL_COUNT),
     transitions: [readTransitions(reader), readTransitions(reader)],
   };
@@ -67,17 +71,16 @@ export function packModel({ phrases, words, evidence, transitions, outsideBias }
 
 function readWeights(reader: ByteReader, width: number): FeatureWeights {
   const hashes = readAscending(reader);
-  const ends = new Uint32Array(hashes.length);
-  const cells = new Uint16Array(reader.number());
-  let cell = 0;
-  for (let row = 0; row < hashes.length; row++) {
-    const mask = reader.number();
-    for (let label = 0; label < width; label++) {
-      if (mask & (1 << label)) cells[cell++] = (label << 8) | (((reader.byte() << 24) >> 24) + 128);
+  const weights = new FeatureWeights(hashes, width);
+  // How many weights follow does not matter here.
+  reader.number();
+  for (const hash of hashes) {
+    weights.open(hash);
+    for (let mask = reader.number(); mask !== 0; mask &= mask - 1) {
+      weights.setWeight(31 - Math.clz32(mask & -mask), (reader.byte() << 24) >> 24);
     }
-    ends[row] = cell;
   }
-  return new FeatureWeights(hashes, ends, cells);
+  return weights;
 }
 
 function writeWeights(writer: ByteWriter, { hashes, rows }: WeightTable, width: number): void {

@@ -1,6 +1,5 @@
 import type { EntityType } from '../facts';
 import { joinAmpersands } from './ampersands';
-import { hashWord } from './characters';
 import type { TypedSpan } from './clusters';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { hashPhrase, type Lexicon, LISTED_AS } from './lexicon';
@@ -10,6 +9,7 @@ import { settleTitleNames } from './title-names';
 import { SHAPE, type Tokens } from './token-table';
 import { TYPE_FINDERS } from './types';
 import type { TokenSpan, TypeFinder } from './types/type-finder';
+import { WordSet } from './word-set';
 
 /** Tokens with the type of the name that they make. */
 export interface TypedTokens extends TokenSpan {
@@ -74,15 +74,14 @@ function takePossessiveNames(tokens: Tokens, run: Run, lexicon: Lexicon, names: 
 const MOST_WORDS = 3;
 const ORGANIZATION = 1 << LISTED_AS.indexOf('org');
 
-const hashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => hashWord(word)));
-const TITLES = hashes(
+const TITLES = new WordSet(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lady dame lord rev rev. reverend fr fr. father sister saint ' +
     'councillor cllr cr president senator sen sen. rep rep. gov gov. governor mayor minister chancellor premier congressman congresswoman ' +
     'king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh shaikh ayatollah emperor sultan emir ' +
     'general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm. ' +
     'judge justice inspector detective officer secretary ambassador coach',
 );
-const SUFFIXES = hashes('jr jr. sr sr. ii iii iv');
+const SUFFIXES = new WordSet('jr jr. sr sr. ii iii iv');
 
 /** Adds the names of a finder; an organization right before a product is its maker and part of the product's name. */
 function merge(

@@ -3,8 +3,7 @@ import { type PreparedText, prepareText } from './document';
 import { EvidenceReader } from './evidence';
 import { FeatureReader } from './features';
 import { LABEL_COUNT, OUTSIDE } from './labels';
-import { BOTH_PASSES, type Model } from './model';
-import type { Run } from './runs';
+import type { Model } from './model';
 
 /** A text with a label for each token; tokens outside the runs are OUTSIDE. */
 export interface LabelledText {
@@ -18,76 +17,64 @@ export interface LabelledText {
  */
 export function labelNames(text: string, model: Model): LabelledText {
   const prepared = prepareText(text);
-  const { runs, tokens } = prepared;
-  const offsets = placeRuns(runs);
-  const scores = scoreWords(prepared, offsets, model);
-  const labels = new Uint8Array(tokens.count);
-  decodeRuns(runs, offsets, takePass(scores, 0), model.transitions[0], labels);
-  const revisedScores = takePass(scores, 1);
-  const evidence = new EvidenceReader(prepared, labels);
-  eachToken(runs, offsets, (at, run, row) => {
-    model.evidence.addTo(revisedScores, row * LABEL_COUNT, evidence.read(at, run));
-  });
-  const revised = new Uint8Array(tokens.count);
-  decodeRuns(runs, offsets, revisedScores, model.transitions[1], revised);
-  return { prepared, labels: revised };
+  const sums = sumWords(prepared, model);
+  const labels = decodeRuns(prepared, readScores(sums, 0, model), model.transitions[0]);
+  const scores = readScores(sums, 1, model);
+  addEvidence(scores, prepared, labels, model);
+  return { prepared, labels: decodeRuns(prepared, scores, model.transitions[1]) };
 }
 
-/** The scores of both passes as far as the words give them, a row of BOTH_PASSES for each token of a run. */
-function scoreWords(prepared: PreparedText, offsets: Int32Array, model: Model): Int32Array {
-  const scores = new Int32Array((offsets.at(-1) ?? 0) * BOTH_PASSES);
-  const features = new FeatureReader(prepared, model.lexicon);
-  let open = -1;
-  eachToken(prepared.runs, offsets, (at, run, row) => {
-    if (run !== open) features.openRun(run);
-    open = run;
-    const from = row * BOTH_PASSES;
-    scores[from + OUTSIDE] = -model.outsideBias;
-    scores[from + LABEL_COUNT + OUTSIDE] = -model.outsideBias;
-    model.words.addTo(scores, from, features.read(at));
-  });
+/** The sums of the words' weights in both passes, a row for each token of a run. */
+function sumWords(prepared: PreparedText, { words, sharedWords, lexicon }: Model): Int32Array {
+  const { runs } = prepared;
+  const features = new FeatureReader(prepared, lexicon);
+  const sums = new Int32Array(runs.reduce((count, { start, end }) => count + end - start, 0) * words.sumsLength);
+  let row = 0;
+  for (const [index, run] of runs.entries()) {
+    features.openRun(index);
+    for (let at = run.start; at < run.end; at++) {
+      words.addTo(sums, row, features.readOwn(at));
+      sharedWords.addTo(sums, row, features);
+      row += words.sumsLength;
+    }
+  }
+  return sums;
+}
+
+/** The scores of the labels in one pass, as far as the words give them. */
+function readScores(sums: Int32Array, pass: 0 | 1, { words, outsideBias }: Model): Int32Array {
+  const scores = new Int32Array((sums.length / words.sumsLength) * LABEL_COUNT);
+  for (let row = 0, to = 0; row < sums.length; row += words.sumsLength, to += LABEL_COUNT) {
+    scores[to + OUTSIDE] = -outsideBias;
+    words.readSums(sums, row, pass * LABEL_COUNT, scores, to);
+  }
   return scores;
 }
 
-/** The columns of one pass. */
-function takePass(scores: Int32Array, pass: 0 | 1): Int32Array {
-  const taken = new Int32Array(scores.length / 2);
-  for (let from = pass * LABEL_COUNT, to = 0; to < taken.length; from += BOTH_PASSES, to += LABEL_COUNT) {
-    taken.set(scores.subarray(from, from + LABEL_COUNT), to);
-  }
-  return taken;
-}
-
-/** Where each run's rows begin when the runs lie end to end; the total last. */
-function placeRuns(runs: readonly Run[]): Int32Array {
-  const offsets = new Int32Array(runs.length + 1);
-  for (const [index, run] of runs.entries()) offsets[index + 1] = (offsets[index] ?? 0) + run.end - run.start;
-  return offsets;
-}
-
-function eachToken(
-  runs: readonly Run[],
-  offsets: Int32Array,
-  visit: (at: number, run: number, row: number) => void,
-): void {
-  for (const [index, run] of runs.entries()) {
-    let row = offsets[index] ?? 0;
-    for (let at = run.start; at < run.end; at++) visit(at, index, row++);
+function addEvidence(scores: Int32Array, prepared: PreparedText, labels: Uint8Array, { evidence }: Model): void {
+  const reader = new EvidenceReader(prepared, labels);
+  const sums = new Int32Array(evidence.sumsLength);
+  let to = 0;
+  for (const [index, run] of prepared.runs.entries()) {
+    for (let at = run.start; at < run.end; at++) {
+      sums.fill(0);
+      evidence.addTo(sums, 0, reader.read(at, index));
+      evidence.readSums(sums, 0, 0, scores, to);
+      to += LABEL_COUNT;
+    }
   }
 }
 
-function decodeRuns(
-  runs: readonly Run[],
-  offsets: Int32Array,
-  scores: Int32Array,
-  transitions: Float32Array,
-  labels: Uint8Array,
-): void {
+/** The best labels of all tokens, given the scores of those of the runs end to end. */
+function decodeRuns({ tokens, runs }: PreparedText, scores: Int32Array, transitions: Float32Array): Uint8Array {
+  const labels = new Uint8Array(tokens.count);
   const decoder = new Decoder();
-  for (const [index, run] of runs.entries()) {
-    const from = (offsets[index] ?? 0) * LABEL_COUNT;
-    const length = run.end - run.start;
+  let from = 0;
+  for (const { start, end } of runs) {
+    const length = end - start;
     const emissions = scores.subarray(from, from + length * LABEL_COUNT);
-    decoder.decode({ length, emissions, transitions }, labels.subarray(run.start, run.end));
+    decoder.decode({ length, emissions, transitions }, labels.subarray(start, end));
+    from += length * LABEL_COUNT;
   }
+  return labels;
 }

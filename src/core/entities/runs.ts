@@ -1,5 +1,5 @@
-import { hashWord } from './characters';
 import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, TOUCHES, type Tokens } from './token-table';
+import { WordSet } from './word-set';
 
 /** Tokens `start` up to `end` (left out) that can hold names: capitalised words and what may join them. */
 export interface Run {
@@ -81,11 +81,11 @@ function opensLine(tokens: Tokens, at: number): boolean {
 const MOST_CONNECTORS = 3;
 const LONGEST_RUN = 60;
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((word) => hashWord(word)));
-
 const PARTICLE_LIST =
   'de la le du des del della di da do dos das van von der den ter ten zu zur bin ibn ben abu al el y e st';
-const PARTICLES = words(PARTICLE_LIST);
+const PARTICLES = new WordSet(PARTICLE_LIST);
 /** What a comma may come before within a name: "Acme, Inc.", "Ann Lee, Jr". */
-const NAME_ENDINGS = words('inc inc. ltd ltd. llc corp corp. co co. plc jr jr. sr sr.');
-const CONNECTORS = words(`${PARTICLE_LIST} of the and for in on at to with et en und und i sur sans les los las a`);
+const NAME_ENDINGS = new WordSet('inc inc. ltd ltd. llc corp corp. co co. plc jr jr. sr sr.');
+const CONNECTORS = new WordSet(
+  `${PARTICLE_LIST} of the and for in on at to with et en und und i sur sans les los las a`,
+);

@@ -52,19 +52,19 @@ function findInner(
 
 function everyPlain(prepared: PreparedText, lexicon: Lexicon, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const word = prepared.tokens.words[at] ?? 0;
-    if ((prepared.capitalised.get(word) ?? 0) > 1) return false;
-    if (!prepared.lowered.has(word) && lexicon.lookUpWord(word) & NAME_WORDS) return false;
+    const id = prepared.ids[at] ?? 0;
+    if ((prepared.capitalised[id] ?? 0) > 1) return false;
+    if (!prepared.lowered[id] && lexicon.lookUpWord(prepared.tokens.words[at] ?? 0) & NAME_WORDS) return false;
   }
   return true;
 }
 
 /** Whether a person's name ends with a word of the prose and begins with no given name. */
-function isWording({ tokens, lowered, capitalised }: PreparedText, lexicon: Lexicon, name: TypedTokens): boolean {
-  const last = tokens.words[name.end - 1] ?? 0;
+function isWording({ tokens, ids, lowered, capitalised }: PreparedText, lexicon: Lexicon, name: TypedTokens): boolean {
+  const last = ids[name.end - 1] ?? 0;
   const first = lexicon.lookUpWord(tokens.words[name.start] ?? 0);
   const isGiven = (first & GIVEN) !== 0 && (first & SEASON) === 0;
-  return !isGiven && lowered.has(last) && !capitalised.has(last);
+  return !isGiven && lowered[last] === 1 && capitalised[last] === 0;
 }
 
 const bitsOf = (...names: ListName[]): number => names.reduce((bits, name) => bits | (1 << LISTED_AS.indexOf(name)), 0);

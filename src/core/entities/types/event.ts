@@ -1,6 +1,6 @@
-import { hashWord } from '../characters';
 import type { Run } from '../runs';
 import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../token-table';
+import { WordSet } from '../word-set';
 import type { TokenSpan } from './type-finder';
 
 /** Capitalised words of a run up to a word that heads the names of events, with a year behind it. */
@@ -21,8 +21,6 @@ export function findEvents(tokens: Tokens, run: Run): TokenSpan[] {
   return found;
 }
 
-const HEADS = new Set(
-  'cup olympics paralympics championship championships marathon festival awards expo prix biennale grammys summit'
-    .split(' ')
-    .map((word) => hashWord(word)),
+const HEADS = new WordSet(
+  'cup olympics paralympics championship championships marathon festival awards expo prix biennale grammys summit',
 );
