@@ -2,10 +2,10 @@ import type { Span } from '../text/span';
 import { isDigitAt, skipGap } from './characters';
 import { isFalseFriend } from './false-friends';
 import type { Found } from './found';
-import type { Unit } from './lexicon';
+import { memberAt, type Unit } from './lexicon';
 import { multiply, type Numeral, readDigits } from './numbers';
 import { readOpenRange } from './ranges';
-import { type Match, readNamedUnit, readUnit, standsAlone, type UnitPhrase } from './units';
+import { type Match, readNamedUnit, readSuffix, readUnit, standsAlone, type UnitPhrase } from './units';
 
 /** Reads an amount whose number is `numeral` and whose unit is behind it: "5 million euros", "between 5 and 10p". */
 export function readCounted(text: string, numeral: Numeral): Found | null {
@@ -20,10 +20,27 @@ export function readUnitFirst(text: string, match: Match, unit: Unit): Found | n
   return isOne(text, match, unit, word) ? oneOf(match, unit, word) : null;
 }
 
-/** The same with the country before the unit: "US dollars 5 million". */
+/** The same with the country before the unit: "US dollars 5 million", or before the number: "US67.9c". */
 export function readNamedUnitFirst(text: string, match: Match, place: string): Found | null {
+  if (isDigitAt(text, match.end)) return readCentsOf(text, match, place);
   const named = readNamedUnit(text, match, place);
   return named && readBehindUnit(text, { start: match.start, end: named.end, unit: named.unit, word: named.word });
+}
+
+function readCentsOf(text: string, { start, end }: Match, place: string): Found | null {
+  const numeral = readDigits(text, end);
+  const phrase = numeral && readUnit(text, numeral);
+  const code = phrase?.unit.family === 'cent' ? memberAt('cent', place) : undefined;
+  if (!phrase || !code) return null;
+  const unit: Unit = { family: 'cent', parts: 100, code };
+  return {
+    start,
+    end: phrase.end,
+    value: numeral.value / 100,
+    unit,
+    numeral,
+    word: text.slice(phrase.wordStart, phrase.end),
+  };
 }
 
 type UnitAhead = Span & Pick<Found, 'unit' | 'word'>;
@@ -44,12 +61,13 @@ function readUnitOf(text: string, numeral: Numeral, first: Numeral, low?: number
   const span = { start: first.start, end: phrase.end };
   if (isFalseFriend(text, span, first, phrase)) return null;
   const scale = phrase.scale / phrase.unit.parts;
+  const { end, unit } = readSuffix(text, endOfSterling(text, phrase), phrase.unit);
   return {
     start: first.start,
-    end: endOfSterling(text, phrase),
+    end,
     value: multiply(low ?? numeral.value, scale),
     ...(low !== undefined && { high: multiply(numeral.value, scale) }),
-    unit: phrase.unit,
+    unit,
     numeral,
     word: phrase.word || text.slice(phrase.wordStart, phrase.end),
   };

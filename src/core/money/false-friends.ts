@@ -21,7 +21,9 @@ const SCREEN_LINES = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 43
 
 /** "Figure 4c", "iPhone 5c": a name or label stands before the number. */
 function isLabel(text: string, at: number): boolean {
-  const before = /([\p{L}\d]{1,20}) $/u.exec(text.slice(Math.max(0, at - 21), at))?.[1];
+  const ahead = text.slice(Math.max(0, at - 21), at);
+  if (/[,;(–—] ?$/.test(ahead)) return false;
+  const before = /([\p{L}\d]{1,20}) $/u.exec(ahead)?.[1];
   return before === undefined || before !== before.toLowerCase();
 }
 

@@ -157,7 +157,7 @@ function readScales(text: string, at: number): { end: number; value: number } {
   return { end, value };
 }
 
-/** A scale word or its short form, "20-odd million" included; single letters that could be anything else only glued to the number, or as in "P1.5-B". */
+/** A scale word or its short form, "20-odd million" included; single letters that could be anything else only glued to the number, or as in "P1.5-B" and "$2 B". */
 function readScale(text: string, at: number, first: boolean): { end: number; value: number } | null {
   const glued = classAt(text, at) === LETTER;
   const odd = text.startsWith('-odd ', at) ? 5 : 0;
@@ -171,6 +171,7 @@ function readScale(text: string, at: number, first: boolean): { end: number; val
   if (!first) return null;
   const hyphen = isHyphen(text.charCodeAt(at));
   const letter = hyphen && end === at + 2 && /[BMT]/.test(text.charAt(at + 1));
-  const short = glued || letter ? GLUED_SCALES[word] : hyphen ? undefined : SHORT_SCALES[word];
+  const capital = /^ B(?![\p{L}\d’'-])/u.test(text.slice(at, at + 3));
+  const short = glued || letter || capital ? GLUED_SCALES[word] : hyphen ? undefined : SHORT_SCALES[word];
   return short === undefined ? null : { end, value: short };
 }

@@ -6,7 +6,7 @@ import { mayStartEntry, type Unit } from './lexicon';
 import { readWords } from './number-phrase';
 import { endOfDigits, multiply, type Numeral, readDigits } from './numbers';
 import { followsBetween, readJoint } from './ranges';
-import { readSigned } from './signed';
+import { readPoint, readSigned } from './signed';
 import { type Match, matchEntry } from './units';
 
 /** A scaled number that names no currency: "41 billion". */
@@ -102,7 +102,9 @@ class Scanner {
     const before = classAt(text, start - 1);
     const inNumber = /[.,]/.test(text.charAt(start - 1)) && isDigitAt(text, start - 2);
     const inName = before === LETTER || /[#@_]/.test(text.charAt(start - 1));
-    const plain = inName || before === DIGIT || inNumber ? null : readDigits(text, start);
+    const inside = inName || before === DIGIT || inNumber;
+    const pointed = text.charAt(start - 1) === '.' && isSpace(text.charCodeAt(start - 2));
+    const plain = inside ? null : pointed ? readPoint(text, start - 1) : readDigits(text, start);
     if (!plain) return endOfDigits(text, start);
     const mayGoOn = isSpace(text.charCodeAt(plain.end)) && isDigitAt(text, plain.end + 1);
     const spaced = mayGoOn ? readDigits(text, start, true) : null;

@@ -54,8 +54,8 @@ function readDigitsBehind(text: string, at: number, unit: Unit): Numeral | null 
   return spaced && sure ? spaced : plain;
 }
 
-/** "$.50", "€.5m" */
-function readPoint(text: string, at: number): Numeral | null {
+/** "$.50", "€.5m", ".85 cent": the number whose point stands at an offset. */
+export function readPoint(text: string, at: number): Numeral | null {
   const numeral = readDigits(text, at + 1);
   if (!numeral || numeral.bareEnd - at > 4) return null;
   return { ...numeral, start: at, value: multiply(Number(text.slice(at, numeral.bareEnd)), numeral.scale) };

@@ -81,7 +81,7 @@ function readLetters(text: string, match: Match, numeral: Numeral, glued: boolea
 
 /**
  * What may follow an amount that has its sign in front: the unit once more ("$15 dollars", "$5m USD", "£1.50p"), or the country
- * ("$5 million US", where no noun follows). Returns where it ends and the unit that it makes sure.
+ * ("$5 million US", "50 cents U.S.", where no noun follows). Returns where it ends and the unit that it makes sure.
  */
 export function readSuffix(text: string, at: number, unit: Unit): { end: number; unit: Unit } {
   const none = { end: at, unit };
@@ -101,7 +101,7 @@ export function readSuffix(text: string, at: number, unit: Unit): { end: number;
   const named = readNamedUnit(text, match, entry.adjective);
   if (named) return named.unit.family === unit.family ? named : none;
   const code = memberAt(unit.family, entry.adjective);
-  return code && unit.family === 'dollar' && standsAlone(text, match.end)
+  return code && /^(?:dollar|cent)$/.test(unit.family) && standsAlone(text, match.end)
     ? { end: match.end, unit: { ...unit, code } }
     : none;
 }

@@ -23,6 +23,12 @@ const PIECES = [
   '(',
   '\n',
   '5',
+  ' .5',
+  'cent',
+  '-odd ',
+  ' B',
+  ', 000',
+  'more',
 ];
 
 describe('any text', () => {
