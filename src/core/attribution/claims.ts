@@ -1,5 +1,5 @@
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
-import { contentAfter, contentBefore, endsClause, opensContent, startsClause } from './clause';
+import { contentAfter, contentBefore, endsClause, opensContent, opensMeasure, startsClause } from './clause';
 import { JUDGING_FORMS } from './lexicon';
 import { claimByNoun, claimByVenue } from './nouns';
 import { ANY_BE, claimByPassive } from './passives';
@@ -35,7 +35,8 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
     return previous && previous.cue[1] > index - 12 ? null : claimByQuotation(sentence, index);
   const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index);
   if (nominal) return nominal;
-  if (CONVICTIONS.has(wordAt(sentence, index))) return claimByConviction(sentence, index);
+  const conviction = CONVICTIONS.has(wordAt(sentence, index)) ? claimByConviction(sentence, index) : null;
+  if (conviction) return conviction;
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
   if ((tags & ANY_VERB) === 0 || isNoun(sentence, index) || (sentence.isName(index) && !sentence.titleCase))
     return null;
@@ -60,7 +61,7 @@ function isNoun(sentence: Sentence, index: number): boolean {
   return hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) || ONE.has(wordAt(sentence, before));
 }
 
-const ONE = new Set(['another', 'any', 'every', 'each', 'no', 'one']);
+const ONE = new Set(['another', 'other', 'any', 'every', 'each', 'no', 'one']);
 
 function claimByAccording(sentence: Sentence, index: number): Claim | null {
   if (wordAt(sentence, index + 1) !== 'to') return null;
@@ -74,12 +75,16 @@ function claimByAccording(sentence: Sentence, index: number): Claim | null {
 function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
   const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
   if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
-  if (!endsClause(sentence, quotation + 1)) return null;
+  const { start = 0, end = 0 } = sentence.tokens[quotation] ?? {};
+  if (end - start < SHORTEST_UTTERANCE || !endsClause(sentence, quotation + 1)) return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
   if (!source || !isSubjectLike(sentence, source)) return null;
   return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
 }
+
+/** Fewer characters than this in quotation marks are a word that somebody minds. */
+const SHORTEST_UTTERANCE = 18;
 
 const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
 
@@ -194,6 +199,7 @@ function agrees(sentence: Sentence, { head, from }: Phrase, verb: number, last: 
   if ((tags & Tag.Past) !== 0 || last !== verb - 1) return true;
   if (hasTag(sentence, head, Tag.Pronoun))
     return THIRD.has(wordAt(sentence, head)) === ((tags & Tag.ThirdPerson) !== 0);
+  if (wordAt(sentence, head) === 'data') return true;
   const isPlural =
     hasTag(sentence, head, Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting) ||
     wordAt(sentence, from - 1) === 'and';
@@ -205,8 +211,7 @@ const THIRD = new Set('he she it this that which who there what everyone everybo
 
 /** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
 function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): boolean {
-  let next = verb + 1;
-  while (hasTag(sentence, next, Tag.Time | Tag.Adverb)) next++;
+  const next = skipAdjuncts(sentence, verb + 1);
   const atEnd =
     next >= sentence.tokens.length || ['.', ',', ';', '?', '!', '…', '—', '–', ')'].includes(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
@@ -218,8 +223,25 @@ function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): bo
   );
 }
 
+/** Over "again", "on Monday", "last year" and "in 2007". */
+function skipAdjuncts(sentence: Sentence, from: number): number {
+  let index = from;
+  while (index < from + 8) {
+    const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
+    if (hasTag(sentence, index, Tag.Time | Tag.Adverb)) index++;
+    else if (isLed && (hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1)))) index += 2;
+    else break;
+  }
+  return index;
+}
+
+const POINTING = new Set('last this next earlier'.split(' '));
+
 const PLAIN = new Set(
-  'say says said tell tells told add adds added write writes wrote tweeted replied responded'.split(' '),
+  (
+    'say says said saying tell tells told telling add adds added write writes wrote tweeted replied responded ' +
+    'argue argues argued contend contends contended insist insists insisted'
+  ).split(' '),
 );
 /** "warn of", "complain about": the claim is wrapped into a noun. */
 const ABOUT = new Set(
@@ -229,14 +251,19 @@ const ON_SUBJECT = new Set(['of', 'about', 'against', 'at']);
 
 const JUDGING = new Set(JUDGING_FORMS);
 
+function isPersonal(sentence: Sentence, { head }: Phrase): boolean {
+  return sentence.isName(head) || hasTag(sentence, head, Tag.Person | Tag.Pronoun | Tag.Group);
+}
+
 /** Whether the verb hands over what follows it, and does not merely have it as its object. */
 function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
-    return JUDGING.has(wordAt(sentence, verb)) && hasTag(sentence, source.head, Tag.Person);
+    return JUDGING.has(wordAt(sentence, verb)) && isPersonal(sentence, source);
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
   if (ON_SUBJECT.has(wordAt(sentence, verb + 1)) && ABOUT.has(wordAt(sentence, verb))) return true;
-  if (isDocument && (tags & Tag.Showing) !== 0) return !endsClause(sentence, verb + 1);
+  if (isDocument && (tags & Tag.Showing) !== 0)
+    return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
   return PLAIN.has(wordAt(sentence, verb)) && !endsClause(sentence, verb + 1);
 }

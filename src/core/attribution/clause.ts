@@ -19,6 +19,7 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   )
     first++;
   if (startsClause(sentence, first)) return true;
+  if (hasTag(sentence, first, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, first + 1))) return true;
   const limit = Math.min(sentence.tokens.length, from + (farther ? 25 : 8));
   for (let index = first; index < limit; index++) {
     const word = wordAt(sentence, index);
@@ -29,6 +30,9 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   }
   return false;
 }
+
+/** "over how far it should go", "about whether it should". */
+const QUESTIONS = new Set('whether how why'.split(' '));
 
 /** Whether a subject and its finite verb follow. */
 export function startsClause(sentence: Sentence, from: number): boolean {
@@ -77,6 +81,13 @@ export function endsClause(sentence: Sentence, index: number): boolean {
     hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Preposition | Tag.Subordinator | Tag.Time)
   );
 }
+
+/** "as many as 30 percent", "about half". */
+export function opensMeasure(sentence: Sentence, index: number): boolean {
+  return MEASURES.has(wordAt(sentence, index)) && hasTag(sentence, index + 1, Tag.Quantifier | Tag.Numeral | Tag.Counting);
+}
+
+const MEASURES = new Set('as about around between over under'.split(' '));
 
 /** What follows a cue. */
 export function contentAfter(sentence: Sentence, from: number): [number, number] {

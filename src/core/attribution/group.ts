@@ -13,7 +13,9 @@ export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean)
   if ((tags & CLOSED) !== 0) return (tags & (ANY_SOURCE_NOUN | Tag.Title)) !== 0;
   if ((tags & ANY_VERB) === 0 || (tags & (ANY_SOURCE_NOUN | Tag.Progressive)) !== 0) return true;
   if (mayBeVerb || sentence.isName(index)) return true;
-  return (tags & Tag.Base) !== 0 && hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition);
+  if ((tags & Tag.Base) === 0) return false;
+  if (hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition)) return true;
+  return wordAt(sentence, index) === 'state' && (sentence.isName(index + 1) || hasTag(sentence, index + 1, Tag.Title));
 }
 
 const CLOSED =
@@ -57,6 +59,7 @@ function isHeadNoun(sentence: Sentence, index: number): boolean {
 }
 
 function joinsLeft(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index - 1) === 'who') return false;
   if (hasTag(sentence, index, Tag.Genitive)) return true;
   if (sentence.isName(index)) return true;
   if (hasTag(sentence, index, Tag.Time))
@@ -70,6 +73,7 @@ function isLikelyVerb(sentence: Sentence, index: number): boolean {
   return (
     tagsAt(sentence, index) === Tag.Plural &&
     hasTag(sentence, index + 1, Tag.Plural) &&
+    wordAt(sentence, index + 1) !== 'data' &&
     !PLURAL_MODIFIERS.has(wordAt(sentence, index))
   );
 }
@@ -80,7 +84,8 @@ function withDeterminers(sentence: Sentence, from: number): number {
     const isDeterminer = hasTag(sentence, index - 1, ANY_DETERMINER);
     const isMeasure =
       MEASURES.has(wordAt(sentence, index - 1)) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
-    if (!isDeterminer && !isMeasure && !isDemonstrative(sentence, index - 1)) break;
+    const isOrdered = ORDERING.has(wordAt(sentence, index - 1)) && hasTag(sentence, index - 2, ANY_DETERMINER);
+    if (!isDeterminer && !isMeasure && !isOrdered && !isDemonstrative(sentence, index - 1)) break;
     index--;
   }
   return index;
@@ -95,6 +100,9 @@ function isDemonstrative(sentence: Sentence, index: number): boolean {
 const PLURAL_MODIFIERS = new Set(
   'rights sports arms communications operations sales systems affairs services securities savings logistics'.split(' '),
 );
+
+/** What stands between an article and a number: "the next two states". */
+const ORDERING = new Set('next last first past same main top leading only'.split(' '));
 
 const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'around']);
 

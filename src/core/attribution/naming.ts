@@ -23,7 +23,7 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
     if (sentence.isName(index) && !isAffiliation(sentence, index, aside[0])) return true;
   }
   for (let index = groupEnd; index < to + 3; index++) {
-    if (NAMING.has(wordAt(sentence, index)) && hasName(sentence, index + 1, index + 4)) return true;
+    if (introducesExample(sentence, index) && hasName(sentence, index + 1, index + 4)) return true;
   }
   if (hasName(sentence, head + 1, groupEnd)) return true;
   if (wordAt(sentence, from - 1) !== 'and') return false;
@@ -49,12 +49,20 @@ function isListOfKnown(sentence: Sentence, and: number): boolean {
   return false;
 }
 
+function introducesExample(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  return NAMING.has(word) || (word === 'as' && wordAt(sentence, index - 1) === 'such');
+}
+
 const OTHERS = new Set(['other', 'others']);
-const NAMING = new Set(['like', 'including', 'as', 'named', 'called']);
+const NAMING = new Set(['like', 'including', 'named', 'called']);
+
+const EXAMPLE = new Set(['instance', 'example']);
 
 /** In an aside a name after a preposition says only where somebody belongs. */
 function isAffiliation(sentence: Sentence, index: number, from: number): boolean {
   for (let at = index; at >= from; at--) {
+    if (EXAMPLE.has(wordAt(sentence, at))) return false;
     const tags = tagsAt(sentence, at);
     if ((tags & (Tag.Preposition | Tag.Auxiliary | Tag.Subordinator)) !== 0) return true;
   }

@@ -48,5 +48,5 @@ function isSharedView(sentence: Sentence, be: number, participle: number): boole
 /** "known to have left", not "known to the guards". */
 function isInfinitive(sentence: Sentence, to: number): boolean {
   if (wordAt(sentence, to) !== 'to' || sentence.isName(to + 1)) return false;
-  return !hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Pronoun);
+  return !hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Plural);
 }

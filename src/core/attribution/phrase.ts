@@ -21,9 +21,11 @@ const LONGEST_ASIDE = 45;
 /** The noun phrase whose last token is at `last`: the subject of a verb that follows. Null where there is none. */
 export function phraseEndingAt(sentence: Sentence, last: number): Phrase | null {
   const word = wordAt(sentence, last);
+  if (word === ',' && wordAt(sentence, last - 1) === ')') return phraseBeforeBracket(sentence, last - 1);
   if (ASIDE_MARKS.has(word)) return phraseBeforeAside(sentence, last, word);
   if (word === ')') return phraseBeforeBracket(sentence, last);
-  const phrase = climb(sentence, groupEndingAt(sentence, last), 0);
+  const group = groupEndingAt(sentence, last) ?? groupEndingAt(sentence, findRelativeHead(sentence, last));
+  const phrase = climb(sentence, group, 0);
   if (!phrase || isInfinitive(sentence, phrase.from)) return null;
   return namedBeforeRole(sentence, phrase) ?? phrase;
 }
@@ -53,7 +55,7 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
     if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') return null;
     if (wordAt(sentence, index) !== mark) continue;
     if (++tries > 5) return null;
-    const candidate = climb(sentence, groupEndingAt(sentence, skipBracket(sentence, index - 1)), 0);
+    const candidate = climb(sentence, groupEndingAt(sentence, skipTime(sentence, skipBracket(sentence, index - 1))), 0);
     if (!candidate) continue;
     if (!takesAside(sentence, candidate, index + 1)) continue;
     return { ...candidate, aside: [index + 1, last] };
@@ -71,6 +73,26 @@ function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: num
     hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Pronoun) && (isAsideStart(sentence, from) || sentence.isName(from))
   );
 }
+
+/** From "a report published Wednesday", "officials in recent weeks" and "the bank just this month" back to the noun. */
+export function skipTime(sentence: Sentence, last: number): number {
+  let index = last;
+  while (last - index < 6 && hasTag(sentence, index, Tag.Time) && !hasTag(sentence, index + 1, Tag.Genitive)) index--;
+  if (index === last) return last;
+  if (POINTING.has(wordAt(sentence, index))) {
+    index--;
+    while (hasTag(sentence, index, Tag.Adverb)) index--;
+    return index;
+  }
+  for (let at = index; at > index - 4; at--) {
+    if (!hasTag(sentence, at, Tag.Preposition)) continue;
+    index = at - 1;
+    break;
+  }
+  return /[a-z]{2}ed$/.test(wordAt(sentence, index)) ? index - 1 : index;
+}
+
+const POINTING = new Set('this last next earlier late early'.split(' '));
 
 function skipBracket(sentence: Sentence, last: number): number {
   if (wordAt(sentence, last) !== ')') return last;
@@ -116,7 +138,9 @@ function climb(sentence: Sentence, group: Group | null, depth: number): Phrase |
     aside: NO_ASIDE,
   };
   if (depth > 4) return own;
-  const upper = climb(sentence, groupEndingAt(sentence, findUpperEnd(sentence, group.from)), depth + 1);
+  const upper =
+    climb(sentence, groupEndingAt(sentence, findUpperEnd(sentence, group.from)), depth + 1) ??
+    climb(sentence, groupEndingAt(sentence, findRelativeHead(sentence, group.from - 1)), depth + 1);
   if (!upper) return own;
   const isCounted =
     upper.to <= group.from &&
@@ -138,6 +162,7 @@ const UP_PREPOSITIONS = new Set(
 /** The index at which the next higher noun group ends, -1 where the phrase goes no higher. */
 function findUpperEnd(sentence: Sentence, from: number): number {
   let index = from - 1;
+  if (wordAt(sentence, index) === 'who') return index - 1;
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
     if (isInfinitive(sentence, from)) return -1;
     index--;

@@ -1,12 +1,12 @@
 import { isFiniteVerb } from './clause';
-import { type Phrase, phraseEndingAt } from './phrase';
+import { type Phrase, phraseEndingAt, skipTime } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
 
-/** From the verb back over "have", "also", "would not". */
+/** From the verb back over "have", "also", "would not" and "has, however,". */
 export function skipAuxiliaries(sentence: Sentence, from: number): number {
-  let index = from;
+  let index = skipInsertedAdverb(sentence, from);
   while (
     index >= 0 &&
     from - index < 7 &&
@@ -17,26 +17,23 @@ export function skipAuxiliaries(sentence: Sentence, from: number): number {
   return index;
 }
 
+function skipInsertedAdverb(sentence: Sentence, last: number): number {
+  const isInserted =
+    wordAt(sentence, last) === ',' &&
+    hasTag(sentence, last - 1, Tag.Adverb) &&
+    wordAt(sentence, last - 2) === ',' &&
+    hasTag(sentence, last - 3, Tag.Auxiliary);
+  return isInserted ? last - 3 : last;
+}
+
 /** The subject that ends at a token, with relative and coordinated verbs led back to theirs. */
 export function findSubject(sentence: Sentence, last: number): Phrase | null {
   if (last < 0) return null;
   if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return nearestSubject(sentence, last);
+  if (wordAt(sentence, last) === ',' && wordAt(sentence, last + 1) === 'then') return nearestSubject(sentence, last);
   if (RELATIVE.has(wordAt(sentence, last)))
     return phraseEndingAt(sentence, wordAt(sentence, last - 1) === ',' ? last - 2 : last - 1);
   return phraseEndingAt(sentence, skipTime(sentence, last));
-}
-
-/** From "a report published Wednesday" and "officials in recent weeks" back to the noun. */
-function skipTime(sentence: Sentence, last: number): number {
-  let index = last;
-  while (last - index < 6 && hasTag(sentence, index, Tag.Time) && !hasTag(sentence, index + 1, Tag.Genitive)) index--;
-  if (index === last) return last;
-  for (let at = index; at > index - 4; at--) {
-    if (!hasTag(sentence, at, Tag.Preposition)) continue;
-    index = at - 1;
-    break;
-  }
-  return /[a-z]{2}ed$/.test(wordAt(sentence, index)) ? index - 1 : index;
 }
 
 const RELATIVE = new Set(['who']);

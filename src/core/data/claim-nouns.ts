@@ -15,7 +15,7 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
 export const CLAIM_TAKING_VERBS: ReadonlySet<string> = new Set(
   (
     'raise raises raised raising express expresses expressed expressing voice voices voiced voicing make makes made ' +
-    'making repeat repeats repeated share shares shared hold holds held issue issues issued air airs aired have has'
+    'making repeat repeats repeated share shares shared hold holds held issue issues issued air airs aired have has cite cites cited citing'
   ).split(' '),
 );
 

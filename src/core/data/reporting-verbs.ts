@@ -15,7 +15,7 @@ export const SPEECH_VERBS = split(`
   profess attest boom sigh shrug recite summarize summarise marvel fret rail snap determine
   surmise posit theorize theorise hypothesize hypothesise postulate dispute contest refute rebut certify verify
   corroborate pronounce articulate outline convey relay reassure convince notify caution alert remind instruct moan
-  whine rant rave gloat brag crow swear bet reason reflect object murmur blurt bark bellow cry roar groan chuckle
+  whine rant rave gloat brag crow swear bet reflect object murmur blurt bark bellow cry roar groan chuckle
   laugh smile nod plead beg implore taunt tease rejoin chime volunteer venture elaborate reveal attribute credit
   blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
   underline underscore highlight reaffirm reassert testify depose decree rule`);
