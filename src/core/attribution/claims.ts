@@ -1,10 +1,10 @@
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
-import { contentAfter, contentBefore, endsClause, opensContent, opensMeasure, startsClause } from './clause';
-import { JUDGING_FORMS } from './lexicon';
+import { contentAfter, contentBefore, endsClause, opensContent, startsClause } from './clause';
 import { claimByNoun, claimByVenue } from './nouns';
-import { ANY_BE, claimByPassive } from './passives';
+import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
+import { agrees, endsParenthesis, reports } from './reporting';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { findSubject, isSubjectLike, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
@@ -15,7 +15,7 @@ export interface Claim {
   readonly cue: readonly [number, number];
   readonly content: readonly [number, number];
   /** How the cue hands the claim over. */
-  readonly form: 'clause' | 'according-to' | 'passive' | 'participle' | 'noun' | 'venue';
+  readonly form: 'clause' | 'according-to' | 'passive' | 'agent' | 'participle' | 'noun' | 'venue';
 }
 
 /** Finds the claims of a sentence that are handed to a source, in the order of their cues. */
@@ -38,9 +38,14 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   const conviction = CONVICTIONS.has(wordAt(sentence, index)) ? claimByConviction(sentence, index) : null;
   if (conviction) return conviction;
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
-  if ((tags & ANY_VERB) === 0 || isNoun(sentence, index) || (sentence.isName(index) && !sentence.titleCase))
-    return null;
+  if ((tags & ANY_VERB) === 0 || isNoun(sentence, index)) return null;
+  return sentence.isName(index) && !sentence.titleCase ? null : claimByVerb(sentence, index, previous);
+}
+
+function claimByVerb(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
+  const tags = tagsAt(sentence, index);
   if ((tags & Tag.Past) !== 0) {
+    if (wordAt(sentence, index + 1) === 'by') return claimByAgent(sentence, index);
     const passive = claimByPassive(sentence, index);
     if (passive !== undefined) return passive;
   }
@@ -75,16 +80,12 @@ function claimByAccording(sentence: Sentence, index: number): Claim | null {
 function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
   const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
   if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
-  const { start = 0, end = 0 } = sentence.tokens[quotation] ?? {};
-  if (end - start < SHORTEST_UTTERANCE || !endsClause(sentence, quotation + 1)) return null;
+  if (ANY_BE.test(wordAt(sentence, verb - 1)) || !endsClause(sentence, quotation + 1)) return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
   if (!source || !isSubjectLike(sentence, source)) return null;
   return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
 }
-
-/** Fewer characters than this in quotation marks are a word that somebody minds. */
-const SHORTEST_UTTERANCE = 18;
 
 const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
 
@@ -123,11 +124,17 @@ function claimByParticiple(sentence: Sentence, index: number, previous: Claim | 
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) || !opensContent(sentence, index + 1, false)) return null;
   const last = skipAuxiliaries(sentence, index - 1);
   const own = hasTag(sentence, last, Tag.Mark) ? null : phraseEndingAt(sentence, last);
-  if (own && wordAt(sentence, own.from - 1) === 'with') {
+  if (own && wordAt(sentence, firstOfPair(sentence, own) - 1) === 'with') {
     return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
   }
   const source = previous?.source ?? sentenceSubject(sentence, index);
   return source && { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+}
+
+/** Where "marchers and spectators" begins. */
+function firstOfPair(sentence: Sentence, second: Phrase): number {
+  if (wordAt(sentence, second.from - 1) !== 'and') return second.from;
+  return phraseEndingAt(sentence, second.from - 2)?.from ?? second.from;
 }
 
 /** `“…,” said Jane Lee` and `, analysts say`. */
@@ -185,85 +192,27 @@ function beforeComma(sentence: Sentence, index: number): number {
   return wordAt(sentence, index) === ',' ? index - 1 : index;
 }
 
-/** "He went on to say: “…”" */
+/** "He went on to say: “…”", "critics were quick to say that". */
 function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
+  const leading = wordAt(sentence, to - 1) === 'on' ? to - 2 : to - 1;
+  if (LEADING.has(wordAt(sentence, leading)) && hasTag(sentence, index, Tag.Speech | Tag.Belief)) {
+    const last = skipAuxiliaries(sentence, leading - 1);
+    const source =
+      hasTag(sentence, index, Tag.Speech) || wordAt(sentence, index + 1) === 'that'
+        ? findSubject(sentence, last)
+        : null;
+    if (source && reports(sentence, source, index))
+      return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  }
   const next = [',', ':'].includes(wordAt(sentence, index + 1)) ? index + 2 : index + 1;
   if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, next, Tag.Quotation)) return null;
   const source = nearestSubject(sentence, to);
   return source && { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
 }
 
-/** A plural has no verb in -s, a singular no verb without it: so "analysts notes" and "the company claim" are nouns. */
-function agrees(sentence: Sentence, { head, from }: Phrase, verb: number, last: number): boolean {
-  const tags = tagsAt(sentence, verb);
-  if ((tags & Tag.Past) !== 0 || last !== verb - 1) return true;
-  if (hasTag(sentence, head, Tag.Pronoun))
-    return THIRD.has(wordAt(sentence, head)) === ((tags & Tag.ThirdPerson) !== 0);
-  if (wordAt(sentence, head) === 'data') return true;
-  const isPlural =
-    hasTag(sentence, head, Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting) ||
-    wordAt(sentence, from - 1) === 'and';
-  if (sentence.isName(head)) return (tags & Tag.ThirdPerson) !== 0 || isPlural;
-  return isPlural ? (tags & Tag.ThirdPerson) === 0 || wordAt(sentence, head) === 'one' : (tags & Tag.ThirdPerson) !== 0;
-}
-
-const THIRD = new Set('he she it this that which who there what everyone everybody someone nobody'.split(' '));
-
-/** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
-function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): boolean {
-  const next = skipAdjuncts(sentence, verb + 1);
-  const atEnd =
-    next >= sentence.tokens.length || ['.', ',', ';', '?', '!', '…', '—', '–', ')'].includes(wordAt(sentence, next));
-  const before = wordAt(sentence, from - 1);
-  if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
-  return (
-    atEnd &&
-    from > 0 &&
-    (before === ',' || before === 'as' || before === '—' || hasTag(sentence, from - 1, Tag.Quotation))
-  );
-}
-
-/** Over "again", "on Monday", "last year" and "in 2007". */
-function skipAdjuncts(sentence: Sentence, from: number): number {
-  let index = from;
-  while (index < from + 8) {
-    const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
-    if (hasTag(sentence, index, Tag.Time | Tag.Adverb)) index++;
-    else if (isLed && (hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1)))) index += 2;
-    else break;
-  }
-  return index;
-}
-
-const POINTING = new Set('last this next earlier'.split(' '));
-
-const PLAIN = new Set(
-  (
-    'say says said saying tell tells told telling add adds added write writes wrote tweeted replied responded ' +
-    'argue argues argued contend contends contended insist insists insisted'
-  ).split(' '),
+/** What stands before "to say" of somebody who does say it. */
+const LEADING = new Set(
+  'continue continues continued go goes went gone come comes came tend tends tended begin begins began begun quick'.split(
+    ' ',
+  ),
 );
-/** "warn of", "complain about": the claim is wrapped into a noun. */
-const ABOUT = new Set(
-  'warn warns warned complain complains complained speculate speculated hinted boast boasted'.split(' '),
-);
-const ON_SUBJECT = new Set(['of', 'about', 'against', 'at']);
-
-const JUDGING = new Set(JUDGING_FORMS);
-
-function isPersonal(sentence: Sentence, { head }: Phrase): boolean {
-  return sentence.isName(head) || hasTag(sentence, head, Tag.Person | Tag.Pronoun | Tag.Group);
-}
-
-/** Whether the verb hands over what follows it, and does not merely have it as its object. */
-function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
-  const tags = tagsAt(sentence, verb);
-  const isDocument = hasTag(sentence, source.head, Tag.Document);
-  if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
-    return JUDGING.has(wordAt(sentence, verb)) && isPersonal(sentence, source);
-  if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
-  if (ON_SUBJECT.has(wordAt(sentence, verb + 1)) && ABOUT.has(wordAt(sentence, verb))) return true;
-  if (isDocument && (tags & Tag.Showing) !== 0)
-    return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
-  return PLAIN.has(wordAt(sentence, verb)) && !endsClause(sentence, verb + 1);
-}

@@ -84,7 +84,9 @@ export function endsClause(sentence: Sentence, index: number): boolean {
 
 /** "as many as 30 percent", "about half". */
 export function opensMeasure(sentence: Sentence, index: number): boolean {
-  return MEASURES.has(wordAt(sentence, index)) && hasTag(sentence, index + 1, Tag.Quantifier | Tag.Numeral | Tag.Counting);
+  return (
+    MEASURES.has(wordAt(sentence, index)) && hasTag(sentence, index + 1, Tag.Quantifier | Tag.Numeral | Tag.Counting)
+  );
 }
 
 const MEASURES = new Set('as about around between over under'.split(' '));

@@ -1,7 +1,9 @@
 import { HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { endsClause } from './clause';
+import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
+import { isSubjectLike } from './subject';
 import { ANY_DETERMINER, Tag } from './tags';
 
 /**
@@ -18,6 +20,37 @@ export function claimByPassive(sentence: Sentence, participle: number): Claim | 
   const after = participle + 1;
   if (endsClause(sentence, after) && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator)) return null;
   return { source: null, cue: [be, after], content: [after, sentence.tokens.length], form: 'passive' };
+}
+
+/** "was told by residents that", "a plan seen by many as", "is thought by experts to". */
+export function claimByAgent(sentence: Sentence, participle: number): Claim | null {
+  if (!hasTag(sentence, participle, Tag.Speech | Tag.Belief | Tag.Past)) return null;
+  const source = phraseStartingAt(sentence, participle + 2);
+  const content = source ? findAgentContent(sentence, participle, source.groupEnd) : -1;
+  if (!source || content < 0 || !isSubjectLike(sentence, source)) return null;
+  const to = Math.max(source.groupEnd, Math.min(source.to, content));
+  return {
+    source: { ...source, to },
+    cue: [participle, participle + 2],
+    content: [content, sentence.tokens.length],
+    form: 'agent',
+  };
+}
+
+const OPENING = new Set('that whether how why'.split(' '));
+
+/** Where what the agent says begins: a clause, an infinitive, or behind a view "as"; -1 where nothing of it follows. */
+function findAgentContent(sentence: Sentence, participle: number, from: number): number {
+  for (let index = from; index < from + 8; index++) {
+    const word = wordAt(sentence, index);
+    if (OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
+    if (word === 'as' || (word === 'to' && isInfinitive(sentence, index)))
+      return VIEWS.has(wordAt(sentence, participle)) || HEARSAY.has(wordAt(sentence, participle)) || word === 'as'
+        ? index
+        : -1;
+    if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary)) return -1;
+  }
+  return -1;
 }
 
 /** Any form of "be". */

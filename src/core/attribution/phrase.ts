@@ -58,9 +58,18 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
     const candidate = climb(sentence, groupEndingAt(sentence, skipTime(sentence, skipBracket(sentence, index - 1))), 0);
     if (!candidate) continue;
     if (!takesAside(sentence, candidate, index + 1)) continue;
-    return { ...candidate, aside: [index + 1, last] };
+    return namedInFront(sentence, candidate, last) ?? { ...candidate, aside: [index + 1, last] };
   }
   return null;
+}
+
+/** "Jane Lee, a professor at Hull who grew up there, said": a name that opens the clause is what the asides belong to. */
+function namedInFront(sentence: Sentence, role: Phrase, last: number): Phrase | null {
+  if (wordAt(sentence, role.from - 1) !== ',' || !sentence.isName(role.from - 2)) return null;
+  const named = climb(sentence, groupEndingAt(sentence, role.from - 2), 0);
+  if (!named || !sentence.isName(named.head)) return null;
+  const opens = named.from === 0 || hasTag(sentence, named.from - 1, Tag.Quotation | Tag.Conjunction);
+  return opens ? { ...named, aside: [role.from, last] } : null;
 }
 
 /** Whether what starts at `from` can be an aside to a phrase. */
@@ -162,7 +171,7 @@ const UP_PREPOSITIONS = new Set(
 /** The index at which the next higher noun group ends, -1 where the phrase goes no higher. */
 function findUpperEnd(sentence: Sentence, from: number): number {
   let index = from - 1;
-  if (wordAt(sentence, index) === 'who') return index - 1;
+  if (wordAt(sentence, index) === 'who') return isSubjectStart(sentence, from) ? -1 : index - 1;
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
     if (isInfinitive(sentence, from)) return -1;
     index--;
@@ -176,6 +185,11 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   return findRelativeHead(sentence, index);
 }
 
+/** In "a man who many believe lied" a subject of its own follows "who"; in "people who left" a verb. */
+function isSubjectStart(sentence: Sentence, from: number): boolean {
+  return sentence.isName(from) || hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | ANY_SOURCE_NOUN);
+}
+
 /** In "a prosecutor to investigate" a verb follows "to", not a noun group. */
 function isInfinitive(sentence: Sentence, from: number): boolean {
   if (wordAt(sentence, from - 1) !== 'to') return false;
@@ -184,10 +198,13 @@ function isInfinitive(sentence: Sentence, from: number): boolean {
 
 /** "people who have seen the report": from "have seen" back to "people". */
 function findRelativeHead(sentence: Sentence, last: number): number {
-  if (last < 0 || hasTag(sentence, last, Tag.Mark | Tag.Conjunction | Tag.Subordinator | Tag.Quotation)) return -1;
+  if (last < 0 || hasTag(sentence, last, Tag.Mark | Tag.Conjunction | Tag.Quotation)) return -1;
+  if (hasTag(sentence, last, Tag.Subordinator) && !hasTag(sentence, last, Tag.Preposition)) return -1;
   for (let index = last; index > 0 && index > last - 14; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || [',', ';', ':', '—'].includes(wordAt(sentence, index))) return -1;
-    if (wordAt(sentence, index) === 'who') return index - 1;
+    if (RELATIVES.has(wordAt(sentence, index))) return index - 1;
   }
   return -1;
 }
+
+const RELATIVES = new Set(['who', 'whose']);

@@ -22,7 +22,7 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
   if (OFFICES.has(wordAt(sentence, head))) return DEFINITE;
   if ((tags & Tag.Pronoun) !== 0) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
-  if (isExhaustive(sentence, phrase)) return { kind: 'vague', weakness: null };
+  if (isExhaustive(sentence, phrase) || COURTS.has(wordAt(sentence, head))) return { kind: 'vague', weakness: null };
   const affiliated = hasName(sentence, phrase.from, findRelative(sentence, phrase));
   if ((tags & Tag.Document) !== 0 && (tags & Tag.Person) === 0)
     return classDocument(sentence, phrase, determiner, affiliated);
@@ -41,12 +41,31 @@ const VAGUE: SourceClass = { kind: 'vague', weakness: null };
 
 /** Where a relative clause begins: names within it say whom the source talks about, not where it belongs. */
 function findRelative(sentence: Sentence, { groupEnd, to }: Phrase): number {
-  for (let index = groupEnd; index < to; index++) if (wordAt(sentence, index) === 'who') return index;
+  for (let index = groupEnd; index < to; index++)
+    if (wordAt(sentence, index) === 'who' && !belongsSomewhere(sentence, index + 1)) return index;
   return to;
 }
 
+/** "who works for Acme", "who has advised the White House". */
+function belongsSomewhere(sentence: Sentence, from: number): boolean {
+  let verb = from;
+  while (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb)) verb++;
+  return BELONGING.has(wordAt(sentence, verb));
+}
+
+const BELONGING = new Set(
+  'works worked working serves served serving represents represented advises advised teaches taught leads led heads headed runs ran'.split(
+    ' ',
+  ),
+);
+
 /** Offices that news names by what they are. */
 const OFFICES = new Set(['police', 'authorities', 'prosecutors']);
+
+/** What they say is on record. */
+const COURTS = new Set(
+  'judge judges court courts jury juries juror jurors magistrate magistrates tribunal coroner'.split(' '),
+);
 
 type Determiner = 'definite' | 'indefinite' | 'quantified' | 'none';
 

@@ -2,7 +2,7 @@ import { isFiniteVerb } from './clause';
 import { type Phrase, phraseEndingAt, skipTime } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
-import { ANY_DETERMINER, Tag } from './tags';
+import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
 /** From the verb back over "have", "also", "would not" and "has, however,". */
 export function skipAuxiliaries(sentence: Sentence, from: number): number {
@@ -29,8 +29,9 @@ function skipInsertedAdverb(sentence: Sentence, last: number): number {
 /** The subject that ends at a token, with relative and coordinated verbs led back to theirs. */
 export function findSubject(sentence: Sentence, last: number): Phrase | null {
   if (last < 0) return null;
-  if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return nearestSubject(sentence, last);
-  if (wordAt(sentence, last) === ',' && wordAt(sentence, last + 1) === 'then') return nearestSubject(sentence, last);
+  if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return coordinatedSubject(sentence, last);
+  if (wordAt(sentence, last) === ',' && wordAt(sentence, last + 1) === 'then')
+    return coordinatedSubject(sentence, last);
   if (RELATIVE.has(wordAt(sentence, last)))
     return phraseEndingAt(sentence, wordAt(sentence, last - 1) === ',' ? last - 2 : last - 1);
   return phraseEndingAt(sentence, skipTime(sentence, last));
@@ -98,11 +99,37 @@ function isBareName(sentence: Sentence, last: number): boolean {
 
 /** The subject of the finite verb nearest before a place, where it is a name, a pronoun or a person. */
 export function nearestSubject(sentence: Sentence, before: number): Phrase | null {
+  return subjectsBefore(sentence, before, () => true) ?? sentenceSubject(sentence, before);
+}
+
+/** The subject of a verb behind "and": "Lee says Park agreed and said" goes on with Lee. */
+function coordinatedSubject(sentence: Sentence, before: number): Phrase | null {
+  return (
+    subjectsBefore(sentence, before, (phrase, verb) => !isEmbedded(sentence, phrase, verb)) ??
+    nearestSubject(sentence, before)
+  );
+}
+
+function subjectsBefore(
+  sentence: Sentence,
+  before: number,
+  accepts: (subject: Phrase, verb: number) => boolean,
+): Phrase | null {
   for (let index = before - 1; index > 0 && index > before - 40; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') break;
     if (!isFiniteVerb(sentence, index) && !isUnlistedVerb(sentence, index)) continue;
     const phrase = phraseEndingAt(sentence, skipTime(sentence, skipAuxiliaries(sentence, index - 1)));
-    if (phrase && isSubjectLike(sentence, phrase) && !hasTag(sentence, phrase.head, Tag.Document)) return phrase;
+    if (!phrase || !isSubjectLike(sentence, phrase) || hasTag(sentence, phrase.head, Tag.Document)) continue;
+    if (accepts(phrase, index)) return phrase;
   }
-  return sentenceSubject(sentence, before);
+  return null;
 }
+
+/** Whether the clause of a subject is part of what somebody else says or does. */
+function isEmbedded(sentence: Sentence, { from, head }: Phrase, verb: number): boolean {
+  if (COMPLEMENTIZERS.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, ANY_VERB)) return true;
+  const isGoverned = hasTag(sentence, from - 1, Tag.Preposition) && !hasTag(sentence, head, Tag.Pronoun);
+  return isGoverned && !isFiniteVerb(sentence, verb);
+}
+
+const COMPLEMENTIZERS = new Set('that whether how why what who whom which'.split(' '));

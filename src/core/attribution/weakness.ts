@@ -114,9 +114,15 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
     (hasWord(sentence, NEGATIONS, cue[0], cue[1]) || hasWord(sentence, POSSIBILITIES, cue[0], cue[1]))
   )
     return false;
-  if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0])) return false;
+  if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) || wordAt(sentence, source.from - 1) === 'not') return false;
+  if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return hasSubjectPosition(sentence, source);
+}
+
+/** "one wonders", "one hopes": anybody, the writer first. */
+function isGenericOne(sentence: Sentence, { from, to }: Phrase, verb: number): boolean {
+  return wordAt(sentence, from) === 'one' && to === from + 1 && hasTag(sentence, verb, Tag.ThirdPerson);
 }
 
 /** Whether the head is a word for people or their papers, or the verb one that only people are the subject of. */
