@@ -1,5 +1,5 @@
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
-import { contentAfter, contentBefore, endsClause, opensContent, startsClause } from './clause';
+import { contentAfter, contentBefore, endsClause, isFiniteVerb, opensContent, startsClause } from './clause';
 import { claimByNoun, claimByVenue } from './nouns';
 import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
@@ -33,7 +33,9 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   if (wordAt(sentence, index) === 'according') return claimByAccording(sentence, index);
   if ((tags & Tag.Quotation) !== 0)
     return previous && previous.cue[1] > index - 12 ? null : claimByQuotation(sentence, index);
-  const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index);
+  const nominal = isVerbOfClaim(sentence, index)
+    ? null
+    : (claimByNoun(sentence, index) ?? claimByVenue(sentence, index));
   if (nominal) return nominal;
   const conviction = CONVICTIONS.has(wordAt(sentence, index)) ? claimByConviction(sentence, index) : null;
   if (conviction) return conviction;
@@ -41,6 +43,17 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   if ((tags & ANY_VERB) === 0 || isNoun(sentence, index)) return null;
   return sentence.isName(index) && !sentence.titleCase ? null : claimByVerb(sentence, index, previous);
 }
+
+/** "critics fear that", "the company claims that": not "amid fears that", "raised doubts that". */
+function isVerbOfClaim(sentence: Sentence, index: number): boolean {
+  if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson)) return false;
+  const last = skipAuxiliaries(sentence, index - 1);
+  if (!sentence.isName(last) && !hasTag(sentence, last, SUBJECTS)) return false;
+  const subject = findSubject(sentence, last);
+  return subject !== null && agrees(sentence, subject, index, last);
+}
+
+const SUBJECTS = Tag.Plural | Tag.Pronoun | Tag.Quantifier | Tag.Person | Tag.Group | Tag.Anonymous | Tag.Spokes;
 
 function claimByVerb(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const tags = tagsAt(sentence, index);
@@ -56,6 +69,8 @@ function claimByVerb(sentence: Sentence, index: number, previous: Claim | undefi
 
 /** A word like "report" or "state" is a noun behind "the", "his" or "another", and before the plural it belongs to. */
 function isNoun(sentence: Sentence, index: number): boolean {
+  if (hasTag(sentence, index, Tag.Document) && isFiniteVerb(sentence, index + 1) && !sentence.isName(index - 1))
+    return true;
   if (
     !hasTag(sentence, index, Tag.Base) ||
     !(hasTag(sentence, index, ANY_SOURCE_NOUN) || wordAt(sentence, index) === 'state')

@@ -11,14 +11,10 @@ const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
  * verbs that can hardly do anything but report.
  */
 export function opensContent(sentence: Sentence, from: number, farther: boolean): boolean {
-  let first = from;
-  while (
-    first < from + 8 &&
-    hasTag(sentence, first, Tag.Adverb | Tag.Time) &&
-    !CLAUSE_STARTS.has(wordAt(sentence, first))
-  )
-    first++;
+  const first = skipAdjuncts(sentence, from);
   if (startsClause(sentence, first)) return true;
+  const second = wordAt(sentence, first) === ',' ? first + 1 : first;
+  if (first > from && (startsClause(sentence, second) || opensMeasure(sentence, second))) return true;
   if (hasTag(sentence, first, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, first + 1))) return true;
   const limit = Math.min(sentence.tokens.length, from + (farther ? 25 : 8));
   for (let index = first; index < limit; index++) {
@@ -30,6 +26,21 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   }
   return false;
 }
+
+/** Over "again", "on Monday", "last year" and "in 2007". */
+export function skipAdjuncts(sentence: Sentence, from: number): number {
+  let index = from;
+  while (index < from + 8 && !CLAUSE_STARTS.has(wordAt(sentence, index))) {
+    const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
+    const isTime = hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1));
+    if (hasTag(sentence, index, Tag.Time | Tag.Adverb)) index++;
+    else if (isLed && isTime) index += 2;
+    else break;
+  }
+  return index;
+}
+
+const POINTING = new Set('last this next earlier'.split(' '));
 
 /** "over how far it should go", "about whether it should". */
 const QUESTIONS = new Set('whether how why'.split(' '));
@@ -58,11 +69,14 @@ function isUnknownFinite(sentence: Sentence, index: number): boolean {
   return tagsAt(sentence, index) === Tag.Plural && sentence.isName(index - 1) && !sentence.isName(index);
 }
 
-/** An object, an adverb or a preposition follows, and a noun goes before. */
+/** A name goes before, or a plural, and then an object follows. */
 function isPastBeforeObject(sentence: Sentence, index: number): boolean {
-  const before = sentence.isName(index - 1) || hasTag(sentence, index - 1, Tag.Plural | Tag.Pronoun);
-  return before && hasTag(sentence, index + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Adverb);
+  if (wordAt(sentence, index + 1) === 'by') return false;
+  if (sentence.isName(index - 1)) return true;
+  return hasTag(sentence, index - 1, Tag.Plural | Tag.Pronoun) && !hasTag(sentence, index + 1, ENDS_OBJECTLESS);
 }
+
+const ENDS_OBJECTLESS = Tag.Mark | Tag.Preposition | Tag.Conjunction | Tag.Time | Tag.Quotation;
 
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom', 'to', 'what', 'that', 'how', 'why']);
 
@@ -84,6 +98,7 @@ export function endsClause(sentence: Sentence, index: number): boolean {
 
 /** "as many as 30 percent", "about half". */
 export function opensMeasure(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) === 'at' && ['least', 'most'].includes(wordAt(sentence, index + 1))) return true;
   return (
     MEASURES.has(wordAt(sentence, index)) && hasTag(sentence, index + 1, Tag.Quantifier | Tag.Numeral | Tag.Counting)
   );

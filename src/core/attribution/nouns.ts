@@ -12,7 +12,8 @@ import { Tag } from './tags';
  * Null where the noun opens no clause.
  */
 export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
-  if (!CLAIM_NOUNS.has(wordAt(sentence, noun)) || wordAt(sentence, noun + 1) !== 'that') return null;
+  if (!CLAIM_NOUNS.has(wordAt(sentence, noun))) return null;
+  if (wordAt(sentence, noun + 1) !== 'that') return claimAmong(sentence, noun);
   let first = noun;
   while (first > 0 && noun - first < 3 && isModifier(sentence, first - 1)) first--;
   const content = contentAfter(sentence, noun + 1);
@@ -22,6 +23,19 @@ export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const source = isOwned ? phraseEndingAt(sentence, first - 2) : takesClaim ? subjectOf(sentence, verb) : null;
   return { source, cue: [takesClaim ? verb : first, noun + 1], content, form: 'noun' };
 }
+
+/** "a belief among experts that", "warnings from doctors that". */
+function claimAmong(sentence: Sentence, noun: number): Claim | null {
+  if (!HOLDING.has(wordAt(sentence, noun + 1))) return null;
+  const source = phraseStartingAt(sentence, noun + 2);
+  if (!source) return null;
+  const that = ['is', 'was'].includes(wordAt(sentence, source.groupEnd)) ? source.groupEnd + 1 : source.groupEnd;
+  if (wordAt(sentence, that) !== 'that') return null;
+  const held = { ...source, to: source.groupEnd };
+  return { source: held, cue: [noun, noun + 2], content: contentAfter(sentence, that), form: 'noun' };
+}
+
+const HOLDING = new Set('among of by from'.split(' '));
 
 function isModifier(sentence: Sentence, index: number): boolean {
   if (CLAIM_TAKING_VERBS.has(wordAt(sentence, index))) return false;

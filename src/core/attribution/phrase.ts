@@ -148,6 +148,7 @@ function climb(sentence: Sentence, group: Group | null, depth: number): Phrase |
   };
   if (depth > 4) return own;
   const upper =
+    climb(sentence, groupEndingAt(sentence, findUpperOfPair(sentence, group)), depth + 1) ??
     climb(sentence, groupEndingAt(sentence, findUpperEnd(sentence, group.from)), depth + 1) ??
     climb(sentence, groupEndingAt(sentence, findRelativeHead(sentence, group.from - 1)), depth + 1);
   if (!upper) return own;
@@ -175,6 +176,7 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
     if (isInfinitive(sentence, from)) return -1;
     index--;
+    if (UP_PREPOSITIONS.has(wordAt(sentence, index))) index--;
     while (
       index > 0 &&
       (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || /[a-z]{3}(?:ed|ing)$/.test(wordAt(sentence, index)))
@@ -183,6 +185,14 @@ function findUpperEnd(sentence: Sentence, from: number): number {
     return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) ? -1 : index;
   }
   return findRelativeHead(sentence, index);
+}
+
+/** In "people in the administration and campaign" both nouns belong to the first. */
+function findUpperOfPair(sentence: Sentence, { from }: Group): number {
+  if (wordAt(sentence, from - 1) !== 'and' || sentence.isName(from)) return -1;
+  if (hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | Tag.Person | Tag.Anonymous | Tag.Spokes)) return -1;
+  const first = groupEndingAt(sentence, from - 2);
+  return first && UP_PREPOSITIONS.has(wordAt(sentence, first.from - 1)) ? findUpperEnd(sentence, first.from) : -1;
 }
 
 /** In "a man who many believe lied" a subject of its own follows "who"; in "people who left" a verb. */

@@ -1,4 +1,4 @@
-import { endsClause, opensContent, opensMeasure } from './clause';
+import { endsClause, opensContent, opensMeasure, skipAdjuncts } from './clause';
 import { JUDGING_FORMS } from './lexicon';
 import type { Phrase } from './phrase';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
@@ -32,7 +32,7 @@ const THIRD = new Set('he she it this that which who there what everyone everybo
 
 /** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
 export function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): boolean {
-  const next = skipAdjuncts(sentence, verb + 1);
+  const next = skipAdjuncts(sentence, POINT.has(wordAt(sentence, verb)) ? verb + 2 : verb + 1);
   const atEnd =
     next >= sentence.tokens.length || ['.', ',', ';', '?', '!', '…', '—', '–', ')'].includes(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
@@ -40,24 +40,13 @@ export function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: numb
   return (
     atEnd &&
     from > 0 &&
-    (before === ',' || before === 'as' || before === '—' || hasTag(sentence, from - 1, Tag.Quotation))
+    (before === ',' ||
+      before === 'as' ||
+      before === 'so' ||
+      before === '—' ||
+      hasTag(sentence, from - 1, Tag.Quotation))
   );
 }
-
-/** Over "again", "on Monday", "last year" and "in 2007". */
-function skipAdjuncts(sentence: Sentence, from: number): number {
-  let index = from;
-  while (index < from + 8) {
-    const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
-    if (hasTag(sentence, index, Tag.Time | Tag.Adverb)) index++;
-    else if (isLed && (hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1))))
-      index += 2;
-    else break;
-  }
-  return index;
-}
-
-const POINTING = new Set('last this next earlier'.split(' '));
 
 const PLAIN = new Set(
   (
@@ -69,20 +58,24 @@ const PLAIN = new Set(
 const ABOUT = new Set(
   'warn warns warned complain complains complained speculate speculated hinted boast boasted'.split(' '),
 );
-/** "see the deal as a rescue": an object and what it is taken for. */
-const VIEWING = new Set(
-  'see sees saw view views viewed regard regards regarded perceive perceives perceived describe describes described'.split(
-    ' ',
-  ),
+/** What joins an object to what is said of it: "see the deal as a rescue", "expect prices to rise", "accuse him of lying". */
+const LINKS = new Map(
+  Object.entries({
+    as: 'see sees saw view views viewed regard regards regarded perceive perceives perceived describe describes described',
+    to: 'expect expects expected believe believes believed anticipate anticipates anticipated forecast forecasts predict predicts predicted',
+    of: 'accuse accuses accused suspect suspects suspected',
+  }).flatMap(([link, verbs]) => verbs.split(' ').map((verb): [string, string] => [verb, link])),
 );
 
-function isSeenAs(sentence: Sentence, verb: number): boolean {
+function followsObject(sentence: Sentence, verb: number, link: string): boolean {
   for (let index = verb + 2; index < verb + 14; index++) {
-    if (wordAt(sentence, index) === 'as') return !hasTag(sentence, index + 1, Tag.Pronoun);
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator | Tag.Conjunction)) return false;
+    if (wordAt(sentence, index) === link) return !hasTag(sentence, index + 1, Tag.Pronoun | Tag.Mark);
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator)) return false;
   }
   return false;
 }
+
+const POINT = new Set(['point', 'points', 'pointed']);
 
 const ON_SUBJECT = new Set(['of', 'about', 'against', 'at']);
 
@@ -94,14 +87,17 @@ function isPersonal(sentence: Sentence, { head }: Phrase): boolean {
 
 /** Whether the verb hands over what follows it, and does not merely have it as its object. */
 export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
+  if (POINT.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) === 'out')
+    return opensContent(sentence, verb + 2, true);
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
     return JUDGING.has(wordAt(sentence, verb)) && isPersonal(sentence, source);
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
-  if (VIEWING.has(wordAt(sentence, verb)) && isSeenAs(sentence, verb)) return true;
+  const link = LINKS.get(wordAt(sentence, verb));
+  if (link && followsObject(sentence, verb, link)) return true;
   if (ON_SUBJECT.has(wordAt(sentence, verb + 1)) && ABOUT.has(wordAt(sentence, verb))) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
     return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
-  return PLAIN.has(wordAt(sentence, verb)) && !endsClause(sentence, verb + 1);
+  return PLAIN.has(wordAt(sentence, verb)) && (!endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1));
 }

@@ -1,6 +1,6 @@
 import type { LocalMention } from '../entities';
 import { findOverlapping, type Span } from '../text/span';
-import { ANY_VERB, Tag } from './tags';
+import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 import type { Token } from './words';
 
 /** The tokens of one sentence, quotations being one token each, and which of them belong to names. */
@@ -159,5 +159,7 @@ function isInitialName(token: Token, next: Token | undefined, capitalised: Reado
   if (token.end - token.start > 1 && /[.&]/.test(token.word)) return true;
   if ((token.tags & ~Tag.Title & ~Tag.Plural) !== 0) return false;
   if ((token.tags & Tag.Plural) !== 0) return next !== undefined && (next.tags & Tag.ThirdPerson) !== 0;
-  return next !== undefined && (next.capital || (next.tags & (Tag.Genitive | ANY_VERB)) !== 0 || next.word === ',');
+  if (next === undefined) return false;
+  const isVerb = (next.tags & ANY_VERB) !== 0 && (next.tags & ANY_SOURCE_NOUN) === 0;
+  return next.capital || isVerb || (next.tags & Tag.Genitive) !== 0 || next.word === ',';
 }

@@ -7,7 +7,7 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
     'claim claims allegation allegations assertion assertions belief beliefs fear fears concern concerns worry worries ' +
     'hope hopes suspicion suspicions warning warnings prediction predictions suggestion suggestions argument arguments ' +
     'view opinion speculation rumor rumors rumour rumours complaint complaints accusation accusations insistence charge ' +
-    'charges theory contention doubt doubts expectation expectations confidence'
+    'charges theory contention doubt doubts expectation expectations confidence consensus'
   ).split(' '),
 );
 

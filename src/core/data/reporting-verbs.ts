@@ -16,9 +16,9 @@ export const SPEECH_VERBS = split(`
   surmise posit theorize theorise hypothesize hypothesise postulate dispute contest refute rebut certify verify
   corroborate pronounce articulate outline convey relay reassure convince notify caution alert remind instruct moan
   whine rant rave gloat brag crow swear bet reflect object murmur blurt bark bellow cry roar groan chuckle
-  laugh smile nod plead beg implore taunt tease rejoin chime volunteer venture elaborate reveal attribute credit
+  laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute credit
   blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
-  underline underscore highlight reaffirm reassert testify depose decree rule`);
+  accuse underline underscore highlight reaffirm reassert testify depose decree rule`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
@@ -57,6 +57,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ['tell', 'tells', 'told', 'telling'],
   ['write', 'writes', 'wrote', 'writing'],
   ['write', 'writes', 'written', 'writing'],
+  ['speak', 'speaks', 'spoke', 'speaking'],
   ['think', 'thinks', 'thought', 'thinking'],
   ['feel', 'feels', 'felt', 'feeling'],
   ['know', 'knows', 'knew', 'knowing'],

@@ -59,7 +59,7 @@ export const STUDY_NOUNS = split(`
   report study poll survey research analysis review estimate projection forecast statistic figure data evidence finding
   paper document memo leak rumor rumour speculation index assessment account article story literature model simulation
   dossier complaint investigation result calculation tally transcript letter message email e-mail
-  tweet post item`);
+  tweet post item record filing disclosure`);
 
 /** Nouns of time: they stand beside a subject without belonging to it. */
 export const TIME_NOUNS = split(`
