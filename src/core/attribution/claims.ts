@@ -4,10 +4,10 @@ import { claimByNoun, claimByVenue } from './nouns';
 import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
-import { agrees, endsParenthesis, reports } from './reporting';
+import { agrees, endsParenthesis, pointsOut, reports } from './reporting';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { findSubject, isSubjectLike, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
-import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+import { ANY_VERB, Tag } from './tags';
 
 /** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
 export interface Claim {
@@ -71,16 +71,17 @@ function claimByVerb(sentence: Sentence, index: number, previous: Claim | undefi
 function isNoun(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index, Tag.Document) && isFiniteVerb(sentence, index + 1) && !sentence.isName(index - 1))
     return true;
-  if (
-    !hasTag(sentence, index, Tag.Base) ||
-    !(hasTag(sentence, index, ANY_SOURCE_NOUN) || wordAt(sentence, index) === 'state')
-  )
-    return false;
+  if (!hasTag(sentence, index, Tag.Base)) return false;
   if (hasTag(sentence, index + 1, Tag.Plural) && hasTag(sentence, index - 1, Tag.Quantifier)) return true;
   const before = index - 1;
-  return hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) || ONE.has(wordAt(sentence, before));
+  if (ONE.has(wordAt(sentence, before))) return true;
+  return (
+    hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) && !POINTERS.has(wordAt(sentence, before))
+  );
 }
 
+/** These stand for people too: "those believe". */
+const POINTERS = new Set(['this', 'these', 'those', 'her']);
 const ONE = new Set(['another', 'other', 'any', 'every', 'each', 'no', 'one']);
 
 function claimByAccording(sentence: Sentence, index: number): Claim | null {
@@ -207,22 +208,28 @@ function beforeComma(sentence: Sentence, index: number): number {
   return wordAt(sentence, index) === ',' ? index - 1 : index;
 }
 
-/** "He went on to say: “…”", "critics were quick to say that". */
+/** "He went on to say: “…”" */
 function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
-  const leading = wordAt(sentence, to - 1) === 'on' ? to - 2 : to - 1;
-  if (LEADING.has(wordAt(sentence, leading)) && hasTag(sentence, index, Tag.Speech | Tag.Belief)) {
-    const last = skipAuxiliaries(sentence, leading - 1);
-    const source =
-      hasTag(sentence, index, Tag.Speech) || wordAt(sentence, index + 1) === 'that'
-        ? findSubject(sentence, last)
-        : null;
-    if (source && reports(sentence, source, index))
-      return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
-  }
+  const led = claimByLeading(sentence, index, to);
+  if (led) return led;
   const next = [',', ':'].includes(wordAt(sentence, index + 1)) ? index + 2 : index + 1;
   if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, next, Tag.Quotation)) return null;
   const source = nearestSubject(sentence, to);
   return source && { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+}
+
+/** "Critics were quick to say that", "experts tend to believe that". */
+function claimByLeading(sentence: Sentence, index: number, to: number): Claim | null {
+  const leading = wordAt(sentence, to - 1) === 'on' ? to - 2 : to - 1;
+  const utters =
+    hasTag(sentence, index, Tag.Speech) ||
+    pointsOut(sentence, index) ||
+    (hasTag(sentence, index, Tag.Belief) && wordAt(sentence, index + 1) === 'that');
+  if (!utters || !LEADING.has(wordAt(sentence, leading))) return null;
+  const last = skipAuxiliaries(sentence, leading - 1);
+  const source = findSubject(sentence, last);
+  if (!source || !reports(sentence, source, index)) return null;
+  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
 
 /** What stands before "to say" of somebody who does say it. */

@@ -16,8 +16,12 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   const second = wordAt(sentence, first) === ',' ? first + 1 : first;
   if (first > from && (startsClause(sentence, second) || opensMeasure(sentence, second))) return true;
   if (hasTag(sentence, first, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, first + 1))) return true;
-  const limit = Math.min(sentence.tokens.length, from + (farther ? 25 : 8));
-  for (let index = first; index < limit; index++) {
+  return opensLater(sentence, first, Math.min(sentence.tokens.length, from + (farther ? 25 : 8)), farther);
+}
+
+/** Whether "that", a quotation or a colon stands within reach. */
+function opensLater(sentence: Sentence, from: number, limit: number, farther: boolean): boolean {
+  for (let index = from; index < limit; index++) {
     const word = wordAt(sentence, index);
     if (hasTag(sentence, index, Tag.Quotation) || word === ':' || word === 'that') return true;
     if (farther && CLAUSE_OPENERS.has(word)) return true;

@@ -32,7 +32,7 @@ const THIRD = new Set('he she it this that which who there what everyone everybo
 
 /** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
 export function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): boolean {
-  const next = skipAdjuncts(sentence, POINT.has(wordAt(sentence, verb)) ? verb + 2 : verb + 1);
+  const next = skipAdjuncts(sentence, pointsOut(sentence, verb) ? verb + 2 : verb + 1);
   const atEnd =
     next >= sentence.tokens.length || ['.', ',', ';', '?', '!', '…', '—', '–', ')'].includes(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
@@ -75,6 +75,11 @@ function followsObject(sentence: Sentence, verb: number, link: string): boolean 
   return false;
 }
 
+/** "point out" reports where "point" alone does not. */
+export function pointsOut(sentence: Sentence, verb: number): boolean {
+  return POINT.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) === 'out';
+}
+
 const POINT = new Set(['point', 'points', 'pointed']);
 
 const ON_SUBJECT = new Set(['of', 'about', 'against', 'at']);
@@ -87,8 +92,7 @@ function isPersonal(sentence: Sentence, { head }: Phrase): boolean {
 
 /** Whether the verb hands over what follows it, and does not merely have it as its object. */
 export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
-  if (POINT.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) === 'out')
-    return opensContent(sentence, verb + 2, true);
+  if (pointsOut(sentence, verb)) return opensContent(sentence, verb + 2, true);
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)

@@ -114,7 +114,7 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
     (hasWord(sentence, NEGATIONS, cue[0], cue[1]) || hasWord(sentence, POSSIBILITIES, cue[0], cue[1]))
   )
     return false;
-  if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) || wordAt(sentence, source.from - 1) === 'not') return false;
+  if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) || UNREAL.has(wordAt(sentence, source.from - 1))) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return hasSubjectPosition(sentence, source);
@@ -142,6 +142,8 @@ const POSSIBILITIES = new Set('can could may might should must would'.split(' ')
 const NEGATIONS = new Set(
   "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),
 );
+/** Before a source that has not spoken: "not everyone says", "if experts agree". */
+const UNREAL = new Set(['not', 'if', 'unless', 'whether']);
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** Whether what stands before a phrase lets a clause begin there: else the phrase was cut out of something longer. */

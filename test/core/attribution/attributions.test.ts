@@ -17,6 +17,29 @@ describe('source, cue and content', () => {
     ['Residents raised concerns that the dam would break.', 'Residents', 'raised concerns', 'the dam would break.'],
     ['A report published on Monday said the dam was safe.', 'A report', 'said', 'the dam was safe.'],
     ['Officials in recent weeks have said the dam is safe.', 'Officials', 'have said', 'the dam is safe.'],
+    ['A survey has, however, found that the dam is safe.', 'A survey', 'has, however, found', 'the dam is safe.'],
+    ['Voters who like the dam agree that it is safe.', 'Voters who like the dam', 'agree', 'it is safe.'],
+    ['A man whose house was hit says the dam is safe.', 'A man whose house was hit', 'says', 'the dam is safe.'],
+    [
+      'The man who has run it since 1990 said it was safe.',
+      'The man who has run it since 1990',
+      'said',
+      'it was safe.',
+    ],
+    ['Critics from across Hull said it was safe.', 'Critics from across Hull', 'said', 'it was safe.'],
+    ['The dam is safe, Jane Lee said last year.', 'Jane Lee', 'said', 'The dam is safe'],
+    ['Jane Lee just this week said it was safe.', 'Jane Lee', 'said', 'it was safe.'],
+    ['The dam is seen by many as safe.', 'many', 'seen by', 'as safe.'],
+    ['Jane Lee was told by residents that it was safe.', 'residents', 'told by', 'that it was safe.'],
+    ['Experts tend to agree that the dam is safe.', 'Experts', 'tend to agree', 'the dam is safe.'],
+    ['Critics were quick to point out that it was old.', 'Critics', 'were quick to point', 'out that it was old.'],
+    ['Analysts see the dam as a burden.', 'Analysts', 'see', 'the dam as a burden.'],
+    ['Analysts expect prices to rise.', 'Analysts', 'expect', 'prices to rise.'],
+    ['Residents accused the firm of lying.', 'Residents', 'accused', 'the firm of lying.'],
+    ['Observers fear that the dam will break.', 'Observers', 'fear', 'the dam will break.'],
+    ['There is a belief among experts that the dam is safe.', 'experts', 'belief among', 'the dam is safe.'],
+    ['The group says the dam is safe.', 'The group', 'says', 'the dam is safe.'],
+    ['Officials said on Monday, about 20 dams broke.', 'Officials', 'said', 'on Monday, about 20 dams broke.'],
   ])('%s', (text, source, cue, content) => {
     expect(first(text)).toMatchObject({ source, cue, content });
   });
@@ -29,6 +52,9 @@ describe('source, cue and content', () => {
     'The claims were settled in May.',
     'Jane Lee believes in ghosts.',
     'The dam showed three cracks.',
+    'One suspect was held for theft of lead.',
+    'It is older than any other state in the region.',
+    'The engineers had doubts about why it broke.',
   ])('no claim: %s', (text) => {
     expect(readAttributions(text).attributions).toEqual([]);
   });
@@ -44,6 +70,40 @@ describe('source, cue and content', () => {
       ['Jane Lee', null],
       ['experts', null],
     ]);
+  });
+});
+
+describe('who goes on with “and said”', () => {
+  test.each([
+    ['Lee says Park agreed to wait and said it was safe.', 'Lee'],
+    ['The clerk refused to say what Park wants but said it was safe.', 'The clerk'],
+    ['Lee left early, but Park stayed and said it was safe.', 'Park'],
+  ])('%s', (text, source) => {
+    expect(readAttributions(text).attributions.at(-1)?.source).toBe(source);
+  });
+});
+
+describe('no weak source', () => {
+  test.each([
+    'One could argue that the dam is safe.',
+    'The dam, one might say, is safe.',
+    'One wonders whether the dam is safe.',
+    'If experts say the dam is safe, they will stay.',
+    'Not everyone agrees that the dam is safe.',
+    'A judge ruled that the dam was safe.',
+    'The person who is in charge of the dam said it was safe.',
+    'Some towns — for instance, Jane Lee of Hull — have said it is safe.',
+    'Jane Lee, a professor at Hull who grew up there, called it “a gift to the town”.',
+  ])('%s', (text) => {
+    expect(
+      readAttributions(text)
+        .attributions.map(({ weak }) => weak)
+        .filter(Boolean),
+    ).toEqual([]);
+  });
+
+  test('an employer named in a relative clause says where the source belongs', () => {
+    expect(first('An engineer who works for Harrow Water said it was safe.')?.weak).toBe('unnamed-affiliated');
   });
 });
 
