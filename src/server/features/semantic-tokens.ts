@@ -11,6 +11,7 @@ import type { CorpusSession } from '../corpus-session';
 import { answerUnlessCancelled } from '../requests';
 import { Throttled } from '../throttle';
 import { untilRead } from '../until-read';
+import { findPlainCapitals } from './plain-capitals';
 
 /** How often the editor is asked to colour anew what the corpus sees otherwise, in milliseconds. */
 const INTERVAL = 1_000;
@@ -19,15 +20,22 @@ const INTERVAL = 1_000;
 const TOKEN_TYPES: readonly string[] = [
   ...ENTITY_TYPES.map((type) => (type === 'event' ? 'newsEvent' : type)),
   'money',
+  'plain',
+  'quoted',
 ];
 const MONEY = TOKEN_TYPES.indexOf('money');
+const PLAIN = TOKEN_TYPES.indexOf('plain');
+const QUOTED = TOKEN_TYPES.indexOf('quoted');
 
 export const SEMANTIC_TOKENS: SemanticTokensOptions = {
   legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
   full: true,
 };
 
-/** Colours names and sums as the analysis sees them, which corrects the grammar's guess by shape. */
+/**
+ * Colours names and sums as the analysis sees them, and as the text around them what only looks like a name: that
+ * corrects the grammar's guess by shape.
+ */
 export function serveSemanticTokens(connection: Connection, session: CorpusSession, canRefresh: boolean): void {
   connection.languages.semanticTokens.on((params, token) =>
     answerUnlessCancelled(() => colour(session, normalizeUri(params.textDocument.uri), token), token),
@@ -47,12 +55,12 @@ interface Token extends Span {
   readonly type: number;
 }
 
-/** Sums and names outside of page furniture, in order; where the two meet, the sum stands. A token lies in one line. */
+/** Sums, names and plain words outside of page furniture, in order; where the two meet, the sum stands. A token lies in one line. */
 function buildTokens(text: string, facts: ArticleFacts): SemanticTokens {
   const lines = new LineIndex(text);
   const builder = new SemanticTokensBuilder();
   let end = 0;
-  for (const token of listTokens(facts)) {
+  for (const token of listTokens(text, facts)) {
     if (token.start < end) continue;
     end = token.end;
     const last = lines.positionAt(token.end).line;
@@ -66,12 +74,14 @@ function buildTokens(text: string, facts: ArticleFacts): SemanticTokens {
   return builder.build();
 }
 
-function listTokens({ mentions, amounts }: ArticleFacts): Token[] {
+function listTokens(text: string, facts: ArticleFacts): Token[] {
+  const { mentions, amounts } = facts;
   const typeOf = (type: EntityType) => ENTITY_TYPES.indexOf(type);
   return [
     ...amounts.filter(({ furniture }) => !furniture).map(({ start, end }) => ({ start, end, type: MONEY })),
     ...mentions
       .filter(({ furniture }) => !furniture)
       .map(({ start, end, type }) => ({ start, end, type: typeOf(type) })),
+    ...findPlainCapitals(text, facts).map(({ start, end, quoted }) => ({ start, end, type: quoted ? QUOTED : PLAIN })),
   ].sort((a, b) => a.start - b.start || b.type - a.type);
 }

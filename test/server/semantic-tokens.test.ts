@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { SemanticTokens } from 'vscode-languageserver/node';
+import { openClient } from './connect';
+
+const LEGEND = ['person', 'organization', 'place', 'product', 'newsEvent', 'work', 'money', 'plain', 'quoted'];
+
+/** The words that get a colour, each with its type. */
+async function colour(text: string): Promise<string[]> {
+  const client = await openClient({ 'a.article': text });
+  await client.ready();
+  await client.openDocument('a.article', text);
+  const params = { textDocument: { uri: client.uri('a.article') } };
+  const { data } = await client.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', params);
+  const lines = text.split('\n');
+  const coloured: string[] = [];
+  let [line, character] = [0, 0];
+  for (let at = 0; at < data.length; at += 5) {
+    const [down = 0, right = 0, length = 0, type = 0] = data.slice(at);
+    character = down > 0 ? right : character + right;
+    line += down;
+    coloured.push(`${LEGEND[type]}: ${lines[line]?.slice(character, character + length)}`);
+  }
+  return coloured;
+}
+
+test('names and sums have their colours, in the headline too', async () => {
+  const coloured = await colour(`Ada Brook buys mill in Canada
+
+The mill cost Ada Brook $40 million, said the Bank of Canada.
+`);
+  expect(coloured.filter((each) => !each.startsWith('plain'))).toEqual([
+    'person: Ada Brook',
+    'place: Canada',
+    'person: Ada Brook',
+    'money: $40 million',
+    'organization: Bank of Canada',
+  ]);
+});
+
+test('what only looks like a name has the colour of the text around it', async () => {
+  const coloured = await colour(`Ada Brook buys a mill in Canada
+
+Modern Looms are quick, and “Old Looms last,” Ada Brook said. The ‘Loom Day’ comes.
+`);
+  expect(coloured.slice(2)).toEqual([
+    'plain: Modern',
+    'plain: Looms',
+    'quoted: Old',
+    'quoted: Looms',
+    'person: Ada Brook',
+    'plain: The',
+    'quoted: Loom',
+    'quoted: Day',
+  ]);
+});
