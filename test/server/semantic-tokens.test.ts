@@ -40,7 +40,9 @@ The mill cost Ada Brook $40 million, said the Bank of Canada.
 test('what only looks like a name has the colour of the text around it', async () => {
   const coloured = await colour(`Ada Brook buys a mill in Canada
 
-Modern Looms are quick, and “Old Looms last,” Ada Brook said. The ‘Loom Day’ comes.
+Modern Looms are quick, and “Old Looms last,” Ada Brook said. The ‘Loom Day’ comes on the Saturday of a Wool Fair.
+
+The Wool Fair is old, and the SWF is new.
 `);
   expect(coloured.slice(2)).toEqual([
     'plain: Modern',
@@ -48,8 +50,12 @@ Modern Looms are quick, and “Old Looms last,” Ada Brook said. The ‘Loom Da
     'quoted: Old',
     'quoted: Looms',
     'person: Ada Brook',
-    'plain: The',
     'quoted: Loom',
     'quoted: Day',
+    'plain: Wool',
+    'plain: Fair',
+    'plain: Wool',
+    'plain: Fair',
+    'plain: SWF',
   ]);
 });

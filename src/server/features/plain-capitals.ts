@@ -6,12 +6,17 @@ export interface PlainCapital extends Span {
   readonly quoted: boolean;
 }
 
-/** What changes the state of a reader: line ends, marks of quotations, and words with a capital. */
-const STEPS = /[\r\n“”"]|(?<![\p{L}\d])‘|’(?!\p{L})|\p{Lu}[\p{L}\p{M}\d]{0,60}/gu;
+/** What changes the state of a reader: line ends, marks of quotations, and runs of words with a capital. */
+const STEPS = /[\r\n“”"]|(?<![\p{L}\d])‘|’(?!\p{L})|\p{Lu}[\p{L}\p{M}\d]{0,60}(?: \p{Lu}[\p{L}\p{M}\d]{0,60}){0,9}/gu;
+const WORDS = /\S+/g;
+const SMALL_WORDS = /(?<![\p{L}\d])\p{Ll}{1,20}(?![\p{L}\d])/gu;
+const SENTENCE_END = /(?:^|[.!?:•\r\n]["”’)]{0,2}[ \t]{0,2}["“‘(]{0,2})$/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /**
- * The words of the story with a capital that name nothing, as far as the analysis sees: neither mention nor amount.
- * Headline, byline and dateline are left out, and so is page furniture. Ordered by start; in time linear in the text.
+ * The words of the story with a capital that look like a name and name nothing, as far as the analysis sees: neither
+ * mention nor amount. What opens a sentence and stands in the story with a small letter too is no such word, nor is a
+ * day or month. Headline, byline, dateline and page furniture are left out. Ordered by start; linear in the text.
  */
 export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapital[] {
   const taken = mergeSpans([
@@ -20,13 +25,17 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
     ...facts.mentions,
     ...facts.amounts,
   ]);
-  const found: PlainCapital[] = [];
+  const small = new Set(Array.from(text.matchAll(SMALL_WORDS), ([word]) => word));
   const open = { double: false, single: false };
+  const found: PlainCapital[] = [];
   for (const { 0: step, index: start } of text.matchAll(STEPS)) {
     if (turnMark(step, open)) continue;
-    const span = { start, end: start + step.length };
-    if (overlapsAny(span, taken)) continue;
-    found.push({ ...span, quoted: open.double || open.single || overlapsAny(span, facts.quotes) });
+    const quoted = open.double || open.single || overlapsAny({ start, end: start + step.length }, facts.quotes);
+    const opens = SENTENCE_END.test(text.slice(Math.max(0, start - 6), start));
+    for (const word of listNameLike(step, opens, small)) {
+      const span = { start: start + word.start, end: start + word.end };
+      if (!overlapsAny(span, taken)) found.push({ ...span, quoted });
+    }
   }
   return found;
 }
@@ -43,6 +52,20 @@ function turnMark(step: string, open: { double: boolean; single: boolean }): boo
   return true;
 }
 
+/** The words of a run, with spans in it, whose capitals nothing else explains. */
+function listNameLike(run: string, opensSentence: boolean, small: ReadonlySet<string>): Span[] {
+  const words = Array.from(run.matchAll(WORDS), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  return words.filter(({ word, start }) => {
+    if (CALENDAR.has(word)) return false;
+    if (start > 0 || !opensSentence) return true;
+    return ACRONYM.test(word) || (words.length > 1 && !small.has(word.toLowerCase()));
+  });
+}
+
 /** Sorted, with those that touch or overlap as one. */
 function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
@@ -53,3 +76,10 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  Array.from({ length: 12 }, (_, at) => [
+    new Date(Date.UTC(2024, 0, at + 1)).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }),
+    new Date(Date.UTC(2024, at, 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' }),
+  ]).flat(),
+);
