@@ -3,8 +3,10 @@ import { LABEL_COUNT, mayFollow, OUTSIDE, opens, staysOpen } from './labels';
 /** Scores of labels for the tokens of a run, row by row, and of one label after another. */
 export interface Lattice {
   readonly length: number;
-  /** length × LABEL_COUNT */
+  /** LABEL_COUNT for each token */
   readonly emissions: Float32Array | Int32Array;
+  /** Where the run's emissions begin. */
+  readonly from?: number;
   /** LABEL_COUNT × LABEL_COUNT */
   readonly transitions: Float32Array;
 }
@@ -20,43 +22,52 @@ export const LAST_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => lab
   (label) => !staysOpen(label),
 );
 
+/** Each label with each that may follow it, as two bytes. */
+const STEPS = Uint16Array.from(
+  FOLLOWERS.flatMap((followers, before) => followers.map((after) => (before << 8) | after)),
+);
+
 /** Finds the best labels of runs (Viterbi 1967). Reused from run to run. */
 export class Decoder {
   #scores = new Float32Array(64 * LABEL_COUNT);
   #back = new Uint8Array(64 * LABEL_COUNT);
 
-  /** Writes the best legal labels into `labels`, from its start. */
-  decode({ length, emissions, transitions }: Lattice, labels: Uint8Array): void {
+  /** Writes the best legal labels into `labels`, from a place on. */
+  decode({ length, emissions, from = 0, transitions }: Lattice, labels: Uint8Array, to = 0): void {
     this.#reserve(length);
     const scores = this.#scores;
-    const back = this.#back;
     scores.fill(IMPOSSIBLE, 0, length * LABEL_COUNT);
-    for (const label of FIRST_LABELS) scores[label] = emissions[label] ?? 0;
-    for (let at = 1; at < length; at++) {
-      const row = at * LABEL_COUNT;
-      for (let before = 0; before < LABEL_COUNT; before++) {
-        const soFar = scores[row - LABEL_COUNT + before] ?? IMPOSSIBLE;
-        if (soFar === IMPOSSIBLE) continue;
-        for (const after of FOLLOWERS[before] ?? []) {
-          const score = soFar + (transitions[before * LABEL_COUNT + after] ?? 0) + (emissions[row + after] ?? 0);
-          if (score > (scores[row + after] ?? IMPOSSIBLE)) {
-            scores[row + after] = score;
-            back[row + after] = before;
-          }
-        }
-      }
-    }
-    this.#trace(length, labels);
+    for (const label of FIRST_LABELS) scores[label] = emissions[from + label] ?? 0;
+    for (let at = 1; at < length; at++) this.#step(at * LABEL_COUNT, emissions, from, transitions);
+    this.#trace(length, labels, to);
   }
 
-  #trace(length: number, labels: Uint8Array): void {
+  /** Scores the labels of a token from those of the one before it. */
+  #step(row: number, emissions: Lattice['emissions'], from: number, transitions: Float32Array): void {
+    const scores = this.#scores;
+    for (let index = 0; index < STEPS.length; index++) {
+      const step = STEPS[index] as number;
+      const before = step >>> 8;
+      const after = step & 0xff;
+      const score =
+        (scores[row - LABEL_COUNT + before] as number) +
+        (transitions[before * LABEL_COUNT + after] as number) +
+        (emissions[from + row + after] as number);
+      if (score > (scores[row + after] as number)) {
+        scores[row + after] = score;
+        this.#back[row + after] = before;
+      }
+    }
+  }
+
+  #trace(length: number, labels: Uint8Array, to: number): void {
     const row = (length - 1) * LABEL_COUNT;
     let best = OUTSIDE;
     for (const label of LAST_LABELS) {
       if ((this.#scores[row + label] ?? IMPOSSIBLE) > (this.#scores[row + best] ?? IMPOSSIBLE)) best = label;
     }
     for (let at = length - 1; at >= 0; at--) {
-      labels[at] = best;
+      labels[to + at] = best;
       best = this.#back[at * LABEL_COUNT + best] ?? OUTSIDE;
     }
   }

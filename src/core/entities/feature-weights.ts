@@ -90,19 +90,25 @@ export class FeatureWeights {
   /** Finds the weights of the features that are known; returns how many are. */
   #find({ hashes, count }: FeatureBuffer): number {
     const table = this.#table;
-    const step = this.#words + 1;
     const density = this.#density;
+    const step = this.#words + 1;
+    // No step of this loop waits for what the one before reads.
+    for (let index = 0; index < count; index++) {
+      const at = (((hashes[index] as number) * density) | 0) * step;
+      FOUND[index] = at;
+      KEYS[index] = table[at] as number;
+    }
     let found = 0;
     for (let index = 0; index < count; index++) {
-      const hash = (hashes[index] as number) | 0;
-      let at = ((hash * density) | 0) * step;
-      let key = table[at] as number;
-      while (key !== 0 && key <= hash) {
+      const wanted = ((hashes[index] as number) + 1) | 0;
+      let at = FOUND[index] as number;
+      let key = KEYS[index] as number;
+      while (key !== 0 && key < wanted) {
         at += step;
         key = table[at] as number;
       }
       FOUND[found] = at + 1;
-      found += key === hash + 1 ? 1 : 0;
+      found += key === wanted ? 1 : 0;
     }
     return found;
   }
@@ -122,3 +128,4 @@ const ALL_ZERO = 0x80808080 | 0;
 const PAIR = 0x00ff00ff;
 /** Where the weights of found features begin. */
 const FOUND = new Int32Array(MOST_SUMMED);
+const KEYS = new Int32Array(MOST_SUMMED);

@@ -3,23 +3,37 @@ import { fold } from './characters';
 
 /** A surface as it is shown: white space of any kind is one space, quotes are straight. */
 export function tidyName(surface: string): string {
+  if (!UNTIDY.test(surface)) return surface;
   return surface.replace(/\s+/g, ' ').replace(/[‘’`]/g, "'").replace(/[“”]/g, '"').trim();
 }
+
+/** What `tidyName` changes. */
+const UNTIDY = /[‘’`“”]|[^\S ]|\s\s|^\s|\s$/;
 
 /**
  * What forms of one name have in common: without case, diacritics, full stops of abbreviations, "the" in front and, of an
  * organization, the legal form behind. `OpenAI LP` keeps its "LP", for a partnership is often apart from its parent.
  */
 export function keyOfName(name: string, type: EntityType): string {
-  const words = foldName(name).split(' ').filter(Boolean);
-  if (words.length > 1 && words[0] === 'the') words.shift();
-  if (type === 'organization') while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  const folded = foldName(name);
+  if (type !== 'organization') return dropArticle(folded);
+  let key = dropArticle(folded);
+  while (endsWithLegalForm(key)) key = key.slice(0, key.lastIndexOf(' '));
+  return key;
 }
 
 /** Whether a name ends with a legal form, so that it can be of no person or place. */
 export function hasLegalForm(name: string): boolean {
-  return keyOfName(name, 'organization') !== keyOfName(name, 'person');
+  return endsWithLegalForm(dropArticle(foldName(name)));
+}
+
+function dropArticle(folded: string): string {
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
+
+function endsWithLegalForm(key: string): boolean {
+  const space = key.lastIndexOf(' ');
+  return space > 0 && LEGAL_FORMS.has(key.slice(space + 1));
 }
 
 /** The words of a key. */
@@ -50,8 +64,11 @@ function foldName(name: string): string {
     if (code === COMMA) continue;
     folded += String.fromCharCode(code === HYPHEN ? SPACE : fold(code));
   }
-  return folded.replace(/ & /g, ' and ').replace(/\s+/g, ' ').trim();
+  return UNFOLDED.test(folded) ? folded.replace(/ & /g, ' and ').replace(/\s+/g, ' ').trim() : folded;
 }
+
+/** What a fold of single characters leaves to do. */
+const UNFOLDED = / & |[^\S ]|\s\s|^\s|\s$/;
 
 function isDecimalPoint(name: string, at: number): boolean {
   return /\d/.test(name.charAt(at - 1)) || /[a-z]/.test(name.charAt(at + 1));

@@ -65,16 +65,16 @@ function addEvidence(scores: Int32Array, prepared: PreparedText, labels: Uint8Ar
   }
 }
 
-/** The best labels of all tokens, given the scores of those of the runs end to end. */
-function decodeRuns({ tokens, runs }: PreparedText, scores: Int32Array, transitions: Float32Array): Uint8Array {
+/** The best labels of all tokens, given the scores of the runs' end to end. */
+function decodeRuns({ tokens, runs }: PreparedText, emissions: Int32Array, transitions: Float32Array): Uint8Array {
   const labels = new Uint8Array(tokens.count);
-  const decoder = new Decoder();
   let from = 0;
   for (const { start, end } of runs) {
     const length = end - start;
-    const emissions = scores.subarray(from, from + length * LABEL_COUNT);
-    decoder.decode({ length, emissions, transitions }, labels.subarray(start, end));
+    DECODER.decode({ length, emissions, from, transitions }, labels, start);
     from += length * LABEL_COUNT;
   }
   return labels;
 }
+
+const DECODER = new Decoder();
