@@ -1,5 +1,7 @@
 export { hashLine } from './article';
-export { Corpus, type PackedReadings } from './corpus/corpus';
+export { type Column, type ColumnSource, checksumOf, decodeColumns, encodeColumn, encodeEnd } from './columns';
+export type { PackedReadings } from './corpus/article-readings';
+export { Corpus } from './corpus/corpus';
 export {
   type ArticleCount,
   ENTRY_TYPES,

@@ -1,7 +1,7 @@
 import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLayout } from './article';
 import { findAttributions, type LocalAttributions } from './attribution';
 import { findEntities, type LocalEntities, type LocalEntity } from './entities';
-import type { Amount, ArticleFacts, Attribution, EntityType, MayBeFurniture } from './facts';
+import type { Amount, ArticleFacts, Attribution, EntityType, Furniture, MayBeFurniture } from './facts';
 import { type BareNumber, dateAmounts, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
 import { isAnalyzed, recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
@@ -83,7 +83,7 @@ export function readArticle(text: string): Reading {
 
 /** Turns a reading into facts, in the light of the corpus. Of what lies in page furniture each fact says so. */
 export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFacts {
-  const boilerplate = decideFurniture(withoutStory(reading.layout, evidence.story), evidence.repetition);
+  const boilerplate = decideBoilerplate(reading.layout.lines, evidence);
   const leftOut = evidence.countFurniture ? [] : boilerplate;
   const mark = <T extends Span>(fact: T): T & MayBeFurniture => markFurniture(fact, fact, leftOut);
   const identities = reading.entities.map((entity) => evidence.identify(entity));
@@ -108,6 +108,15 @@ export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFac
     attributions: reading.attributions.map((attribution) => markAttribution(attribution, leftOut)),
     readability: sumReadability(countsOutside(reading.layout.lines, reading.counts, leftOut)),
   };
+}
+
+/** The page furniture of an article in the light of the corpus, in the order of the text. */
+export function decideBoilerplate(
+  lines: readonly ArticleLine[],
+  { story, repetition }: Pick<Evidence, 'story' | 'repetition'>,
+): Furniture[] {
+  const layout = { lines, headline: null, byline: null, dateline: null };
+  return decideFurniture(withoutStory(layout, story), repetition);
 }
 
 const NOTHING = { amounts: [], bareNumbers: [], sums: [], mentions: [], entities: [], quotes: [], attributions: [] };

@@ -1,72 +1,80 @@
-import { foldText } from './fold-text';
+import { type Column, type ColumnSource, NumberColumn, type StringTable } from '../columns';
+import { PairNumbers } from './pair-numbers';
 import { PairTable } from './pair-table';
 
-/** An alias that an article uses of an entry. */
+/** An alias that an article uses of an entry: the number of a name. */
 export interface Alias {
   readonly entry: number;
-  readonly name: string;
+  readonly name: number;
 }
 
 /** Under which other names the entries of an index are mentioned, and in how many articles each. */
 export class AliasIndex {
-  readonly #numbers = new Map<string, number>();
-  readonly #entries: number[] = [];
-  readonly #names: string[] = [];
-  readonly #folded: string[] = [];
-  readonly #articles: number[] = [];
-  readonly #ofEntry = new Map<number, number[]>();
+  /** Of an entry and a name, the number of the alias. */
+  readonly #numbers = new PairNumbers();
+  readonly #articles = new NumberColumn();
+  /** One more than the alias of the same entry that came before. */
+  readonly #siblings = new NumberColumn();
+  readonly #lastOfEntry = new NumberColumn();
   readonly #pairs = new PairTable();
+
+  constructor(private readonly names: StringTable) {}
 
   /** Replaces the aliases of an article, each given once. Returns whether they are others than before. */
   replace(article: number, aliases: readonly Alias[]): boolean {
-    const numbers = aliases.map((alias) => this.#numberOf(alias));
-    const old = new Set(Array.from(this.#pairs.entriesOf(article), ({ entry }) => entry));
-    if (old.size === numbers.length && numbers.every((number) => old.has(number))) return false;
-    for (const number of old) this.#count(number, -1);
+    const numbers = new Set(aliases.map((alias) => this.#numberOf(alias)));
+    let old = 0;
+    let same = 0;
+    for (const { entry } of this.#pairs.entriesOf(article)) {
+      old++;
+      if (numbers.has(entry)) same++;
+    }
+    if (same === numbers.size && same === old) return false;
+    for (const { entry } of this.#pairs.entriesOf(article)) this.#articles.add(entry, -1);
     this.#pairs.removeArticle(article);
     for (const number of numbers) {
       this.#pairs.add(article, number, 1);
-      this.#count(number, 1);
+      this.#articles.add(number, 1);
     }
     return true;
   }
 
   /** The aliases of an entry, the most frequent first. */
   namesOf(entry: number): string[] {
-    const used = (this.#ofEntry.get(entry) ?? []).filter((number) => this.#articlesOf(number) > 0);
+    const used: number[] = [];
+    for (let number = this.#lastOfEntry.get(entry) - 1; number >= 0; number = this.#siblings.get(number) - 1)
+      if (this.#articles.get(number) > 0) used.push(number);
     return used
-      .sort((a, b) => this.#articlesOf(b) - this.#articlesOf(a) || a - b)
-      .map((number) => this.#names[number] ?? '');
+      .sort((a, b) => this.#articles.get(b) - this.#articles.get(a) || a - b)
+      .map((number) => this.names.at(this.#numbers.secondOf(number)));
   }
 
-  /** The entries with an alias that holds folded words. */
-  *findEntries(folded: string): Generator<number> {
-    for (let number = 0; number < this.#folded.length; number++) {
-      if (this.#articles[number] && this.#folded[number]?.includes(folded)) yield this.#entries[number] ?? 0;
+  /** The entries with an alias of which `holds` says so, by the number of its name. */
+  *findEntries(holds: (name: number) => boolean): Generator<number> {
+    for (let number = 0; number < this.#numbers.size; number++) {
+      if (this.#articles.get(number) > 0 && holds(this.#numbers.secondOf(number))) yield this.#numbers.firstOf(number);
     }
   }
 
+  *columns(): Generator<Column> {
+    yield* this.#numbers.columns();
+    for (const column of [this.#articles, this.#siblings, this.#lastOfEntry]) yield column.view();
+    yield* this.#pairs.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    this.#numbers.restore(columns);
+    for (const column of [this.#articles, this.#siblings, this.#lastOfEntry]) column.restore(columns);
+    this.#pairs.restore(columns);
+  }
+
   #numberOf({ entry, name }: Alias): number {
-    const key = `${entry} ${name}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#names.length;
-    this.#numbers.set(key, number);
-    this.#entries.push(entry);
-    this.#names.push(name);
-    this.#folded.push(foldText(name));
-    this.#articles.push(0);
-    const siblings = this.#ofEntry.get(entry);
-    if (siblings) siblings.push(number);
-    else this.#ofEntry.set(entry, [number]);
+    const { size } = this.#numbers;
+    const number = this.#numbers.numberOf(entry, name);
+    if (number < size) return number;
+    this.#articles.set(number, 0);
+    this.#siblings.set(number, this.#lastOfEntry.get(entry));
+    this.#lastOfEntry.set(entry, number + 1);
     return number;
-  }
-
-  #articlesOf(number: number): number {
-    return this.#articles[number] ?? 0;
-  }
-
-  #count(number: number, by: 1 | -1): void {
-    this.#articles[number] = this.#articlesOf(number) + by;
   }
 }

@@ -1,3 +1,4 @@
+import type { Column, ColumnSource } from '../columns';
 import type { LocalEntity } from '../entities';
 import { hashWord, type SumContext } from '../money/sum-contexts';
 import { AnchorTable, findClosest } from './anchor-table';
@@ -37,19 +38,27 @@ const FARTHEST_APART = 20;
 export class AmountIndex {
   readonly #table = new AnchorTable();
 
-  add(article: number, sums: readonly SumContext[]): void {
-    for (const key of fingerprint(sums)) this.#table.add(key, article);
+  add(article: number, fingerprints: Iterable<number>): void {
+    for (const key of fingerprints) this.#table.add(key, article);
   }
 
-  /** `sums` are what the article was added with. */
-  remove(article: number, sums: readonly SumContext[]): void {
-    for (const key of fingerprint(sums)) this.#table.remove(key, article);
+  /** `fingerprints` are what the article was added with. */
+  remove(article: number, fingerprints: Iterable<number>): void {
+    for (const key of fingerprints) this.#table.remove(key, article);
+  }
+
+  columns(): Generator<Column> {
+    return this.#table.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    this.#table.restore(columns);
   }
 
   /** The conflicts of an article, in the order of its text. */
   conflicts(article: number, own: ArticleSums, sumsOf: (article: number) => ArticleSums | undefined): Conflict[] {
     const names = namesIn(own);
-    const others = findClosest(this.#table, fingerprint(own.sums), article, MOST_COMPARED).flatMap((other) => {
+    const others = findClosest(this.#table, fingerprintSums(own.sums), article, MOST_COMPARED).flatMap((other) => {
       const theirs = sumsOf(other);
       return theirs && isSameStory(names, namesIn(theirs)) ? [{ article: other, ...theirs }] : [];
     });
@@ -66,7 +75,7 @@ export class AmountIndex {
 }
 
 /** Every name that stands by a sum, with every occasion of it. */
-function fingerprint(sums: readonly SumContext[]): Set<number> {
+export function fingerprintSums(sums: readonly SumContext[]): Set<number> {
   const keys = new Set<number>();
   for (const { names, occasions } of sums) {
     for (const name of names) for (const occasion of occasions) keys.add(Math.imul(name ^ occasion, 0x01000193) >>> 0);

@@ -1,3 +1,4 @@
+import type { Column, ColumnSource } from '../columns';
 import { scramble } from './count-table';
 
 /**
@@ -46,6 +47,20 @@ export class AnchorTable {
     return articles;
   }
 
+  *columns(): Generator<Column> {
+    yield Uint32Array.of(this.#used, this.#omitted);
+    yield this.#keys;
+    yield this.#articles;
+  }
+
+  restore(columns: ColumnSource): void {
+    const [used = 0, omitted = 0] = columns.numbers();
+    this.#keys = columns.numbers();
+    this.#articles = columns.numbers();
+    this.#used = used;
+    this.#omitted = omitted;
+  }
+
   #firstSlot(key: number): number {
     return scramble(key) & (this.#keys.length - 1);
   }
@@ -57,7 +72,11 @@ export class AnchorTable {
   /** Slots that are gone are left behind. */
   #grow(): void {
     const [keys, articles] = [this.#keys, this.#articles];
-    const live = articles.reduce((count, article) => count + (article !== FREE && article !== GONE ? 1 : 0), 0);
+    let live = 0;
+    for (let slot = 0; slot < articles.length; slot++) {
+      const article = articles[slot] ?? FREE;
+      if (article !== FREE && article !== GONE) live++;
+    }
     const size = live * 10 >= keys.length * 3 ? keys.length * 2 : keys.length;
     if (size > this.mostSlots) this.#omitted = this.#omitted * 2 + 1;
     this.#keys = new Uint32Array(Math.min(size, this.mostSlots));

@@ -1,10 +1,11 @@
+import type { Column, ColumnSource } from '../columns';
 import type { ArticleCount } from './entity-index';
 
 /** Small numbers for the ids of articles, free ones used again; and the ids in order. */
 export class ArticleNumbers {
   readonly #numbers = new Map<string, number>();
-  readonly #ids: (string | undefined)[] = [];
-  readonly #free: number[] = [];
+  #ids: string[] = [];
+  #free: number[] = [];
   #order: number[] = [];
   #orderIsOld = false;
 
@@ -25,7 +26,7 @@ export class ArticleNumbers {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
     this.#numbers.delete(id);
-    this.#ids[number] = undefined;
+    this.#ids[number] = '';
     this.#free.push(number);
     this.#orderIsOld = true;
   }
@@ -41,11 +42,24 @@ export class ArticleNumbers {
   /** All numbers in use, in the order of their ids. */
   inOrder(): readonly number[] {
     if (this.#orderIsOld) {
-      const used = new Set(this.#order.filter((number) => this.#ids[number] !== undefined));
+      const used = new Set(this.#order.filter((number) => this.#ids[number] !== ''));
       this.#order = [...used].sort((a, b) => (this.idOf(a) < this.idOf(b) ? -1 : 1));
       this.#orderIsOld = false;
     }
     return this.#order;
+  }
+
+  *columns(): Generator<Column> {
+    yield this.#ids;
+    yield Uint32Array.from(this.#free);
+    yield Uint32Array.from(this.inOrder());
+  }
+
+  restore(columns: ColumnSource): void {
+    this.#ids = columns.strings();
+    this.#free = [...columns.numbers()];
+    this.#order = [...columns.numbers()];
+    for (const number of this.#order) this.#numbers.set(this.idOf(number), number);
   }
 
   /** Counts by number as counts by id, in the order of the ids. */

@@ -20,6 +20,17 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest;
   }
 
+  /** A whole number of either sign, below 2^52. */
+  signed(value: number): void {
+    this.integer(value < 0 ? -value * 2 - 1 : value * 2);
+  }
+
+  uint32(value: number): void {
+    this.#reserve(4);
+    this.#view.setUint32(this.#length, value);
+    this.#length += 4;
+  }
+
   float32(value: number): void {
     this.#reserve(4);
     this.#view.setFloat32(this.#length, value);
@@ -36,7 +47,12 @@ export class ByteWriter {
   string(value: string): void {
     const isAscii = ASCII.test(value);
     this.integer(value.length * 2 + (isAscii ? 1 : 0));
-    for (let at = 0; at < value.length; at++) this.integer(value.charCodeAt(at));
+    if (!isAscii) {
+      for (let at = 0; at < value.length; at++) this.integer(value.charCodeAt(at));
+      return;
+    }
+    this.#reserve(value.length);
+    for (let at = 0; at < value.length; at++) this.#bytes[this.#length++] = value.charCodeAt(at);
   }
 
   bytes(bytes: Uint8Array): void {
@@ -61,8 +77,8 @@ export class ByteWriter {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** How many code units are turned into text at a time. */
-const MOST_ARGUMENTS = 1024;
+/** ASCII is UTF-8. */
+const ASCII_DECODER = new TextDecoder();
 
 /** Reads what a ByteWriter wrote, in the same order. Throws at the end of the bytes. */
 export class ByteReader {
@@ -90,6 +106,16 @@ export class ByteReader {
     }
   }
 
+  signed(): number {
+    const value = this.integer();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+
+  uint32(): number {
+    this.#at += 4;
+    return this.#view.getUint32(this.#at - 4);
+  }
+
   float32(): number {
     this.#at += 4;
     return this.#view.getFloat32(this.#at - 4);
@@ -104,11 +130,7 @@ export class ByteReader {
     const size = this.integer();
     const length = Math.floor(size / 2);
     if (size % 2 === 0) return this.#wideString(length);
-    const bytes = this.bytes(length);
-    let value = '';
-    for (let at = 0; at < length; at += MOST_ARGUMENTS)
-      value += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
-    return value;
+    return ASCII_DECODER.decode(this.bytes(length));
   }
 
   /** A view of the next bytes. */

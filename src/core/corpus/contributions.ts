@@ -1,94 +1,91 @@
-import type { LocalQuote } from '../attribution';
-import type { LocalEntity } from '../entities';
-import type { Amount, ArticleFacts } from '../facts';
-import { compareSpans, type Span } from '../text/span';
-import { type Contribution, type EntryType, entryId } from './entity-index';
-import type { ListedPart } from './packing';
+import type { StringTable } from '../columns';
+import { overlapsAny, type Span } from '../text/span';
+import type { Digest } from './digest';
+import type { Contribution, EntryType } from './entity-index';
+import type { NumberedName } from './names';
 import type { SpeakerKind } from './speakers';
-import { nameSum } from './sums';
 
-/** What an article adds to the lists of entities and sums, page furniture left out. */
-export function sumUpMentions(reading: ListedPart, facts: ArticleFacts): Contribution[] {
-  const sums = new ContributionSums<EntryType>();
-  facts.mentions.forEach((mention, index) => {
-    if (mention.furniture) return;
-    const local = reading.entities[reading.mentions[index]?.entity ?? -1];
-    sums.add(mention.type, mention.entity, formsOf(local));
+/** Who each entity of an article is. */
+export type Identities = readonly (NumberedName | undefined)[];
+
+/** What an article adds to the lists of entities and sums. `leftOut` does not count; ordered, not overlapping. */
+export function sumUpMentions(
+  { entities, mentions, sums }: Digest,
+  identities: Identities,
+  leftOut: readonly Span[],
+  names: StringTable,
+): Contribution[] {
+  const found = new Contributions<EntryType>();
+  const counts = new Uint32Array(entities.length);
+  for (const mention of mentions)
+    if (!isIn(mention, leftOut)) counts[mention.entity] = (counts[mention.entity] ?? 0) + 1;
+  entities.forEach((entity, index) => {
+    const identity = identities[index];
+    if (!identity || counts[index] === 0) return;
+    const contribution = found.of(identity.type, identity.name);
+    contribution.mentions += counts[index] ?? 0;
+    for (const form of formsOf(entity)) found.addAlias(contribution, names.numberOf(form));
   });
-  for (const { name, value } of listSums(reading, facts)) sums.add('money', name, [], value);
-  return sums.list();
+  for (const sum of sums) {
+    if (isIn(sum, leftOut)) continue;
+    const contribution = found.of('money', names.numberOf(sum.name));
+    contribution.size = sum.size;
+    contribution.mentions++;
+  }
+  return found.all;
 }
 
-/** What an article adds to the list of speakers, page furniture left out. `quotes` are those that the facts were made of. */
+/** What an article adds to the list of speakers. `leftOut` does not count; ordered, not overlapping. */
 export function sumUpQuotations(
-  { entities }: ListedPart,
-  quotes: readonly LocalQuote[],
-  facts: ArticleFacts,
+  { entities, quotes }: Digest,
+  identities: Identities,
+  leftOut: readonly Span[],
+  names: StringTable,
 ): Contribution<SpeakerKind>[] {
-  const sums = new ContributionSums<SpeakerKind>();
-  facts.quotes.forEach((quote, index) => {
-    if (quote.furniture) return;
-    const name = quote.speaker?.entity;
-    if (name) sums.add('speaker', name, formsOf(entities[quotes[index]?.speaker?.entity ?? -1]));
-    else sums.add('nobody', '', []);
-  });
-  return sums.list();
-}
-
-function formsOf(entity: LocalEntity | undefined): string[] {
-  return entity ? [entity.name, ...(entity.forms ?? [])] : [];
-}
-
-/** A mention or amount outside furniture, with the id of what it names. */
-export interface Place extends Span {
-  readonly entity: string;
-}
-
-/** The mentions and amounts outside furniture, in the order of the text. Offsets: UTF-16 code units, half-open. */
-export function listPlaces(reading: Pick<ListedPart, 'amounts'>, facts: ArticleFacts): Place[] {
-  const mentions = facts.mentions
-    .filter((mention) => !mention.furniture)
-    .map(({ start, end, type, entity }) => ({ start, end, entity: entryId(type, entity) }));
-  const amounts = listSums(reading, facts).map(({ start, end, name }) => ({
-    start,
-    end,
-    entity: entryId('money', name),
-  }));
-  return [...mentions, ...amounts].sort(compareSpans);
-}
-
-function listSums(reading: Pick<ListedPart, 'amounts'>, facts: ArticleFacts): (Amount & { readonly name: string })[] {
-  return facts.amounts.flatMap((amount, index) => {
-    const year = reading.amounts[index]?.year;
-    return amount.furniture ? [] : [{ ...amount, name: nameSum({ ...amount, ...(year !== undefined && { year }) }) }];
-  });
-}
-
-/** Adds up what one article has of each entry. */
-class ContributionSums<T extends string> {
-  readonly #sums = new Map<T, Map<string, Sum<T>>>();
-
-  add(type: T, name: string, forms: readonly string[], size?: number): void {
-    const sum = this.#sumOf(type, name, size);
-    sum.mentions++;
-    for (const form of forms) if (form !== name) sum.aliases.add(form);
+  const found = new Contributions<SpeakerKind>();
+  for (const quote of quotes) {
+    if (isIn(quote, leftOut)) continue;
+    const entity = quote.speaker === null ? undefined : entities[quote.speaker];
+    const identity = identities[quote.speaker ?? -1];
+    if (entity && identity) {
+      const contribution = found.of('speaker', identity.name);
+      contribution.mentions++;
+      for (const form of formsOf(entity)) found.addAlias(contribution, names.numberOf(form));
+    } else found.of('nobody', names.numberOf('')).mentions++;
   }
+  return found.all;
+}
 
-  list(): Contribution<T>[] {
-    return [...this.#sums.values()].flatMap((sums) =>
-      Array.from(sums.values(), ({ aliases, ...sum }) => ({ ...sum, aliases: [...aliases] })),
-    );
-  }
+function isIn(span: Span, leftOut: readonly Span[]): boolean {
+  return leftOut.length > 0 && overlapsAny(span, leftOut);
+}
 
-  #sumOf(type: T, name: string, size: number | undefined): Sum<T> {
-    const sums = this.#sums.get(type) ?? new Map<string, Sum<T>>();
-    const sum = sums.get(name) ?? { type, name, mentions: 0, aliases: new Set(), ...(size !== undefined && { size }) };
-    this.#sums.set(type, sums.set(name, sum));
+function formsOf({ name, forms }: Digest['entities'][number]): readonly string[] {
+  return forms ? [name, ...forms] : [name];
+}
+
+interface Sum<T extends string> extends Contribution<T> {
+  mentions: number;
+  readonly aliases: Set<number>;
+  size?: number;
+}
+
+/** What one article has of each entry, in the order in which it first came. */
+class Contributions<T extends string> {
+  readonly all: Sum<T>[] = [];
+  readonly #byType = new Map<T, Map<number, Sum<T>>>();
+
+  of(type: T, name: number): Sum<T> {
+    const known = this.#byType.get(type)?.get(name);
+    if (known) return known;
+    const sum: Sum<T> = { type, name, mentions: 0, aliases: new Set() };
+    const ofType = this.#byType.get(type) ?? new Map<number, Sum<T>>();
+    this.#byType.set(type, ofType.set(name, sum));
+    this.all.push(sum);
     return sum;
   }
-}
 
-type Sum<T extends string> = Omit<Contribution<T>, 'mentions' | 'aliases'> & {
-  mentions: number;
-  readonly aliases: Set<string>;
-};
+  addAlias(sum: Sum<T>, name: number): void {
+    if (name !== sum.name) sum.aliases.add(name);
+  }
+}

@@ -1,40 +1,26 @@
+import { type Column, type ColumnSource, NumberColumn, StringTable } from '../columns';
 import type { ArticleFacts } from '../facts';
-import { type Evidence, type Reading, settle } from '../reading';
+import { decideBoilerplate, type Evidence, type Reading, settle } from '../reading';
 import type { CorpusReport } from '../rules/rule';
 import type { Span } from '../text/span';
-import { reportAmounts } from './amount-reports';
-import { AmountIndex, type Conflict } from './amounts';
-import { ArticleNumbers } from './article-numbers';
-import { ByteStore } from './byte-store';
-import { listPlaces, type Place, sumUpMentions, sumUpQuotations } from './contributions';
-import {
-  type ArticleCount,
-  ENTRY_TYPES,
-  EntityIndex,
-  type Entry,
-  type EntryGroup,
-  type EntrySort,
-  type EntryType,
-} from './entity-index';
+import { ArticleReadings, type PackedReadings } from './article-readings';
+import { Comparisons } from './comparisons';
+import type { Digest } from './digest';
+import type { ArticleCount, Entry, EntryGroup, EntrySort, EntryType } from './entity-index';
+import { EntityLists } from './entity-lists';
+import { LineHashes } from './line-hashes';
 import { LineRepetition } from './line-repetition';
 import { Names } from './names';
-import { type ListedPart, packReading, unpackListedPart, unpackReading } from './packing';
-import { PassageIndex, type Sharing } from './passages';
-import { QuotationIndex, type Variant } from './quotations';
-import { type Speaker, SpeakerIndex, type SpeakerSort } from './speakers';
-import { reportAlteredQuotations, reportReusedPassages } from './wording-reports';
+import { packReading, unpackDigest } from './packing';
+import type { Sharing } from './passages';
+import { listPlaces, type Place } from './places';
+import type { Variant } from './quotations';
+import type { Speaker, SpeakerSort } from './speakers';
 
 /** One window of a longer list. */
 export interface Window {
   readonly offset: number;
   readonly limit: number;
-}
-
-/** Keeps packed readings by the id of their article, in memory or wherever there is room. */
-export interface PackedReadings {
-  get(id: string): Uint8Array | undefined;
-  set(id: string, packed: Uint8Array): unknown;
-  delete(id: string): unknown;
 }
 
 /**
@@ -43,70 +29,76 @@ export interface PackedReadings {
  * settling.
  */
 export class Corpus {
-  readonly #articles = new ArticleNumbers();
-  readonly #groups: string[] = [];
-  readonly #lineHashes = new ByteStore();
+  readonly #readings: ArticleReadings;
+  readonly #groups = new StringTable();
+  readonly #groupOf = new NumberColumn();
+  /** Whether people had said something of an article's lines when it was last listed. */
+  readonly #toldStory = new NumberColumn();
+  readonly #lines = new LineHashes();
   readonly #repetition = new LineRepetition();
-  readonly #names = new Names();
-  readonly #entities = new EntityIndex(ENTRY_TYPES);
-  readonly #speakers = new SpeakerIndex();
-  readonly #passages = new PassageIndex();
-  readonly #quotations = new QuotationIndex();
-  readonly #amounts = new AmountIndex();
+  readonly #strings = new StringTable();
+  readonly #names = new Names(this.#strings);
+  readonly #lists = new EntityLists(this.#strings);
+  readonly #comparisons: Comparisons;
   readonly #unsettled = new Set<number>();
   #countsFurniture = false;
+  #changes = 0;
 
   /**
    * @param readings where the corpus keeps what it is given
    * @param storyOf the hashes of the lines of an article that people said are story
    */
   constructor(
-    private readonly readings: PackedReadings = new Map<string, Uint8Array>(),
+    readings: PackedReadings = new Map<string, Uint8Array>(),
     private readonly storyOf: (id: string) => ReadonlySet<number> = () => NO_LINES,
-  ) {}
+  ) {
+    this.#readings = new ArticleReadings(readings);
+    this.#comparisons = new Comparisons(this.#readings);
+  }
 
   get size(): number {
-    return this.#articles.size;
+    return this.#readings.numbers.size;
+  }
+
+  /** Grows with every change. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** The id of an article by the number that passages and variants give it. */
   idOf(article: number): string {
-    return this.#articles.idOf(article);
+    return this.#readings.numbers.idOf(article);
   }
 
   /** Adds an article, or replaces what is known of it. Costs as much as that article holds. */
   set(id: string, reading: Reading, group = ''): void {
-    this.#takeOut(id);
-    this.readings.set(id, packReading(reading));
-    this.#takeIn(id, reading, group);
+    this.setPacked(id, packReading(reading), group);
   }
 
   /** The same for a reading that was packed elsewhere. Throws on bytes that `packReading` did not make. */
   setPacked(id: string, packed: Uint8Array, group = ''): void {
-    const reading = unpackReading(packed);
+    const digest = unpackDigest(packed);
     this.#takeOut(id);
-    this.readings.set(id, packed);
-    this.#takeIn(id, reading, group);
+    this.#readings.set(id, packed);
+    this.#takeIn(id, digest, group);
   }
 
   /** Adds an article whose packed reading is kept already, from an earlier run; false when it is not. */
   restore(id: string, group = ''): boolean {
-    const packed = this.readings.get(id);
-    if (!packed || this.#articles.numberOf(id) !== undefined) return false;
-    this.#takeIn(id, unpackReading(packed), group);
+    const digest = this.#readings.numbers.numberOf(id) === undefined ? this.#readings.digestOf(id) : undefined;
+    if (!digest) return false;
+    this.#takeIn(id, digest, group);
     return true;
   }
 
   /** Takes an article out; false when it was not there. */
   delete(id: string): boolean {
-    const article = this.#articles.numberOf(id);
+    const article = this.#readings.numbers.numberOf(id);
     if (article === undefined) return false;
     this.#takeOut(id);
-    this.readings.delete(id);
-    this.#entities.replace(article, []);
-    this.#speakers.delete(article);
+    this.#lists.delete(article);
     this.#unsettled.delete(article);
-    this.#articles.delete(id);
+    this.#readings.delete(id);
     return true;
   }
 
@@ -118,7 +110,7 @@ export class Corpus {
   set countsFurniture(counts: boolean) {
     if (counts === this.#countsFurniture) return;
     this.#countsFurniture = counts;
-    for (const article of this.#articles.inOrder()) this.#unsettled.add(article);
+    for (const article of this.#readings.numbers.inOrder()) this.#unsettled.add(article);
   }
 
   /**
@@ -127,11 +119,11 @@ export class Corpus {
    */
   touchLines(hashes: ReadonlySet<number>): string[] {
     if (hashes.size === 0) return [];
-    const touched = this.#articles
+    const touched = this.#readings.numbers
       .inOrder()
-      .filter((article) => this.#hashesOf(article).some((hash) => hashes.has(hash)));
+      .filter((article) => this.#lines.of(article).some((hash) => hashes.has(hash)));
     for (const article of touched) this.#unsettled.add(article);
-    return touched.map((article) => this.#articles.idOf(article));
+    return touched.map((article) => this.idOf(article));
   }
 
   /** In how many articles a line of this hash stands: exact up to 16, then rounded down. */
@@ -141,43 +133,23 @@ export class Corpus {
 
   /** What is known of an article in the light of all others, undefined when it is not in the corpus. */
   facts(id: string): ArticleFacts | undefined {
-    const article = this.#articles.numberOf(id);
-    const reading = article === undefined ? undefined : this.#readingOf(article);
-    return article === undefined || !reading ? undefined : settle(reading, this.#evidenceFor(article, reading));
+    const found = this.#readings.find(id);
+    return found && settle(found.reading, this.#evidenceFor(found.article, found.reading));
   }
 
   /** What other articles say against this one, for the rules to report. */
   reports(id: string): readonly CorpusReport[] {
-    const idOf = (article: number): string => this.#articles.idOf(article);
-    return [
-      ...reportAmounts(this.sumConflicts(id), idOf),
-      ...reportAlteredQuotations(this.quoteVariants(id), idOf),
-      ...reportReusedPassages(this.sharing(id).passages, idOf),
-    ];
+    return this.#comparisons.reports(id);
   }
 
   /** The prose that an article shares with others, word for word, outside quotations. */
   sharing(id: string): Sharing {
-    const article = this.#articles.numberOf(id);
-    const reading = article === undefined ? undefined : this.#readingOf(article);
-    if (article === undefined || !reading) return { passages: [], share: 0 };
-    return this.#passages.share(article, reading.wording, (other) => this.#readingOf(other)?.wording);
-  }
-
-  /** The sums of an article against which other articles speak. */
-  sumConflicts(id: string): readonly Conflict[] {
-    const article = this.#articles.numberOf(id);
-    const reading = article === undefined ? undefined : this.#readingOf(article);
-    if (article === undefined || !reading) return [];
-    return this.#amounts.conflicts(article, reading, (other) => this.#readingOf(other));
+    return this.#comparisons.sharing(id);
   }
 
   /** Of each quotation of an article, in order, where other articles have it too. */
   quoteVariants(id: string): readonly (readonly Variant[])[] {
-    const article = this.#articles.numberOf(id);
-    const reading = article === undefined ? undefined : this.#readingOf(article);
-    if (article === undefined || !reading) return [];
-    return this.#quotations.variants(article, reading.quotes, (other) => this.#readingOf(other)?.quotes ?? []);
+    return this.#comparisons.quoteVariants(id);
   }
 
   /**
@@ -198,44 +170,42 @@ export class Corpus {
 
   /** The types of entity that are mentioned, money last, with what the filter leaves of them. */
   groups(filter?: string): EntryGroup[] {
-    return this.#entities.groups(filter);
+    return this.#lists.entities.groups(filter);
   }
 
   /** One window of the sorted entities of a type. The filter finds names and aliases, case and accents folded. */
   entities(query: { type: EntryType; sort: EntrySort; filter?: string } & Window): { total: number; rows: Entry[] } {
-    return this.#entities.list(query);
+    return this.#lists.entities.list(query);
   }
 
   /** The entity or sum of that id, undefined once nothing mentions it. */
   entity(id: string): Entry | undefined {
-    return this.#entities.find(id);
+    return this.#lists.entities.find(id);
   }
 
   /** The articles that mention an entity, in the order of their ids. */
   articlesOf(entity: string): ArticleCount[] {
-    return this.#articles.listCounts(this.#entities.articlesOf(entity));
+    return this.#readings.numbers.listCounts(this.#lists.entities.articlesOf(entity));
   }
 
   /** One window of the speakers of quotations. The filter finds names and aliases, case and accents folded. */
   speakers(query: { sort: SpeakerSort; filter?: string } & Window): { total: number; rows: Speaker[] } {
-    return this.#speakers.speakers(query);
+    return this.#lists.speakers.speakers(query);
   }
 
   /** The quotations of nobody whom their articles name, undefined where there are none. */
   nobody(): Speaker | undefined {
-    return this.#speakers.nobody();
+    return this.#lists.speakers.nobody();
   }
 
   /** The articles that quote a speaker, or nobody (an empty name), in the order of their ids, with how often. */
   articlesQuoting(speaker: string): ArticleCount[] {
-    return this.#articles.listCounts(this.#speakers.articlesOf(speaker));
+    return this.#readings.numbers.listCounts(this.#lists.speakers.articlesOf(speaker));
   }
 
   /** The words of each quotation of an article, with their marks, in order. */
   quotedWords(id: string): string[] {
-    const article = this.#articles.numberOf(id);
-    const reading = article === undefined ? undefined : this.#readingOf(article);
-    return (reading?.quotes ?? []).map(({ text }) => text);
+    return (this.#readings.find(id)?.reading.quotes ?? []).map(({ text }) => text);
   }
 
   /** Where an article mentions an entity outside furniture, in the order of the text. Half-open, UTF-16 code units. */
@@ -249,57 +219,80 @@ export class Corpus {
     return place && this.entity(place.entity);
   }
 
-  #placesIn(id: string): Place[] {
-    const article = this.#articles.numberOf(id);
-    const reading = article === undefined ? undefined : this.#readingOf(article);
-    return article === undefined || !reading
-      ? []
-      : listPlaces(reading, settle(reading, this.#evidenceFor(article, reading)));
+  /** All that the index holds beside readings, to be kept between runs; undefined while it has something to settle. */
+  columns(): Generator<Column> | undefined {
+    const isSettled = this.#unsettled.size === 0 && !this.#repetition.changes.any && this.#names.changed.size === 0;
+    return isSettled && !this.#countsFurniture ? this.#listColumns() : undefined;
   }
 
-  #takeIn(id: string, reading: Reading, group: string): void {
-    const article = this.#articles.numberOf(id) ?? this.#articles.add(id);
-    const hashes = Uint32Array.from(new Set(reading.layout.lines.map((line) => line.hash)));
-    this.#groups[article] = group;
-    this.#lineHashes.set(article, new Uint8Array(hashes.buffer));
-    this.#repetition.count(group, hashes, 1);
-    this.#names.add(article, reading.entities);
-    this.#speakers.set(article, reading.quotes);
-    this.#passages.add(article, reading.wording);
-    this.#quotations.add(article, reading.quotes);
-    this.#amounts.add(article, reading.sums);
+  /** Fills an empty corpus with what was kept. Throws on columns that `columns` did not yield; the corpus is lost then. */
+  restoreColumns(columns: ColumnSource): void {
+    for (const part of this.#parts()) part.restore(columns);
+  }
+
+  /** Heeds that people may have said otherwise of an article's lines since it was listed. Yields between articles. */
+  *reviewStory(): Generator<void, void> {
+    for (const article of this.#readings.numbers.inOrder()) {
+      const { size } = this.storyOf(this.idOf(article));
+      if (size > 0 || this.#toldStory.get(article) > 0) this.#unsettled.add(article);
+      yield;
+    }
+  }
+
+  *#listColumns(): Generator<Column> {
+    for (const part of this.#parts()) yield* part.columns();
+  }
+
+  #parts(): readonly { columns(): Iterable<Column>; restore(columns: ColumnSource): void }[] {
+    const ofArticles = [this.#readings, this.#groups, this.#groupOf, this.#toldStory, this.#lines, this.#repetition];
+    return [...ofArticles, this.#strings, this.#names, this.#lists, this.#comparisons];
+  }
+
+  #placesIn(id: string): Place[] {
+    const found = this.#readings.find(id);
+    const facts = this.facts(id);
+    return found && facts ? listPlaces(found.reading, facts) : [];
+  }
+
+  #takeIn(id: string, { lines, entities, fingerprints }: Digest, group: string): void {
+    const article = this.#readings.numbers.numberOf(id) ?? this.#readings.numbers.add(id);
+    this.#changes++;
+    this.#groupOf.set(article, this.#groups.numberOf(group));
+    this.#repetition.count(group, this.#lines.set(article, lines), 1);
+    this.#names.add(article, entities);
+    this.#comparisons.add(article, fingerprints);
+    this.#lists.expect(article);
     this.#unsettled.add(article);
   }
 
   /** Takes back what an article added to the indexes, while its reading is still kept. */
   #takeOut(id: string): void {
-    const article = this.#articles.numberOf(id);
-    const reading = article === undefined ? undefined : this.#readingOf(article);
-    if (article === undefined || !reading) return;
-    this.#names.remove(article, reading.entities);
-    this.#passages.remove(article, reading.wording);
-    this.#quotations.remove(article, reading.quotes);
-    this.#amounts.remove(article, reading.sums);
-    this.#repetition.count(this.#groups[article] ?? '', this.#hashesOf(article), -1);
-    this.#lineHashes.delete(article);
+    const article = this.#readings.numbers.numberOf(id);
+    const digest = article === undefined ? undefined : this.#readings.digestOf(id);
+    if (article === undefined || !digest) return;
+    this.#changes++;
+    this.#names.remove(article, digest.entities);
+    this.#comparisons.remove(article, digest.fingerprints);
+    this.#repetition.count(this.#groupName(article), this.#lines.of(article), -1);
+    this.#lines.delete(article);
   }
 
-  #hashesOf(article: number): Uint32Array {
-    const bytes = this.#lineHashes.get(article)?.slice();
-    return bytes ? new Uint32Array(bytes.buffer) : new Uint32Array();
+  #groupName(article: number): string {
+    return this.#groups.at(this.#groupOf.get(article));
   }
 
-  #readingOf(article: number): Reading | undefined {
-    const packed = this.readings.get(this.#articles.idOf(article));
-    return packed && unpackReading(packed);
+  #lightOn(article: number): Pick<Evidence, 'repetition' | 'story'> {
+    return {
+      repetition: this.#repetition.repetitionIn(this.#groupName(article)),
+      story: this.storyOf(this.idOf(article)),
+    };
   }
 
-  #evidenceFor(article: number, { entities }: ListedPart): Evidence {
+  #evidenceFor(article: number, { entities }: Reading): Evidence {
     const ids = this.#names.idsOf(article);
     const identities = new Map(entities.map((entity, index) => [entity, this.#names.resolve(ids[index] ?? 0)]));
     return {
-      repetition: this.#repetition.repetitionIn(this.#groups[article] ?? ''),
-      story: this.storyOf(this.#articles.idOf(article)),
+      ...this.#lightOn(article),
       countFurniture: this.#countsFurniture,
       identify: (entity) => identities.get(entity) ?? entity,
     };
@@ -307,13 +300,13 @@ export class Corpus {
 
   /** Lists what an article adds. Returns whether anything that is listed changed. */
   #list(article: number): boolean {
-    const packed = this.readings.get(this.#articles.idOf(article));
-    if (!packed) return this.#entities.replace(article, []);
-    const part = unpackListedPart(packed);
-    const quotes = this.#speakers.quotesOf(article);
-    const facts = settle({ ...NOT_LISTED, ...part, quotes }, this.#evidenceFor(article, part));
-    const changed = this.#entities.replace(article, sumUpMentions(part, facts));
-    return this.#speakers.list(article, sumUpQuotations(part, quotes, facts)) || changed;
+    const digest = this.#readings.digestOf(this.idOf(article));
+    if (!digest) return this.#lists.delete(article);
+    const identities = Array.from(this.#names.idsOf(article), (id) => this.#names.resolveName(id));
+    const light = this.#lightOn(article);
+    const leftOut = this.#countsFurniture ? [] : decideBoilerplate(digest.lines, light);
+    this.#toldStory.set(article, light.story?.size ? 1 : 0);
+    return this.#lists.list(article, digest, identities, leftOut);
   }
 
   /** Notes the articles that look different than when they were settled, because of others. */
@@ -323,11 +316,11 @@ export class Corpus {
     if (!changes.any && changed.size === 0) return;
     this.#repetition.forgetChanges();
     this.#names.forgetChanges();
-    for (const article of this.#articles.inOrder()) {
+    for (const article of this.#readings.numbers.inOrder()) {
       yield;
       if (this.#unsettled.has(article)) continue;
       const concerned =
-        changes.concern(this.#groups[article] ?? '', this.#hashesOf(article)) ||
+        changes.concern(this.#groupName(article), this.#lines.of(article)) ||
         (changed.size > 0 && this.#names.idsOf(article).some((id) => changed.has(id)));
       if (concerned) this.#unsettled.add(article);
     }
@@ -335,14 +328,3 @@ export class Corpus {
 }
 
 const NO_LINES: ReadonlySet<number> = new Set();
-
-/** In place of the parts that add nothing to the lists. */
-const NOT_LISTED: Omit<Reading, keyof ListedPart> = {
-  language: 'und',
-  bareNumbers: [],
-  counts: [],
-  quotes: [],
-  attributions: [],
-  wording: { hashes: [], starts: [] },
-  sums: [],
-};

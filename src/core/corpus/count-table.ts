@@ -1,3 +1,5 @@
+import type { Column, ColumnSource } from '../columns';
+
 const EMPTY = 0;
 
 /** How often each of many 32-bit keys was counted: eight bytes a key, as millions of lines have one each. */
@@ -13,19 +15,40 @@ export class CountTable {
 
   /** Adds to the count of a key and returns what it is then. */
   add(key: number, by: 1 | -1): number {
-    let slot = this.#slotOf(key);
-    if (this.#counts[slot] === EMPTY) {
-      if (this.#used * 4 >= this.#keys.length * 3) {
-        this.#grow();
-        slot = this.#slotOf(key);
-      }
-      this.#used++;
-      this.#keys[slot] = key;
-      this.#counts[slot] = 1;
-    }
+    const slot = this.#slotFor(key);
     const count = Math.max(0, (this.#counts[slot] ?? 1) - 1 + by);
     this.#counts[slot] = count + 1;
     return count;
+  }
+
+  set(key: number, count: number): void {
+    this.#counts[this.#slotFor(key)] = count + 1;
+  }
+
+  *columns(): Generator<Column> {
+    yield Uint32Array.of(this.#used);
+    yield this.#keys;
+    yield this.#counts;
+  }
+
+  restore(columns: ColumnSource): void {
+    this.#used = columns.numbers()[0] ?? 0;
+    this.#keys = columns.numbers();
+    this.#counts = columns.numbers();
+  }
+
+  /** The slot of a key, taken for it if it has none. */
+  #slotFor(key: number): number {
+    let slot = this.#slotOf(key);
+    if (this.#counts[slot] !== EMPTY) return slot;
+    if (this.#used * 4 >= this.#keys.length * 3) {
+      this.#grow();
+      slot = this.#slotOf(key);
+    }
+    this.#used++;
+    this.#keys[slot] = key;
+    this.#counts[slot] = 1;
+    return slot;
   }
 
   #slotOf(key: number): number {
@@ -43,13 +66,14 @@ export class CountTable {
     this.#keys = new Uint32Array(size);
     this.#counts = new Uint32Array(size);
     this.#used = live;
-    keys.forEach((key, from) => {
+    for (let from = 0; from < keys.length; from++) {
       const count = counts[from] ?? EMPTY;
-      if (count <= 1) return;
+      if (count <= 1) continue;
+      const key = keys[from] ?? 0;
       const slot = this.#slotOf(key);
       this.#keys[slot] = key;
       this.#counts[slot] = count;
-    });
+    }
   }
 }
 

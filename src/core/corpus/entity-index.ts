@@ -1,7 +1,8 @@
+import { type Column, type ColumnSource, NumberColumn, type StringTable } from '../columns';
 import { ENTITY_TYPES, type EntityType } from '../facts';
 import { type Alias, AliasIndex } from './alias-index';
 import { EntityOrder } from './entity-order';
-import { foldText } from './fold-text';
+import { FoldedNames, foldText } from './fold-text';
 import { PairTable } from './pair-table';
 
 /** A type of entity, or sums of money. */
@@ -35,12 +36,12 @@ export interface EntryGroup<T extends string = EntryType> {
   readonly mentions: number;
 }
 
-/** What one article adds to an entry. */
+/** What one article adds to an entry. Names by their numbers. */
 export interface Contribution<T extends string = EntryType> {
   readonly type: T;
-  readonly name: string;
+  readonly name: number;
   readonly mentions: number;
-  readonly aliases: readonly string[];
+  readonly aliases: Iterable<number>;
   /** For sums: what they are sorted by. */
   readonly size?: number;
 }
@@ -49,27 +50,38 @@ const MOST_ALIASES = 10;
 
 /** Which entities and sums are mentioned in which articles, and how often. A change costs what the article holds. */
 export class EntityIndex<T extends string> {
-  readonly #numbers: ReadonlyMap<T, Map<string, number>>;
-  readonly #types: T[] = [];
-  readonly #names: string[] = [];
-  readonly #folded: string[] = [];
+  readonly #folded: FoldedNames;
+  /** By type and name: one more than the number of the entry. */
+  readonly #entries: ReadonlyMap<T, NumberColumn>;
+  readonly #types = new NumberColumn();
+  readonly #entryNames = new NumberColumn();
+  readonly #articles = new NumberColumn();
+  readonly #mentions = new NumberColumn();
   readonly #sizes = new Map<number, number>();
-  readonly #aliases = new AliasIndex();
-  readonly #articles: number[] = [];
-  readonly #mentions: number[] = [];
+  readonly #aliases: AliasIndex;
   readonly #pairs = new PairTable();
-  readonly #order = new EntityOrder<T>({
-    types: this.#types,
-    folded: this.#folded,
-    articles: this.#articles,
-    mentions: this.#mentions,
-    sizes: this.#sizes,
-  });
-  #lastFilter: { filter: string; numbers: ReadonlySet<number> } | undefined;
+  readonly #order: EntityOrder<T>;
+  #lastFilter: { filter: string; shows: Uint8Array } | undefined;
 
-  /** @param types in the order in which they are listed */
-  constructor(types: readonly T[]) {
-    this.#numbers = new Map(types.map((type) => [type, new Map<string, number>()]));
+  /**
+   * @param types in the order in which they are listed
+   * @param names numbers the names, as others may do too
+   */
+  constructor(
+    private readonly types: readonly T[],
+    private readonly names: StringTable,
+  ) {
+    this.#folded = new FoldedNames(names);
+    this.#aliases = new AliasIndex(names);
+    this.#entries = new Map(types.map((type) => [type, new NumberColumn()]));
+    this.#order = new EntityOrder<T>({
+      count: () => this.#types.length,
+      isOfType: (entry, type) => this.types[this.#types.get(entry)] === type,
+      foldedName: (entry) => this.#folded.at(this.#entryNames.get(entry)),
+      articles: this.#articles,
+      mentions: this.#mentions,
+      sizes: this.#sizes,
+    });
   }
 
   /** Replaces what an article adds. Returns whether anything that is shown changed. */
@@ -93,20 +105,20 @@ export class EntityIndex<T extends string> {
     return true;
   }
 
-  /** The types that have entries, in the order in which types are listed, with what the filter leaves of them. */
+  /** The types that are mentioned, in the order of the types, with what the filter leaves of them. */
   groups(filter = ''): EntryGroup<T>[] {
-    const entities = new Map<T, number>();
-    const mentions = new Map<T, number>();
-    const chosen = this.#filter(filter);
-    for (let entry = 0; entry < this.#names.length; entry++) {
-      const type = this.#types[entry];
-      if (!type || !this.#articles[entry] || (chosen && !chosen.has(entry))) continue;
-      entities.set(type, (entities.get(type) ?? 0) + 1);
-      mentions.set(type, (mentions.get(type) ?? 0) + (this.#mentions[entry] ?? 0));
+    const shows = this.#filter(filter);
+    const entities = this.types.map(() => 0);
+    const mentions = this.types.map(() => 0);
+    for (let entry = 0; entry < this.#types.length; entry++) {
+      if (this.#articles.get(entry) === 0 || (shows && shows[entry] !== 1)) continue;
+      const type = this.#types.get(entry);
+      entities[type] = (entities[type] ?? 0) + 1;
+      mentions[type] = (mentions[type] ?? 0) + this.#mentions.get(entry);
     }
-    return [...this.#numbers.keys()].flatMap((type) => {
-      const count = entities.get(type);
-      return count ? [{ type, entities: count, mentions: mentions.get(type) ?? 0 }] : [];
+    return this.types.flatMap((type, at) => {
+      const count = entities[at];
+      return count ? [{ type, entities: count, mentions: mentions[at] ?? 0 }] : [];
     });
   }
 
@@ -116,8 +128,8 @@ export class EntityIndex<T extends string> {
     rows: Entry<T>[];
   } {
     const sorted = this.#order.sort(query.type, query.sort);
-    const chosen = this.#filter(query.filter ?? '');
-    const matching = chosen ? sorted.filter((entry) => chosen.has(entry)) : sorted;
+    const shows = this.#filter(query.filter ?? '');
+    const matching = shows ? sorted.filter((entry) => shows[entry] === 1) : sorted;
     const window = matching.slice(query.offset, query.offset + query.limit);
     return { total: matching.length, rows: Array.from(window, (entry) => this.#describe(query.type, entry)) };
   }
@@ -125,59 +137,82 @@ export class EntityIndex<T extends string> {
   /** The entry of an id, undefined once nothing mentions it. */
   find(id: string): Entry<T> | undefined {
     const entry = this.#findNumber(id);
-    const type = entry === undefined ? undefined : this.#types[entry];
-    return entry === undefined || !type || !this.#articles[entry] ? undefined : this.#describe(type, entry);
+    const type = this.types[this.#types.get(entry)];
+    return entry < 0 || !type || this.#articles.get(entry) === 0 ? undefined : this.#describe(type, entry);
   }
 
   /** The numbers of the articles that mention an entry, with how often, in no order. */
   articlesOf(id: string): { article: number; mentions: number }[] {
     const entry = this.#findNumber(id);
-    return entry === undefined ? [] : [...this.#pairs.articlesOf(entry)];
+    return entry < 0 ? [] : [...this.#pairs.articlesOf(entry)];
+  }
+
+  *columns(): Generator<Column> {
+    for (const column of this.#all()) yield column.view();
+    yield Uint32Array.from(this.#sizes.keys());
+    yield Float64Array.from(this.#sizes.values());
+    yield* this.#aliases.columns();
+    yield* this.#pairs.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    for (const column of this.#all()) column.restore(columns);
+    const sized = columns.numbers();
+    columns.doubles().forEach((size, at) => {
+      this.#sizes.set(sized[at] ?? 0, size);
+    });
+    this.#aliases.restore(columns);
+    this.#pairs.restore(columns);
+  }
+
+  #all(): NumberColumn[] {
+    return [this.#types, this.#entryNames, this.#articles, this.#mentions, ...this.#entries.values()];
   }
 
   #describe(type: T, entry: number): Entry<T> {
-    const name = this.#names[entry] ?? '';
+    const name = this.names.at(this.#entryNames.get(entry));
     return {
       id: entryId(type, name),
       type,
       name,
-      articles: this.#articles[entry] ?? 0,
-      mentions: this.#mentions[entry] ?? 0,
+      articles: this.#articles.get(entry),
+      mentions: this.#mentions.get(entry),
       aliases: this.#aliases.namesOf(entry).slice(0, MOST_ALIASES),
     };
   }
 
-  /** The entries with a name or alias that holds the words; undefined for no filter. The last answer is kept. */
-  #filter(filter: string): ReadonlySet<number> | undefined {
+  /** Marks the entries with a name or alias that holds the words; undefined for no filter. The last answer is kept. */
+  #filter(filter: string): Uint8Array | undefined {
     const folded = foldText(filter.trim());
     if (!folded) return undefined;
-    if (this.#lastFilter?.filter === folded) return this.#lastFilter.numbers;
-    const numbers = new Set<number>();
-    for (let entry = 0; entry < this.#folded.length; entry++) {
-      if (this.#articles[entry] && this.#folded[entry]?.includes(folded)) numbers.add(entry);
-    }
-    for (const entry of this.#aliases.findEntries(folded)) if (this.#articles[entry]) numbers.add(entry);
-    this.#lastFilter = { filter: folded, numbers };
-    return numbers;
+    if (this.#lastFilter?.filter === folded) return this.#lastFilter.shows;
+    const shows = new Uint8Array(this.#types.length);
+    const holds = this.#folded.find(folded);
+    for (let entry = 0; entry < shows.length; entry++) if (holds(this.#entryNames.get(entry))) shows[entry] = 1;
+    for (const entry of this.#aliases.findEntries(holds)) shows[entry] = 1;
+    this.#lastFilter = { filter: folded, shows };
+    return shows;
   }
 
   #numberOf({ type, name, size }: Contribution<T>): number {
-    const known = this.#numbers.get(type)?.get(name);
-    if (known !== undefined) return known;
-    const entry = this.#names.length;
-    this.#numbers.get(type)?.set(name, entry);
-    this.#types.push(type);
-    this.#names.push(name);
-    this.#folded.push(foldText(name));
-    this.#articles.push(0);
-    this.#mentions.push(0);
+    const entries = this.#entries.get(type);
+    const known = (entries?.get(name) ?? 0) - 1;
+    if (known >= 0) return known;
+    const entry = this.#types.length;
+    entries?.set(name, entry + 1);
+    this.#types.set(entry, this.types.indexOf(type));
+    this.#entryNames.set(entry, name);
+    this.#articles.set(entry, 0);
+    this.#mentions.set(entry, 0);
     if (size !== undefined) this.#sizes.set(entry, size);
     return entry;
   }
 
-  #findNumber(id: string): number | undefined {
-    const type = [...this.#numbers.keys()].find((each) => id.startsWith(`${each} `));
-    return type && this.#numbers.get(type)?.get(id.slice(type.length + 1));
+  /** -1 where there is none. */
+  #findNumber(id: string): number {
+    const type = this.types.find((each) => id.startsWith(`${each} `));
+    const name = type && this.names.find(id.slice(type.length + 1));
+    return type === undefined || name === undefined ? -1 : (this.#entries.get(type)?.get(name) ?? 0) - 1;
   }
 
   #isSame(article: number, added: ReadonlyMap<number, number>): boolean {
@@ -190,8 +225,8 @@ export class EntityIndex<T extends string> {
   }
 
   #count(entry: number, articles: number, mentions: number): void {
-    this.#articles[entry] = (this.#articles[entry] ?? 0) + articles;
-    this.#mentions[entry] = (this.#mentions[entry] ?? 0) + mentions;
+    this.#articles.add(entry, articles);
+    this.#mentions.add(entry, mentions);
     this.#order.touch(entry);
     this.#lastFilter = undefined;
   }

@@ -1,11 +1,13 @@
+import type { NumberColumn } from '../columns';
 import type { EntrySort } from './entity-index';
 
 /** The columns that entries are sorted by, kept by the index. */
 export interface EntryColumns<T extends string> {
-  readonly types: readonly T[];
-  readonly folded: readonly string[];
-  readonly articles: readonly number[];
-  readonly mentions: readonly number[];
+  count(): number;
+  isOfType(entry: number, type: T): boolean;
+  foldedName(entry: number): string;
+  readonly articles: NumberColumn;
+  readonly mentions: NumberColumn;
   /** Of sums. */
   readonly sizes: ReadonlyMap<number, number>;
 }
@@ -36,27 +38,30 @@ export class EntityOrder<T extends string> {
   }
 
   #sortAll(type: T, by: EntrySort): Sorted {
-    const order = this.columns.types.flatMap((each, entry) => (each === type && this.#isShown(entry) ? [entry] : []));
+    const order: number[] = [];
+    const count = this.columns.count();
+    for (let entry = 0; entry < count; entry++)
+      if (this.columns.isOfType(entry, type) && this.#isShown(entry)) order.push(entry);
     return { order: order.sort(this.#comparatorOf(type, by)), touched: new Set() };
   }
 
   #mend(list: Sorted, type: T, compare: (a: number, b: number) => number): void {
     const kept = list.order.filter((entry) => !list.touched.has(entry));
-    const moved = [...list.touched].filter((entry) => this.columns.types[entry] === type && this.#isShown(entry));
+    const moved = [...list.touched].filter((entry) => this.columns.isOfType(entry, type) && this.#isShown(entry));
     list.order = merge(kept, moved.sort(compare), compare);
     list.touched.clear();
   }
 
   #isShown(entry: number): boolean {
-    return (this.columns.articles[entry] ?? 0) > 0;
+    return this.columns.articles.get(entry) > 0;
   }
 
   #comparatorOf(type: T, by: EntrySort): (a: number, b: number) => number {
-    const { articles, mentions, folded, sizes } = this.columns;
-    const byArticles = (a: number, b: number) => (articles[b] ?? 0) - (articles[a] ?? 0);
-    const byMentions = (a: number, b: number) => (mentions[b] ?? 0) - (mentions[a] ?? 0);
+    const { articles, mentions, foldedName, sizes } = this.columns;
+    const byArticles = (a: number, b: number) => articles.get(b) - articles.get(a);
+    const byMentions = (a: number, b: number) => mentions.get(b) - mentions.get(a);
     const bySize = (a: number, b: number) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0);
-    const byName = (a: number, b: number) => compareText(folded[a] ?? '', folded[b] ?? '') || a - b;
+    const byName = (a: number, b: number) => compareText(foldedName(a), foldedName(b)) || a - b;
     const named = type === 'money' ? (a: number, b: number) => bySize(a, b) || byName(a, b) : byName;
     if (by === 'name') return named;
     if (by === 'mentions') return (a, b) => byMentions(a, b) || byArticles(a, b) || named(a, b);

@@ -1,4 +1,5 @@
 import type { Repetition } from '../article';
+import type { Column, ColumnSource } from '../columns';
 import { CountTable, scramble } from './count-table';
 
 /**
@@ -6,9 +7,12 @@ import { CountTable, scramble } from './count-table';
  * eighth, so that what is decided by them seldom changes as the corpus grows; the changes say for which lines it may.
  */
 export class LineRepetition {
-  readonly #counts = new CountTable();
+  /** By line: in how many articles it stands, or FIRST and the group of the only one there ever was. */
+  readonly #lines = new CountTable();
+  /** By group and line, for lines that stand in more than one article. */
+  readonly #inGroups = new CountTable();
   readonly #groupNumbers = new Map<string, number>();
-  readonly #groupSizes: number[] = [];
+  #groupSizes: number[] = [];
   #size = 0;
   #changes = new RepetitionChanges();
 
@@ -25,11 +29,7 @@ export class LineRepetition {
   count(group: string, hashes: Iterable<number>, by: 1 | -1): void {
     const number = this.#numberOf(group);
     this.#countSize(group, number, by);
-    for (const hash of hashes) {
-      const inCorpus = this.#counts.add(hash, by);
-      const inGroup = this.#counts.add(groupKey(number, hash), by);
-      if (concernsOthers(inCorpus, by) || concernsOthers(inGroup, by)) this.#changes.hashes.add(hash);
-    }
+    for (const hash of hashes) if (this.#countLine(number, hash, by)) this.#changes.hashes.add(hash);
   }
 
   repetitionIn(group: string): Repetition {
@@ -37,9 +37,52 @@ export class LineRepetition {
     const groupSize = roundDown(this.#groupSizes[number] ?? 0);
     const size = roundDown(this.#size);
     return {
-      inGroup: (hash) => ({ articles: roundDown(this.#counts.get(groupKey(number, hash))), of: groupSize }),
-      inCorpus: (hash) => ({ articles: roundDown(this.#counts.get(hash)), of: size }),
+      inGroup: (hash) => ({ articles: roundDown(this.#countIn(number, hash)), of: groupSize }),
+      inCorpus: (hash) => ({ articles: roundDown(this.#countOf(hash)), of: size }),
     };
+  }
+
+  *columns(): Generator<Column> {
+    yield [...this.#groupNumbers.keys()];
+    yield Uint32Array.of(this.#size, ...this.#groupSizes);
+    yield* this.#lines.columns();
+    yield* this.#inGroups.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    columns.strings().forEach((group, number) => {
+      this.#groupNumbers.set(group, number);
+    });
+    [this.#size = 0, ...this.#groupSizes] = columns.numbers();
+    this.#lines.restore(columns);
+    this.#inGroups.restore(columns);
+  }
+
+  /** Returns whether the line looks different to other articles that hold it. */
+  #countLine(group: number, hash: number, by: 1 | -1): boolean {
+    const known = this.#lines.get(hash);
+    if (known === 0 && by > 0) this.#lines.set(hash, FIRST + group);
+    else if (known >= FIRST && by < 0) this.#lines.set(hash, 0);
+    else {
+      if (known >= FIRST) {
+        this.#lines.set(hash, 1);
+        this.#inGroups.add(groupKey(known - FIRST, hash), 1);
+      }
+      const inCorpus = this.#lines.add(hash, by);
+      const inGroup = this.#inGroups.add(groupKey(group, hash), by);
+      return concernsOthers(inCorpus, by) || concernsOthers(inGroup, by);
+    }
+    return false;
+  }
+
+  #countOf(hash: number): number {
+    const known = this.#lines.get(hash);
+    return known >= FIRST ? 1 : known;
+  }
+
+  #countIn(group: number, hash: number): number {
+    const known = this.#lines.get(hash);
+    return known >= FIRST ? Number(known - FIRST === group) : this.#inGroups.get(groupKey(group, hash));
   }
 
   #countSize(group: string, number: number, by: 1 | -1): void {
@@ -89,6 +132,9 @@ function roundDown(count: number): number {
   const step = 2 ** Math.max(0, 28 - Math.clz32(count));
   return Math.floor(count / step) * step;
 }
+
+/** Above every count. */
+const FIRST = 2 ** 31;
 
 function groupKey(group: number, hash: number): number {
   return (hash ^ scramble(group + 1)) >>> 0;

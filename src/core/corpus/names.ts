@@ -1,15 +1,28 @@
+import type { Column, ColumnSource, StringTable } from '../columns';
 import { type Identity, type LocalName, WhoIsWho } from '../entities';
+import type { EntityType } from '../facts';
 import { ByteStore } from './byte-store';
+
+/** A name by its number, and the type under which it stands. */
+export interface NumberedName {
+  readonly name: number;
+  readonly type: EntityType;
+}
 
 /** Who the names of each article mean in the light of all articles, and for which articles that may have changed. */
 export class Names {
-  readonly #whoIsWho = new WhoIsWho();
+  readonly #whoIsWho: WhoIsWho;
   readonly #ids = new ByteStore();
   #changed = new Set<number>();
   /** Ids from here on are new since the last update: no article was settled with them. */
   #firstNew = 0;
   #next = 0;
   #stale = false;
+
+  /** @param names numbers the names */
+  constructor(names?: StringTable) {
+    this.#whoIsWho = new WhoIsWho(names);
+  }
 
   /** Ids of names that mean another than before the changes were last forgotten. */
   get changed(): ReadonlySet<number> {
@@ -38,12 +51,34 @@ export class Names {
   /** The ids of an article's names, in the order in which they were added. */
   idsOf(article: number): Uint32Array {
     const bytes = this.#ids.get(article)?.slice();
-    return bytes ? new Uint32Array(bytes.buffer) : new Uint32Array();
+    return bytes ? new Uint32Array(bytes.buffer) : NO_IDS;
   }
 
   resolve(id: number): Identity {
     this.#update();
     return this.#whoIsWho.resolve(id);
+  }
+
+  /** The name that stands for an id; undefined once nothing has it. */
+  resolveName(id: number): NumberedName | undefined {
+    this.#update();
+    const answer = this.#whoIsWho.resolveId(id);
+    return answer < 0 ? undefined : this.#whoIsWho.describe(answer);
+  }
+
+  *columns(): Generator<Column> {
+    this.#update();
+    yield Uint32Array.of(this.#firstNew, this.#next);
+    yield Uint32Array.from(this.#changed);
+    yield* this.#ids.columns();
+    yield* this.#whoIsWho.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    [this.#firstNew = 0, this.#next = 0] = columns.numbers();
+    this.#changed = new Set(columns.numbers());
+    this.#ids.restore(columns);
+    this.#whoIsWho.restore(columns);
   }
 
   #update(): void {
@@ -53,3 +88,5 @@ export class Names {
     this.#firstNew = this.#next;
   }
 }
+
+const NO_IDS = new Uint32Array();

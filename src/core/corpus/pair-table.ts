@@ -1,3 +1,5 @@
+import { type Column, type ColumnSource, NumberColumn } from '../columns';
+
 const NONE = 0;
 
 /**
@@ -5,92 +7,83 @@ const NONE = 0;
  * side is listed, and an article taken out, at the cost of what is listed.
  */
 export class PairTable {
-  #article = new Uint32Array(FIRST_SIZE);
-  #entry = new Uint32Array(FIRST_SIZE);
-  #mentions = new Uint32Array(FIRST_SIZE);
-  #nextOfArticle = new Uint32Array(FIRST_SIZE);
-  #nextOfEntry = new Uint32Array(FIRST_SIZE);
-  #previousOfEntry = new Uint32Array(FIRST_SIZE);
-  readonly #firstOfArticle: number[] = [];
-  readonly #firstOfEntry: number[] = [];
+  readonly #article = new NumberColumn();
+  readonly #entry = new NumberColumn();
+  readonly #mentions = new NumberColumn();
+  readonly #nextOfArticle = new NumberColumn();
+  readonly #nextOfEntry = new NumberColumn();
+  readonly #previousOfEntry = new NumberColumn();
+  readonly #firstOfArticle = new NumberColumn();
+  readonly #firstOfEntry = new NumberColumn();
   /** Row 0 is no row. Rows that were freed are linked as those of an article are. */
   #length = 1;
   #free = NONE;
 
   add(article: number, entry: number, mentions: number): void {
     const row = this.#takeRow();
-    const next = this.#firstOfEntry[entry] ?? NONE;
-    this.#article[row] = article;
-    this.#entry[row] = entry;
-    this.#mentions[row] = mentions;
-    this.#nextOfArticle[row] = this.#firstOfArticle[article] ?? NONE;
-    this.#nextOfEntry[row] = next;
-    this.#previousOfEntry[row] = NONE;
-    if (next !== NONE) this.#previousOfEntry[next] = row;
-    put(this.#firstOfArticle, article, row);
-    put(this.#firstOfEntry, entry, row);
+    const next = this.#firstOfEntry.get(entry);
+    this.#article.set(row, article);
+    this.#entry.set(row, entry);
+    this.#mentions.set(row, mentions);
+    this.#nextOfArticle.set(row, this.#firstOfArticle.get(article));
+    this.#nextOfEntry.set(row, next);
+    this.#previousOfEntry.set(row, NONE);
+    if (next !== NONE) this.#previousOfEntry.set(next, row);
+    this.#firstOfArticle.set(article, row);
+    this.#firstOfEntry.set(entry, row);
   }
 
   removeArticle(article: number): void {
-    let row = this.#firstOfArticle[article] ?? NONE;
+    let row = this.#firstOfArticle.get(article);
     while (row !== NONE) {
-      const next = this.#nextOfArticle[row] ?? NONE;
+      const next = this.#nextOfArticle.get(row);
       this.#unlinkFromEntry(row);
-      this.#nextOfArticle[row] = this.#free;
+      this.#nextOfArticle.set(row, this.#free);
+      this.#mentions.set(row, 0);
       this.#free = row;
       row = next;
     }
-    put(this.#firstOfArticle, article, NONE);
+    if (article < this.#firstOfArticle.length) this.#firstOfArticle.set(article, NONE);
   }
 
   *entriesOf(article: number): Generator<{ entry: number; mentions: number }> {
-    for (let row = this.#firstOfArticle[article] ?? NONE; row !== NONE; row = this.#nextOfArticle[row] ?? NONE)
-      yield { entry: this.#entry[row] ?? 0, mentions: this.#mentions[row] ?? 0 };
+    for (let row = this.#firstOfArticle.get(article); row !== NONE; row = this.#nextOfArticle.get(row))
+      yield { entry: this.#entry.get(row), mentions: this.#mentions.get(row) };
   }
 
   *articlesOf(entry: number): Generator<{ article: number; mentions: number }> {
-    for (let row = this.#firstOfEntry[entry] ?? NONE; row !== NONE; row = this.#nextOfEntry[row] ?? NONE)
-      yield { article: this.#article[row] ?? 0, mentions: this.#mentions[row] ?? 0 };
+    for (let row = this.#firstOfEntry.get(entry); row !== NONE; row = this.#nextOfEntry.get(row))
+      yield { article: this.#article.get(row), mentions: this.#mentions.get(row) };
+  }
+
+  /** The rows in use, without the links, which follow from them. */
+  *columns(): Generator<Column> {
+    const rows: number[] = [];
+    for (let row = 1; row < this.#length; row++) if (this.#mentions.get(row) > 0) rows.push(row);
+    yield Uint32Array.from(rows, (row) => this.#article.get(row));
+    yield Uint32Array.from(rows, (row) => this.#entry.get(row));
+    yield Uint32Array.from(rows, (row) => this.#mentions.get(row));
+  }
+
+  restore(columns: ColumnSource): void {
+    const articles = columns.numbers();
+    const entries = columns.numbers();
+    const mentions = columns.numbers();
+    for (let row = 0; row < articles.length; row++) this.add(articles[row] ?? 0, entries[row] ?? 0, mentions[row] ?? 0);
   }
 
   #unlinkFromEntry(row: number): void {
-    const next = this.#nextOfEntry[row] ?? NONE;
-    const previous = this.#previousOfEntry[row] ?? NONE;
-    if (next !== NONE) this.#previousOfEntry[next] = previous;
-    if (previous !== NONE) this.#nextOfEntry[previous] = next;
-    else put(this.#firstOfEntry, this.#entry[row] ?? 0, next);
+    const next = this.#nextOfEntry.get(row);
+    const previous = this.#previousOfEntry.get(row);
+    if (next !== NONE) this.#previousOfEntry.set(next, previous);
+    if (previous !== NONE) this.#nextOfEntry.set(previous, next);
+    else this.#firstOfEntry.set(this.#entry.get(row), next);
   }
 
   #takeRow(): number {
-    if (this.#free !== NONE) {
-      const row = this.#free;
-      this.#free = this.#nextOfArticle[row] ?? NONE;
-      return row;
-    }
-    if (this.#length === this.#article.length) this.#grow();
-    return this.#length++;
+    const row = this.#free;
+    if (row === NONE) return this.#length++;
+    this.#free = this.#nextOfArticle.get(row);
+    return row;
   }
-
-  #grow(): void {
-    this.#article = enlarge(this.#article);
-    this.#entry = enlarge(this.#entry);
-    this.#mentions = enlarge(this.#mentions);
-    this.#nextOfArticle = enlarge(this.#nextOfArticle);
-    this.#nextOfEntry = enlarge(this.#nextOfEntry);
-    this.#previousOfEntry = enlarge(this.#previousOfEntry);
-  }
-}
-
-const FIRST_SIZE = 1024;
-
-function enlarge(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil(column.length * 1.5));
-  larger.set(column);
-  return larger;
-}
-
-/** Writes into a list that may be shorter, without leaving holes. */
-function put(list: number[], index: number, value: number): void {
-  while (list.length < index) list.push(NONE);
-  list[index] = value;
 }

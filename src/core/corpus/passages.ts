@@ -1,3 +1,4 @@
+import type { Column, ColumnSource } from '../columns';
 import type { Span } from '../text/span';
 import { hashWindow, type Wording, winnow } from '../text/wording';
 import { AnchorTable, findClosest } from './anchor-table';
@@ -29,30 +30,41 @@ const MOST_COMPARED = 20;
 export class PassageIndex {
   readonly #table = new AnchorTable();
 
-  add(article: number, { hashes }: Wording): void {
-    for (const key of winnow(hashes, WINDOW, SPAN)) this.#table.add(key, article);
+  add(article: number, fingerprints: Iterable<number>): void {
+    for (const key of fingerprints) this.#table.add(key, article);
   }
 
-  /** `wording` is what the article was added with. */
-  remove(article: number, { hashes }: Wording): void {
-    for (const key of winnow(hashes, WINDOW, SPAN)) this.#table.remove(key, article);
+  /** `fingerprints` are what the article was added with. */
+  remove(article: number, fingerprints: Iterable<number>): void {
+    for (const key of fingerprints) this.#table.remove(key, article);
+  }
+
+  columns(): Generator<Column> {
+    return this.#table.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    this.#table.restore(columns);
   }
 
   /** Compares an article with the closest others. Costs as much as these hold. */
   share(article: number, wording: Wording, wordingOf: (article: number) => Wording | undefined): Sharing {
     const covered = new Uint8Array(wording.hashes.length);
     const own = indexWindows(wording.hashes);
-    const passages = findClosest(this.#table, winnow(wording.hashes, WINDOW, SPAN), article, MOST_COMPARED).flatMap(
-      (other) => {
-        const theirs = wordingOf(other);
-        const runs = theirs ? findRuns(wording.hashes, own, theirs.hashes) : [];
-        return theirs ? runs.flatMap((run) => claimRun(run, covered, wording, theirs, other)) : [];
-      },
-    );
+    const passages = findClosest(this.#table, fingerprintPassages(wording), article, MOST_COMPARED).flatMap((other) => {
+      const theirs = wordingOf(other);
+      const runs = theirs ? findRuns(wording.hashes, own, theirs.hashes) : [];
+      return theirs ? runs.flatMap((run) => claimRun(run, covered, wording, theirs, other)) : [];
+    });
     const words = wording.hashes.reduce((count, hash) => count + (hash === 0 ? 0 : 1), 0);
     const shared = covered.reduce((count, mark) => count + mark, 0);
     return { passages: passages.sort((a, b) => a.start - b.start), share: words === 0 ? 0 : shared / words };
   }
+}
+
+/** The fingerprints of the prose of an article, each once. */
+export function fingerprintPassages({ hashes }: Wording): Set<number> {
+  return winnow(hashes, WINDOW, SPAN);
 }
 
 interface Run {

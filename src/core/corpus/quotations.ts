@@ -1,3 +1,4 @@
+import type { Column, ColumnSource } from '../columns';
 import type { Span } from '../text/span';
 import { readWording, winnow } from '../text/wording';
 import { AnchorTable, findClosest } from './anchor-table';
@@ -30,13 +31,21 @@ const MOST_COMPARED = 24;
 export class QuotationIndex {
   readonly #table = new AnchorTable();
 
-  add(article: number, quotes: readonly QuotedWords[]): void {
-    for (const key of fingerprint(quotes)) this.#table.add(key, article);
+  add(article: number, fingerprints: Iterable<number>): void {
+    for (const key of fingerprints) this.#table.add(key, article);
   }
 
-  /** `quotes` are what the article was added with. */
-  remove(article: number, quotes: readonly QuotedWords[]): void {
-    for (const key of fingerprint(quotes)) this.#table.remove(key, article);
+  /** `fingerprints` are what the article was added with. */
+  remove(article: number, fingerprints: Iterable<number>): void {
+    for (const key of fingerprints) this.#table.remove(key, article);
+  }
+
+  columns(): Generator<Column> {
+    return this.#table.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    this.#table.restore(columns);
   }
 
   /** Of each quotation of an article, where other articles have it too: the closest articles first. */
@@ -45,7 +54,7 @@ export class QuotationIndex {
     quotes: readonly QuotedWords[],
     quotesOf: (article: number) => readonly QuotedWords[],
   ): Variant[][] {
-    const others = findClosest(this.#table, fingerprint(quotes), article, MOST_COMPARED).map((other) => ({
+    const others = findClosest(this.#table, fingerprintQuotations(quotes), article, MOST_COMPARED).map((other) => ({
       other,
       theirs: quotesOf(other).map(readWords),
     }));
@@ -62,7 +71,8 @@ export class QuotationIndex {
   }
 }
 
-function fingerprint(quotes: readonly QuotedWords[]): Set<number> {
+/** The fingerprints of the quotations of an article, each once. */
+export function fingerprintQuotations(quotes: readonly QuotedWords[]): Set<number> {
   const keys = new Set<number>();
   for (const quote of quotes) {
     for (const key of readWords(quote).keys) keys.add(key);

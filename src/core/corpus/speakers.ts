@@ -1,7 +1,6 @@
 import type { LocalQuote } from '../attribution';
+import { type Column, type ColumnSource, NumberColumn, type StringTable } from '../columns';
 import { hashWindow, readWording } from '../text/wording';
-import { ByteStore } from './byte-store';
-import { ByteReader, ByteWriter } from './bytes';
 import { type Contribution, EntityIndex, type Entry, type EntrySort, entryId } from './entity-index';
 
 /** Who a quotation is of: someone with a name, or nobody whom the article names. */
@@ -19,42 +18,23 @@ export interface Speaker {
 
 export type SpeakerSort = 'quotations' | 'name';
 
-/** Who is quoted in which articles, and how often. Keeps of a quotation some seven bytes, not its words. */
+/** Who is quoted in which articles, and how often. Keeps of the words of an article's quotations four bytes. */
 export class SpeakerIndex {
-  readonly #index = new EntityIndex(SPEAKER_KINDS);
-  readonly #quotes = new ByteStore();
-  /** Articles with other quotations than when they were last listed. */
-  readonly #changed = new Set<number>();
+  readonly #index: EntityIndex<SpeakerKind>;
+  readonly #marks = new NumberColumn();
 
-  /** Takes the quotations of an article in, in the place of those it had. */
-  set(article: number, quotes: readonly LocalQuote[]): void {
-    const before = this.#read(article);
-    const after = quotes.map(packQuote);
-    const isSame = before.length === after.length && after.every((quote, at) => quote.mark === before[at]?.mark);
-    if (!isSame) this.#changed.add(article);
-    if (after.length === 0) this.#quotes.delete(article);
-    else this.#quotes.set(article, writeQuotes(after));
+  /** @param names numbers the names of speakers */
+  constructor(names: StringTable) {
+    this.#index = new EntityIndex(SPEAKER_KINDS, names);
   }
 
-  delete(article: number): void {
-    this.#quotes.delete(article);
-    this.#changed.delete(article);
-    this.#index.replace(article, []);
-  }
-
-  /** The quotations of an article without words, for settling. */
-  quotesOf(article: number): LocalQuote[] {
-    return this.#read(article).map(({ start, end, speaker }) => ({
-      start,
-      end,
-      text: '',
-      speaker: speaker === null ? null : { start, end, entity: speaker },
-    }));
-  }
-
-  /** Lists what an article adds. Returns whether anything that is shown changed. */
-  list(article: number, contributions: readonly Contribution<SpeakerKind>[]): boolean {
-    const wordsChanged = this.#changed.delete(article);
+  /**
+   * Lists what an article adds, in the place of what it added before. Returns whether anything that is shown changed.
+   * @param mark differs where the words of the quotations do
+   */
+  replace(article: number, contributions: readonly Contribution<SpeakerKind>[], mark: number): boolean {
+    const wordsChanged = this.#marks.get(article) !== mark;
+    if (wordsChanged) this.#marks.set(article, mark);
     return this.#index.replace(article, contributions) || wordsChanged;
   }
 
@@ -78,9 +58,14 @@ export class SpeakerIndex {
     return this.#index.articlesOf(entryId(name === '' ? 'nobody' : 'speaker', name));
   }
 
-  #read(article: number): PackedQuote[] {
-    const bytes = this.#quotes.get(article);
-    return bytes ? readQuotes(new ByteReader(bytes)) : [];
+  *columns(): Generator<Column> {
+    yield this.#marks.view();
+    yield* this.#index.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    this.#marks.restore(columns);
+    this.#index.restore(columns);
   }
 }
 
@@ -90,41 +75,10 @@ function toSpeaker({ name, articles, mentions }: Entry<SpeakerKind>): Speaker {
   return { name, articles, quotations: mentions };
 }
 
-interface PackedQuote {
-  readonly start: number;
-  readonly end: number;
-  /** Which of the article's entities speaks. */
-  readonly speaker: number | null;
-  /** Tells its words from others'. */
-  readonly mark: number;
-}
-
-function packQuote({ start, end, text, speaker }: LocalQuote): PackedQuote {
-  const { hashes } = readWording(text, [{ start: 0, end: text.length }]);
-  return { start, end, speaker: speaker?.entity ?? null, mark: hashWindow(hashes, 0, hashes.length - 1) & 0xffff };
-}
-
-function writeQuotes(quotes: readonly PackedQuote[]): Uint8Array {
-  const bytes = new ByteWriter();
-  bytes.integer(quotes.length);
-  let last = 0;
-  for (const { start, end, speaker, mark } of quotes) {
-    bytes.integer(start - last);
-    bytes.integer(end - start);
-    bytes.integer(speaker === null ? 0 : speaker + 1);
-    bytes.integer(mark);
-    last = start;
-  }
-  return bytes.finish();
-}
-
-function readQuotes(bytes: ByteReader): PackedQuote[] {
-  let last = 0;
-  return Array.from({ length: bytes.integer() }, () => {
-    const start = last + bytes.integer();
-    const end = start + bytes.integer();
-    const speaker = bytes.integer();
-    last = start;
-    return { start, end, speaker: speaker === 0 ? null : speaker - 1, mark: bytes.integer() };
-  });
+/** A number that differs where the words of quotations do; 0 for none. */
+export function markQuotes(quotes: readonly LocalQuote[]): number {
+  return quotes.reduce((mark, { text }) => {
+    const { hashes } = readWording(text, [{ start: 0, end: text.length }]);
+    return (Math.imul(mark, 31) + hashWindow(hashes, 0, hashes.length - 1)) >>> 0;
+  }, 0);
 }

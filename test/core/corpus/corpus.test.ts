@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Corpus, ENTRY_TYPES, hashLine } from '../../../src/core';
+import { Corpus, decodeColumns, ENTRY_TYPES, encodeColumn, encodeEnd, hashLine } from '../../../src/core';
 import { readMarked } from './marked-article';
 
 const HARWICK = `Mills reopen
@@ -140,19 +140,19 @@ describe('what is listed equals the facts', () => {
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
     article: fc.option(article),
     settle: fc.boolean(),
+    reopen: fc.boolean(),
   });
 
   test('whatever is set and deleted in whatever order', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-        const corpus = new Corpus();
+        const readings = new Map<string, Uint8Array>();
+        let corpus = new Corpus(readings);
         const ids = new Set<string>();
-        for (const { id, article: marked, settle: now } of steps) {
-          if (marked === null) corpus.delete(id);
-          else corpus.set(id, readMarked(marked).reading, id < 'c' ? 'one' : 'two');
-          if (marked === null) ids.delete(id);
-          else ids.add(id);
-          if (now) settle(corpus);
+        for (const { id, article: marked, settle: now, reopen: again } of steps) {
+          put(corpus, ids, id, marked);
+          if (now || again) settle(corpus);
+          if (again) corpus = reopen(corpus, readings);
         }
         settle(corpus);
         expect(tellListed(corpus)).toEqual(countFacts(corpus, [...ids]));
@@ -161,6 +161,30 @@ describe('what is listed equals the facts', () => {
     );
   });
 });
+
+function put(corpus: Corpus, ids: Set<string>, id: string, marked: string | null): void {
+  if (marked === null) {
+    corpus.delete(id);
+    ids.delete(id);
+  } else {
+    corpus.set(id, readMarked(marked).reading, id < 'c' ? 'one' : 'two');
+    ids.add(id);
+  }
+}
+
+/** The corpus that another one keeps between runs. */
+function reopen(corpus: Corpus, readings: Map<string, Uint8Array>): Corpus {
+  const bytes = Buffer.concat([...[...(corpus.columns() ?? [])].flatMap(encodeColumn), ...encodeEnd()]);
+  let at = 0;
+  const columns = decodeColumns((length) => {
+    at += length;
+    return Uint8Array.from(bytes.subarray(at - length, at));
+  });
+  const restored = new Corpus(readings);
+  restored.restoreColumns(columns);
+  columns.end();
+  return restored;
+}
 
 function tellListed(corpus: Corpus): string[] {
   const rows = ENTRY_TYPES.filter((type) => type !== 'money').flatMap((type) => list(corpus, type, 'name'));
@@ -181,6 +205,32 @@ function countFacts(corpus: Corpus, ids: readonly string[]): string[] {
   }
   return [...counts.values()].map(({ name, mentions, articles }) => `${name} ${mentions} in ${articles.size}`).sort();
 }
+
+test('only a corpus that is settled is kept', () => {
+  const corpus = build({ a: HARWICK });
+  expect(corpus.columns()).toBeDefined();
+  corpus.set('b', readMarked(DOVERLEY).reading);
+  expect(corpus.columns()).toBeUndefined();
+});
+
+test('columns that are damaged, cut short or of another kind are refused', () => {
+  const bytes = Buffer.concat([...(build({ a: HARWICK }).columns() ?? [])].flatMap(encodeColumn));
+  const read = (source: Uint8Array) => {
+    let at = 0;
+    const columns = decodeColumns((length) => {
+      at += length;
+      return Uint8Array.from(source.subarray(at - length, at));
+    });
+    new Corpus().restoreColumns(columns);
+  };
+  expect(() => read(bytes)).not.toThrow();
+  for (const cut of [0, 5, bytes.length >> 1, bytes.length - 1]) expect(() => read(bytes.subarray(0, cut))).toThrow();
+  for (let at = 0; at < bytes.length; at += Math.ceil(bytes.length / 97)) {
+    const damaged = Uint8Array.from(bytes);
+    damaged[at] = 255 - (damaged[at] ?? 0);
+    expect(() => read(damaged)).toThrow();
+  }
+});
 
 describe('lines that people decided on', () => {
   const PAGE = `Mills reopen

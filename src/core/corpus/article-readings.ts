@@ -1,0 +1,53 @@
+import type { Column, ColumnSource } from '../columns';
+import type { Reading } from '../reading';
+import { ArticleNumbers } from './article-numbers';
+import type { Digest } from './digest';
+import { unpackDigest, unpackReading } from './packing';
+
+/** Keeps packed readings by the id of their article, in memory or wherever there is room. */
+export interface PackedReadings {
+  get(id: string): Uint8Array | undefined;
+  set(id: string, packed: Uint8Array): unknown;
+  delete(id: string): unknown;
+}
+
+/** The articles of a corpus by their numbers, with what was read of them. */
+export class ArticleReadings {
+  readonly numbers = new ArticleNumbers();
+
+  constructor(private readonly packed: PackedReadings) {}
+
+  set(id: string, packed: Uint8Array): void {
+    this.packed.set(id, packed);
+  }
+
+  delete(id: string): void {
+    this.packed.delete(id);
+    this.numbers.delete(id);
+  }
+
+  /** An article with its reading; undefined for one that is not in the corpus. */
+  find(id: string): { readonly article: number; readonly reading: Reading } | undefined {
+    const article = this.numbers.numberOf(id);
+    const reading = article === undefined ? undefined : this.readingOf(article);
+    return article === undefined || !reading ? undefined : { article, reading };
+  }
+
+  readingOf(article: number): Reading | undefined {
+    const packed = this.packed.get(this.numbers.idOf(article));
+    return packed && unpackReading(packed);
+  }
+
+  digestOf(id: string): Digest | undefined {
+    const packed = this.packed.get(id);
+    return packed && unpackDigest(packed);
+  }
+
+  columns(): Generator<Column> {
+    return this.numbers.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    this.numbers.restore(columns);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ArticleLine } from '../article';
+import type { LocalEntity, LocalMention } from '../entities';
+import type { Reading } from '../reading';
+import type { Span } from '../text/span';
+import { fingerprintSums } from './amounts';
+import { fingerprintPassages } from './passages';
+import { fingerprintQuotations } from './quotations';
+import { markQuotes } from './speakers';
+import { nameSum } from './sums';
+
+/** What the index takes of a reading: what its lists are made of, and what finds articles that share something. */
+export interface Digest {
+  readonly lines: readonly ArticleLine[];
+  readonly entities: readonly LocalEntity[];
+  readonly mentions: readonly LocalMention[];
+  readonly sums: readonly ListedSum[];
+  readonly quotes: readonly ListedQuote[];
+  /** Differs where the words of the quotations do. */
+  readonly quoteMark: number;
+  readonly fingerprints: Fingerprints;
+}
+
+export interface ListedSum extends Span {
+  readonly name: string;
+  /** What it is sorted by. */
+  readonly size: number;
+}
+
+export interface ListedQuote extends Span {
+  /** Which of the article's entities speaks, null where that is none. */
+  readonly speaker: number | null;
+}
+
+/** Hashes that two articles share where they share prose, a quotation, or a sum for one thing. */
+export interface Fingerprints {
+  readonly passages: Uint32Array;
+  readonly quotations: Uint32Array;
+  readonly sums: Uint32Array;
+}
+
+/** Digests a reading: what takes time is done here, where the article is read, so that the index need not. */
+export function digest({ layout, entities, mentions, amounts, quotes, wording, sums }: Reading): Digest {
+  return {
+    lines: layout.lines,
+    entities,
+    mentions,
+    sums: amounts.map((amount) => ({
+      start: amount.start,
+      end: amount.end,
+      name: nameSum(amount),
+      size: amount.value,
+    })),
+    quotes: quotes.map(({ start, end, speaker }) => ({ start, end, speaker: speaker?.entity ?? null })),
+    quoteMark: markQuotes(quotes),
+    fingerprints: {
+      passages: Uint32Array.from(fingerprintPassages(wording)),
+      quotations: Uint32Array.from(fingerprintQuotations(quotes)),
+      sums: Uint32Array.from(fingerprintSums(sums)),
+    },
+  };
+}

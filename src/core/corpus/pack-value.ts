@@ -1,0 +1,147 @@
+import { ByteWriter } from './bytes';
+import { COLUMN, COMMON_STRINGS, LARGEST_SMALL, TAG } from './value-format';
+
+/**
+ * Packs plain data into a fraction of what its objects take. Lists of like objects are stored column by column, spans as
+ * differences. Strings that readings share by nature are stored as their number.
+ */
+export function packValue(value: unknown): Uint8Array {
+  const packer = new Packer();
+  packer.writeValue(value);
+  return packer.bytes.finish();
+}
+
+class Packer {
+  readonly bytes = new ByteWriter();
+  readonly #strings = new Map(COMMON_STRINGS.map((string, index) => [string, index]));
+  readonly #shapes = new Map<string, number>();
+
+  writeValue(value: unknown): void {
+    if (value === null) this.bytes.byte(TAG.null);
+    else if (typeof value === 'boolean') this.bytes.byte(value ? TAG.true : TAG.false);
+    else if (typeof value === 'number') this.#writeNumber(value);
+    else if (typeof value === 'string') this.#writeString(value);
+    else if (Array.isArray(value)) this.#writeList(value);
+    else this.#writeObject(toRecord(value));
+  }
+
+  #writeNumber(value: number): void {
+    if (Number.isSafeInteger(value) && !Object.is(value, -0)) {
+      if (value >= 0 && value <= LARGEST_SMALL) this.bytes.byte(TAG.small + value);
+      else {
+        this.bytes.byte(value < 0 ? TAG.negative : TAG.integer);
+        this.bytes.integer(Math.abs(value));
+      }
+    } else if (Object.is(Math.fround(value), value)) {
+      this.bytes.byte(TAG.float32);
+      this.bytes.float32(value);
+    } else {
+      this.bytes.byte(TAG.float64);
+      this.bytes.float64(value);
+    }
+  }
+
+  #writeString(value: string): void {
+    const known = this.#strings.get(value);
+    this.bytes.byte(known === undefined ? TAG.string : TAG.knownString);
+    if (known !== undefined) this.bytes.integer(known);
+    else {
+      this.#strings.set(value, this.#strings.size);
+      this.bytes.string(value);
+    }
+  }
+
+  #writeList(list: readonly unknown[]): void {
+    if (list.length > 1 && list.every(isNatural)) {
+      this.bytes.byte(TAG.numbers);
+      this.bytes.integer(list.length);
+      this.#writeColumn(list);
+      return;
+    }
+    const keys = list.length > 1 ? sharedKeysOf(list) : undefined;
+    if (!keys) {
+      this.bytes.byte(TAG.list);
+      this.bytes.integer(list.length);
+      for (const value of list) this.writeValue(value);
+      return;
+    }
+    const rows = list.map(toRecord);
+    this.bytes.byte(TAG.table);
+    this.bytes.integer(rows.length);
+    this.#writeShape(keys);
+    for (const key of keys) this.#writeColumn(rows.map((row) => row[key]));
+  }
+
+  #writeColumn(values: readonly unknown[]): void {
+    if (!values.every(isNatural)) {
+      this.bytes.byte(COLUMN.mixed);
+      for (const value of values) this.writeValue(value);
+      return;
+    }
+    const rising = isRising(values);
+    this.bytes.byte(rising ? COLUMN.rising : COLUMN.integers);
+    let last = 0;
+    for (const value of values) {
+      this.bytes.integer(value - last);
+      if (rising) last = value;
+    }
+  }
+
+  #writeObject(record: Readonly<Record<string, unknown>>): void {
+    const keys = keysOf(record);
+    this.bytes.byte(TAG.object);
+    this.#writeShape(keys);
+    for (const key of keys) this.writeValue(record[key]);
+  }
+
+  /** A shape that was written before is named by its number, a new one by the next number and its keys. */
+  #writeShape(keys: readonly string[]): void {
+    const shape = keys.join('\0');
+    const known = this.#shapes.get(shape);
+    this.bytes.integer(known ?? this.#shapes.size);
+    if (known !== undefined) return;
+    this.#shapes.set(shape, this.#shapes.size);
+    this.bytes.integer(keys.length);
+    for (const key of keys) this.#writeString(key);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toRecord(value: unknown): Record<string, unknown> {
+  if (!isRecord(value)) throw new Error(`A reading holds plain data only, not a ${typeof value}.`);
+  return value;
+}
+
+/** The keys of a list of records that all have the same; undefined for any other list. */
+function sharedKeysOf(list: readonly unknown[]): readonly string[] | undefined {
+  const [first] = list;
+  if (!isRecord(first)) return undefined;
+  const keys = keysOf(first);
+  const hasThem = (record: unknown): boolean => {
+    if (!isRecord(record)) return false;
+    let next = 0;
+    for (const key of Object.keys(record)) if (record[key] !== undefined && key !== keys[next++]) return false;
+    return next === keys.length;
+  };
+  return keys.length > 0 && list.every(hasThem) ? keys : undefined;
+}
+
+function isRising(values: readonly number[]): boolean {
+  let last = 0;
+  for (const value of values) {
+    if (value < last) return false;
+    last = value;
+  }
+  return true;
+}
+
+function keysOf(record: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(record).filter((key) => record[key] !== undefined);
+}
+
+function isNatural(value: unknown): value is number {
+  return Number.isSafeInteger(value) && typeof value === 'number' && value >= 0 && !Object.is(value, -0);
+}
