@@ -15,7 +15,7 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /**
  * The words of the story with a capital that look like a name and name nothing, as far as the analysis sees: neither
- * mention nor amount. What opens a sentence and stands in the story with a small letter too is no such word, nor is a
+ * mention nor amount. What opens a sentence and is common in the story with a small letter is no such word, nor is a
  * day or month. Headline, byline, dateline and page furniture are left out. Ordered by start; linear in the text.
  */
 export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapital[] {
@@ -25,19 +25,26 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
     ...facts.mentions,
     ...facts.amounts,
   ]);
-  const small = new Set(Array.from(text.matchAll(SMALL_WORDS), ([word]) => word));
+  const common = findCommonWords(text);
   const open = { double: false, single: false };
   const found: PlainCapital[] = [];
   for (const { 0: step, index: start } of text.matchAll(STEPS)) {
     if (turnMark(step, open)) continue;
     const quoted = open.double || open.single || overlapsAny({ start, end: start + step.length }, facts.quotes);
     const opens = SENTENCE_END.test(text.slice(Math.max(0, start - 6), start));
-    for (const word of listNameLike(step, opens, small)) {
+    for (const word of listNameLike(step, opens, common)) {
       const span = { start: start + word.start, end: start + word.end };
       if (!overlapsAny(span, taken)) found.push({ ...span, quoted });
     }
   }
   return found;
+}
+
+/** The words that stand at least three times with a small letter, as the closed classes of words do. */
+function findCommonWords(text: string): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(SMALL_WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word));
 }
 
 /** Takes in a mark or the end of a line, where every mark closes; false for words. */
@@ -53,7 +60,7 @@ function turnMark(step: string, open: { double: boolean; single: boolean }): boo
 }
 
 /** The words of a run, with spans in it, whose capitals nothing else explains. */
-function listNameLike(run: string, opensSentence: boolean, small: ReadonlySet<string>): Span[] {
+function listNameLike(run: string, opensSentence: boolean, common: ReadonlySet<string>): Span[] {
   const words = Array.from(run.matchAll(WORDS), ({ 0: word, index }) => ({
     word,
     start: index,
@@ -62,7 +69,7 @@ function listNameLike(run: string, opensSentence: boolean, small: ReadonlySet<st
   return words.filter(({ word, start }) => {
     if (CALENDAR.has(word)) return false;
     if (start > 0 || !opensSentence) return true;
-    return ACRONYM.test(word) || (words.length > 1 && !small.has(word.toLowerCase()));
+    return ACRONYM.test(word) || (words.length > 1 && !common.has(word.toLowerCase()));
   });
 }
 
