@@ -1,5 +1,5 @@
 // Bundles Copydesk into dist/: node esbuild.mjs [--production] [--watch] [--tests] [--bench] [--training]
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
 
@@ -52,6 +52,10 @@ const tools = {
 // Mocha finds the files by their names, so none may be left over from an earlier build.
 if (flag('tests')) rmSync('dist/test', { recursive: true, force: true });
 const suite = flag('tests') ? ['test/vscode/suite/index.ts', 'test/vscode/suite/*.cases.ts'] : [];
+
+// Its license asks that a copy goes along.
+mkdirSync('dist', { recursive: true });
+copyFileSync('node_modules/workerpool/LICENSE', 'dist/workerpool-license.txt');
 
 const builds = await Promise.all([
   context({ ...node, entryPoints: product }),
