@@ -9,11 +9,11 @@
  * beside a number that looks like money, an adjective ("German marks"), or in an article that speaks of the place.
  */
 export const FAMILIES = `
-dollar   | dollar dollars buck bucks | USD
+dollar   | dollar dollars buck bucks dlr dlrs | USD
 euro     | euro euros | EUR
 pound    | pound pounds | GBP
 quid     | quid | GBP
-sterling | sterling | GBP
+sterling | sterling stg | GBP
 ~punt     | punt punts | IEP
 yen      | yen | JPY
 yuan     | yuan renminbi | CNY
@@ -24,7 +24,8 @@ franc    | franc francs | -
 ~mark     | mark marks | DEM
 deutschmark | deutschemark deutschemarks deutschmark deutschmarks Deutschmarks | DEM
 markka   | markka markkaa | FIM
-lira     | lira liras lire | TRY
+lira     | lira liras | TRY
+lire     | lire | ITL
 guilder  | guilder guilders | NLG
 peseta   | peseta pesetas | ESP
 escudo   | escudo escudos | PTE
@@ -113,7 +114,7 @@ ecu      | ecu ecus | -
  * other amounts of the article decide.
  */
 export const MINOR_UNITS = `
-cent cents            | 100 | cent
+cent cents cts        | 100 | cent
 euro_cent euro_cents eurocent eurocents | 100 | euro
 grand                 | 0.001 | grand
 pence penny           | 100 | pence
@@ -180,8 +181,8 @@ SSP | pound | SS |
 CYP | pound | CY | C£ CY£
 FKP | pound | FK |
 MTL | lira | ~MT | ~Lm
-TRY | lira | TR | ₺ ~TL ~YTL
-ITL | lira | IT | ₤
+TRY | lira lire | TR | ₺ ~TL ~YTL
+ITL | lira lire | IT | ₤
 JPY | yen | JP | ¥ ￥ JP¥ ~Y
 CNY | yuan | CN | RMB Rmb CN¥ RMB¥ 元
 KRW | won | KR | ₩ ~W
@@ -358,7 +359,7 @@ US | US|U.S.|American|USA|U.S|us|United States | Americans|America|Washington|Ne
 AU | Australian|Aussie | Australia|Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Hobart|Queensland|Tasmania|Tasmanian|New South Wales|NSW|Western Australia|South Australia|Northern Territory|Australians
 CA | Canadian | Canada|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta|Calgary|Edmonton|Winnipeg|Saskatchewan|Manitoba|Nova Scotia|New Brunswick|Newfoundland|British Columbia|Canadians
 NZ | New Zealand|Kiwi|NZ | Auckland|Wellington|Christchurch|Dunedin|New Zealanders
-HK | Hong Kong | Hongkong|Kowloon
+HK | Hong Kong|HK | Hongkong|Kowloon
 SG | Singapore|Singaporean |
 TW | Taiwan|Taiwanese|New Taiwan | Taipei
 JM | Jamaican|Jamaica |

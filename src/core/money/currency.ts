@@ -64,12 +64,12 @@ class Evidence {
   /** Whether the unit is beyond doubt beside this number, in this article. */
   #isPlain(amount: Found): boolean {
     const { needs, family, code, among } = amount.unit;
-    const { clear } = amount.numeral;
+    const { clear, shaped } = amount.numeral;
     if (needs === undefined || (needs === 'shape' && clear)) return true;
     const codes = among ?? (code ? [code] : membersOf(family).map((member) => member.code));
     const placed = codes.some((one) => this.#written.has(one) || this.#mentionsOf(placesOf(one)) > 0);
     if (needs === 'either') return placed || clear;
-    return placed && (clear || this.#isPayment(amount));
+    return placed && (shaped || this.#isPayment(amount));
   }
 
   /** "P300 a day", "paid R50 for it" */

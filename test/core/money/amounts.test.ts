@@ -49,6 +49,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'It cost [dollars 20 = 20 USD] a night and [Pounds 5m = 5e6 GBP] in all; dollars 20 years ago bought more.',
     'He owes [five more dollars = 5 USD], an extra [2 million additional euros = 2e6 EUR] and [$500 million pesos = 5e8 ?].',
     'The fare is [naira 500 = 500 NGN]; it was [ten tugriks = 10 MNT]. He paid a [grand = 1000 ?].',
+    'Net [4.2 mln dlrs = 4.2e6 USD] or [29 cts = 0.29 USD] a share; help of [85 mln stg = 85e6 GBP] for [5,000 lire = 5000 ITL].',
+    '[5 HK cents = 0.05 HKD] and [500 Turkish lire = 500 TRY].',
     '[1.234.567 euros = 1234567 EUR], [€2,5 Mio = 2.5e6 EUR] and [5.000 euros = 5000 EUR].',
   ],
   'cents and pence': [

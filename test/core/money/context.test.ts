@@ -45,6 +45,7 @@ describe('the article tells the currency', () => {
   it('takes a short sign before a plain number where it is paid', () => {
     expectAmounts('The vendor in Manila earns [P300 = 300 PHP] to [P400 = 400 PHP] a day.');
     expectAmounts('Fuel in Abuja sells at [N145 = 145 NGN] per litre.');
+    expectAmounts('The peso of the Philippines closed at [P50.68 = 50.68 PHP] in Manila.');
     expectAmounts('The vendor in Manila sells P300 phones.');
     expectAmounts('The taxi to Soweto rose by [two rand = 2 ZAR] to [R18 = 18 ZAR].');
   });
