@@ -1,3 +1,5 @@
+import { LETTER, skipLetters } from './letters';
+
 /**
  * Tells English from other languages by its function words and its script.
  * Returns 'en', 'und' for a text that is too short to tell, or the ISO 639-1 code of the closest of the languages
@@ -7,13 +9,11 @@
 export function recognizeLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   if (isMostlyForeignScript(sample)) return 'other';
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return 'und';
-  const { english, code, hits, different } = countHits(words);
-  const foreign =
-    hits >= words.length * FOREIGN_SHARE && different >= FEWEST_DIFFERENT && hits > FOREIGN_LEAD * english;
+  const { words, english, code, hits, different } = countHits(sample.toLowerCase());
+  if (words < FEWEST_WORDS) return 'und';
+  const foreign = hits >= words * FOREIGN_SHARE && different >= FEWEST_DIFFERENT && hits > FOREIGN_LEAD * english;
   if (foreign) return code;
-  return english >= words.length * ENGLISH_SHARE ? 'en' : 'und';
+  return english >= words * ENGLISH_SHARE ? 'en' : 'und';
 }
 
 /** Whether a text in a language, as `recognizeLanguage` names it, is analysed: English, or too short to tell. */
@@ -32,13 +32,32 @@ const FOREIGN_LEAD = 2;
 
 /** Whether most letters are of a script that no language below uses. */
 function isMostlyForeignScript(sample: string): boolean {
+  if (countUncertain(sample) < FEWEST_LETTERS / 2) return false;
   const foreign = sample.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
   if (foreign < FEWEST_LETTERS / 2) return false;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return foreign + latin >= FEWEST_LETTERS && foreign > latin;
 }
 
+/** How many characters may be letters of a foreign script: a quick look at an English text shows that few are. */
+function countUncertain(sample: string): number {
+  let count = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code > LAST_LATIN ? code < FIRST_MARK || code > LAST_MARK : code === MICRO_SIGN) count++;
+  }
+  return count;
+}
+
+const LAST_LATIN = 0x24f;
+/** A letter, but of no script. */
+const MICRO_SIGN = 0xb5;
+/** General punctuation: dashes, quotation marks and bullets. */
+const FIRST_MARK = 0x2000;
+const LAST_MARK = 0x206f;
+
 interface Hits {
+  readonly words: number;
   /** How many words are English function words. */
   readonly english: number;
   /** The other language with most function words, how many there are, and how many of them differ. */
@@ -47,23 +66,32 @@ interface Hits {
   readonly different: number;
 }
 
-function countHits(words: readonly string[]): Hits {
+/** Counts the function words of a text in lower case. */
+function countHits(sample: string): Hits {
+  let words = 0;
   let english = 0;
   const counts = new Map<string, Map<string, number>>();
-  for (const word of words) {
+  for (let start = 0, end = 0; start < sample.length; start = Math.max(end, start + 1)) {
+    end = skipLetters(sample, start, sample.length, LETTER);
+    if (end === start) continue;
+    words++;
+    if (end - start > LONGEST) continue;
+    const word = sample.slice(start, end);
     if (ENGLISH.has(word)) english++;
-    for (const code of LANGUAGES_OF.get(word) ?? []) {
+    for (const code of LANGUAGES_OF.get(word) ?? NONE) {
       const ofLanguage = counts.get(code) ?? new Map<string, number>();
       counts.set(code, ofLanguage.set(word, (ofLanguage.get(word) ?? 0) + 1));
     }
   }
-  let best: Hits = { english, code: 'und', hits: 0, different: 0 };
+  let best: Hits = { words, english, code: 'und', hits: 0, different: 0 };
   for (const [code, ofLanguage] of counts) {
     const hits = [...ofLanguage.values()].reduce((sum, count) => sum + count, 0);
-    if (hits > best.hits) best = { english, code, hits, different: ofLanguage.size };
+    if (hits > best.hits) best = { words, english, code, hits, different: ofLanguage.size };
   }
   return best;
 }
+
+const NONE: readonly string[] = [];
 
 const ENGLISH = new Set(
   (
@@ -97,3 +125,6 @@ function collectLanguages(): ReadonlyMap<string, readonly string[]> {
   }
   return languages;
 }
+
+/** The length of the longest function word. */
+const LONGEST = Math.max(...[...ENGLISH, ...LANGUAGES_OF.keys()].map((word) => word.length));

@@ -1,4 +1,5 @@
 import type { Readability } from '../facts';
+import { findWord, WordScanner } from './letters';
 import { splitSentences } from './sentences';
 
 /** What a stretch of text adds to the readability figures. */
@@ -32,7 +33,7 @@ export function sumReadability(parts: Iterable<ReadabilityCounts>): Readability 
 /** Counts a line or paragraph. Linear in the text. */
 export function measureLine(line: string): ReadabilityCounts {
   let sentences = 0;
-  for (const { start, end } of splitSentences(line)) if (HAS_WORD.test(line.slice(start, end))) sentences++;
+  for (const { start, end } of splitSentences(line)) if (findWord(line, start, end) < end) sentences++;
   return { ...countSyllables(line), sentences };
 }
 
@@ -51,15 +52,14 @@ function computeGrade(words: number, sentences: number, syllables: number): numb
   return words === 0 ? 0 : 0.39 * (words / Math.max(1, sentences)) + 11.8 * (syllables / words) - 15.59;
 }
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
-const WORD = /[\p{L}\p{N}]+(?:[’'&.,-][\p{L}\p{N}]+)*/gu;
+const SCANNER = new WordScanner("’'&.,-");
 
 function countSyllables(text: string): { words: number; syllables: number } {
   let words = 0;
   let syllables = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  for (let found = SCANNER.open(text, 0, text.length); found; found = SCANNER.next(text, text.length)) {
     words++;
-    syllables += syllablesOf(word.toLowerCase());
+    syllables += syllablesOf(text.slice(SCANNER.start, SCANNER.end).toLowerCase());
   }
   return { words, syllables };
 }
@@ -68,16 +68,25 @@ function countSyllables(text: string): { words: number; syllables: number } {
 function syllablesOf(word: string): number {
   let groups = 0;
   let inGroup = false;
+  let mayPart = false;
   for (let at = 0; at < word.length; at++) {
-    const vowel = isVowel(word.charCodeAt(at));
+    const code = word.charCodeAt(at);
+    const vowel = isVowel(code);
     if (vowel && !inGroup) groups++;
     inGroup = vowel;
+    mayPart ||= code === LETTER_I || code === APOSTROPHE || code === RIGHT_QUOTE;
   }
   if (groups === 1 && word.length < SHORTEST_TWO) return 1;
-  const parted = PARTED.test(word) ? 1 : 0;
+  const parted = mayPart && PARTED.test(word) ? 1 : 0;
+  // Most words are done by now, without a pattern.
+  if (groups + parted < 2) return 1;
   const silent = SILENT_ENDING.test(word.slice(-4)) || SILENT_BEFORE_SUFFIX.test(word) ? 1 : 0;
   return Math.max(1, groups + parted - silent);
 }
+
+const LETTER_I = 0x69;
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
 
 function isVowel(code: number): boolean {
   return code < 128 ? VOWEL_CODES[code] === 1 : VOWELS.includes(String.fromCharCode(code));

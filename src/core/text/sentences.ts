@@ -4,6 +4,7 @@ import {
   NUMBERED_ABBREVIATIONS,
   SENTENCE_OPENERS,
 } from '../data/abbreviations';
+import { isWordUnit } from './letters';
 import type { Span } from './span';
 
 /**
@@ -16,17 +17,46 @@ import type { Span } from './span';
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
-    const next = match.index + match[0].length;
-    if (!LINE_END.test(match[0]) && next < text.length && goesOn(text, match.index, match[0], next)) continue;
-    pushTrimmed(sentences, text, start, match.index + match[0].trimEnd().length);
-    start = next;
+  for (let at = findMark(text, 0); at < text.length; at = findMark(text, at)) {
+    const next = readBoundary(text, at);
+    if (next < 0) {
+      at++;
+      continue;
+    }
+    const marks = text.slice(at, next);
+    if (LINE_END.test(marks) || next === text.length || !goesOn(text, at, marks, next)) {
+      pushTrimmed(sentences, text, start, at + marks.trimEnd().length);
+      start = next;
+    }
+    at = next;
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;
 }
 
-const BOUNDARY = /[.!?…]{1,5}["'”’»)\]]{0,4}(?:\s{1,8}(?=[\p{Lu}\p{N}"'“‘«([$£€•])|$)|[ \t]{0,8}[\r\n]+/gu;
+/** Where a mark that can end a sentence, or a line end, is next. */
+function findMark(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !canEnd(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function canEnd(code: number): boolean {
+  return code < END_MARKS.length ? END_MARKS[code] === 1 : code === ELLIPSIS;
+}
+
+const END_MARKS = Uint8Array.from({ length: 0x40 }, (_, code) =>
+  '.!?\n\r'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+const ELLIPSIS = 0x2026;
+
+/** Where the text goes on behind a boundary that begins with a mark; -1 where the mark makes none. */
+function readBoundary(text: string, at: number): number {
+  BOUNDARY.lastIndex = at;
+  return BOUNDARY.test(text) ? BOUNDARY.lastIndex : -1;
+}
+
+const BOUNDARY = /[.!?…]{1,5}["'”’»)\]]{0,4}(?:\s{1,8}(?=[\p{Lu}\p{N}"'“‘«([$£€•])|$)|[\r\n]+/uy;
 const LINE_END = /[\r\n]/;
 
 /** Whether the sentence goes on behind the mark at `stop`. */
@@ -48,11 +78,15 @@ const LONGEST_ABBREVIATION = 12;
 /** The letters and inner stops right before the stop; empty for a longer word. */
 function wordBefore(text: string, stop: number): string {
   let start = stop;
-  while (start > 0 && stop - start <= LONGEST_ABBREVIATION && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (start > 0 && stop - start <= LONGEST_ABBREVIATION && isWordOrStop(text.charCodeAt(start - 1))) start--;
   return stop - start > LONGEST_ABBREVIATION ? '' : text.slice(start, stop);
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}.]/u;
+function isWordOrStop(code: number): boolean {
+  return code === FULL_STOP || isWordUnit(code);
+}
+
+const FULL_STOP = 0x2e;
 const INITIAL = /^\p{Lu}$/u;
 const DOTTED = /^(?:\p{L}\.){1,5}\p{L}$/u;
 

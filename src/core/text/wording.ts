@@ -1,3 +1,4 @@
+import { WordScanner } from './letters';
 import type { Span } from './span';
 
 /**
@@ -37,33 +38,59 @@ export function readWording(text: string, lines: readonly Span[], omitted: reado
   return { hashes, starts };
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+){0,8}/gu;
+const JOINTS = "'’‑-";
+const SCANNER = new WordScanner(JOINTS, 8);
 
 function readWords(text: string, from: number, to: number, put: (hash: number, start: number) => void): void {
-  if (from >= to) return;
-  for (const match of text.slice(from, to).matchAll(WORD)) put(hashWord(match[0]), from + match.index);
+  for (let found = SCANNER.open(text, from, to); found; found = SCANNER.next(text, to)) {
+    put(hashWord(text, SCANNER.start, SCANNER.end), SCANNER.start);
+  }
 }
 
-/** FNV-1a (Fowler, Noll, Vo), folded to 16 bits, never 0. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  const lower = word.toLowerCase();
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    if (code === 39 || code === 45 || code === 0x2019 || code === 0x2011) continue;
-    hash = Math.imul(hash ^ code, 0x01000193);
+/** FNV-1a (Fowler, Noll, Vo) of the word in lower case, folded to 16 bits, never 0. */
+function hashWord(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (joins(code)) continue;
+    if (code >= FIRST_BEYOND_ASCII) return hashLowered(text.slice(start, end).toLowerCase());
+    hash = Math.imul(hash ^ (code >= UPPER_A && code <= UPPER_Z ? code | 0x20 : code), FNV_PRIME);
   }
+  return foldHash(hash);
+}
+
+function hashLowered(word: string): number {
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (!joins(code)) hash = Math.imul(hash ^ code, FNV_PRIME);
+  }
+  return foldHash(hash);
+}
+
+/** Whether it is one of JOINTS. */
+function joins(code: number): boolean {
+  return code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2011;
+}
+
+function foldHash(hash: number): number {
   return ((hash >>> 16) ^ (hash & 0xffff)) & 0xffff || 1;
 }
 
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const FIRST_BEYOND_ASCII = 0x80;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+
 /** Mixes a window of words into 32 bits; 0 where a barrier stands in it. */
 export function hashWindow(hashes: readonly number[], from: number, size: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_OFFSET;
   for (let index = from; index < from + size; index++) {
     const word = hashes[index] ?? 0;
     if (word === 0) return 0;
-    hash = Math.imul(hash ^ (word & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (word >>> 8), 0x01000193);
+    hash = Math.imul(hash ^ (word & 0xff), FNV_PRIME);
+    hash = Math.imul(hash ^ (word >>> 8), FNV_PRIME);
   }
   return (hash ^ (hash >>> 15)) >>> 0 || 1;
 }
