@@ -11,6 +11,9 @@ export const vsix = path.join(root, 'dist/copydesk.vsix');
 
 export const sampleCorpus = path.join(root, 'media/sample-corpus');
 
+/** The one that shows most of what Copydesk finds. */
+export const sampleArticle = path.join(sampleCorpus, 'daily-gannet/000_7b1e4c90d2a8f563.txt');
+
 /**
  * Copies a folder to a temporary one.
  * @param {string} source

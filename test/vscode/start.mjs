@@ -3,12 +3,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { root, sampleCorpus, vsix } from './corpus.mjs';
+import { root, sampleArticle, sampleCorpus, vsix } from './corpus.mjs';
 import { ensureHost } from './host/install.mjs';
 import { startServer } from './host/server.mjs';
-import { quietSettings } from './host/workbench.mjs';
+import { quietSettings, workbenchUrl } from './host/workbench.mjs';
 
 const folder = path.resolve(process.argv[2] ?? sampleCorpus);
+/** An article to begin with. */
+const file = folder === sampleCorpus ? sampleArticle : undefined;
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${folder}.`);
 
 try {
@@ -26,7 +28,7 @@ function packageExtension() {
 
 /** Opens a window of the installed VS Code; false where there is none, or where it refuses. */
 function openDesktop() {
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder];
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, ...(file ? [file] : [])];
   const { status, error } = spawnSync('code', args, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (error) return false;
   if (status !== 0) console.log(`\`code\` ended with ${status}; VS Code in the browser it is, then.`);
@@ -41,8 +43,8 @@ async function openInBrowser() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
   });
   const port = Number(process.env['PORT'] ?? 0);
-  const server = await startServer({ vsix, folder, port, trusted: false, driven: false, settings: quietSettings });
-  const address = `http://127.0.0.1:${server.port}/`;
+  const server = await startServer({ vsix, folder, port, trusted: true, driven: false, settings: quietSettings });
+  const address = workbenchUrl(server.port, folder, { file });
   console.log(`\nVS Code with Copydesk, on ${folder}:\n\n  ${address}\n\nCtrl+C stops it.`);
   if (process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) openBrowser(address, ['xdg-open', 'sensible-browser']);
   const died = await Promise.race([stopped.then(() => false), server.ended.then(() => true)]);

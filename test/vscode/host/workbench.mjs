@@ -33,12 +33,14 @@ export const stillSettings = {
  * The address of a folder's workbench.
  * @param {number} port
  * @param {string} folder
- * @param {{ extension?: string, tests?: string }} development an extension to load from its source folder, and a test module
+ * @param {{ extension?: string, tests?: string, file?: string | undefined }} more an extension to load from its source folder, a test
+ * module, and a file to open
  */
-export function workbenchUrl(port, folder, { extension, tests } = {}) {
+export function workbenchUrl(port, folder, { extension, tests, file } = {}) {
   const remote = (/** @type {string} */ file) => `vscode-remote://127.0.0.1:${port}${file}`;
   const payload = [['skipWelcome', 'true']];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
+  if (file) payload.push(['openFile', remote(file)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
 }
