@@ -43,6 +43,10 @@ describe('money', () => {
       'R500m went to Durban, N20,000 to Lagos and 10,000 Swiss francs to Basel.',
       ['R500m', 'N20,000', '10,000 Swiss francs'],
     ],
+    [
+      'Manila pledged P4.1-trillion, Nairobi gave Sh500,000 and RM45.3mil, or 99 euro cents and 3.49 zł a head.',
+      ['P4.1-trillion', 'Sh500,000', 'RM45.3mil', '99 euro cents', '3.49 zł'],
+    ],
     ['Rice costs 10 cents and 8 cents, or ringgit 42 in the north.', ['10 cents', '8 cents', 'ringgit 42']],
     ['The rapper 50 Cent passed the 100,000 mark; 2004 won’t return.', []],
     ['The 12 Euro zone members saw three grand slams in 1080p, at $ or 5 per cent.', []],

@@ -56,6 +56,7 @@ tenge    | tenge tenges | KZT
 ~dram     | dram drams | AMD
 somoni   | somoni | TJS
 ~soms     | soms | KGS
+~soum     | soum soums | UZS
 tugrik   | tugrik tugriks tögrög togrog | MNT
 baht     | baht bahts | THB
 ringgit  | ringgit ringgits | MYR
@@ -98,7 +99,7 @@ peso     | peso pesos | -
 ~sucre    | sucre sucres | ECS
 bolivar  | bolivar bolivars bolivares bolívar bolívares | VES
 boliviano| boliviano bolivianos | BOB
-~guarani  | guarani guaranis guaraníes | PYG
+~guarani  | guarani guaranis guaranies guaraníes | PYG
 ~colon    | colon colons colones | CRC
 ~quetzal  | quetzal quetzals quetzales | GTQ
 lempira  | lempira lempiras | HNL
@@ -288,7 +289,7 @@ NGN | naira | NG | ₦ =N= ?N
 GHS | cedi | GH | GH₵ GH¢ ~GHC GHc GHs ₵
 ZAR | rand cent | ZA | ?R
 BWP | pula | BW | ~P
-ETB | birr | ET |
+ETB | birr | ET | ~Br
 ZMW | kwacha | ZM | ~K
 MWK | kwacha | MW | ~MK
 AOA | kwanza | AO | ~Kz

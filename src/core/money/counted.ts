@@ -49,8 +49,9 @@ function readBehindUnit(text: string, { start, end, unit, word }: UnitAhead): Fo
   const numeral = unit.needs === undefined && unit.parts === 1 ? readDigits(text, skipGap(text, end)) : null;
   if (!numeral || follows(text, start, /(?:^|[^a-z])(?:the|an?) $/i)) return null;
   // "the class of euro 2004" and "dollar 5 times" must not pass, "ringgit 42" and "dollars 20" may.
-  const named = !/^(?:dollar|euro|pound)$/i.test(word) && !follows(text, start, / of $/i);
-  const plain = named && standsAlone(text, numeral.end) && text.charAt(numeral.end) !== '%';
+  const named = /s$/i.test(word) || !/^(?:dollar|euro|pound)$/.test(unit.family);
+  const plain =
+    named && !follows(text, start, / of $/i) && standsAlone(text, numeral.end) && text.charAt(numeral.end) !== '%';
   // No weight has its unit in front.
   return numeral.shaped || plain ? { start, end: numeral.end, value: numeral.value, unit, numeral, word: '' } : null;
 }

@@ -87,8 +87,9 @@ export function readSuffix(text: string, at: number, unit: Unit): { end: number;
   const none = { end: at, unit };
   if (unit.code === 'GBP' && /^p(?![a-z\d])/i.test(text.slice(at, at + 2))) return { end: at + 1, unit };
   const start = skipJoint(text, at);
-  const match = start === at ? null : matchAt(text, start);
-  if (!match) return none;
+  const match = matchAt(text, start);
+  // "$20USD"
+  if (!match || (start === at && !match.entry.code)) return none;
   const { entry } = match;
   if (entry.unit?.family === unit.family) return { end: match.end, unit };
   // Much of Latin America writes "$" for its pesos.

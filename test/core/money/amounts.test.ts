@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'signs that name the country': [
     'It cost [US$5bn = 5e9 USD], [A$246bn = 246e9 AUD], [C$10m = 10e6 CAD], [NZ$5 = 5 NZD] and [HK$3.5 billion = 3.5e9 HKD].',
     'It cost [$US700 = 700 USD] in one shop and [$A50 = 50 AUD] in another.',
-    'The grant of [$799 US = 799 USD] and the gift of [$5 million Canadian = 5e6 CAD].',
+    'The grant of [$799 US = 799 USD] or [$799USD = 799 USD] and the gift of [$5 million Canadian = 5e6 CAD].',
     'A [$5 million = 5e6 USD] Canadian company.',
     'It cost the US [$5m = 5e6 USD], and it cost us [$5m = 5e6 USD]. [U.S. $5 million = 5e6 USD] went missing.',
     '[Cdn$11,000 = 11000 CAD], [S$20m = 20e6 SGD], [J$2m = 2e6 JMD], [R$5 million = 5e6 BRL] and [GH¢500 = 500 GHS].',
@@ -46,7 +46,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     '[450,000 yen = 450000 JPY], [5 million won = 5e6 KRW], [10,000 won = 10000 KRW] a head, [250 million guilders = 250e6 NLG] and [6.65 billion pesetas = 6.65e9 ESP].',
     '[5 million pounds sterling = 5e6 GBP], [50 quid = 50 GBP], [20 bucks = 20 USD] and, in the US, [ten grand = 10000 USD].',
     '[20 ringgit and 43 sen = 20.43 MYR], [3 CAD 3 cents = 3.03 CAD], [42RM = 42 MYR] and [US dollars 5 million = 5e6 USD].',
-    'It cost [dollars 20 = 20 USD] a night and [Pounds 5m = 5e6 GBP] in all; dollars 20 years ago bought more.',
+    'It cost [dollars 20 = 20 USD] a night and [Pounds 5m = 5e6 GBP] in all; dollars 20 years ago bought more. Buck 65 sang.',
     'He owes [five more dollars = 5 USD], an extra [2 million additional euros = 2e6 EUR] and [$500 million pesos = 5e8 ?].',
     'The fare is [naira 500 = 500 NGN]; it was [ten tugriks = 10 MNT]. He paid a [grand = 1000 ?].',
     'Net [4.2 mln dlrs = 4.2e6 USD] or [29 cts = 0.29 USD] a share; help of [85 mln stg = 85e6 GBP] for [5,000 lire = 5000 ITL].',
