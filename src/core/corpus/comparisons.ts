@@ -6,7 +6,16 @@ import type { ArticleReadings } from './article-readings';
 import type { Fingerprints } from './digest';
 import { PassageIndex, type Sharing } from './passages';
 import { QuotationIndex, type Variant } from './quotations';
+import type { QuotedWords } from './quoted-words';
 import { reportAlteredQuotations, reportReusedPassages } from './wording-reports';
+
+/** What the corpus knows of its articles beyond their own words. */
+export interface Surroundings {
+  /** Whom the entities of an article mean, in their order: the same number for the same one in all articles. */
+  identitiesIn(article: number): readonly number[];
+  /** Whether two articles come from the same group, where that is known. */
+  areOfOneHouse(article: number, other: number): boolean;
+}
 
 /** What articles share, and where they speak against each other: prose, quotations and sums. */
 export class Comparisons {
@@ -14,7 +23,10 @@ export class Comparisons {
   readonly #quotations = new QuotationIndex();
   readonly #sums = new AmountIndex();
 
-  constructor(private readonly readings: ArticleReadings) {}
+  constructor(
+    private readonly readings: ArticleReadings,
+    private readonly surroundings: Surroundings,
+  ) {}
 
   add(article: number, { passages, quotations, sums }: Fingerprints): void {
     this.#passages.add(article, passages);
@@ -43,11 +55,10 @@ export class Comparisons {
   sharing(id: string): Sharing {
     const found = this.readings.find(id);
     if (!found) return { passages: [], share: 0 };
-    return this.#passages.share(
-      found.article,
-      found.reading.wording,
-      (other) => this.readings.readingOf(other)?.wording,
-    );
+    return this.#passages.share(found.article, found.reading.wording, {
+      wordingOf: (other) => this.readings.readingOf(other)?.wording,
+      isOfHouse: (other) => this.surroundings.areOfOneHouse(found.article, other),
+    });
   }
 
   /** The sums of an article against which other articles speak. */
@@ -60,8 +71,15 @@ export class Comparisons {
   quoteVariants(id: string): readonly (readonly Variant[])[] {
     const found = this.readings.find(id);
     if (!found) return [];
-    const quotesOf = (other: number) => this.readings.readingOf(other)?.quotes ?? [];
-    return this.#quotations.variants(found.article, found.reading.quotes, quotesOf);
+    return this.#quotations.variants(found.article, this.#quotesOf(found.article), (other) => this.#quotesOf(other));
+  }
+
+  #quotesOf(article: number): QuotedWords[] {
+    const identities = this.surroundings.identitiesIn(article);
+    return (this.readings.readingOf(article)?.quotes ?? []).map((quote) => ({
+      ...quote,
+      speaker: identities[quote.speaker?.entity ?? -1] ?? null,
+    }));
   }
 
   *columns(): Generator<Column> {

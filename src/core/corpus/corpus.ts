@@ -53,7 +53,12 @@ export class Corpus {
     private readonly storyOf: (id: string) => ReadonlySet<number> = () => NO_LINES,
   ) {
     this.#readings = new ArticleReadings(readings);
-    this.#comparisons = new Comparisons(this.#readings);
+    this.#comparisons = new Comparisons(this.#readings, {
+      identitiesIn: (article) =>
+        Array.from(this.#names.idsOf(article), (id) => this.#names.resolveName(id)?.name ?? -1 - id),
+      areOfOneHouse: (article, other) =>
+        this.#groupName(article) !== '' && this.#groupOf.get(article) === this.#groupOf.get(other),
+    });
   }
 
   get size(): number {

@@ -3,11 +3,18 @@ import type { Span } from '../text/span';
 import { hashWindow, type Wording, winnow } from '../text/wording';
 import { AnchorTable, findClosest } from './anchor-table';
 
-/** Words in a row that another article has too. Half-open spans of either article. */
+/** Prose that another article has too: words in a row, or several such runs close together. Half-open spans of either article. */
 export interface SharedPassage extends Span {
+  /** How many words both have. */
   readonly words: number;
+  /** How many words the span holds. */
+  readonly of: number;
   readonly article: number;
   readonly place: Span;
+  /** How many of the articles compared have some of it. */
+  readonly articles: number;
+  /** Whether the other article is of the same group. */
+  readonly isOfHouse: boolean;
 }
 
 /** What an article shares with others. */
@@ -48,15 +55,24 @@ export class PassageIndex {
   }
 
   /** Compares an article with the closest others. Costs as much as these hold. */
-  share(article: number, wording: Wording, wordingOf: (article: number) => Wording | undefined): Sharing {
-    const covered = new Uint8Array(wording.hashes.length);
-    const own = indexWindows(wording.hashes);
-    const passages = findClosest(this.#table, fingerprintPassages(wording), article, MOST_COMPARED).flatMap((other) => {
-      const theirs = wordingOf(other);
-      const runs = theirs ? findRuns(wording.hashes, own, theirs.hashes) : [];
-      return theirs ? runs.flatMap((run) => claimRun(run, covered, wording, theirs, other)) : [];
+  share(article: number, own: Wording, others: Others): Sharing {
+    const windows = indexWindows(own.hashes);
+    const covered = new Uint8Array(own.hashes.length);
+    const held = new Uint8Array(own.hashes.length);
+    const closest = findClosest(this.#table, fingerprintPassages(own), article, MOST_COMPARED);
+    const parts = closest.flatMap((other) => {
+      const theirs = others.wordingOf(other);
+      const runs = theirs ? findRuns(own.hashes, windows, theirs.hashes) : [];
+      for (const run of runs) for (let at = run.own; at < run.own + run.length; at++) held[at] = (held[at] ?? 0) + 1;
+      const free = runs.flatMap((run) => claimRun(run, covered)).sort((a, b) => a.own - b.own);
+      return theirs ? mergeRuns(free, own).map((merged) => describe(merged, other, own, theirs)) : [];
     });
-    const words = wording.hashes.reduce((count, hash) => count + (hash === 0 ? 0 : 1), 0);
+    const passages = parts.map(({ passage, from, to }) => ({
+      ...passage,
+      articles: held.slice(from, to).reduce((most, count) => Math.max(most, count), 0),
+      isOfHouse: others.isOfHouse(passage.article),
+    }));
+    const words = own.hashes.reduce((count, hash) => count + (hash === 0 ? 0 : 1), 0);
     const shared = covered.reduce((count, mark) => count + mark, 0);
     return { passages: passages.sort((a, b) => a.start - b.start), share: words === 0 ? 0 : shared / words };
   }
@@ -65,6 +81,13 @@ export class PassageIndex {
 /** The fingerprints of the prose of an article, each once. */
 export function fingerprintPassages({ hashes }: Wording): Set<number> {
   return winnow(hashes, WINDOW, SPAN);
+}
+
+/** What the index asks about the articles it compares with. */
+export interface Others {
+  wordingOf(article: number): Wording | undefined;
+  /** Whether an article comes from where the one in question does. */
+  isOfHouse(article: number): boolean;
 }
 
 interface Run {
@@ -99,22 +122,62 @@ function findRuns(own: readonly number[], windows: ReadonlyMap<number, number>, 
   return runs;
 }
 
-/** The parts of a run that no closer article has claimed, as passages. */
-function claimRun(run: Run, covered: Uint8Array, own: Wording, theirs: Wording, article: number): SharedPassage[] {
-  const passages: SharedPassage[] = [];
+/** The parts of a run that no closer article has claimed. */
+function claimRun({ own, theirs, length }: Run, covered: Uint8Array): Run[] {
+  const parts: Run[] = [];
   let from = 0;
-  for (let index = 0; index <= run.length; index++) {
-    const isFree = index < run.length && covered[run.own + index] === 0;
-    if (isFree) continue;
-    const words = index - from;
-    if (words >= SHORTEST_PASSAGE) {
-      covered.fill(1, run.own + from, run.own + index);
-      const place = spanOfWords(theirs, run.theirs + from, words);
-      passages.push({ ...spanOfWords(own, run.own + from, words), words, article, place });
+  for (let index = 0; index <= length; index++) {
+    if (index < length && covered[own + index] === 0) continue;
+    if (index - from >= SHORTEST_PASSAGE) {
+      covered.fill(1, own + from, own + index);
+      parts.push({ own: own + from, theirs: theirs + from, length: index - from });
     }
     from = index + 1;
   }
-  return passages;
+  return parts;
+}
+
+/** Runs close together in both articles are one passage; at most so many words and characters stand between. */
+const WIDEST_GAP = { words: 12, characters: 120 };
+
+function mergeRuns(runs: readonly Run[], own: Wording): Run[][] {
+  const merged: Run[][] = [];
+  for (const run of runs) {
+    const group = merged.at(-1);
+    const last = group?.at(-1);
+    if (last && group && isNear(last, run, own)) group.push(run);
+    else merged.push([run]);
+  }
+  return merged;
+}
+
+function isNear(last: Run, next: Run, { starts }: Wording): boolean {
+  const end = last.own + last.length;
+  const characters = (starts[next.own] ?? 0) - (starts[end] ?? 0);
+  const isForward = next.theirs >= last.theirs + last.length;
+  return isForward && next.own - end <= WIDEST_GAP.words && characters <= WIDEST_GAP.characters;
+}
+
+function describe(runs: readonly Run[], article: number, own: Wording, theirs: Wording): DescribedRuns {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const from = first?.own ?? 0;
+  const to = (last?.own ?? 0) + (last?.length ?? 0);
+  const there = first?.theirs ?? 0;
+  const passage = {
+    ...spanOfWords(own, from, to - from),
+    words: runs.reduce((sum, { length }) => sum + length, 0),
+    of: own.hashes.slice(from, to).filter((hash) => hash !== 0).length,
+    article,
+    place: spanOfWords(theirs, there, (last?.theirs ?? 0) + (last?.length ?? 0) - there),
+  };
+  return { passage, from, to };
+}
+
+interface DescribedRuns {
+  readonly passage: Omit<SharedPassage, 'articles' | 'isOfHouse'>;
+  /** Half-open range of words. */
+  readonly from: number;
+  readonly to: number;
 }
 
 function spanOfWords({ starts }: Wording, from: number, words: number): Span {

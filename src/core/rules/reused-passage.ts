@@ -1,5 +1,8 @@
+import * as closed from '../data/function-words';
 import { overlapsAny } from '../text/span';
 import { type Rule, readContext, report } from './rule';
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(closed).flat());
 
 export const reusedPassage: Rule = {
   name: 'reused-passage',
@@ -15,9 +18,10 @@ export const reusedPassage: Rule = {
   },
 };
 
-const FEWEST_SMALL_WORDS = 5;
+const FEWEST_TELLING_WORDS = 4;
 
-/** Names with their titles and seats recur as they are: only words without a capital are somebody’s wording. */
+/** Names with their titles and seats recur as they are: only words without a capital, and with a meaning, are somebody’s wording. */
 function isProse(passage: string): boolean {
-  return (passage.match(/(?<![\p{L}\p{N}])\p{Ll}/gu) ?? []).length >= FEWEST_SMALL_WORDS;
+  const small = passage.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu) ?? [];
+  return small.filter((word) => !FUNCTION_WORDS.has(word)).length >= FEWEST_TELLING_WORDS;
 }

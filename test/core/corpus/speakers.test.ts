@@ -42,8 +42,8 @@ function listQuotations(corpus: Corpus, name: string, offset = 0, limit = 99) {
 }
 
 const ADA = '[person Ada Brook] spoke.';
-const LOOMS = 'the looms of this valley will run again before the snow';
-const ALTERED = 'the looms of this valley shall run again before the snow';
+const LOOMS = 'the looms of this valley will run again before the snow falls';
+const ALTERED = 'the looms of this valley shall run again before the snow falls';
 
 describe('speakers', () => {
   const corpus = build({
@@ -96,8 +96,8 @@ describe('quotations of a speaker', () => {
   test('are one through a third, and stand in one window with all their places', () => {
     const corpus = build({
       a: `${ADA}\n«Ada Brook: ${LOOMS}»`,
-      b: `${ADA}\n«Ada Brook: ${LOOMS} falls and the river freezes over for good this year»`,
-      c: `${ADA}\n«Ada Brook: falls and the river freezes over for good this year»`,
+      b: `${ADA}\n«Ada Brook: ${LOOMS} and the river freezes over for good this year»`,
+      c: `${ADA}\n«Ada Brook: before the snow falls and the river freezes over for good this year»`,
     });
     expect(listQuotations(corpus, 'Ada Brook')).toHaveLength(1);
     expect(listQuotations(corpus, 'Ada Brook', 0, 1)).toEqual([`“${LOOMS}” 2/1 a0 b0`]);

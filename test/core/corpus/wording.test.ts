@@ -45,9 +45,57 @@ describe('the same quotation in several articles', () => {
     ],
     ['only a part of it', '“We will look after the old dam,” said Jane Lee.'],
     ['more than it', '“No. We will look after the old dam as long as the town stands on this hill. We must.”'],
+    ['what brackets say was put in', SAID.replace('the town', 'the [old] town')],
+    ['what an ellipsis says was left out', SAID.replace('old dam', '… dam')],
     ['another quotation', '“The dam was built in the year of the flood by the men of this town,” said Jane Lee.'],
   ])('%s is no alteration', (_how, other) => {
     expect(reportsOf(makeCorpus({ a: SAID, b: other }), 'a', 'altered-quotation')).toEqual([]);
+  });
+
+  test.each([
+    ['of one speaker', 'Jane Lee', 'Jane Lee'],
+    ['of two speakers', 'Jane Lee', 'Owen Park'],
+  ])('a set phrase is no alteration: %s', (_how, one, other) => {
+    const corpus = makeCorpus({
+      a: `“Our thoughts are with all those who lost their lives. May the injured recover soon,” said ${one}.`,
+      b: `“Our thoughts are with all those who lost their homes. May the injured recover in peace,” said ${other}.`,
+    });
+    expect(reportsOf(corpus, 'a', 'altered-quotation')).toEqual([]);
+  });
+
+  test('the same statement in two mouths is compared where it is long', () => {
+    const corpus = makeCorpus({
+      a: 'Jane Lee runs Hull. “The new dam will protect farms, homes and schools along the river for a hundred years,” said Jane Lee.',
+      b: 'Owen Park runs Hull. “The new dam will protect farms, homes and shops along the river for a hundred years,” said Owen Park.',
+    });
+    expect(reportsOf(corpus, 'a', 'altered-quotation')[0]?.args).toEqual(['schools', 'shops']);
+  });
+
+  describe('two sentences joined', () => {
+    const FIRST = 'The dam will stand on this hill for a hundred years.';
+    const BETWEEN = 'It cost more than anybody thought.';
+    const LAST = 'We are proud of every man who built it.';
+    const whole = `“${FIRST} ${BETWEEN} ${LAST}” said Jane Lee.`;
+
+    test('are reported with what is left out between them', () => {
+      const corpus = makeCorpus({ a: `“${FIRST} ${LAST}” said Jane Lee.`, b: whole });
+      const [found] = reportsOf(corpus, 'a', 'altered-quotation');
+      expect(found?.args).toEqual(['years. We', BETWEEN.slice(0, -1)]);
+    });
+
+    test('are found where they stand in two quotations', () => {
+      const b = `“${FIRST}” said Jane Lee. “${BETWEEN} ${LAST}”`;
+      const corpus = makeCorpus({ a: `“${FIRST} ${LAST}” said Jane Lee.`, b });
+      expect(reportsOf(corpus, 'a', 'altered-quotation')).toHaveLength(1);
+    });
+
+    test.each([
+      ['an ellipsis stands between', `“${FIRST} … ${LAST}” said Jane Lee.`],
+      ['the other is only interrupted', `“${FIRST}” said Jane Lee. “${LAST}”`],
+    ])('are right where %s', (_how, a) => {
+      const other = a.includes('…') ? whole : `“${FIRST} ${LAST}” said Jane Lee.`;
+      expect(reportsOf(makeCorpus({ a, b: other }), 'a', 'altered-quotation')).toEqual([]);
+    });
   });
 
   test('every place of a quotation is known, altered or not, and forgotten with its article', () => {
@@ -73,6 +121,35 @@ describe('prose that articles share', () => {
     expect(passage?.words).toBe(9);
     expect(reportsOf(corpus, 'a', 'reused-passage')[0]?.related?.[0]?.article).toBe('b');
     expect(makeCorpus({ a: PROSE, b: 'He said it was built of grey stone.' }).sharing('a').passages).toEqual([]);
+  });
+
+  test('is one passage where its runs stand close together', () => {
+    const corpus = makeCorpus({
+      a: `${PROSE} It was paid for by the seven mills along the river and their owners.`,
+      b: `${PROSE} It was, most say, paid for by the seven mills along the river and their owners.`,
+    });
+    const [passage, ...others] = corpus.sharing('b').passages;
+    expect([passage?.words, passage?.of, others]).toEqual([30, 32, []]);
+    expect(reportsOf(corpus, 'b', 'reused-passage')[0]?.args).toEqual(['30', '32']);
+  });
+
+  describe('within an outlet', () => {
+    const LONGER = `${PROSE} It was paid for by the seven mills along the river and their owners.`;
+    const reused = (bodies: readonly string[]) => {
+      const corpus = new Corpus();
+      bodies.forEach((body, index) => {
+        corpus.set(`${index}`, readArticle(`The dam is old.\n\n${body}\n`), 'gazette');
+      });
+      return reportsOf(corpus, '0', 'reused-passage').length;
+    };
+
+    test.each([
+      ['a long passage is reported', [LONGER, LONGER], 1],
+      ['a short one is the outlet’s own', [PROSE, PROSE], 0],
+      ['what many articles have is a template', [LONGER, LONGER, LONGER, LONGER], 0],
+    ])('%s', (_how, bodies, findings) => {
+      expect(reused(bodies)).toBe(findings);
+    });
   });
 
   test('is not looked for in quotations', () => {

@@ -29,12 +29,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'institution-source': ['The plant will close.\n\n[[Acme Corporation]] said nobody would lose a job.\n'],
   'weasel-word': ['The dam is old.\n\nIt is [[arguably]] the best of its kind.\n'],
   'altered-quotation': [
-    'The dam is old.\n\n“We will look after the dam as long as the town [[stands]] on this hill,” said Maria Delgado.\n',
-    'A dam and its mayor\n\nMaria Delgado said: “We will look after the dam as long as the town lives on this hill.”\n',
+    'The dam is old.\n\n“We will look after the old dam as long as the town [[stands]] on this hill,” said Maria Delgado.\n',
+    'A dam and its mayor\n\nMaria Delgado said: “We will look after the old dam as long as the town lives on this hill.”\n',
   ],
   'reused-passage': [
-    'The dam is old.\n\nThe wall [[was built of stone from the Alder Hills in 1931]].\n',
-    'A dam and its mayor\n\nLike the mill, it was built of stone from the Alder Hills in 1931, she said.\n',
+    'The dam is old.\n\nThe wall [[was built of grey stone carried down from the Alder Hills]].\n',
+    'A dam and its mayor\n\nLike the mill, it was built of grey stone carried down from the Alder Hills, she said.\n',
   ],
   'disputed-amount': [
     'Acme Corporation has bought the mill.\n\nAcme Corporation paid [[$40 million]] for the Harrow mill on Monday.\n',

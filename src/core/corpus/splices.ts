@@ -1,0 +1,79 @@
+import type { Difference } from './quotations';
+import { isMarked, spanOfWords, speakAlike, type Words, wordsAt } from './quoted-words';
+
+/** A place where a quotation goes from one sentence to another that does not follow it in another article. */
+export interface Splice {
+  /** Which of the other article's quotations the second sentence stands in. */
+  readonly quote: number;
+  readonly difference: Difference;
+}
+
+/** So many words on either side of a seam must stand in the other article. */
+const RUN = 6;
+
+/** Fewer words left out may be the outlet's way of telling the same. */
+const FEWEST_LEFT_OUT = 4;
+
+/** The first seam of a quotation at which words are left out that another article quotes, with no sign of it. */
+export function findSplice(own: Words, theirs: readonly Words[]): Splice | null {
+  const candidates = theirs.map((their) => (speakAlike(own, their) ? their : null));
+  for (let seam = RUN; seam + RUN <= own.hashes.length; seam++) {
+    if (!endsSentence(own, seam) || isMarked(own, seam, seam)) continue;
+    const splice = findLeftOut(own, seam, candidates);
+    if (splice) return splice;
+  }
+  return null;
+}
+
+function endsSentence({ starts, quote }: Words, seam: number): boolean {
+  return /[.!?]\s+$/.test(quote.text.slice(starts[seam - 1] ?? 0, starts[seam] ?? 0));
+}
+
+function findLeftOut(own: Words, seam: number, theirs: readonly (Words | null)[]): Splice | null {
+  const before = findRun(own, seam - RUN, theirs);
+  const after = findRun(own, seam, theirs);
+  const second = after && theirs[after.quote];
+  if (!before || !second) return null;
+  const first = before.at + RUN;
+  const isSame = before.quote === after.quote;
+  if (after.quote < before.quote || (isSame && after.at < first)) return null;
+  const from = isSame ? first : 0;
+  if (after.at - from < FEWEST_LEFT_OUT) return null;
+  const seamSpan = spanOfWords(own, seam - 1, seam + 1);
+  const leftOut = spanOfWords(second, from, after.at);
+  return {
+    quote: after.quote,
+    difference: {
+      own: seamSpan,
+      theirs: leftOut,
+      ownWords: wordsAt(own, seamSpan),
+      theirWords: shorten(wordsAt(second, leftOut)),
+      isSplice: true,
+    },
+  };
+}
+
+/** Where six words of a quotation stand in others. */
+function findRun(
+  own: Words,
+  from: number,
+  theirs: readonly (Words | null)[],
+): { readonly quote: number; readonly at: number } | null {
+  for (const [quote, their] of theirs.entries()) {
+    const hashes = their?.hashes ?? [];
+    for (let at = 0; at + RUN <= hashes.length; at++) {
+      let length = 0;
+      while (length < RUN && hashes[at + length] === own.hashes[from + length]) length++;
+      if (length === RUN) return { quote, at };
+    }
+  }
+  return null;
+}
+
+const LONGEST_SHOWN = 80;
+
+function shorten(words: string): string {
+  if (words.length <= LONGEST_SHOWN) return words;
+  const cut = words.slice(0, LONGEST_SHOWN);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+}
