@@ -1,6 +1,5 @@
 import { packReading, readInSteps } from '../core';
-import { type FileStat, hashText, nameOf, readArticleFile } from '../workspace';
-import type { Platform } from './platform';
+import { type FileSource, type FileStat, hashText, nameOf, readArticleFile } from '../workspace';
 import { runInSlices } from './slices';
 
 /** What is kept of an article that was read. */
@@ -23,35 +22,57 @@ export interface SkippedFile {
   readonly skipped: string;
 }
 
+/** A file whose text is the one that was known. */
+export interface UnchangedFile {
+  readonly uri: string;
+  readonly stat: FileStat;
+  readonly unchanged: true;
+}
+
+export type ReadFile = ReadArticle | SkippedFile | UnchangedFile;
+
+/** A file to read, with the hash of the text that is known of it: the same text is not analysed again. */
+export interface FileToRead {
+  readonly uri: string;
+  readonly hash: number | undefined;
+}
+
 /** Reads articles from files: in this thread, or in others. */
 export interface ArticleReader {
   /**
    * In the order given. Never rejects on account of a file.
    * @param waiting how many more articles are to be read
    */
-  read(uris: readonly string[], maxFileSize: number, waiting: number): Promise<(ReadArticle | SkippedFile)[]>;
+  read(files: readonly FileToRead[], maxFileSize: number, waiting: number): Promise<ReadFile[]>;
   dispose(): void;
 }
 
+/** What reading files takes of a platform. */
+export interface ReadingPlatform {
+  readonly files: Pick<FileSource, 'stat' | 'read'>;
+  pause(): Promise<void>;
+}
+
 /** Reads in this thread. */
-export function createLocalReader(platform: Platform): ArticleReader {
-  return { read: (uris, maxFileSize) => readArticles(platform, uris, maxFileSize), dispose() {} };
+export function createLocalReader(platform: ReadingPlatform): ArticleReader {
+  return { read: (files, maxFileSize) => readArticles(platform, files, maxFileSize), dispose() {} };
 }
 
 /** Reads articles one after the other, in slices. Never rejects on account of a file. */
 export async function readArticles(
-  platform: Platform,
-  uris: readonly string[],
+  platform: ReadingPlatform,
+  files: readonly FileToRead[],
   maxFileSize: number,
-): Promise<(ReadArticle | SkippedFile)[]> {
-  const articles: (ReadArticle | SkippedFile)[] = [];
-  for (const uri of uris) articles.push(await readFile(platform, uri, maxFileSize));
+): Promise<ReadFile[]> {
+  const articles: ReadFile[] = [];
+  for (const file of files) articles.push(await readFile(platform, file, maxFileSize));
   return articles;
 }
 
-async function readFile(platform: Platform, uri: string, maxFileSize: number): Promise<ReadArticle | SkippedFile> {
+async function readFile(platform: ReadingPlatform, { uri, hash }: FileToRead, maxFileSize: number): Promise<ReadFile> {
   const file = await readArticleFile(platform.files, uri, maxFileSize);
   if ('skipped' in file) return { uri, ...file };
+  if (hash !== undefined && hash === hashText(file.text)) return { uri, stat: file.stat, unchanged: true };
   try {
     return await readText(uri, file.text, file.stat, platform);
   } catch (error) {

@@ -3,15 +3,16 @@ import { Corpus } from '../core';
 import type { CorpusStatus, Membership } from '../protocol';
 import { describeExcess, type FileStat, hashText, normalizeUri, parentOf, readArticleFile } from '../workspace';
 import { ArticleList } from './article-list';
-import { type ArticleReader, type ReadArticle, readText, type SkippedFile } from './article-reader';
+import { type ArticleReader, type ReadArticle, type ReadFile, readText, type UnchangedFile } from './article-reader';
 import { describeStatus } from './corpus-status';
 import { FileIntake } from './file-intake';
+import { IndexKeeper } from './index-keeper';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
 import { createMemoryCache, type Describe, type ReadingCache } from './reading-cache';
 import { SessionEvents } from './session-events';
 import { Settler } from './settler';
-import { ignoreCancelled } from './slices';
+import { ignoreCancelled, runInSlices } from './slices';
 import type { Workspace } from './workspace';
 
 /** The articles of the workspace and the open documents: the sole owner of what the server knows. */
@@ -29,6 +30,9 @@ export class CorpusSession extends SessionEvents {
   readonly #intake: FileIntake;
   readonly #indexer: Indexer;
   readonly #settler: Settler;
+  readonly #keeper: IndexKeeper;
+  /** While the first scan compares files with what was kept: how many it has compared. */
+  #compared: number | undefined;
 
   constructor(
     readonly platform: Platform,
@@ -38,7 +42,9 @@ export class CorpusSession extends SessionEvents {
   ) {
     super();
     this.#cache = createCache((uri) => this.articles.get(uri));
+    this.#cache.onDamaged = () => queueMicrotask(() => void this.#startAgain());
     this.#corpus = this.#createCorpus();
+    this.#keeper = new IndexKeeper(this.#cache, () => this.#corpus);
     this.#intake = new FileIntake({
       platform,
       articles: this.articles,
@@ -50,13 +56,17 @@ export class CorpusSession extends SessionEvents {
       },
     });
     this.#indexer = new Indexer(reader, () => workspace.settings.maxFileSize, {
-      take: (article) => this.#takeFromDisk(article),
+      hashOf: (uri) => this.#cache.find(uri)?.hash,
+      take: (file) => this.#takeFromDisk(file),
       onIdle: () => this.#finishReading(),
       onFailed: (error) => this.fail(error),
     });
     this.#settler = new Settler(() => this.#corpus, platform, {
       onChanged: () => this.entitiesChanged.fire(),
-      onSettled: () => this.statusChanged.fire(),
+      onSettled: () => {
+        this.statusChanged.fire();
+        if (this.#phase === 'ready') this.#keeper.heed();
+      },
       onFailed: (error) => this.fail(error),
     });
   }
@@ -69,6 +79,7 @@ export class CorpusSession extends SessionEvents {
     return describeStatus({
       phase: this.#phase,
       articles: this.articles,
+      read: Math.min(this.articles.read, this.#compared ?? Number.POSITIVE_INFINITY),
       readings: this.#readings,
       workspace: this.workspace,
       leftOut: this.#leftOut,
@@ -102,6 +113,16 @@ export class CorpusSession extends SessionEvents {
     return 'text' in file ? file.text : undefined;
   }
 
+  /** Shows what was known when the server last ran, if that was kept; a scan then compares it with the files. */
+  restore(): void {
+    const corpus = this.#createCorpus();
+    if (!this.#keeper.restore(corpus, this.articles)) return;
+    this.#corpus = corpus;
+    this.#compared = 0;
+    this.statusChanged.fire();
+    this.entitiesChanged.fire();
+  }
+
   /** Finds the articles of all folders anew and reads those that are new or changed. */
   async scan(): Promise<void> {
     const scan = ++this.#scans;
@@ -115,8 +136,11 @@ export class CorpusSession extends SessionEvents {
       leftOut += uris.length - taken.length;
       for (const uri of taken) found.add(uri);
       await this.#refreshFiles(taken);
+      if (this.#compared !== undefined) this.#compared += taken.length;
     }
+    if (this.#compared !== undefined) await runInSlices(this.#corpus.reviewStory(), this.platform);
     if (scan !== this.#scans) return;
+    this.#compared = undefined;
     this.#scanning = false;
     this.#leftOut = leftOut;
     this.#forgetOthers(found);
@@ -135,6 +159,14 @@ export class CorpusSession extends SessionEvents {
     this.#corpus = this.#createCorpus();
     this.#failure = undefined;
     await this.scan();
+  }
+
+  /** Makes the index anew from the readings that are kept and whole. */
+  async #startAgain(): Promise<void> {
+    this.#indexer.clear();
+    for (const uri of [...this.articles.uris()]) this.articles.delete(uri);
+    this.#corpus = this.#createCorpus();
+    await this.scan().catch((error: unknown) => this.fail(error));
   }
 
   /** Heeds that files or folders were created or changed. */
@@ -202,9 +234,10 @@ export class CorpusSession extends SessionEvents {
     this.announce(this.#open.keys());
   }
 
-  dispose(): void {
+  /** Resolves once nothing is written any more. */
+  async dispose(): Promise<void> {
     this.#indexer.clear();
-    this.#cache.close();
+    await this.#keeper.close();
   }
 
   /** Says that the work in the background broke down. */
@@ -234,17 +267,26 @@ export class CorpusSession extends SessionEvents {
     for (const uri of [...this.#cache.uris()]) if (!this.articles.has(uri)) this.#cache.delete(uri);
   }
 
-  #takeFromDisk(article: ReadArticle | SkippedFile): void {
-    const { uri, stat } = article;
+  #takeFromDisk(file: ReadFile): void {
+    const { uri, stat } = file;
     if (this.#open.has(uri) || !this.articles.has(uri)) return;
-    if (!stat && 'skipped' in article) this.#remove(uri);
-    else if ('skipped' in article) this.#skip(uri, stat, article.skipped);
+    if ('unchanged' in file) this.#takeUnchanged(file);
+    else if (!stat && 'skipped' in file) this.#remove(uri);
+    else if ('skipped' in file) this.#skip(uri, stat, file.skipped);
     else {
-      this.#put(article);
+      this.#put(file);
       this.articleRead.fire(uri);
     }
     this.statusChanged.fire();
     this.#settler.request(true);
+  }
+
+  /** Only the file looks different than before: what was read of its text still holds. */
+  #takeUnchanged({ uri, stat }: UnchangedFile): void {
+    this.#cache.touch(uri, stat);
+    const kept = this.#cache.find(uri);
+    if (kept && (this.#corpus.has(uri) || this.#corpus.restore(uri, parentOf(uri)))) this.articles.set(uri, kept);
+    else this.#indexer.add([uri]);
   }
 
   #put({ uri, stat, hash, title, packed }: ReadArticle): void {

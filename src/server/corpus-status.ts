@@ -8,6 +8,8 @@ const MOST_LISTED = 200;
 export interface StatusParts {
   readonly phase: CorpusStatus['phase'];
   readonly articles: ArticleList;
+  /** How many are read, and known to be what the files hold. */
+  readonly read: number;
   readonly readings: number;
   readonly workspace: Workspace;
   /** How many files the limit left out. */
@@ -22,7 +24,7 @@ export function describeStatus(parts: StatusParts): CorpusStatus {
   return {
     phase: parts.phase,
     articles: articles.size,
-    read: articles.read,
+    read: parts.read,
     readings: parts.readings,
     skipped,
     skippedCount: articles.skipped.size,

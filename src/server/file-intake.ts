@@ -29,14 +29,14 @@ export class FileIntake {
 
   async #findUnchanged(uris: readonly string[]): Promise<Set<string>> {
     const { files } = this.parts.platform;
-    const unchanged = new Set<string>();
-    const check = async (uri: string): Promise<void> => {
-      const known = this.#knownStat(uri);
-      const now = known && (await files.stat(uri).catch(() => undefined));
-      if (known && now && known.size === now.size && known.modified === now.modified) unchanged.add(uri);
+    const known = uris.filter((uri) => this.#knownStat(uri));
+    const statAll = files.statAll ?? ((all) => Promise.all(all.map((uri) => files.stat(uri).catch(() => undefined))));
+    const stats = await statAll(known);
+    const isUnchanged = (uri: string, at: number): boolean => {
+      const [before, now] = [this.#knownStat(uri), stats[at]];
+      return before !== undefined && before.size === now?.size && before.modified === now.modified;
     };
-    await Promise.all(uris.map(check));
-    return unchanged;
+    return new Set(known.filter(isUnchanged));
   }
 
   #knownStat(uri: string): FileStat | undefined {
@@ -53,7 +53,7 @@ export class FileIntake {
       const kept = articles.has(uri) ? undefined : cache.find(uri);
       if (articles.has(uri)) restored.add(uri);
       else if (kept && this.parts.corpus().restore(uri, parentOf(uri))) {
-        articles.set(uri, { stat: kept.stat, hash: kept.hash, title: kept.title });
+        articles.set(uri, kept);
         restored.add(uri);
         onRestored();
       }

@@ -1,8 +1,10 @@
-import type { ArticleReader, ReadArticle, SkippedFile } from './article-reader';
+import type { ArticleReader, ReadFile } from './article-reader';
 
 export interface IndexerEvents {
+  /** The hash of the text that is known of an article. */
+  hashOf(uri: string): number | undefined;
   /** Is given what was read, in any order. */
-  take(article: ReadArticle | SkippedFile): void;
+  take(file: ReadFile): void;
   /** Nothing waits any more. */
   onIdle(): void;
   onFailed(error: unknown): void;
@@ -40,8 +42,9 @@ export class Indexer {
     this.#lanes++;
     try {
       for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
-        const articles = await this.reader.read(batch, this.maxFileSize(), this.#waiting.size);
-        for (const article of articles) this.events.take(article);
+        const files = batch.map((uri) => ({ uri, hash: this.events.hashOf(uri) }));
+        const read = await this.reader.read(files, this.maxFileSize(), this.#waiting.size);
+        for (const file of read) this.events.take(file);
       }
     } catch (error) {
       this.events.onFailed(error);

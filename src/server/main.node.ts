@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { checksumOf } from '../core';
 import { createFileCache } from './node-cache';
 import { NODE_FILES } from './node-files';
 import { createPoolReader } from './node-pool';
@@ -16,6 +17,7 @@ serve(createConnection(ProposedFeatures.all), {
 
 /** Another build may analyse differently, so what an earlier one kept is not used. */
 function describeBuild(): string {
-  const { size, mtimeMs } = statSync(__filename);
-  return `${size}-${mtimeMs}`;
+  const parts = [__filename, ...['worker.js', 'entity-model.bin.js'].map((name) => join(__dirname, name))];
+  const programs = parts.filter(existsSync).map((part) => readFileSync(part));
+  return programs.map((program) => checksumOf(program).toString(16)).join('-');
 }

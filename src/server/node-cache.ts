@@ -1,8 +1,12 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Column } from '../core';
+import type { FileStat } from '../workspace';
 import { lockFolder } from './node-lock';
-import { createLog, openLog, type Place, type ReadingLog } from './node-log';
-import { createMemoryCache, type Describe, type KeptArticle, type ReadingCache } from './reading-cache';
+import { type LogEntry, ReadingLog } from './node-log';
+import { type KeptPlace, listPlaces, readPlaces } from './node-places';
+import { openSnapshot, type Snapshot, writeSnapshot } from './node-snapshot';
+import { createMemoryCache, type Describe, type KeptArticle, type KeptIndex, type ReadingCache } from './reading-cache';
 
 /** A log of which less than this part is in use is written anew. */
 const LEAST_USED = 0.5;
@@ -19,7 +23,9 @@ export interface CacheOptions {
 
 /**
  * Keeps readings in a file, and in memory only where they lie in it. The file is a log that grows at its end, so that
- * a crash costs the last record at most; what is damaged is dropped and read again. One server at a time uses it.
+ * a crash costs the last records at most; what is damaged is dropped and read again. A second file holds the index as
+ * it was at some size of the log; what the log says beyond that is heeded when both are opened. One server at a time
+ * uses them.
  */
 export function createFileCache(options: CacheOptions): ReadingCache {
   try {
@@ -34,26 +40,35 @@ export function createFileCache(options: CacheOptions): ReadingCache {
 }
 
 class FileCache implements ReadingCache {
-  readonly #places: Map<string, Place & KeptArticle>;
-  /** Readings of texts that are not on the disk, and those that could not be written. */
+  onDamaged: (() => void) | undefined;
+  #places: Map<string, KeptPlace> = new Map();
+  /** Readings of texts that are not on the disk. */
   readonly #unsaved = new Map<string, Uint8Array>();
   #log: ReadingLog;
+  /** The index of an earlier run, until it is restored, and what the log says beyond it. */
+  #snapshot: Snapshot | undefined;
+  #since: LogEntry[] = [];
+  #isReplaying = false;
+  #isClosed = false;
 
   constructor(
     private readonly options: CacheOptions,
     private readonly unlock: () => void,
   ) {
-    const path = join(options.storage, 'readings.log');
-    const { log, places, problem } = openLog(path, options.version);
-    if (problem) options.warn(`The cache ${path} is rebuilt as far as needed: ${problem}.`);
-    this.#places = places;
-    this.#log = log;
-    if (this.#countUsed() < log.size * LEAST_USED) this.#compact(path);
+    const { version } = options;
+    const opened = ReadingLog.open(this.#logPath, version) ?? ReadingLog.create(this.#logPath, version);
+    if (typeof opened === 'string') this.#warn(opened);
+    this.#log = typeof opened === 'string' ? ReadingLog.create(this.#logPath, version) : opened;
+    this.#read();
+    if (this.#countUsed() < this.#log.size * LEAST_USED) this.#tryCompact();
   }
 
   get(uri: string): Uint8Array | undefined {
-    const place = this.#places.get(uri);
-    return this.#unsaved.get(uri) ?? (place && this.#log.read(place));
+    const unsaved = this.#unsaved.get(uri);
+    const place = unsaved ? undefined : this.#places.get(uri);
+    const packed = place ? this.#log.read(place) : unsaved;
+    if (place && !packed) this.#dropDamaged(uri);
+    return packed;
   }
 
   set(uri: string, packed: Uint8Array): void {
@@ -62,13 +77,20 @@ class FileCache implements ReadingCache {
     this.#unsaved.delete(uri);
     if (kept?.stat && kept.hash !== undefined && kept.title !== undefined) {
       const article = { stat: kept.stat, hash: kept.hash, title: kept.title };
-      const place = this.#log.append(uri, article, packed);
-      if (place) this.#places.set(uri, { ...place, ...article });
-      else this.#unsaved.set(uri, packed);
+      this.#places.set(uri, { ...this.#log.append(uri, article, packed), ...article });
     } else this.#unsaved.set(uri, packed);
   }
 
+  touch(uri: string, stat: FileStat): void {
+    const place = this.#places.get(uri);
+    if (!place) return;
+    const touched = { ...place, stat };
+    this.#places.set(uri, touched);
+    this.#log.appendPlace(uri, touched);
+  }
+
   delete(uri: string): void {
+    if (this.#isReplaying) return;
     this.#unsaved.delete(uri);
     if (this.#places.delete(uri)) this.#log.append(uri, undefined, new Uint8Array());
   }
@@ -81,9 +103,104 @@ class FileCache implements ReadingCache {
     return this.#places.keys();
   }
 
+  restoreIndex(index: KeptIndex): boolean {
+    const snapshot = this.#snapshot;
+    this.#snapshot = undefined;
+    if (!snapshot) return false;
+    this.#isReplaying = true;
+    try {
+      index.restoreColumns(snapshot.columns);
+      snapshot.columns.end();
+      for (const { uri } of this.#since) index.delete(uri);
+      return true;
+    } catch (error) {
+      this.#warn(String(error));
+      return false;
+    } finally {
+      snapshot.close();
+      this.#isReplaying = false;
+      for (const entry of this.#since.splice(0)) this.#heed(entry);
+    }
+  }
+
+  async saveIndex(columns: Iterable<Column>, isStale: () => boolean): Promise<boolean> {
+    if (this.#unsaved.size > 0) return false;
+    const log = this.#log;
+    const { size } = log;
+    const isOld = () => this.#isClosed || isStale() || log.size !== size;
+    try {
+      log.sync();
+      const all = chain([Float64Array.of(size)], listPlaces(this.#places), columns);
+      return await writeSnapshot(this.#indexPath, this.#title, all, isOld);
+    } catch (error) {
+      this.options.warn(`The index could not be kept for the next time: ${String(error)}`);
+      return false;
+    }
+  }
+
   close(): void {
+    this.#isClosed = true;
+    this.#snapshot?.close();
+    this.#snapshot = undefined;
     this.#log.close();
     this.unlock();
+  }
+
+  get #logPath(): string {
+    return join(this.options.storage, 'readings.log');
+  }
+
+  get #indexPath(): string {
+    return join(this.options.storage, 'index.snapshot');
+  }
+
+  /** What the index and its log have in common, and no other pair. */
+  get #title(): string {
+    return `copydesk index ${this.options.version} ${this.#log.name}`;
+  }
+
+  /** Reads what is kept: from the snapshot and the end of the log where they belong together, else from the whole log. */
+  #read(): void {
+    const from = this.#openSnapshot();
+    const entries = this.#log.entries(from ?? this.#log.firstRecord(this.options.version));
+    for (let next = entries.next(); ; next = entries.next()) {
+      if (next.done) {
+        if (next.value) this.#warn(`it is damaged after ${this.#places.size} articles`);
+        return;
+      }
+      if (from === undefined) this.#heed(next.value);
+      else this.#since.push(next.value);
+    }
+  }
+
+  /** The size that the log had when the snapshot was written; undefined where there is no snapshot of this log. */
+  #openSnapshot(): number | undefined {
+    const snapshot = openSnapshot(this.#indexPath, this.#title);
+    try {
+      const size = snapshot?.columns.doubles()[0] ?? Number.POSITIVE_INFINITY;
+      if (!snapshot || size > this.#log.size) throw new Error('The log is not the one that was kept.');
+      this.#places = readPlaces(snapshot.columns);
+      this.#snapshot = snapshot;
+      return size;
+    } catch {
+      snapshot?.close();
+      return undefined;
+    }
+  }
+
+  #heed({ uri, kept }: LogEntry): void {
+    if (kept) this.#places.set(uri, kept);
+    else this.#places.delete(uri);
+  }
+
+  #dropDamaged(uri: string): void {
+    this.#warn(`the reading of ${uri} is damaged`);
+    this.delete(uri);
+    this.onDamaged?.();
+  }
+
+  #warn(problem: string): void {
+    this.options.warn(`The cache ${this.#logPath} is rebuilt as far as needed: ${problem}.`);
   }
 
   #countUsed(): number {
@@ -92,17 +209,33 @@ class FileCache implements ReadingCache {
     return used;
   }
 
-  /** Copies what is in use to a new file that then takes the place of the old one. */
-  #compact(path: string): void {
-    const next = createLog(`${path}.new`, this.options.version);
+  #tryCompact(): void {
+    try {
+      this.#compact();
+    } catch (error) {
+      this.options.warn(`The cache ${this.#logPath} stays as large as it is: ${String(error)}`);
+    }
+  }
+
+  /** Copies what is in use to a new file that then takes the place of the old one. The index is lost with the old one. */
+  #compact(): void {
+    for (const entry of this.#since.splice(0)) this.#heed(entry);
+    this.#snapshot?.close();
+    this.#snapshot = undefined;
+    const next = ReadingLog.create(`${this.#logPath}.new`, this.options.version);
+    const places = new Map<string, KeptPlace>();
     for (const [uri, article] of this.#places) {
       const packed = this.#log.read(article);
-      const place = packed && next.append(uri, article, packed);
-      if (place) this.#places.set(uri, { ...article, ...place });
-      else this.#places.delete(uri);
+      if (packed) places.set(uri, { ...article, ...next.append(uri, article, packed) });
     }
+    next.sync();
     this.#log.close();
-    renameSync(`${path}.new`, path);
+    renameSync(`${this.#logPath}.new`, this.#logPath);
     this.#log = next;
+    this.#places = places;
   }
+}
+
+function* chain(...lists: readonly Iterable<Column>[]): Generator<Column> {
+  for (const list of lists) yield* list;
 }

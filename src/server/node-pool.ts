@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Pool, pool } from 'workerpool';
-import { type ArticleReader, type ReadArticle, readArticles, type SkippedFile } from './article-reader';
+import { type ArticleReader, type FileToRead, readArticles } from './article-reader';
+import { fromParcel, type Parcel } from './parcel';
 import type { Platform } from './platform';
 import { Debounced } from './throttle';
 
@@ -19,18 +20,18 @@ export function createPoolReader(platform: Platform, workerScript: string): Arti
     void closing?.terminate();
   };
   const closeWhenIdle = new Debounced(close, KEPT);
-  const readInPool = async (uris: readonly string[], maxFileSize: number) => {
+  const readInPool = async (files: readonly FileToRead[], maxFileSize: number) => {
     threads ??= pool(workerScript, { workerType: 'thread', maxWorkers: countThreads() });
     closeWhenIdle.trigger();
-    const articles: (ReadArticle | SkippedFile)[] = await threads.exec('read', [uris, maxFileSize]);
+    const parcel: Parcel = await threads.exec('read', [files, maxFileSize]);
     closeWhenIdle.trigger();
-    return articles;
+    return fromParcel(parcel);
   };
   return {
-    async read(uris, maxFileSize, waiting) {
-      if (!threads && waiting < WORTH_A_POOL) return readArticles(platform, uris, maxFileSize);
+    async read(files, maxFileSize, waiting) {
+      if (!threads && waiting < WORTH_A_POOL) return readArticles(platform, files, maxFileSize);
       // A thread that broke down takes its batch with it; this thread reads what it left.
-      return readInPool(uris, maxFileSize).catch(() => readArticles(platform, uris, maxFileSize));
+      return readInPool(files, maxFileSize).catch(() => readArticles(platform, files, maxFileSize));
     },
     dispose() {
       closeWhenIdle.dispose();

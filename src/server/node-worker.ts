@@ -1,9 +1,13 @@
-import { worker } from 'workerpool';
-import { type ReadArticle, readArticles, type SkippedFile } from './article-reader';
-import { NODE_FILES } from './node-files';
+import { Transfer, worker } from 'workerpool';
+import { type FileToRead, readArticles } from './article-reader';
+import { NODE_FILES_AT_ONCE } from './node-files';
+import { toParcel } from './parcel';
 
 /** The entry of a thread that reads articles from the disk. Cancels are heard between batches, so it never pauses. */
 worker({
-  read: (uris: readonly string[], maxFileSize: number): Promise<(ReadArticle | SkippedFile)[]> =>
-    readArticles({ files: NODE_FILES, pause: () => Promise.resolve() }, uris, maxFileSize),
+  async read(files: readonly FileToRead[], maxFileSize: number) {
+    const platform = { files: NODE_FILES_AT_ONCE, pause: () => Promise.resolve() };
+    const parcel = toParcel(await readArticles(platform, files, maxFileSize));
+    return new Transfer(parcel, [parcel.bytes.buffer]);
+  },
 });

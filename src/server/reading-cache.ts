@@ -1,4 +1,4 @@
-import type { PackedReadings } from '../core';
+import type { Column, ColumnSource, PackedReadings } from '../core';
 import type { FileStat } from '../workspace';
 
 /** What is kept of an article beside its reading: enough to tell whether its file is still the same. */
@@ -14,7 +14,24 @@ export interface ReadingCache extends PackedReadings {
   find(uri: string): KeptArticle | undefined;
   /** The articles that are kept. */
   uris(): Iterable<string>;
+  /** Heeds that the file of an article that is kept looks different, though its text is the same. */
+  touch(uri: string, stat: FileStat): void;
+  /** Called when a reading that was kept turns out to be damaged: what rests on it must be made anew. */
+  onDamaged: (() => void) | undefined;
+  /**
+   * Fills an index as it was kept in an earlier run, and deletes from it what came or went since. False where none was
+   * kept, or what was kept is damaged: the index is lost then.
+   */
+  restoreIndex(index: KeptIndex): boolean;
+  /** Keeps an index for the next run; gives up, with false, once `isStale` says that it is another by now. */
+  saveIndex(columns: Iterable<Column>, isStale: () => boolean): Promise<boolean>;
   close(): void;
+}
+
+/** An index over the readings of a cache. */
+export interface KeptIndex {
+  restoreColumns(columns: ColumnSource): void;
+  delete(uri: string): unknown;
 }
 
 /** What the session knows of an article whose reading is to be kept; without a stat it is not kept between runs. */
@@ -29,6 +46,10 @@ export function createMemoryCache(): ReadingCache {
     delete: (uri) => readings.delete(uri),
     find: () => undefined,
     uris: () => readings.keys(),
+    touch() {},
+    onDamaged: undefined,
+    restoreIndex: () => false,
+    saveIndex: () => Promise.resolve(false),
     close: () => readings.clear(),
   };
 }

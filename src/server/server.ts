@@ -54,9 +54,9 @@ export function serve(connection: Connection, platform: Platform): void {
     connection.onInitialized(() => void start(connection, created, params));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'copydesk' } };
   });
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     reader.dispose();
-    session?.dispose();
+    await session?.dispose();
   });
   documents.listen(connection);
   connection.listen();
@@ -104,6 +104,7 @@ function serveFeatures(
 async function start(connection: Connection, session: CorpusSession, params: InitializeParams): Promise<void> {
   const { capabilities, workspaceFolders, rootUri } = params;
   const { workspace } = session;
+  session.restore();
   const load = async (uris: readonly string[]) => {
     try {
       await workspace.setFolders(uris);

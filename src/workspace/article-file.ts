@@ -10,7 +10,11 @@ export type ArticleFile =
  * Reads an article. A file above the limit is never opened. Never rejects: what goes wrong is the reason.
  * @param maxFileSize in megabytes
  */
-export async function readArticleFile(source: FileSource, uri: string, maxFileSize: number): Promise<ArticleFile> {
+export async function readArticleFile(
+  source: Pick<FileSource, 'stat' | 'read'>,
+  uri: string,
+  maxFileSize: number,
+): Promise<ArticleFile> {
   let stat: FileStat | undefined;
   try {
     stat = await source.stat(uri);

@@ -4,6 +4,8 @@ export interface FileSource {
   list(folder: string): Promise<readonly FileEntry[]>;
   /** Undefined where there is nothing. */
   stat(uri: string): Promise<FileStat | undefined>;
+  /** The same of many files, in the order given; of one that cannot be looked at, undefined. Absent where that is no faster. */
+  statAll?(uris: readonly string[]): Promise<readonly (FileStat | undefined)[]>;
   /** Rejects, with the reason as message, where the file cannot be read. */
   read(uri: string): Promise<Uint8Array>;
 }

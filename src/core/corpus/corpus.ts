@@ -32,7 +32,7 @@ export class Corpus {
   readonly #readings: ArticleReadings;
   readonly #groups = new StringTable();
   readonly #groupOf = new NumberColumn();
-  /** Whether people had said something of an article's lines when it was last listed. */
+  /** Of articles with lines that people said are story when they were last listed: 1. */
   readonly #toldStory = new NumberColumn();
   readonly #lines = new LineHashes();
   readonly #repetition = new LineRepetition();
@@ -68,6 +68,10 @@ export class Corpus {
   /** Grows with every change. */
   get changes(): number {
     return this.#changes;
+  }
+
+  has(id: string): boolean {
+    return this.#readings.numbers.numberOf(id) !== undefined;
   }
 
   /** The id of an article by the number that passages and variants give it. */
@@ -238,8 +242,8 @@ export class Corpus {
   /** Heeds that people may have said otherwise of an article's lines since it was listed. Yields between articles. */
   *reviewStory(): Generator<void, void> {
     for (const article of this.#readings.numbers.inOrder()) {
-      const { size } = this.storyOf(this.idOf(article));
-      if (size > 0 || this.#toldStory.get(article) > 0) this.#unsettled.add(article);
+      const heeds = this.#heedsStory(article, this.storyOf(this.idOf(article)));
+      if (heeds || this.#toldStory.get(article) > 0) this.#unsettled.add(article);
       yield;
     }
   }
@@ -286,6 +290,10 @@ export class Corpus {
     return this.#groups.at(this.#groupOf.get(article));
   }
 
+  #heedsStory(article: number, story: ReadonlySet<number> = NO_LINES): boolean {
+    return story.size > 0 && this.#lines.of(article).some((hash) => story.has(hash));
+  }
+
   #lightOn(article: number): Pick<Evidence, 'repetition' | 'story'> {
     return {
       repetition: this.#repetition.repetitionIn(this.#groupName(article)),
@@ -310,7 +318,7 @@ export class Corpus {
     const identities = Array.from(this.#names.idsOf(article), (id) => this.#names.resolveName(id));
     const light = this.#lightOn(article);
     const leftOut = this.#countsFurniture ? [] : decideBoilerplate(digest.lines, light);
-    this.#toldStory.set(article, light.story?.size ? 1 : 0);
+    this.#toldStory.set(article, Number(this.#heedsStory(article, light.story)));
     return this.#lists.list(article, digest, identities, leftOut);
   }
 
