@@ -14,7 +14,6 @@ export class FeatureWeights {
   readonly #density: number;
   /** How many numbers hold the weights of a feature. */
   readonly #words: number;
-  readonly #unset: Int32Array;
   #slot = -1;
 
   /**
@@ -25,10 +24,8 @@ export class FeatureWeights {
     this.#words = (width >>> 2) + 1;
     this.#density = (hashes.length * ROOM) / 2 ** FEATURE_BITS;
     let last = -1;
-    for (const hash of hashes) last = Math.max(last + 1, this.#shareOf(hash));
+    for (let row = 0; row < hashes.length; row++) last = Math.max(last + 1, this.#shareOf(hashes[row] ?? 0));
     this.#table = new Int32Array((last + 2) * (this.#words + 1));
-    this.#unset = new Int32Array(this.#words).fill(ALL_ZERO);
-    this.#unset[0] = ALL_ZERO - ZERO + 1;
   }
 
   /** Opens the slot of the next feature, which must come in the order of the hashes; its weights are 0. */
@@ -36,7 +33,8 @@ export class FeatureWeights {
     this.#slot = Math.max(this.#slot + 1, this.#shareOf(hash));
     const at = this.#slot * (this.#words + 1);
     this.#table[at] = hash + 1;
-    this.#table.set(this.#unset, at + 1);
+    this.#table[at + 1] = ALL_ZERO - ZERO + 1;
+    for (let word = 2; word <= this.#words; word++) this.#table[at + word] = ALL_ZERO;
   }
 
   /** Sets a weight, -127 to 127, of the feature whose slot was opened. */

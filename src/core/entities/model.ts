@@ -74,8 +74,8 @@ function readWeights(reader: ByteReader, width: number): FeatureWeights {
   const weights = new FeatureWeights(hashes, width);
   // How many weights follow does not matter here.
   reader.number();
-  for (const hash of hashes) {
-    weights.open(hash);
+  for (let row = 0; row < hashes.length; row++) {
+    weights.open(hashes[row] ?? 0);
     for (let mask = reader.number(); mask !== 0; mask &= mask - 1) {
       weights.setWeight(31 - Math.clz32(mask & -mask), (reader.byte() << 24) >> 24);
     }
@@ -135,11 +135,11 @@ class ByteReader {
   }
 
   number(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.byte();
+    let byte = this.byte();
+    let value = byte & 127;
+    for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
+      byte = this.byte();
       value |= (byte & 127) << shift;
-      if (byte < 128) break;
     }
     return value >>> 0;
   }

@@ -55,32 +55,34 @@ function computeGrade(words: number, sentences: number, syllables: number): numb
 const SCANNER = new WordScanner("’'&.,-");
 
 function countSyllables(text: string): { words: number; syllables: number } {
+  // The one letter that gets longer in lower case.
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
   let words = 0;
   let syllables = 0;
-  for (let found = SCANNER.open(text, 0, text.length); found; found = SCANNER.next(text, text.length)) {
+  for (let found = SCANNER.open(lower, 0, lower.length); found; found = SCANNER.next(lower, lower.length)) {
     words++;
-    syllables += syllablesOf(text.slice(SCANNER.start, SCANNER.end).toLowerCase());
+    syllables += syllablesOf(lower, SCANNER.start, SCANNER.end);
   }
   return { words, syllables };
 }
 
 /** Groups of vowels, those that part in two counted twice, less silent e: an estimate. */
-function syllablesOf(word: string): number {
+function syllablesOf(text: string, start: number, end: number): number {
   let groups = 0;
   let inGroup = false;
   let mayPart = false;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
     const vowel = isVowel(code);
     if (vowel && !inGroup) groups++;
     inGroup = vowel;
     mayPart ||= code === LETTER_I || code === APOSTROPHE || code === RIGHT_QUOTE;
   }
-  if (groups === 1 && word.length < SHORTEST_TWO) return 1;
-  const parted = mayPart && PARTED.test(word) ? 1 : 0;
-  // Most words are done by now, without a pattern.
+  if (groups === 1 && end - start < SHORTEST_TWO) return 1;
+  // What follows needs patterns: most words do without.
+  const parted = mayPart && PARTED.test(text.slice(start, end)) ? 1 : 0;
   if (groups + parted < 2) return 1;
-  const silent = SILENT_ENDING.test(word.slice(-4)) || SILENT_BEFORE_SUFFIX.test(word) ? 1 : 0;
+  const silent = SILENT_LAST[text.charCodeAt(end - 1)] === 1 && SILENT.test(text.slice(start, end)) ? 1 : 0;
   return Math.max(1, groups + parted - silent);
 }
 
@@ -98,8 +100,13 @@ const VOWEL_CODES = Uint8Array.from({ length: 128 }, (_, code) => (VOWELS.includ
 const SHORTEST_TWO = 5;
 /** Two syllables in one group of vowels ("media", "radio", "being"), or one without a vowel ("-ism", "didn't"). */
 const PARTED = /[^cst]ia|[^cgst]io(?!n)|[aeouy]ing|ism|[ds]n['’]t/;
-const SILENT_ENDING = /(?:[^aeiouyl]e|[aeiou]le|[^aeiouytd]ed|(?:[^aeiouyszcxghl]|[aeiou]l)es|e['’]s)$/;
-const SILENT_BEFORE_SUFFIX = /[^aeiouyl]e(?:ly|ments?|less|ful|ness|thing|times|body|where)$/;
+/** A silent e at the end, or before an ending. */
+const SILENT =
+  /(?:[^aeiouyl]e|[aeiou]le|[^aeiouytd]ed|(?:[^aeiouyszcxghl]|[aeiou]l)es|e['’]s|[^aeiouyl]e(?:ly|ments?|less|ful|ness|thing|times|body|where))$/;
+/** The letters that it can end with. */
+const SILENT_LAST = Uint8Array.from({ length: 128 }, (_, code) =>
+  'edsytlg'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
