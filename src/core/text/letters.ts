@@ -45,14 +45,18 @@ export class WordScanner {
   start = 0;
   end = 0;
 
+  readonly #joints: ReadonlySet<number>;
+
   /**
-   * @param joints marks that join, ASCII or not
+   * @param joints marks that join
    * @param most how many of them a word can have
    */
   constructor(
-    private readonly joints: string,
+    joints: string,
     private readonly most = Number.POSITIVE_INFINITY,
-  ) {}
+  ) {
+    this.#joints = new Set(Array.from(joints, (joint) => joint.charCodeAt(0)));
+  }
 
   /** Moves to the first word of a stretch; false where there is none. */
   open(text: string, from: number, to: number): boolean {
@@ -64,14 +68,23 @@ export class WordScanner {
   next(text: string, to: number): boolean {
     this.start = findWord(text, this.end, to);
     this.end = skipLetters(text, this.start, to, LETTER | NUMBER);
-    for (let joined = 0; joined < this.most && this.end < to && this.joints.includes(text.charAt(this.end)); joined++) {
+    for (let joined = 0; joined < this.most && this.#isJoint(text, to); joined++) {
       const further = skipLetters(text, this.end + 1, to, LETTER | NUMBER);
       if (further === this.end + 1) break;
       this.end = further;
     }
     return this.start < to;
   }
+
+  /** Whether a mark that joins is right behind the word; behind most is a space. */
+  #isJoint(text: string, to: number): boolean {
+    if (this.end >= to) return false;
+    const code = text.charCodeAt(this.end);
+    return code !== SPACE && this.#joints.has(code);
+  }
 }
+
+const SPACE = 0x20;
 
 function classify(code: number): number {
   const character = String.fromCharCode(code);

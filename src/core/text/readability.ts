@@ -34,7 +34,8 @@ export function sumReadability(parts: Iterable<ReadabilityCounts>): Readability 
 export function measureLine(line: string): ReadabilityCounts {
   let sentences = 0;
   for (const { start, end } of splitSentences(line)) if (findWord(line, start, end) < end) sentences++;
-  return { ...countSyllables(line), sentences };
+  const { words, syllables } = countSyllables(line);
+  return { words, syllables, sentences };
 }
 
 /** The US school grade of one sentence (Kincaid et al. 1975). */
