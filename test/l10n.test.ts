@@ -12,6 +12,7 @@ const texts = new Set([
   ...findMessages('src/core/corpus', /-reports\.ts$/),
   ...findMessages('src/server/features'),
   ...findMessages('src/server', /^linter\.ts$/),
+  ...findAll('src', /\bsay\(\s*()'((?:[^'\\\n]|\\.)*)'/g),
 ]);
 
 /** Literals of several words, but for summaries of rules, which are the documentation's, and errors. */

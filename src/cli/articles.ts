@@ -6,6 +6,7 @@ import {
   parentOf,
   pathBelow,
   WorkspaceFolder,
+  wordMessage,
 } from '../workspace';
 import { disk, displayPath, uriOf } from './disk';
 import { UsageError } from './usage-error';
@@ -89,7 +90,7 @@ async function loadFolder(folder: WorkspaceFolder): Promise<WorkspaceFolder> {
 function requireNone(file: string, [problem, ...more]: readonly FileProblem[]): void {
   if (!problem) return;
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-  throw new UsageError(`${displayPath(file)}:${problem.line}: ${problem.message}${rest}`);
+  throw new UsageError(`${displayPath(file)}:${problem.line}: ${wordMessage(problem.message)}${rest}`);
 }
 
 function describeNothing(paths: readonly string[]): string {

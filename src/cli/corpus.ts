@@ -1,5 +1,5 @@
 import { type ArticleFacts, Corpus, readArticle } from '../core';
-import { NO_DECISIONS, parentOf, readArticleFile } from '../workspace';
+import { NO_DECISIONS, parentOf, readArticleFile, wordMessage } from '../workspace';
 import type { ArticleRef } from './articles';
 import { disk } from './disk';
 import { warn } from './output';
@@ -49,7 +49,7 @@ export async function* revisit(
 async function readText(article: ArticleRef, progress: Progress): Promise<string | undefined> {
   const file = await readArticleFile(disk, article.uri, LARGEST_FILE);
   if ('text' in file) return file.text;
-  const problem = `${article.path}: ${file.skipped}`;
+  const problem = `${article.path}: ${wordMessage(file.skipped)}`;
   if (article.named) throw new UsageError(problem);
   progress.clear();
   warn(problem);

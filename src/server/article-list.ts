@@ -1,4 +1,4 @@
-import type { FileStat } from '../workspace';
+import type { FileStat, Message } from '../workspace';
 
 /** What the session knows of a member file. */
 export interface ArticleState {
@@ -7,13 +7,13 @@ export interface ArticleState {
   readonly hash?: number;
   readonly title?: string;
   /** Why it could not be read. */
-  readonly skipped?: string;
+  readonly skipped?: Message;
 }
 
 /** The member files, with counts that cost nothing to ask for. */
 export class ArticleList {
   readonly #states = new Map<string, ArticleState>();
-  readonly #skipped = new Map<string, string>();
+  readonly #skipped = new Map<string, Message>();
   #read = 0;
 
   get size(): number {
@@ -25,7 +25,7 @@ export class ArticleList {
     return this.#read;
   }
 
-  get skipped(): ReadonlyMap<string, string> {
+  get skipped(): ReadonlyMap<string, Message> {
     return this.#skipped;
   }
 

@@ -1,5 +1,5 @@
 import { packReading, readInSteps } from '../core';
-import { type FileSource, type FileStat, hashText, nameOf, readArticleFile } from '../workspace';
+import { type FileSource, type FileStat, hashText, type Message, nameOf, readArticleFile, say } from '../workspace';
 import { runInSlices } from './slices';
 
 /** What is kept of an article that was read. */
@@ -19,7 +19,7 @@ export interface ReadArticle {
 export interface SkippedFile {
   readonly uri: string;
   readonly stat: FileStat | undefined;
-  readonly skipped: string;
+  readonly skipped: Message;
 }
 
 /** A file whose text is the one that was known. */
@@ -76,7 +76,11 @@ async function readFile(platform: ReadingPlatform, { uri, hash }: FileToRead, ma
   try {
     return await readText(uri, file.text, file.stat, platform);
   } catch (error) {
-    return { uri, stat: file.stat, skipped: `The article cannot be analysed (${String(error)}); please report this.` };
+    return {
+      uri,
+      stat: file.stat,
+      skipped: say('The article cannot be analysed ({0}); please report this.', String(error)),
+    };
   }
 }
 

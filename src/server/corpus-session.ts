@@ -1,7 +1,16 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../core';
 import type { CorpusStatus, Membership } from '../protocol';
-import { describeExcess, type FileStat, hashText, normalizeUri, parentOf, readArticleFile } from '../workspace';
+import {
+  describeExcess,
+  type FileStat,
+  hashText,
+  type Message,
+  normalizeUri,
+  parentOf,
+  readArticleFile,
+  say,
+} from '../workspace';
 import { ArticleList } from './article-list';
 import { type ArticleReader, type ReadArticle, type ReadFile, readText, type UnchangedFile } from './article-reader';
 import { describeStatus } from './corpus-status';
@@ -13,13 +22,14 @@ import { createMemoryCache, type Describe, type ReadingCache } from './reading-c
 import { SessionEvents } from './session-events';
 import { Settler } from './settler';
 import { ignoreCancelled, runInSlices } from './slices';
+import type { Translate } from './translate';
 import type { Workspace } from './workspace';
 
 /** The articles of the workspace and the open documents: the sole owner of what the server knows. */
 export class CorpusSession extends SessionEvents {
   readonly articles = new ArticleList();
   #corpus: Corpus;
-  #failure: string | undefined;
+  #failure: Message | undefined;
   #readings = 0;
   #leftOut = 0;
   #scans = 0;
@@ -75,8 +85,9 @@ export class CorpusSession extends SessionEvents {
     return this.#corpus;
   }
 
-  get status(): CorpusStatus {
-    return describeStatus({
+  /** How far the corpus is read, what was skipped and what is wrong, one sentence each, in the editor's language. */
+  describeStatus(translate: Translate): CorpusStatus {
+    const parts = {
       phase: this.#phase,
       articles: this.articles,
       read: Math.min(this.articles.read, this.#compared ?? Number.POSITIVE_INFINITY),
@@ -84,7 +95,8 @@ export class CorpusSession extends SessionEvents {
       workspace: this.workspace,
       leftOut: this.#leftOut,
       failure: this.#failure,
-    });
+    };
+    return describeStatus(parts, translate);
   }
 
   get #phase(): CorpusStatus['phase'] {
@@ -242,7 +254,7 @@ export class CorpusSession extends SessionEvents {
 
   /** Says that the work in the background broke down. */
   fail(error: unknown): void {
-    this.#failure = `The corpus could not be read: ${error instanceof Error ? error.message : String(error)}`;
+    this.#failure = say('The corpus could not be read: {0}', error instanceof Error ? error.message : String(error));
     this.statusChanged.fire();
   }
 
@@ -296,7 +308,7 @@ export class CorpusSession extends SessionEvents {
     this.statusChanged.fire();
   }
 
-  #skip(uri: string, stat: FileStat | undefined, skipped: string): void {
+  #skip(uri: string, stat: FileStat | undefined, skipped: Message): void {
     this.#corpus.delete(uri);
     this.articles.set(uri, { stat, skipped });
     this.articleGone.fire(uri);

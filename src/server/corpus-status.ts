@@ -1,5 +1,7 @@
 import type { CorpusStatus } from '../protocol';
+import { type Message, say, wordMessage } from '../workspace';
 import type { ArticleList } from './article-list';
+import type { Translate } from './translate';
 import type { Workspace } from './workspace';
 
 /** How many skipped files are listed. */
@@ -14,13 +16,14 @@ export interface StatusParts {
   readonly workspace: Workspace;
   /** How many files the limit left out. */
   readonly leftOut: number;
-  readonly failure: string | undefined;
+  readonly failure: Message | undefined;
 }
 
 /** How far the corpus is read, what was skipped and what is wrong, one sentence each. */
-export function describeStatus(parts: StatusParts): CorpusStatus {
+export function describeStatus(parts: StatusParts, translate: Translate): CorpusStatus {
   const { articles, workspace, leftOut, failure } = parts;
-  const skipped = [...articles.skipped].slice(0, MOST_LISTED).map(([uri, reason]) => ({ uri, reason }));
+  const word = (message: Message) => wordMessage(message, translate);
+  const skipped = [...articles.skipped].slice(0, MOST_LISTED).map(([uri, reason]) => ({ uri, reason: word(reason) }));
   return {
     phase: parts.phase,
     articles: articles.size,
@@ -32,10 +35,14 @@ export function describeStatus(parts: StatusParts): CorpusStatus {
       ...(failure === undefined ? [] : [failure]),
       ...workspace.problems,
       ...(leftOut > 0 ? [describeLimit(workspace.settings.maxFiles, leftOut)] : []),
-    ],
+    ].map(word),
   };
 }
 
-function describeLimit(limit: number, leftOut: number): string {
-  return `The corpus has more than ${limit} files; ${leftOut} are left out: raise copydesk.maxFiles, or exclude some.`;
+function describeLimit(limit: number, leftOut: number): Message {
+  return say(
+    'The corpus has more than {0} files; {1} are left out: raise copydesk.maxFiles, or exclude some.',
+    limit.toString(),
+    leftOut.toString(),
+  );
 }

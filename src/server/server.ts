@@ -85,7 +85,7 @@ function serveFeatures(
   const diagnostics = new Diagnostics(connection, session, translate, createRuleLink(options.rulePages));
   followDocuments(documents, session, diagnostics);
   followFiles(connection, session);
-  serveStatus(connection, session);
+  serveStatus(connection, session, translate);
   serveMembership(connection, session);
   serveEntities(connection, session);
   serveQuotations(connection, session);
@@ -93,9 +93,9 @@ function serveFeatures(
   serveDefinition(connection, session);
   serveDocumentHighlight(connection, session);
   serveDocumentSymbols(connection, session, translate);
-  serveCheckCorpus(connection, session, diagnostics);
+  serveCheckCorpus(connection, session, diagnostics, translate);
   serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
-  serveDecisions(connection, session, documents);
+  serveDecisions(connection, session, documents, translate);
   serveFurniture(connection, session);
   serveConfigProblems(connection, session, translate);
 }

@@ -4,8 +4,10 @@ import {
   type ArticleDecisions,
   CONFIG_FILE,
   DEFAULT_SETTINGS,
+  type FileProblem,
   type FileSource,
   isNamedLikeArticle,
+  type Message,
   NO_DECISIONS,
   nameOf,
   normalizeUri,
@@ -13,7 +15,9 @@ import {
   readSettings,
   resolveSeverities,
   type Settings,
+  say,
   WorkspaceFolder,
+  wordMessage,
 } from '../workspace';
 
 /** How many files are handed over together. */
@@ -24,7 +28,7 @@ export class Workspace {
   folders: readonly WorkspaceFolder[] = [];
   readonly #loaded = createSignal();
   #settings = DEFAULT_SETTINGS;
-  #settingsProblems: readonly string[] = [];
+  #settingsProblems: readonly Message[] = [];
 
   /** @param fetchSettings asks the editor for the settings under `copydesk`, of a folder or of the window */
   constructor(
@@ -38,16 +42,18 @@ export class Workspace {
   }
 
   /** What is wrong with settings and the files in `.copydesk`, one sentence each. */
-  get problems(): string[] {
+  get problems(): Message[] {
     const ofConfigs = this.folders.flatMap((folder) =>
-      folder.configProblems.map(({ line, message }) => `${this.pathOf(folder.configUri)}, line ${line}: ${message}`),
+      folder.configProblems.map((problem) => this.#place(folder.configUri, problem)),
     );
     const ofDecisions = this.folders.flatMap((folder) =>
-      folder.decisionsProblems.map(
-        ({ line, message }) => `${this.pathOf(folder.decisionsUri)}, line ${line}: ${message}`,
-      ),
+      folder.decisionsProblems.map((problem) => this.#place(folder.decisionsUri, problem)),
     );
     return [...this.#settingsProblems, ...ofConfigs, ...ofDecisions];
+  }
+
+  #place(uri: string, { line, message }: FileProblem): Message {
+    return say('{0}, line {1}: {2}', this.pathOf(uri), line.toString(), message);
   }
 
   get folderUris(): string[] {
@@ -76,15 +82,18 @@ export class Workspace {
   }
 
   async loadSettings(): Promise<void> {
-    const problems = new Set<string>();
+    const problems = new Map<string, Message>();
     const load = async (folder?: string): Promise<Settings> => {
       const { settings, problems: found } = readSettings(await this.fetchSettings(folder));
-      for (const { key, message } of found) problems.add(`Setting copydesk.${key[0]}: ${message}`);
+      for (const { key, message } of found) {
+        const problem = say('Setting {0}: {1}', `copydesk.${key[0]}`, message);
+        problems.set(wordMessage(problem), problem);
+      }
       return settings;
     };
     this.#settings = await load();
     for (const folder of this.folders) folder.settings = await load(folder.uri);
-    this.#settingsProblems = [...problems];
+    this.#settingsProblems = [...problems.values()];
   }
 
   /** The innermost folder that holds a file. */

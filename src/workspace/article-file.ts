@@ -1,10 +1,11 @@
 import { decodeText } from './decode';
 import type { FileSource, FileStat } from './file-source';
+import { type Message, say } from './message';
 
 /** The text of an article file, or why it is left out, in one sentence that says what to do. */
 export type ArticleFile =
   | { readonly stat: FileStat; readonly text: string }
-  | { readonly stat: FileStat | undefined; readonly skipped: string };
+  | { readonly stat: FileStat | undefined; readonly skipped: Message };
 
 /**
  * Reads an article. A file above the limit is never opened. Never rejects: what goes wrong is the reason.
@@ -18,7 +19,7 @@ export async function readArticleFile(
   let stat: FileStat | undefined;
   try {
     stat = await source.stat(uri);
-    if (stat?.kind !== 'file') return { stat, skipped: 'The file is not there any more.' };
+    if (stat?.kind !== 'file') return { stat, skipped: say('The file is not there any more.') };
     const excess = describeExcess(stat.size, maxFileSize);
     if (excess !== undefined) return { stat, skipped: excess };
     const decoded = decodeText(await source.read(uri));
@@ -33,16 +34,20 @@ export async function readArticleFile(
  * @param size in bytes
  * @param limit in megabytes
  */
-export function describeExcess(size: number, limit: number): string | undefined {
+export function describeExcess(size: number, limit: number): Message | undefined {
   if (size <= limit * MEGABYTE) return undefined;
   const megabytes = (size / MEGABYTE).toFixed(1);
-  return `The file has ${megabytes} MB, above the limit of ${limit} MB; split it, or raise copydesk.maxFileSize.`;
+  return say(
+    'The file has {0} MB, above the limit of {1} MB; split it, or raise copydesk.maxFileSize.',
+    megabytes,
+    limit.toString(),
+  );
 }
 
 const MEGABYTE = 1024 * 1024;
-const BINARY = 'This is a binary file, not text; exclude it from the corpus, or save it as UTF-8 text.';
+const BINARY = say('This is a binary file, not text; exclude it from the corpus, or save it as UTF-8 text.');
 
-function describeFailure(error: unknown): string {
+function describeFailure(error: unknown): Message {
   const reason = error instanceof Error ? error.message : String(error);
-  return `The file cannot be read (${reason}); check its permissions, or exclude it from the corpus.`;
+  return say('The file cannot be read ({0}); check its permissions, or exclude it from the corpus.', reason);
 }

@@ -1,4 +1,5 @@
 import { type FileProblem, readJsonFile, type Validated } from './json-file';
+import { say } from './message';
 import { isRecord, type Problem, type RuleSettings, readPatterns, readRules } from './settings';
 
 /** The file in a workspace folder that makes it a corpus. */
@@ -18,13 +19,16 @@ export function parseConfig(text: string): { config: Config; problems: FileProbl
 }
 
 const KEYS = ['include', 'exclude', 'rules'];
-const NO_OBJECT = 'The configuration must be an object, as in {"include": ["articles/**/*.txt"]}.';
+const NO_OBJECT = say('The configuration must be an object, as in {0}.', '{"include": ["articles/**/*.txt"]}');
 
 function validate(value: unknown): Validated<Config> {
   if (!isRecord(value)) return { content: {}, problems: [{ key: [], message: NO_OBJECT }] };
   const problems: Problem[] = Object.keys(value)
     .filter((key) => !KEYS.includes(key) && key !== '$schema')
-    .map((key) => ({ key: [key], message: `There is no setting “${key}”; the settings are ${KEYS.join(', ')}.` }));
+    .map((key) => ({
+      key: [key],
+      message: say('There is no setting “{0}”; the settings are {1}.', key, KEYS.join(', ')),
+    }));
   const include = readPatterns(value, 'include', problems);
   const exclude = readPatterns(value, 'exclude', problems);
   const rules = readRules(value, problems);

@@ -2,6 +2,7 @@ import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import { findRule, type Span } from '../core';
 import { compareDecisions, type KeptDecision } from './decisions';
 import { type FileProblem, readJsonFile, type Validated } from './json-file';
+import { type Message, say } from './message';
 import { isRecord, type Problem } from './settings';
 
 /** The file in a workspace folder that keeps what was decided about its articles. */
@@ -63,11 +64,15 @@ function writeDecision({ rule, hash, article, text }: KeptDecision): string {
 }
 
 function validate(value: unknown): Validated<KeptDecision[]> {
-  if (!isRecord(value)) return refuse([], 'The file must be an object, as in {"version": 1, "decisions": []}.');
+  if (!isRecord(value))
+    return refuse([], say('The file must be an object, as in {0}.', '{"version": 1, "decisions": []}'));
   if (value['version'] !== undefined && value['version'] !== VERSION)
-    return refuse(['version'], `The version must be ${VERSION}; a newer Copydesk may have written this file.`);
+    return refuse(
+      ['version'],
+      say('The version must be {0}; a newer Copydesk may have written this file.', VERSION.toString()),
+    );
   const list = value['decisions'] ?? [];
-  if (!Array.isArray(list)) return refuse(['decisions'], '“decisions” must be a list.');
+  if (!Array.isArray(list)) return refuse(['decisions'], say('“decisions” must be a list.'));
   const problems: Problem[] = [];
   const content = list.flatMap((item: unknown, index) => {
     const decision = readDecision(item);
@@ -78,7 +83,7 @@ function validate(value: unknown): Validated<KeptDecision[]> {
   return { content, problems };
 }
 
-function refuse(key: string[], message: string): Validated<KeptDecision[]> {
+function refuse(key: string[], message: Message): Validated<KeptDecision[]> {
   return { content: [], problems: [{ key, message }] };
 }
 
@@ -97,12 +102,13 @@ function readDecision(item: unknown): KeptDecision | undefined {
 
 const HASH = /^[\da-f]{8}$/i;
 
-function describeProblem(item: unknown): string {
-  if (!isRecord(item)) return 'A decision must be an object, with a rule and the hash of a line.';
+function describeProblem(item: unknown): Message {
+  if (!isRecord(item)) return say('A decision must be an object, with a rule and the hash of a line.');
   const { rule, hash } = item;
-  if (typeof rule !== 'string' || !findRule(rule)) return `There is no rule “${String(rule)}”.`;
-  if (typeof hash !== 'string' || !HASH.test(hash)) return 'The hash of a decision must be eight hexadecimal digits.';
-  return 'The article of a decision must be a path below the workspace folder.';
+  if (typeof rule !== 'string' || !findRule(rule)) return say('There is no rule “{0}”.', String(rule));
+  if (typeof hash !== 'string' || !HASH.test(hash))
+    return say('The hash of a decision must be eight hexadecimal digits.');
+  return say('The article of a decision must be a path below the workspace folder.');
 }
 
 /** Whether a decision leaves nothing to decide by another. */

@@ -15,6 +15,7 @@ export { type Decision, FolderRules, isNamedLikeArticle } from './folder-rules';
 export { hashText } from './hash-text';
 export { IGNORE_FILE } from './ignore-files';
 export type { FileProblem } from './json-file';
+export { type Message, say, wordMessage } from './message';
 export { removeLines } from './remove-lines';
 export {
   DEFAULT_SETTINGS,

@@ -7,11 +7,12 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { LineIndex, type Span } from '../core';
+import { type Message, say } from './message';
 import type { Problem } from './settings';
 
 /** What is wrong with a file. Offsets: UTF-16 code units, half-open; the line counts from 1. */
 export interface FileProblem extends Span {
-  readonly message: string;
+  readonly message: Message;
   readonly line: number;
   /** Which value it is about, one step an element; none for the whole file. */
   readonly key: readonly string[];
@@ -48,13 +49,13 @@ export function readJsonFile<T>(
   return { content, problems: problems.map((problem) => place(problem, spanOf(findNode(root, problem.key)))) };
 }
 
-function describeError(error: ParseError | undefined): string {
+function describeError(error: ParseError | undefined): Message {
   const what = error
     ? printParseErrorCode(error.error)
         .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
         .toLowerCase()
     : 'empty file';
-  return `This is not valid JSON (${what}); correct it, until then it is not heeded.`;
+  return say('This is not valid JSON ({0}); correct it, until then it is not heeded.', what);
 }
 
 function findNode(root: Node, key: readonly string[]): Node | undefined {

@@ -1,4 +1,5 @@
 import { DEFAULT_SEVERITIES, findRule, SEVERITIES, type Severities, type Severity } from '../core';
+import { type Message, say } from './message';
 
 /** What people set for rules by name. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -27,7 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** What is wrong with a value, in one sentence; `key` says where, one step an element. */
 export interface Problem {
   readonly key: readonly string[];
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Reads the settings as the editor hands them over. What is wrong is named and replaced by the default. */
@@ -54,7 +55,10 @@ export function readPatterns(
   const value = given[key] ?? undefined;
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) {
-    problems.push({ key: [key], message: `“${key}” must be a list of patterns, as in ["articles/**/*.txt"].` });
+    problems.push({
+      key: [key],
+      message: say('“{0}” must be a list of patterns, as in {1}.', key, '["articles/**/*.txt"]'),
+    });
     return undefined;
   }
   return value.filter((pattern, index): pattern is string => {
@@ -71,16 +75,16 @@ export function readRules(given: Readonly<Record<string, unknown>>, problems: Pr
   if (!isRecord(value)) {
     problems.push({
       key: ['rules'],
-      message: '“rules” must give a severity by rule, as in {"boilerplate": "warning"}.',
+      message: say('“rules” must give a severity by rule, as in {0}.', '{"boilerplate": "warning"}'),
     });
     return undefined;
   }
   const rules: Record<string, Severity | 'off'> = {};
   for (const [name, severity] of Object.entries(value)) {
-    if (!findRule(name)) problems.push({ key: ['rules', name], message: `There is no rule “${name}”.` });
+    if (!findRule(name)) problems.push({ key: ['rules', name], message: say('There is no rule “{0}”.', name) });
     else if (!isSeverity(severity)) {
       const choice = ['off', ...SEVERITIES].map((each) => `"${each}"`).join(', ');
-      problems.push({ key: ['rules', name], message: `The severity of “${name}” must be one of ${choice}.` });
+      problems.push({ key: ['rules', name], message: say('The severity of “{0}” must be one of {1}.', name, choice) });
     } else rules[name] = severity;
   }
   return rules;
@@ -100,10 +104,10 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function findPatternProblem(pattern: unknown): string | undefined {
-  if (typeof pattern !== 'string' || !pattern.trim()) return 'A pattern must be text that is not empty.';
+function findPatternProblem(pattern: unknown): Message | undefined {
+  if (typeof pattern !== 'string' || !pattern.trim()) return say('A pattern must be text that is not empty.');
   if (/^(?:[A-Za-z]:)?[\\/]|\\|(?:^|\/)\.\.(?:\/|$)/.test(pattern))
-    return `“${pattern}” must be a path below the workspace folder, with forward slashes.`;
+    return say('“{0}” must be a path below the workspace folder, with forward slashes.', pattern);
   return undefined;
 }
 
@@ -114,6 +118,6 @@ function isSeverity(value: unknown): value is Severity | 'off' {
 function readPositive(given: Record<string, unknown>, key: string, problems: Problem[]): number | undefined {
   const value = given[key] ?? undefined;
   if (value === undefined || (typeof value === 'number' && value > 0)) return value;
-  problems.push({ key: [key], message: `“copydesk.${key}” must be a number above 0.` });
+  problems.push({ key: [key], message: say('“{0}” must be a number above 0.', `copydesk.${key}`) });
   return undefined;
 }

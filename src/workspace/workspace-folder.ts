@@ -6,6 +6,7 @@ import type { FileSource } from './file-source';
 import { type Decision, FolderRules } from './folder-rules';
 import { IGNORE_FILE, IgnoreFiles } from './ignore-files';
 import type { FileProblem } from './json-file';
+import { say } from './message';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { joinUri, pathBelow } from './uri';
 
@@ -146,7 +147,7 @@ export class WorkspaceFolder {
       return { text: await this.#readText(uri) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const message = `The file cannot be read (${reason}); check its permissions.`;
+      const message = say('The file cannot be read ({0}); check its permissions.', reason);
       return { problem: { message, key: [], line: 1, start: 0, end: 0 } };
     }
   }

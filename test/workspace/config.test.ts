@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseConfig, readSettings } from '../../src/workspace';
+import { parseConfig, readSettings, wordMessage } from '../../src/workspace';
 
 test('comments and trailing commas are fine', () => {
   const { config, problems } = parseConfig(
@@ -25,7 +25,7 @@ test.each([
   ],
 ])('%j is told in one sentence, with its line', (text, message, line) => {
   const { problems } = parseConfig(text);
-  expect(problems.map((problem) => [problem.message, problem.line])).toEqual([[message, line]]);
+  expect(problems.map((problem) => [wordMessage(problem.message), problem.line])).toEqual([[message, line]]);
 });
 
 test('a problem covers what is wrong, and the rest of the file applies', () => {

@@ -9,6 +9,7 @@ import {
   type KeptDecision,
   parseDecisions,
   WorkspaceFolder,
+  wordMessage,
 } from '../../src/workspace';
 import { createMemoryFiles, ROOT } from './memory-files';
 
@@ -142,7 +143,9 @@ describe('the file', () => {
     ['{"version": 2}', 'The version must be 1; a newer Copydesk may have written this file.', 1],
     ['{"decisions": {}}', '“decisions” must be a list.', 1],
   ])('%j is told, and nothing is added to it', (text, message, line) => {
-    expect(parseDecisions(text).problems.map((problem) => [problem.message, problem.line])).toEqual([[message, line]]);
+    expect(parseDecisions(text).problems.map((problem) => [wordMessage(problem.message), problem.line])).toEqual([
+      [message, line],
+    ]);
     expect(addDecision(text, STORY)).toBeUndefined();
   });
 
@@ -156,7 +159,7 @@ describe('the file', () => {
     ]}`;
     const { decisions, problems } = parseDecisions(text);
     expect(decisions).toEqual([{ rule: 'boilerplate', hash: 1, text: '' }]);
-    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    expect(problems.map(({ line, message }) => `${line} ${wordMessage(message)}`)).toEqual([
       '2 A decision must be an object, with a rule and the hash of a line.',
       '3 There is no rule “no-such”.',
       '4 The hash of a decision must be eight hexadecimal digits.',

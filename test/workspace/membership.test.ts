@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings, WorkspaceFolder } from '../../src/workspace';
+import { DEFAULT_SETTINGS, type Settings, WorkspaceFolder, wordMessage } from '../../src/workspace';
 import { createMemoryFiles, ROOT } from './memory-files';
 
 type Tree = Readonly<Record<string, string>>;
@@ -136,7 +136,9 @@ describe('configuration file and settings', () => {
     const folder = await load({ '.copydesk/config.json': '{\n  "include": [\n}', 'a.article': '' });
     expect(folder.configProblems).toHaveLength(1);
     expect(folder.configProblems[0]).toMatchObject({ line: 3 });
-    expect(folder.configProblems[0]?.message).toMatch(/^This is not valid JSON \(.*\); correct it/);
+    expect(folder.configProblems.map(({ message }) => wordMessage(message)).join()).toMatch(
+      /^This is not valid JSON \(.*\); correct it/,
+    );
     expect(await find(folder)).toEqual(['a.article']);
   });
 });

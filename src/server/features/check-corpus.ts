@@ -4,18 +4,24 @@ import type { CorpusSession } from '../corpus-session';
 import { onRequest } from '../requests';
 import { Cancelled } from '../slices';
 import { Debounced } from '../throttle';
+import type { Translate } from '../translate';
 import type { Diagnostics } from './diagnostics';
 
 /** How long the corpus must be quiet before closed articles are checked again, in milliseconds. */
 const QUIET = 1000;
 
 /** Checks the whole corpus when asked to, and an article that changed where its problems are shown though it is closed. */
-export function serveCheckCorpus(connection: Connection, session: CorpusSession, diagnostics: Diagnostics): void {
+export function serveCheckCorpus(
+  connection: Connection,
+  session: CorpusSession,
+  diagnostics: Diagnostics,
+  translate: Translate,
+): void {
   let run = 0;
   checkChanged(connection, session, diagnostics);
   onRequest(connection, 'copydesk/checkCorpus', async ({ workDoneToken }, token) => {
     const own = ++run;
-    const progress = createProgress(connection, workDoneToken);
+    const progress = createProgress(connection, workDoneToken, translate);
     const uris = [...session.articles.uris()].filter((uri) => session.articles.get(uri)?.skipped === undefined);
     const isCancelled = () => token.isCancellationRequested || own !== run;
     try {
@@ -82,15 +88,16 @@ interface Progress {
 }
 
 /** Work-done progress on the token of a request, told at whole percents only. */
-function createProgress(connection: Connection, token: string | number | undefined): Progress {
+function createProgress(connection: Connection, token: string | number | undefined, translate: Translate): Progress {
   if (token === undefined) return { report() {}, done() {} };
   const send = (value: object) => void connection.sendNotification('$/progress', { token, value });
-  send({ kind: 'begin', title: 'Checking the corpus', percentage: 0, cancellable: true });
+  send({ kind: 'begin', title: translate('Checking the corpus'), percentage: 0, cancellable: true });
   let last = 0;
   return {
     report(done, all) {
       const percentage = Math.floor((100 * done) / all);
-      if (percentage > last) send({ kind: 'report', percentage, message: `${done} of ${all} articles` });
+      if (percentage > last)
+        send({ kind: 'report', percentage, message: translate('{0} of {1} articles', [String(done), String(all)]) });
       last = percentage;
     },
     done: () => send({ kind: 'end' }),

@@ -1,6 +1,6 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { LineIndex } from '../../core';
-import type { WorkspaceFolder } from '../../workspace';
+import { type WorkspaceFolder, wordMessage } from '../../workspace';
 import { SOURCE, toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
 import type { Translate } from '../translate';
@@ -26,7 +26,7 @@ function describeConfig(folder: WorkspaceFolder, translate: Translate): Diagnost
     range: toRange(lines, problem),
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
-    message: problem.message,
+    message: wordMessage(problem.message, translate),
   }));
   const { overridden } = folder.rules;
   if (overridden.length === 0) return problems;

@@ -2,15 +2,17 @@ import type { Connection } from 'vscode-languageserver';
 import type { CorpusSession } from '../corpus-session';
 import { notify, onRequest } from '../requests';
 import { Throttled } from '../throttle';
+import type { Translate } from '../translate';
 
 /** How often the editor hears of changes, in milliseconds. */
 const INTERVAL = 200;
 
 /** Says how far the corpus is read, and what went wrong. */
-export function serveStatus(connection: Connection, session: CorpusSession): void {
-  const changed = new Throttled(() => notify(connection, 'copydesk/statusChanged', session.status), INTERVAL);
+export function serveStatus(connection: Connection, session: CorpusSession, translate: Translate): void {
+  const describe = () => session.describeStatus(translate);
+  const changed = new Throttled(() => notify(connection, 'copydesk/statusChanged', describe()), INTERVAL);
   session.onStatusChanged(() => changed.trigger());
-  onRequest(connection, 'copydesk/status', () => session.status);
+  onRequest(connection, 'copydesk/status', describe);
   onRequest(connection, 'copydesk/rebuild', async () => {
     await session.rebuild();
     return null;
