@@ -6,14 +6,15 @@ export const DIGIT = 3;
 export const SPACE = 4;
 export const LINE_END = 5;
 
-/** The kind of a code unit. A surrogate is OTHER, so that a character outside the BMP is a symbol. */
+/** The kind of a code unit; OTHER behind the end of a text. A surrogate is OTHER: it is half of a symbol. */
 export function kindOf(code: number): number {
-  return code < TABLE_SIZE ? (KINDS[code] ?? OTHER) : kindBeyondTable(code);
+  const unit = code | 0;
+  return (KINDS[unit] || learnKind(unit)) - 1;
 }
 
 /** The code unit without case and diacritics, as far as it stays one code unit. */
 export function fold(code: number): number {
-  return code < TABLE_SIZE ? (FOLDED[code] ?? code) : code;
+  return FOLDED[code] || learnFold(code);
 }
 
 /** The hash of a word: equal for words that differ in case or diacritics only. 32 bits, unsigned (FNV-1a). */
@@ -33,15 +34,26 @@ export function addToHash(hash: number, value: number): number {
 export const FNV_OFFSET = 0x811c9dc5;
 export const FNV_PRIME = 0x01000193;
 
-const TABLE_SIZE = 0x2100;
-const KINDS = new Uint8Array(TABLE_SIZE);
-const FOLDED = new Uint16Array(TABLE_SIZE);
-const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ı: 'i', ħ: 'h', ŧ: 't' };
+/** What is known of each code unit, 0 until it is first met: to ask patterns about them all would take long. */
+const KINDS = new Uint8Array(0x10000);
+const FOLDED = new Uint16Array(0x10000);
 
-for (let code = 0; code < TABLE_SIZE; code++) {
-  KINDS[code] = classify(String.fromCharCode(code));
-  FOLDED[code] = foldCharacter(String.fromCharCode(code));
+function learnKind(code: number): number {
+  const character = String.fromCharCode(code);
+  const kind = code < FIRST_FAR ? classify(character) : classifyFar(character);
+  KINDS[code] = kind + 1;
+  return kind + 1;
 }
+
+function learnFold(code: number): number {
+  const folded = code < FIRST_FAR ? foldCharacter(String.fromCharCode(code)) : code;
+  FOLDED[code] = folded;
+  return folded;
+}
+
+/** From here on a character is a letter or not, and stays as it is. */
+const FIRST_FAR = 0x2100;
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ı: 'i', ħ: 'h', ŧ: 't' };
 
 function classify(character: string): number {
   if (/[\n\r\u2028\u2029]/.test(character)) return LINE_END;
@@ -58,7 +70,6 @@ function foldCharacter(character: string): number {
   return (base || lower).charCodeAt(0);
 }
 
-function kindBeyondTable(code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
-  return /\p{L}/u.test(String.fromCharCode(code)) ? LOWER : OTHER;
+function classifyFar(character: string): number {
+  return /\p{L}/u.test(character) ? LOWER : OTHER;
 }

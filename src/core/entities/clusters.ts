@@ -51,15 +51,8 @@ export interface ClusterContext {
  * first word, once its full name was given. What fits two names stays apart. Linear in the text.
  */
 export function clusterMentions(text: string, mentions: readonly TypedSpan[], context: ClusterContext): Clusters {
-  const groups = new Map<string, Group>();
-  const groupOf = mentions.map((mention, index) => {
-    const name = tidyName(text.slice(mention.start, mention.end));
-    const key = keyOfName(name, mention.type);
-    const group = groupFor(groups, key, mention.type, index);
-    group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
-    return group;
-  });
-  const all = [...groups.values()];
+  const groupOf = groupMentions(text, mentions);
+  const all = [...new Set(groupOf)];
   linkPersons(all.filter(({ type }) => type === 'person'));
   linkProducts(all.filter(({ type }) => type === 'product'));
   linkAcronyms(all.filter(({ type }) => type === 'organization' || type === 'place'));
@@ -68,6 +61,26 @@ export function clusterMentions(text: string, mentions: readonly TypedSpan[], co
     context,
   );
   return numberEntities(groupOf);
+}
+
+/** The group of each mention. */
+function groupMentions(text: string, mentions: readonly TypedSpan[]): Group[] {
+  const groups = new Map<string, Group>();
+  // Most mentions are spelt like one before: their names are tidied and folded once.
+  const known = new Map<string, { readonly name: string; readonly group: Group }>();
+  return mentions.map(({ start, end, type }, first) => {
+    const surface = text.slice(start, end);
+    const id = `${type}\t${surface}`;
+    let spelling = known.get(id);
+    if (!spelling) {
+      const name = tidyName(surface);
+      spelling = { name, group: groupFor(groups, keyOfName(name, type), type, first) };
+      known.set(id, spelling);
+    }
+    const { name, group } = spelling;
+    group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
+    return group;
+  });
 }
 
 function groupFor(groups: Map<string, Group>, key: string, type: EntityType, first: number): Group {
@@ -115,15 +128,19 @@ function linkProducts(groups: readonly Group[]): void {
 
 /** Links each acronym to the one name of the same type with its initials. */
 function linkAcronyms(groups: readonly Group[]): void {
+  const acronyms = groups.filter(hasAcronym);
+  if (acronyms.length === 0) return;
   const byInitials = new Map<string, Group[]>();
   for (const group of groups) {
     const [name = ''] = group.forms.keys();
     for (const initials of initialsOf(name)) pushTo(byInitials, `${group.type}\t${initials}`, group);
   }
-  for (const group of groups) {
-    if (![...group.forms.keys()].some(isAcronym)) continue;
-    group.fuller = pickOnly(byInitials.get(`${group.type}\t${group.key}`) ?? []);
-  }
+  for (const group of acronyms) group.fuller = pickOnly(byInitials.get(`${group.type}\t${group.key}`) ?? []);
+}
+
+function hasAcronym({ forms }: Group): boolean {
+  for (const form of forms.keys()) if (isAcronym(form)) return true;
+  return false;
 }
 
 /**
@@ -139,7 +156,7 @@ function linkShortNames(groups: readonly Group[], { aboveBody, isKnown }: Cluste
   }
   for (const group of groups) {
     const [full, second] = byOpening.get(group.key) ?? [];
-    if (!full || second || group.fuller || [...group.forms.keys()].some(isAcronym) || isKnown(group.key)) continue;
+    if (!full || second || group.fuller || hasAcronym(group) || isKnown(group.key)) continue;
     if (group.first < aboveBody || full.first < group.first) group.fuller = full;
   }
 }

@@ -57,6 +57,7 @@ export function initialsOf(name: string): readonly string[] {
 }
 
 function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   let folded = '';
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
@@ -67,6 +68,8 @@ function foldName(name: string): string {
   return UNFOLDED.test(folded) ? folded.replace(/ & /g, ' and ').replace(/\s+/g, ' ').trim() : folded;
 }
 
+/** A name of which only the case has to go. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** What a fold of single characters leaves to do. */
 const UNFOLDED = / & |[^\S ]|\s\s|^\s|\s$/;
 
