@@ -15,6 +15,7 @@ export type { SharedPassage, Sharing } from './corpus/passages';
 export { groupQuotationsInSteps, type QuotationGroup, type WordedPlace } from './corpus/quotation-groups';
 export type { Variant } from './corpus/quotations';
 export type { Speaker, SpeakerSort } from './corpus/speakers';
+export { nameSum } from './corpus/sums';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';

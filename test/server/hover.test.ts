@@ -54,6 +54,14 @@ Other articles:
 - [Three years after the flood](/b/b.article#L3,17)`);
 });
 
+test('a sum names its conversions, and a conversion the sum', async () => {
+  const tree = { 'a.article': 'Harrow Mills paid $16bn (£8.5bn) for Calder Foods on Monday.\n' };
+  const client = await open(tree);
+  const said = async (words: string) => (await hoverOver(client, 'a.article', words, tree))?.said.split('\n\n')[1];
+  expect(await said('$16bn')).toBe('Also: £8.5 billion');
+  expect(await said('£8.5bn')).toBe('Also: $16 billion');
+});
+
 test('a sum that another article contradicts says so, with what stands there', async () => {
   const read = (path: string) => readFileSync(join(import.meta.dirname, '../../media/sample-corpus', path), 'utf8');
   const tree = {

@@ -31,6 +31,7 @@ export function sumUpMentions(
     const contribution = found.of('money', names.numberOf(sum.name));
     contribution.size = sum.size;
     contribution.mentions++;
+    if (sum.alias !== undefined) found.addAlias(contribution, names.numberOf(sum.alias));
   }
   return found.all;
 }

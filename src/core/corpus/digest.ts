@@ -6,7 +6,7 @@ import { fingerprintSums } from './amounts';
 import { fingerprintPassages } from './passages';
 import { fingerprintQuotations } from './quotations';
 import { markQuotes } from './speakers';
-import { nameSum } from './sums';
+import { type ListedSum, listSums } from './sums';
 
 /** What the index takes of a reading: what its lists are made of, and what finds articles that share something. */
 export interface Digest {
@@ -18,12 +18,6 @@ export interface Digest {
   /** Differs where the words of the quotations do. */
   readonly quoteMark: number;
   readonly fingerprints: Fingerprints;
-}
-
-export interface ListedSum extends Span {
-  readonly name: string;
-  /** What it is sorted by. */
-  readonly size: number;
 }
 
 export interface ListedQuote extends Span {
@@ -44,12 +38,7 @@ export function digest({ layout, entities, mentions, amounts, quotes, wording, s
     lines: layout.lines,
     entities,
     mentions,
-    sums: amounts.map((amount) => ({
-      start: amount.start,
-      end: amount.end,
-      name: nameSum(amount),
-      size: amount.value,
-    })),
+    sums: listSums(amounts),
     quotes: quotes.map(({ start, end, speaker }) => ({ start, end, speaker: speaker?.entity ?? null })),
     quoteMark: markQuotes(quotes),
     fingerprints: {

@@ -3,12 +3,13 @@ import type { LocalEntity } from '../entities';
 import { ENTITY_TYPES, FURNITURE_KINDS } from '../facts';
 import type { ByteReader, ByteWriter } from './bytes';
 import type { Digest } from './digest';
+import type { ListedSum } from './sums';
 
 /** Writes a digest, field by field: it is read for every article whenever the corpus changes as a whole. */
 export function writeDigest(bytes: ByteWriter, { lines, entities, mentions, sums, quotes, ...rest }: Digest): void {
   writeStrings(bytes, [
     ...entities.flatMap(({ name, forms = [] }) => [name, ...forms]),
-    ...sums.map(({ name }) => name),
+    ...sums.map(({ name, alias }) => (alias === undefined ? name : `${name}\n${alias}`)),
   ]);
   writeList(bytes, entities, ({ type, mentions: count, forms }) => {
     bytes.integer(ENTITY_TYPES.indexOf(type));
@@ -45,7 +46,10 @@ export function readDigest(bytes: ByteReader): Digest {
   });
   return {
     entities,
-    sums: readSpans(bytes, (start, end) => ({ start, end, name: nextString(), size: bytes.float64() })),
+    sums: readSpans(bytes, (start, end): ListedSum => {
+      const [name = '', alias] = nextString().split('\n');
+      return { start, end, name, ...(alias !== undefined && { alias }), size: bytes.float64() };
+    }),
     lines: readSpans(bytes, (start, end): ArticleLine => {
       const hash = bytes.uint32();
       const score = bytes.signed();

@@ -1,8 +1,8 @@
-import type { Amount, ArticleFacts } from '../facts';
+import type { ArticleFacts } from '../facts';
 import type { Reading } from '../reading';
 import { compareSpans, type Span } from '../text/span';
 import { entryId } from './entity-index';
-import { nameSum } from './sums';
+import { listSums } from './sums';
 
 /** A mention or amount outside furniture, with the id of what it names. */
 export interface Place extends Span {
@@ -14,17 +14,8 @@ export function listPlaces(reading: Pick<Reading, 'amounts'>, facts: ArticleFact
   const mentions = facts.mentions
     .filter((mention) => !mention.furniture)
     .map(({ start, end, type, entity }) => ({ start, end, entity: entryId(type, entity) }));
-  const amounts = listSums(reading, facts).map(({ start, end, name }) => ({
-    start,
-    end,
-    entity: entryId('money', name),
-  }));
+  const amounts = listSums(reading.amounts)
+    .filter((_, index) => !facts.amounts[index]?.furniture)
+    .map(({ start, end, name }) => ({ start, end, entity: entryId('money', name) }));
   return [...mentions, ...amounts].sort(compareSpans);
-}
-
-function listSums(reading: Pick<Reading, 'amounts'>, facts: ArticleFacts): (Amount & { readonly name: string })[] {
-  return facts.amounts.flatMap((amount, index) => {
-    const year = reading.amounts[index]?.year;
-    return amount.furniture ? [] : [{ ...amount, name: nameSum({ ...amount, ...(year !== undefined && { year }) }) }];
-  });
 }

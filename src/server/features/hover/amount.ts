@@ -1,16 +1,24 @@
-import type { Amount } from '../../../core';
+import { type Amount, nameSum } from '../../../core';
 import type { Translate } from '../../translate';
-import { joinParagraphs } from './markdown';
+import { escapeMarkdown, joinParagraphs } from './markdown';
 import { describeOccurrences } from './occurrences';
 import { covers, type Place, type Section } from './section';
 
-/** Of an amount: its value in full, and where else the same sum stands. */
+/** Of an amount: its value in full, into what articles convert it, and where else the same sum stands. */
 export async function describeAmount(place: Place): Promise<Section | undefined> {
   const { session, uri, facts, offset, translate, locale } = place;
   const amount = facts.amounts.find((each) => covers(each, offset));
   const entry = amount && session.corpus.entityAt(uri, amount.start);
   if (!amount || entry?.type !== 'money') return undefined;
-  const markdown = joinParagraphs(spellOut(amount, translate, locale), await describeOccurrences(place, entry));
+  const conversions = [entry.name, ...entry.aliases]
+    .filter((name) => name !== nameSum(amount))
+    .map(escapeMarkdown)
+    .join(', ');
+  const markdown = joinParagraphs(
+    spellOut(amount, translate, locale),
+    conversions && translate('Also: {0}', [conversions]),
+    await describeOccurrences(place, entry),
+  );
   return { span: amount, markdown };
 }
 
