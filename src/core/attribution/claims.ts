@@ -1,10 +1,18 @@
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
-import { contentAfter, contentBefore, endsClause, isFiniteVerb, opensContent, startsClause } from './clause';
+import {
+  contentAfter,
+  contentBefore,
+  endsClause,
+  isFiniteVerb,
+  opensContent,
+  opensQuestion,
+  startsClause,
+} from './clause';
 import { claimByNoun, claimByVenue } from './nouns';
 import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
-import { agrees, endsParenthesis, pointsOut, reports } from './reporting';
+import { agrees, endsParenthesis, isPhrasal, reports } from './reporting';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { findSubject, isSubjectLike, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { ANY_VERB, Tag } from './tags';
@@ -30,7 +38,8 @@ export function findClaims(sentence: Sentence): Claim[] {
 
 function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const tags = tagsAt(sentence, index);
-  if (wordAt(sentence, index) === 'according') return claimByAccording(sentence, index);
+  const opener = lengthOfOpener(sentence, index);
+  if (opener > 0) return claimByOpener(sentence, index, index + opener);
   if ((tags & Tag.Quotation) !== 0)
     return previous && previous.cue[1] > index - 12 ? null : claimByQuotation(sentence, index);
   const nominal = isVerbOfClaim(sentence, index)
@@ -84,12 +93,20 @@ function isNoun(sentence: Sentence, index: number): boolean {
 const POINTERS = new Set(['this', 'these', 'those', 'her']);
 const ONE = new Set(['another', 'other', 'any', 'every', 'each', 'no', 'one']);
 
-function claimByAccording(sentence: Sentence, index: number): Claim | null {
-  if (wordAt(sentence, index + 1) !== 'to') return null;
-  const source = phraseStartingAt(sentence, index + 2);
+/** How many words before a source hand a claim to it: "according to", "in the words of"; 0 for other words. */
+function lengthOfOpener(sentence: Sentence, index: number): number {
+  if (wordAt(sentence, index) === 'according') return wordAt(sentence, index + 1) === 'to' ? 2 : 0;
+  if (wordAt(sentence, index) !== 'in' || wordAt(sentence, index + 1) !== 'the') return 0;
+  return VOICES.has(wordAt(sentence, index + 2)) && wordAt(sentence, index + 3) === 'of' ? 4 : 0;
+}
+
+const VOICES = new Set(['words', 'view', 'eyes', 'opinion', 'judgment', 'judgement']);
+
+function claimByOpener(sentence: Sentence, index: number, end: number): Claim | null {
+  const source = phraseStartingAt(sentence, end);
   if (!source) return null;
   const content: [number, number] = index > 1 ? [0, index] : [source.to, sentence.tokens.length];
-  return { source, cue: [index, index + 2], content, form: 'according-to' };
+  return { source, cue: [index, end], content, form: 'according-to' };
 }
 
 /** `Marchers chanted “…”`: any verb will do right before a quotation that is no part of a noun phrase. */
@@ -109,7 +126,7 @@ const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
 function claimByConviction(sentence: Sentence, index: number): Claim | null {
   let verb = index - 1;
   while (verb > 0 && hasTag(sentence, verb, Tag.Adverb)) verb--;
-  if (wordAt(sentence, index + 1) !== 'that') return null;
+  if (wordAt(sentence, index + 1) !== 'that' && !opensQuestion(sentence, index + 1)) return null;
   if (!ANY_BE.test(wordAt(sentence, verb))) return claimByAbsolute(sentence, index);
   const last = skipAuxiliaries(sentence, verb);
   const source = findSubject(sentence, last);
@@ -223,7 +240,7 @@ function claimByLeading(sentence: Sentence, index: number, to: number): Claim | 
   const leading = wordAt(sentence, to - 1) === 'on' ? to - 2 : to - 1;
   const utters =
     hasTag(sentence, index, Tag.Speech) ||
-    pointsOut(sentence, index) ||
+    isPhrasal(sentence, index) ||
     (hasTag(sentence, index, Tag.Belief) && wordAt(sentence, index + 1) === 'that');
   if (!utters || !LEADING.has(wordAt(sentence, leading))) return null;
   const last = skipAuxiliaries(sentence, leading - 1);

@@ -15,7 +15,7 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   if (startsClause(sentence, first)) return true;
   const second = wordAt(sentence, first) === ',' ? first + 1 : first;
   if (first > from && (startsClause(sentence, second) || opensMeasure(sentence, second))) return true;
-  if (hasTag(sentence, first, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, first + 1))) return true;
+  if (opensQuestion(sentence, first)) return true;
   return opensLater(sentence, first, Math.min(sentence.tokens.length, from + (farther ? 25 : 8)), farther);
 }
 
@@ -47,6 +47,10 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
 const POINTING = new Set('last this next earlier'.split(' '));
 
 /** "over how far it should go", "about whether it should". */
+export function opensQuestion(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, index + 1));
+}
+
 const QUESTIONS = new Set('whether how why'.split(' '));
 
 /** Whether a subject and its finite verb follow. */

@@ -86,11 +86,16 @@ function tagNouns(singulars: readonly string[], tags: number, tag: Tagger): void
   }
 }
 
+/** All forms of some verbs. */
+export function formsOf(bases: readonly string[]): string[] {
+  return bases.flatMap((base) => [
+    ...inflect(base),
+    ...verbs.IRREGULAR_VERBS.filter(([irregular]) => irregular === base).flat(),
+  ]);
+}
+
 /** The forms of the verbs that pass judgement. */
-export const JUDGING_FORMS: readonly string[] = verbs.JUDGING_VERBS.flatMap((base) => [
-  ...inflect(base),
-  ...verbs.IRREGULAR_VERBS.filter(([irregular]) => irregular === base).flat(),
-]);
+export const JUDGING_FORMS: readonly string[] = formsOf(verbs.JUDGING_VERBS);
 
 /** The regular forms of a verb. */
 function inflect(base: string): [string, string, string, string] {

@@ -1,5 +1,6 @@
+import * as verbs from '../data/reporting-verbs';
 import { endsClause, opensContent, opensMeasure, skipAdjuncts } from './clause';
-import { JUDGING_FORMS } from './lexicon';
+import { formsOf, JUDGING_FORMS } from './lexicon';
 import type { Phrase } from './phrase';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { Tag } from './tags';
@@ -32,7 +33,7 @@ const THIRD = new Set('he she it this that which who there what everyone everybo
 
 /** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
 export function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): boolean {
-  const next = skipAdjuncts(sentence, pointsOut(sentence, verb) ? verb + 2 : verb + 1);
+  const next = skipAdjuncts(sentence, isPhrasal(sentence, verb) ? verb + 2 : verb + 1);
   const atEnd =
     next >= sentence.tokens.length || ['.', ',', ';', '?', '!', '…', '—', '–', ')'].includes(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
@@ -54,33 +55,52 @@ const PLAIN = new Set(
     'argue argues argued contend contends contended insist insists insisted'
   ).split(' '),
 );
-/** "warn of", "complain about": the claim is wrapped into a noun. */
-const ABOUT = new Set(
-  'warn warns warned complain complains complained speculate speculated hinted boast boasted'.split(' '),
-);
-/** What joins an object to what is said of it: "see the deal as a rescue", "expect prices to rise", "accuse him of lying". */
-const LINKS = new Map(
-  Object.entries({
-    as: 'see sees saw view views viewed regard regards regarded perceive perceives perceived describe describes described',
-    to: 'expect expects expected believe believes believed anticipate anticipates anticipated forecast forecasts predict predicts predicted',
-    of: 'accuse accuses accused suspect suspects suspected',
-  }).flatMap(([link, verbs]) => verbs.split(' ').map((verb): [string, string] => [verb, link])),
-);
 
-function followsObject(sentence: Sentence, verb: number, link: string): boolean {
+const TOPICAL = new Set(formsOf(verbs.TOPIC_VERBS));
+const PREDICTING = new Set(formsOf(verbs.PREDICTING_VERBS));
+const WITH_GERUND = new Set(formsOf(verbs.GERUND_VERBS));
+const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
+const LINKS = collectLinks();
+
+function collectLinks(): ReadonlyMap<string, ReadonlySet<string>> {
+  const links = new Map<string, Set<string>>();
+  for (const [link, bases] of verbs.OBJECT_LINKS) {
+    for (const form of formsOf(bases)) links.set(form, (links.get(form) ?? new Set()).add(link));
+  }
+  return links;
+}
+
+function linksObject(sentence: Sentence, verb: number): boolean {
+  const links = LINKS.get(wordAt(sentence, verb));
+  if (!links) return false;
   for (let index = verb + 2; index < verb + 14; index++) {
-    if (wordAt(sentence, index) === link) return !hasTag(sentence, index + 1, Tag.Pronoun | Tag.Mark);
+    if (links.has(wordAt(sentence, index))) return !hasTag(sentence, index + 1, Tag.Pronoun | Tag.Mark);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator)) return false;
   }
   return false;
 }
 
-/** "point out" reports where "point" alone does not. */
-export function pointsOut(sentence: Sentence, verb: number): boolean {
-  return POINT.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) === 'out';
+/** Whether the claim is wrapped into what follows the verb. */
+function wrapsClaim(sentence: Sentence, verb: number): boolean {
+  const word = wordAt(sentence, verb);
+  const next = wordAt(sentence, verb + 1);
+  if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next))) return true;
+  if (PREDICTING.has(word) && !endsClause(sentence, verb + 1)) return true;
+  return (WITH_GERUND.has(word) && /[a-z]{3}ing$/.test(next)) || linksObject(sentence, verb);
 }
 
-const POINT = new Set(['point', 'points', 'pointed']);
+/** "point out" and "put it" report where the verb alone does not. */
+export function isPhrasal(sentence: Sentence, verb: number): boolean {
+  return PHRASAL.get(wordAt(sentence, verb)) === wordAt(sentence, verb + 1);
+}
+
+const PHRASAL = new Map([
+  ['point', 'out'],
+  ['points', 'out'],
+  ['pointed', 'out'],
+  ['put', 'it'],
+  ['puts', 'it'],
+]);
 
 const ON_SUBJECT = new Set(['of', 'about', 'against', 'at']);
 
@@ -92,15 +112,13 @@ function isPersonal(sentence: Sentence, { head }: Phrase): boolean {
 
 /** Whether the verb hands over what follows it, and does not merely have it as its object. */
 export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
-  if (pointsOut(sentence, verb)) return opensContent(sentence, verb + 2, true);
+  if (isPhrasal(sentence, verb)) return opensContent(sentence, verb + 2, true);
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
     return JUDGING.has(wordAt(sentence, verb)) && isPersonal(sentence, source);
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
-  const link = LINKS.get(wordAt(sentence, verb));
-  if (link && followsObject(sentence, verb, link)) return true;
-  if (ON_SUBJECT.has(wordAt(sentence, verb + 1)) && ABOUT.has(wordAt(sentence, verb))) return true;
+  if (wrapsClaim(sentence, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
     return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
   return PLAIN.has(wordAt(sentence, verb)) && (!endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1));

@@ -160,7 +160,7 @@ function classDefinite(sentence: Sentence, phrase: Phrase, affiliated: boolean):
 function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner, affiliated: boolean): SourceClass {
   const { head } = phrase;
   const tags = tagsAt(sentence, head);
-  const isPlural = (tags & Tag.Plural) !== 0 || QUANTIFIED_HEADS.has(wordAt(sentence, head));
+  const isPlural = (tags & Tag.Plural) !== 0 || isCountedHead(sentence, head);
   if (isShare(sentence, phrase)) return VAGUE;
   if (!isPlural && determiner === 'none' && !SINGLE_HEADS.has(wordAt(sentence, head))) return DEFINITE;
   if (affiliated)
@@ -179,6 +179,13 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   return VAGUE;
 }
 
+/** "many", "two of the crew": not "one", not a figure. */
+function isCountedHead(sentence: Sentence, head: number): boolean {
+  const word = wordAt(sentence, head);
+  if (QUANTIFIED_HEADS.has(word)) return true;
+  return hasTag(sentence, head, Tag.Numeral) && word !== 'one' && !/^\d/.test(word);
+}
+
 const QUANTIFIED_HEADS = new Set('many some others several most few numerous'.split(' '));
 
 /** Nouns for who does something; that others have the endings too does no harm where the noun is said to speak. */
@@ -187,7 +194,8 @@ const SINGLE_HEADS = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** "both candidates", "each side": the members are known. */
 function isExhaustive(sentence: Sentence, { from, groupEnd }: Phrase): boolean {
-  return hasWord(sentence, EXHAUSTIVE, from, groupEnd);
+  const isRest = wordAt(sentence, from - 1) === 'but' && EXHAUSTIVE.has(wordAt(sentence, from - 2));
+  return isRest || hasWord(sentence, EXHAUSTIVE, from, groupEnd);
 }
 
 const EXHAUSTIVE = new Set('both all each every neither either none no nobody'.split(' '));

@@ -18,7 +18,7 @@ export const SPEECH_VERBS = split(`
   whine rant rave gloat brag crow swear bet reflect object murmur blurt bark bellow cry roar groan chuckle
   laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute credit
   blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
-  accuse underline underscore highlight reaffirm reassert testify depose decree rule`);
+  accuse criticize criticise fault praise condemn characterize characterise portray underline underscore highlight reaffirm reassert testify depose decree rule`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
@@ -36,15 +36,34 @@ export const SHOWING_VERBS = split(`
 /** Verbs that pass judgement on someone: "called him lazy". */
 export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');
 
+/** What joins an object to what is said of it: "see the deal as a rescue", "expect prices to rise", "accuse him of lying". */
+export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
+  ['as', split('see view regard perceive describe characterize characterise portray dismiss')],
+  ['to', split('expect believe anticipate forecast predict estimate project attribute credit')],
+  ['of', split('accuse suspect')],
+  ['for', split('blame criticize criticise fault praise condemn')],
+  ['on', split('blame')],
+  ['with', split('credit')],
+];
+
+/** Verbs that wrap the claim into a noun behind a preposition: "warn of a flood". */
+export const TOPIC_VERBS = split('warn complain speculate hint boast');
+
+/** Verbs that wrap the claim into their object: "predict a flood". */
+export const PREDICTING_VERBS = split('predict forecast foresee');
+
+/** Verbs that wrap the claim into a form in -ing: "reported hearing shots". */
+export const GERUND_VERBS = split('report deny admit recall describe suggest recommend propose acknowledge');
+
 /** Participles in "it is believed that" and "is said to have": hearsay without a source when nobody follows "by". */
 export const HEARSAY_PARTICIPLES = split(`
   believed thought said understood rumored rumoured reported alleged claimed assumed presumed suspected speculated feared
   known accepted acknowledged agreed argued suggested hoped held reputed whispered`);
 
-/** Adjectives that hold a view, before "that": "activists are hopeful that". */
+/** Adjectives that hold a view, or none, before a clause: "activists are hopeful that", "experts are split over whether". */
 export const CONVICTION_ADJECTIVES = split(`
   hopeful confident convinced certain sure adamant optimistic pessimistic worried concerned afraid fearful skeptical
-  sceptical doubtful insistent`);
+  sceptical doubtful insistent divided split unsure unconvinced undecided`);
 
 /** Participles that are hearsay only with "widely" or the like before them: "is widely seen as". */
 export const VIEW_PARTICIPLES = split(

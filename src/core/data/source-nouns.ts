@@ -33,7 +33,7 @@ export const ROLE_NOUNS = split(`
   watchdog hawk purist heavyweight whistle-blower intermediary commander general admiral agent officer-elect
   planner trustee principal superintendent administrator coordinator counsel bureaucrat technocrat mother-in-law actor
   actress singer musician artist filmmaker producer publisher retailer supplier vendor contractor builder landlord
-  tenant homeowner motorist cyclist pensioner campaign-watcher insurer lender creditor shareholder stakeholder`);
+  tenant passer-by passerby onlooker homeowner motorist cyclist pensioner campaign-watcher insurer lender creditor shareholder stakeholder`);
 
 /** Bodies of people, spoken of without their name. */
 export const GROUP_NOUNS = split(`
