@@ -160,7 +160,8 @@ function claimByParticiple(sentence: Sentence, index: number, previous: Claim | 
   if (own && wordAt(sentence, firstOfPair(sentence, own) - 1) === 'with') {
     return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
   }
-  const source = previous?.source ?? sentenceSubject(sentence, index);
+  const isMeans = wordAt(sentence, last) === 'by';
+  const source = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
   return source && { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
 }
 
@@ -192,10 +193,18 @@ function claimByInversion(sentence: Sentence, index: number): Claim | null {
   if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
   if (
     !afterQuotation &&
-    (wordAt(sentence, index) === 'told' || phraseEndingAt(sentence, index - 1) || startsClause(sentence, source.from))
+    (wordAt(sentence, index) === 'told' ||
+      (phraseEndingAt(sentence, index - 1) && !isWholeName(sentence, source)) ||
+      startsClause(sentence, source.from))
   )
     return null;
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
+}
+
+/** A name with a mark, or nothing, behind it: "…, says Jane Lee, who …". */
+function isWholeName(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  const isEnd = groupEnd >= sentence.tokens.length || hasTag(sentence, groupEnd, Tag.Mark);
+  return isEnd && sentence.isName(head) && !hasTag(sentence, head, Tag.Time);
 }
 
 /** "Experts say that", "…, officials have said, …". */

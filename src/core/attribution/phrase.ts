@@ -110,6 +110,9 @@ function skipBracket(sentence: Sentence, last: number): number {
   return last;
 }
 
+/** With these a clause begins. */
+const NOMINATIVE = new Set('i you he she it we they'.split(' '));
+
 const ASIDE_TAGS =
   Tag.Definite |
   Tag.Possessive |
@@ -126,6 +129,7 @@ const ASIDE_TAGS =
   Tag.Progressive;
 
 function isAsideStart(sentence: Sentence, index: number): boolean {
+  if (NOMINATIVE.has(wordAt(sentence, index))) return false;
   if (hasTag(sentence, index, ASIDE_TAGS)) return true;
   if (/(?:ed|ing)$/.test(wordAt(sentence, index))) return true;
   for (let at = index; at < index + 10; at++) {

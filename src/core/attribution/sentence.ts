@@ -121,15 +121,20 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
 const STOPS = new Set(['.', '!', '?', '…', '...', '....']);
 const OPENERS = new Set(['(', '[', '•', '“', '"']);
 
-/** Whether a short subject and a verb of speech follow, as in “Why?” Jane Lee asked. */
+/** Whether a short subject and a verb of speech follow, as in “Why?” Jane Lee, the mayor, asked. */
 function startsReport(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < Math.min(tokens.length, from + 6); index++) {
-    const tags = tokens[index]?.tags ?? 0;
+  let reach = from + 6;
+  for (let index = from; index < Math.min(tokens.length, reach); index++) {
+    const { tags = 0, word = '' } = tokens[index] ?? {};
     if ((tags & ANY_VERB) !== 0 && (tags & (Tag.Past | Tag.ThirdPerson)) !== 0) return true;
-    if ((tags & (Tag.Mark | Tag.Quotation | Tag.Auxiliary)) !== 0) return false;
+    if (word === ',' && index > from && index < from + 6) reach = from + LONGEST_ASIDE;
+    else if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && word !== ',') return false;
+    else if ((tags & Tag.Auxiliary) !== 0 && reach === from + 6) return false;
   }
   return false;
 }
+
+const LONGEST_ASIDE = 25;
 
 function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean): Sentence {
   const start = tokens[0]?.start ?? 0;

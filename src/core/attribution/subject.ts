@@ -47,7 +47,13 @@ export function isSubjectLike(sentence: Sentence, { head, from }: Phrase): boole
   )
     return true;
   if (hasTag(sentence, head, Tag.Pronoun)) return isNominative(wordAt(sentence, head));
-  return hasTag(sentence, from, ANY_DETERMINER);
+  return hasTag(sentence, from, ANY_DETERMINER) || isOwned(sentence, from, head);
+}
+
+/** "Lee’s introducer". */
+function isOwned(sentence: Sentence, from: number, head: number): boolean {
+  for (let index = from; index < head; index++) if (hasTag(sentence, index, Tag.Genitive)) return true;
+  return false;
 }
 
 /** Whether a word is a pronoun in the form of a subject. */
@@ -60,19 +66,31 @@ const NOMINATIVE = new Set('i you he she it we they'.split(' '));
 /** The subject of a sentence: its first noun phrase that no preposition governs. */
 export function sentenceSubject(sentence: Sentence, before: number): Phrase | null {
   let governed = false;
-  for (let index = 0; index < Math.min(before, 40); index++) {
+  const first = skipDateline(sentence);
+  for (let index = first; index < Math.min(before, first + 40); index++) {
     const tags = tagsAt(sentence, index);
     if (wordAt(sentence, index) === ',') governed = false;
-    else if (index === 0 && /[a-z](?:ed|ing)$/.test(wordAt(sentence, index)) && !sentence.isName(index))
+    else if (index === first && /[a-z](?:ed|ing)$/.test(wordAt(sentence, index)) && !sentence.isName(index))
       governed = true;
     else if ((tags & (Tag.Preposition | Tag.Subordinator)) !== 0) governed = true;
     if (governed || (tags & (Tag.Quotation | Tag.Mark | Tag.Adverb | Tag.Conjunction)) !== 0) continue;
     const phrase = phraseStartingAt(sentence, index);
-    if (phrase)
+    if (phrase && !/^\d/.test(wordAt(sentence, phrase.head)))
       return phrase.to <= before ? phrase : { ...phrase, to: Math.max(phrase.groupEnd, Math.min(before, phrase.to)) };
   }
   return null;
 }
+
+const DASHES = new Set(['—', '–', '-']);
+
+/** Behind "HULL, July 25 (Wire) —": where the story begins. */
+function skipDateline({ tokens }: Sentence): number {
+  const dash = tokens.slice(0, 12).findIndex(({ word }) => DASHES.has(word));
+  const isDateline = dash > 0 && tokens.slice(0, dash).every(({ tags, capital }) => capital || (tags & PLACED) !== 0);
+  return isDateline ? dash + 1 : 0;
+}
+
+const PLACED = Tag.Mark | Tag.Time | Tag.Numeral;
 
 /** "Lee shot back", "it worked": an unknown small word behind a name, or one in -ed. */
 export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
@@ -80,9 +98,10 @@ export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   return (
     token !== undefined &&
-    token.tags === 0 &&
     !token.capital &&
-    (isBareName(sentence, index - 1) || isNominative(wordAt(sentence, index - 1)))
+    (isNominative(wordAt(sentence, index - 1))
+      ? (token.tags & ~Tag.Plural) === 0
+      : token.tags === 0 && isBareName(sentence, index - 1))
   );
 }
 

@@ -29,6 +29,14 @@ describe('the words for a speaker', () => {
     [`Its founder, Jane Lee, said: ${WORDS}.”`, 'Jane Lee'],
     [`Lee went on to say: ${WORDS}.”`, 'Lee'],
     ['“The dam,” Lee said, “is safe for now.”', 'Lee'],
+    ['“Is the dam safe for now?” Jane Lee, the mayor of Hull, asked at a meeting.', 'Jane Lee'],
+    [`As Jane Lee, the No. 2 of the town, put it: ${WORDS}.”`, 'Jane Lee'],
+    [`HULL, July 25 (Wire) — Harrow Water issued a note, saying ${WORDS}.”`, 'Harrow Water'],
+    [`On July 6, 2015, Lee made this comment: ${WORDS}.”`, 'Lee'],
+    [`Park was there, but Lee calmed the town by saying, ${WORDS}.”`, 'Lee'],
+    [`When I met Owen Park, he sat down, looked up and said, ${WORDS}.”`, 'he'],
+    [`${WORDS},” exhorted Lee’s introducer, Jane Lee.`, 'Jane Lee'],
+    [`${WORDS},” she mocks.`, 'she'],
   ])('%s', (text, speaker) => {
     expect([...new Set(heard(text))]).toEqual([speaker]);
   });
@@ -46,6 +54,12 @@ describe('quotations without words of their own', () => {
   test('go on with the speaker before them', () => {
     expect(heard('“The dam is safe for now,” said Lee. “It was built to last.”')).toEqual(['Lee', 'Lee']);
     expect(heard('Lee said the dam was safe. “It was built to last.”')).toEqual(['Lee']);
+  });
+
+  test('go on with the speaker of a sentence without one', () => {
+    expect(
+      heard('“The dam is safe,” said Park. It is sound, says Jane Lee, an engineer. “It was built to last.”'),
+    ).toEqual(['Park', 'Jane Lee']);
   });
 
   test('wait for the speaker behind them', () => {
