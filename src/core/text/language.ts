@@ -77,8 +77,11 @@ function countHits(sample: string): Hits {
     words++;
     if (end - start > LONGEST) continue;
     const word = sample.slice(start, end);
-    if (ENGLISH.has(word)) english++;
     for (const code of LANGUAGES_OF.get(word) ?? NONE) {
+      if (code === 'en') {
+        english++;
+        continue;
+      }
       const ofLanguage = counts.get(code) ?? new Map<string, number>();
       counts.set(code, ofLanguage.set(word, (ofLanguage.get(word) ?? 0) + 1));
     }
@@ -93,13 +96,10 @@ function countHits(sample: string): Hits {
 
 const NONE: readonly string[] = [];
 
-const ENGLISH = new Set(
-  (
-    'the of and to in is was for that it with as on be at by this are from or an which but not have has had were ' +
-    'their they he she his her its we you who will said would been i my your our if so do just about after over ' +
-    'more when what there all can'
-  ).split(' '),
-);
+const ENGLISH =
+  'the of and to in is was for that it with as on be at by this are from or an which but not have has had were ' +
+  'their they he she his her its we you who will said would been i my your our if so do just about after over ' +
+  'more when what there all can';
 
 /** Words that English does not use, or only in names and titles. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -120,11 +120,11 @@ const LANGUAGES_OF = collectLanguages();
 
 function collectLanguages(): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>();
-  for (const [code, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const [code, words] of Object.entries({ en: ENGLISH, ...FUNCTION_WORDS })) {
     for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), code]);
   }
   return languages;
 }
 
 /** The length of the longest function word. */
-const LONGEST = Math.max(...[...ENGLISH, ...LANGUAGES_OF.keys()].map((word) => word.length));
+const LONGEST = Math.max(...Array.from(LANGUAGES_OF.keys(), (word) => word.length));

@@ -101,15 +101,29 @@ export function hashWindow(hashes: readonly number[], from: number, size: number
  * Returns different hashes only.
  */
 export function winnow(hashes: readonly number[], size: number, span: number): Set<number> {
-  const windows = hashes.map((_, index) => hashWindow(hashes, index, size));
+  const windows = new Uint32Array(hashes.length);
+  for (let index = 0; index + size <= windows.length; index++) windows[index] = hashWindow(hashes, index, size);
   const picked = new Set<number>();
-  for (let index = 0; index + span <= windows.length; index++) {
-    let least = 0;
-    for (let at = index; at < index + span; at++) {
-      const hash = windows[at] ?? 0;
-      if (hash !== 0 && (least === 0 || hash < least)) least = hash;
-    }
-    if (least !== 0) picked.add(least);
+  let least = -1;
+  for (let last = span - 1; last < windows.length; last++) {
+    const first = last - span + 1;
+    // Only where the least of the spans before falls out are all of the span looked at.
+    if (least < first) least = findLeast(windows, first, last);
+    else if (isLess(windows[last] ?? 0, windows[least] ?? 0)) least = last;
+    else continue;
+    const hash = windows[least] ?? 0;
+    if (hash !== 0) picked.add(hash);
   }
   return picked;
+}
+
+function findLeast(windows: Uint32Array, first: number, last: number): number {
+  let least = first;
+  for (let at = first + 1; at <= last; at++) if (isLess(windows[at] ?? 0, windows[least] ?? 0)) least = at;
+  return least;
+}
+
+/** Whether one hash is less than another; 0 is none at all. */
+function isLess(hash: number, other: number): boolean {
+  return hash !== 0 && (other === 0 || hash < other);
 }
