@@ -10,6 +10,8 @@ const WORTH_A_POOL = 64;
 /** How long threads that have nothing to do are kept, in milliseconds; each holds the entity model. */
 const KEPT = 5000;
 const MOST_THREADS = 6;
+/** What a thread may take for what it is done with at once, in megabytes. */
+const MOST_YOUNG = 16;
 
 /** Reads few articles in this thread and many in a pool of threads, which is gone when it is not needed. */
 export function createPoolReader(platform: Platform, workerScript: string): ArticleReader {
@@ -21,7 +23,11 @@ export function createPoolReader(platform: Platform, workerScript: string): Arti
   };
   const closeWhenIdle = new Debounced(close, KEPT);
   const readInPool = async (files: readonly FileToRead[], maxFileSize: number) => {
-    threads ??= pool(workerScript, { workerType: 'thread', maxWorkers: countThreads() });
+    threads ??= pool(workerScript, {
+      workerType: 'thread',
+      maxWorkers: countThreads(),
+      workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG } },
+    });
     closeWhenIdle.trigger();
     const parcel: Parcel = await threads.exec('read', [files, maxFileSize]);
     closeWhenIdle.trigger();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -9,6 +9,22 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { CorpusStatus, Requests } from '../../src/protocol';
+
+/** How a server opened a folder. Times in milliseconds since it was started. */
+export interface Opening {
+  /** When the lists first held something. */
+  readonly first: number;
+  /** When all articles were read and listed. */
+  readonly ready: number;
+  readonly status: CorpusStatus;
+  /** Seconds of processor time. */
+  readonly cpu: number;
+  /** Resident megabytes at most. */
+  readonly peak: number;
+}
+
+/** Of processor time, in a second. */
+const TICKS = 100;
 
 /** The built server on a folder, as an editor would run it. */
 export class BenchServer {
@@ -28,8 +44,8 @@ export class BenchServer {
     );
   }
 
-  /** Milliseconds until the lists first hold something, and until all articles are read and listed. */
-  async open(): Promise<{ first: number; ready: number; status: CorpusStatus; peak: number }> {
+  /** Opens the folder; resolves once all articles are read and listed, or once `limit` milliseconds have passed. */
+  async open(limit = Number.POSITIVE_INFINITY): Promise<Opening> {
     this.#connection.listen();
     await this.#connection.sendRequest('initialize', {
       processId: process.pid,
@@ -40,12 +56,11 @@ export class BenchServer {
     });
     await this.#connection.sendNotification('initialized', {});
     let first = 0;
-    let peak = 0;
     for (;;) {
       const status = await this.request('copydesk/status', {});
       if (first === 0 && (await this.request('copydesk/groups', {})).length > 0) first = this.#elapsed();
-      peak = Math.max(peak, this.memory());
-      if (status.phase === 'ready') return { first, ready: this.#elapsed(), status, peak };
+      if (status.phase === 'ready' || this.#elapsed() > limit)
+        return { first, ready: this.#elapsed(), status, ...this.#resources() };
       await new Promise((resolve) => setTimeout(resolve, first === 0 ? 50 : 250));
     }
   }
@@ -67,12 +82,13 @@ export class BenchServer {
     }
   }
 
-  /** Resident megabytes of the server, its threads included. */
-  memory(): number {
-    const pid = this.#child.pid ?? 0;
-    return readdirSync('/proc').includes(String(pid))
-      ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-      : 0;
+  /** What the server has taken so far, its threads included; nothing where the system does not tell. */
+  #resources(): Pick<Opening, 'cpu' | 'peak'> {
+    const folder = `/proc/${this.#child.pid}`;
+    if (!existsSync(folder)) return { cpu: 0, peak: 0 };
+    const [, peak = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`${folder}/status`, 'utf8')) ?? [];
+    const fields = readFileSync(`${folder}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return { cpu: (Number(fields[11]) + Number(fields[12])) / TICKS, peak: Number(peak) / 1024 };
   }
 
   async close(): Promise<void> {

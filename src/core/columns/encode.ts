@@ -23,7 +23,7 @@ export function encodeEnd(): Uint8Array[] {
  */
 export function decodeColumns(take: (length: number) => Uint8Array): ColumnSource & { end(): void } {
   const next = (kind: number): Uint8Array => {
-    const head = new Uint32Array(take(HEAD).slice().buffer, 0, HEAD / 4);
+    const head = new Uint32Array(new Uint8Array(take(HEAD)).buffer, 0, HEAD / 4);
     if (head[0] !== kind) throw new Error('Another column was expected.');
     const bytes = take(head[1] ?? 0);
     if (bytes.length !== head[1] || checksumOf(bytes) !== head[2]) throw new Error('A column is damaged.');
@@ -43,7 +43,7 @@ export function decodeColumns(take: (length: number) => Uint8Array): ColumnSourc
  */
 export function checksumOf(bytes: Uint8Array): number {
   const isAligned = bytes.byteOffset % 4 === 0;
-  const source = isAligned ? bytes : bytes.slice();
+  const source = isAligned ? bytes : new Uint8Array(bytes);
   const words = new Int32Array(source.buffer, source.byteOffset, source.length >>> 2);
   let [a, b, c, d] = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, source.length];
   let at = 0;
@@ -67,8 +67,10 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array)
 }
 
 function aligned(bytes: Uint8Array): ArrayBuffer {
-  const { buffer } = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-  return buffer instanceof ArrayBuffer ? buffer : new Uint8Array(bytes).buffer;
+  const { buffer } = bytes;
+  return bytes.byteLength === buffer.byteLength && buffer instanceof ArrayBuffer
+    ? buffer
+    : new Uint8Array(bytes).buffer;
 }
 
 /** The number of strings, their lengths in code units, then all of them in UTF-8. */
@@ -85,8 +87,8 @@ function encodeStrings(strings: readonly string[]): Uint8Array {
 
 /** The strings are slices of one, which costs less than one string each. */
 function decodeStrings(bytes: Uint8Array): string[] {
-  const count = new Uint32Array(bytes.slice(0, 4).buffer)[0] ?? 0;
-  const lengths = new Uint32Array(bytes.slice(4, 4 + count * 4).buffer);
+  const count = new Uint32Array(new Uint8Array(bytes.subarray(0, 4)).buffer)[0] ?? 0;
+  const lengths = new Uint32Array(new Uint8Array(bytes.subarray(4, 4 + count * 4)).buffer);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(4 + count * 4));
   let at = 0;
   return Array.from(lengths, (length) => {

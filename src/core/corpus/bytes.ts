@@ -13,10 +13,11 @@ export class ByteWriter {
   integer(value: number): void {
     this.#reserve(8);
     let rest = value;
-    while (rest >= 128) {
+    while (rest > MOST_OF_31_BITS) {
       this.#bytes[this.#length++] = (rest % 128) + 128;
       rest = Math.floor(rest / 128);
     }
+    for (; rest >= 128; rest >>>= 7) this.#bytes[this.#length++] = (rest & 127) | 128;
     this.#bytes[this.#length++] = rest;
   }
 
@@ -75,6 +76,8 @@ export class ByteWriter {
   }
 }
 
+const MOST_OF_31_BITS = 0x7fffffff;
+
 const ASCII = /^[\0-\x7f]*$/;
 
 /** ASCII is UTF-8. */
@@ -96,8 +99,10 @@ export class ByteReader {
   }
 
   integer(): number {
-    let value = 0;
-    let scale = 1;
+    const first = this.byte();
+    if (first < 128) return first;
+    let value = first & 127;
+    let scale = 128;
     for (;;) {
       const byte = this.byte();
       value += (byte & 127) * scale;

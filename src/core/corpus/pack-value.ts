@@ -55,7 +55,7 @@ class Packer {
     if (list.length > 1 && list.every(isNatural)) {
       this.bytes.byte(TAG.numbers);
       this.bytes.integer(list.length);
-      this.#writeColumn(list);
+      this.#writeNaturals(list);
       return;
     }
     const keys = list.length > 1 ? sharedKeysOf(list) : undefined;
@@ -73,11 +73,14 @@ class Packer {
   }
 
   #writeColumn(values: readonly unknown[]): void {
-    if (!values.every(isNatural)) {
+    if (values.every(isNatural)) this.#writeNaturals(values);
+    else {
       this.bytes.byte(COLUMN.mixed);
       for (const value of values) this.writeValue(value);
-      return;
     }
+  }
+
+  #writeNaturals(values: readonly number[]): void {
     const rising = isRising(values);
     this.bytes.byte(rising ? COLUMN.rising : COLUMN.integers);
     let last = 0;
@@ -143,5 +146,5 @@ function keysOf(record: Readonly<Record<string, unknown>>): string[] {
 }
 
 function isNatural(value: unknown): value is number {
-  return Number.isSafeInteger(value) && typeof value === 'number' && value >= 0 && !Object.is(value, -0);
+  return typeof value === 'number' && value >= 0 && Number.isSafeInteger(value) && !Object.is(value, -0);
 }

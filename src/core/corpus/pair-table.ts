@@ -58,11 +58,15 @@ export class PairTable {
 
   /** The rows in use, without the links, which follow from them. */
   *columns(): Generator<Column> {
-    const rows: number[] = [];
-    for (let row = 1; row < this.#length; row++) if (this.#mentions.get(row) > 0) rows.push(row);
-    yield Uint32Array.from(rows, (row) => this.#article.get(row));
-    yield Uint32Array.from(rows, (row) => this.#entry.get(row));
-    yield Uint32Array.from(rows, (row) => this.#mentions.get(row));
+    const isUsed = (row: number): boolean => this.#mentions.get(row) > 0;
+    let count = 0;
+    for (let row = 1; row < this.#length; row++) if (isUsed(row)) count++;
+    for (const column of [this.#article, this.#entry, this.#mentions]) {
+      const used = new Uint32Array(count);
+      let at = 0;
+      for (let row = 1; row < this.#length; row++) if (isUsed(row)) used[at++] = column.get(row);
+      yield used;
+    }
   }
 
   restore(columns: ColumnSource): void {
