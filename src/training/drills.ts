@@ -1,19 +1,11 @@
-import type { MarkedName, MarkedText } from './samples';
+import type { MarkedText } from './samples';
+import { type NamePool, SlotFiller } from './slots';
+import { joinLines } from './stories';
 import { makeRandom } from './trainer';
-
-/** Names to fill templates with. */
-export interface NamePool {
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-  readonly country: readonly string[];
-  readonly city: readonly string[];
-  readonly team: readonly string[];
-}
 
 /**
  * Makes texts of the kind that wire services send and no open set holds: results, tables and standings, with a headline
- * in capitals. {P} a person, {S} a surname, {I} a surname after an initial, {C} a country, {T} a city, {O} a team,
- * {U} a city that stands for its team, {D} a number, {M} a month. Deterministic.
+ * in capitals; its slots are the SlotFiller's. Deterministic.
  */
 export function makeDrills(pool: NamePool, count: number, seed: number): MarkedText[] {
   const random = makeRandom(seed);
@@ -22,21 +14,12 @@ export function makeDrills(pool: NamePool, count: number, seed: number): MarkedT
 
 function makeDrill(pool: NamePool, random: () => number): MarkedText {
   const drill = pick(DRILLS, random);
-  const local = narrow(pool, random);
-  const lines = [
-    fill(pick(drill.headlines, random), local, random, true),
-    fill(pick(drill.openings, random), local, random, false),
-    ...Array.from({ length: 4 + Math.floor(random() * 8) }, () => fill(pick(drill.rows, random), local, random, false)),
-  ];
-  let text = '';
-  const entities: MarkedName[] = [];
-  for (const line of lines) {
-    for (const { start, end, type } of line.entities) {
-      entities.push({ start: start + text.length, end: end + text.length, type });
-    }
-    text += `${line.text}\n`;
-  }
-  return { text, entities };
+  const filler = new SlotFiller(narrow(pool, random), random);
+  return joinLines([
+    filler.fill(pick(drill.headlines, random), true),
+    filler.fill(pick(drill.openings, random)),
+    ...Array.from({ length: 4 + Math.floor(random() * 8) }, () => filler.fill(pick(drill.rows, random))),
+  ]);
 }
 
 /** A few names of each kind, so that they come back within a text. */
@@ -44,6 +27,7 @@ function narrow(pool: NamePool, random: () => number): NamePool {
   const some = (names: readonly string[], count: number): string[] =>
     Array.from({ length: count }, () => pick(names, random));
   return {
+    ...pool,
     first: some(pool.first, 12),
     last: some(pool.last, 12),
     country: some(pool.country, 6),
@@ -52,47 +36,9 @@ function narrow(pool: NamePool, random: () => number): NamePool {
   };
 }
 
-function fill(template: string, pool: NamePool, random: () => number, capitals: boolean): MarkedText {
-  let text = '';
-  const entities: MarkedName[] = [];
-  for (const part of template.split(/(\{[A-Z]\})/)) {
-    const slot = /^\{([A-Z])\}$/.exec(part)?.[1] ?? '';
-    const value = slot === '' ? part : fillSlot(slot, pool, random);
-    const shown = capitals ? value.toUpperCase() : value;
-    const type = TYPE_OF_SLOT[slot];
-    if (type) entities.push({ start: text.length, end: text.length + shown.length, type });
-    text += shown;
-  }
-  return { text, entities };
-}
-
-function fillSlot(slot: string, pool: NamePool, random: () => number): string {
-  const last = pick(pool.last, random);
-  if (slot === 'P') return `${pick(pool.first, random)} ${last}`;
-  if (slot === 'S') return last;
-  if (slot === 'I') return `${pick(pool.first, random).charAt(0)}. ${last}`;
-  if (slot === 'C') return pick(pool.country, random);
-  if (slot === 'O') return pick(pool.team, random);
-  if (slot === 'M') return pick(MONTHS, random);
-  if (slot === 'D') return String(Math.floor(random() * (random() < 0.6 ? 10 : 120)));
-  return pick(pool.city, random);
-}
-
 function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)] as T;
 }
-
-const TYPE_OF_SLOT: Readonly<Record<string, string>> = {
-  P: 'person',
-  S: 'person',
-  I: 'person',
-  C: 'place',
-  T: 'place',
-  O: 'organization',
-  U: 'organization',
-};
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const DRILLS = [
   {

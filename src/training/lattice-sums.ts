@@ -1,92 +1,123 @@
 import { FIRST_LABELS, FOLLOWERS, LAST_LABELS } from '../core/entities/decode';
 import { LABEL_COUNT } from '../core/entities/labels';
 
-const NEVER = Number.NEGATIVE_INFINITY;
+/** The legal steps from label to label, laid end to end. */
+const EDGES = FOLLOWERS.flatMap((followers, before) => followers.map((after) => [before, after] as const));
+export const EDGE_COUNT = EDGES.length;
+const FROM = Uint8Array.from(EDGES, ([before]) => before);
+const TO = Uint8Array.from(EDGES, ([, after]) => after);
+/** The cell of each step in a table of transitions. */
+export const EDGE_CELLS = Uint8Array.from(EDGES, ([before, after]) => before * LABEL_COUNT + after);
 
-/** Probabilities of labels in a lattice, by the forward-backward algorithm (Baum 1972) in logarithms. */
+/**
+ * Probabilities of labels in a lattice, by the forward-backward algorithm (Baum 1972), scaled at each token so that sums
+ * stay near one (Rabiner 1989). The innermost loops of training: a default for a missing element would cost them much.
+ */
 export class LatticeSums {
+  #potentials = new Float64Array(0);
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
-  #emissions: Float32Array = new Float32Array(0);
-  #transitions: Float32Array = new Float32Array(0);
+  #scales = new Float64Array(0);
+  readonly #steps = new Float64Array(EDGE_COUNT);
   #length = 0;
-  #total = 0;
 
   /** Takes a lattice in; the answers below are about it. */
   read(length: number, emissions: Float32Array, transitions: Float32Array): void {
     this.#length = length;
-    this.#emissions = emissions;
-    this.#transitions = transitions;
-    const size = length * LABEL_COUNT;
-    if (this.#alpha.length < size) {
-      this.#alpha = new Float64Array(2 * size);
-      this.#beta = new Float64Array(2 * size);
-    }
+    this.#reserve(length);
+    for (let edge = 0; edge < EDGE_COUNT; edge++)
+      this.#steps[edge] = Math.exp(transitions[EDGE_CELLS[edge] as number] as number);
+    for (let row = 0; row < length * LABEL_COUNT; row += LABEL_COUNT) this.#raise(emissions, row);
     this.#goForward();
     this.#goBackward();
-    this.#total = NEVER;
-    for (const label of LAST_LABELS) {
-      this.#total = addLogs(this.#total, this.#alpha[size - LABEL_COUNT + label] ?? NEVER);
-    }
   }
 
-  /** How likely a token has a label. */
-  probability(at: number, label: number): number {
-    const cell = at * LABEL_COUNT + label;
-    return Math.exp((this.#alpha[cell] ?? NEVER) + (this.#beta[cell] ?? NEVER) - this.#total);
-  }
-
-  /** How likely a token has a label and the one before it another. */
-  pairProbability(at: number, before: number, after: number): number {
+  /** Writes how likely a token has each label. */
+  writeLabels(at: number, likely: Float64Array): void {
     const row = at * LABEL_COUNT;
-    const log =
-      (this.#alpha[row - LABEL_COUNT + before] ?? NEVER) +
-      this.#step(row, before, after) +
-      (this.#beta[row + after] ?? NEVER);
-    return Math.exp(log - this.#total);
-  }
-
-  #goForward(): void {
-    const alpha = this.#alpha;
-    alpha.fill(NEVER, 0, this.#length * LABEL_COUNT);
-    for (const label of FIRST_LABELS) alpha[label] = this.#emissions[label] ?? 0;
-    for (let row = LABEL_COUNT; row < this.#length * LABEL_COUNT; row += LABEL_COUNT) {
-      for (let before = 0; before < LABEL_COUNT; before++) this.#passOn(row, before);
+    let total = 0;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const both = (this.#alpha[row + label] as number) * (this.#beta[row + label] as number);
+      likely[label] = both;
+      total += both;
     }
+    for (let label = 0; label < LABEL_COUNT; label++) likely[label] = (likely[label] as number) / total;
   }
 
-  #passOn(row: number, before: number): void {
-    const soFar = this.#alpha[row - LABEL_COUNT + before] ?? NEVER;
-    if (soFar === NEVER) return;
-    for (const after of FOLLOWERS[before] ?? []) {
-      this.#alpha[row + after] = addLogs(this.#alpha[row + after] ?? NEVER, soFar + this.#step(row, before, after));
-    }
-  }
-
-  #goBackward(): void {
-    const beta = this.#beta;
+  /** Adds how likely each legal step is taken, summed over the lattice; a cell for each of EDGE_CELLS. */
+  addSteps(sums: Float64Array): void {
+    const [alpha, beta, potentials, steps] = [this.#alpha, this.#beta, this.#potentials, this.#steps];
     const last = (this.#length - 1) * LABEL_COUNT;
-    beta.fill(NEVER, last, last + LABEL_COUNT);
-    for (const label of LAST_LABELS) beta[last + label] = 0;
-    for (let row = last; row >= LABEL_COUNT; row -= LABEL_COUNT) {
-      for (let before = 0; before < LABEL_COUNT; before++) {
-        let sum = NEVER;
-        for (const after of FOLLOWERS[before] ?? []) {
-          sum = addLogs(sum, this.#step(row, before, after) + (beta[row + after] ?? NEVER));
-        }
-        beta[row - LABEL_COUNT + before] = sum;
+    let total = 0;
+    for (const label of LAST_LABELS) total += alpha[last + label] as number;
+    for (let row = LABEL_COUNT; row <= last; row += LABEL_COUNT) {
+      const share = 1 / ((this.#scales[row / LABEL_COUNT] as number) * total);
+      for (let edge = 0; edge < EDGE_COUNT; edge++) {
+        const after = row + (TO[edge] as number);
+        const weight = (steps[edge] as number) * (potentials[after] as number) * (beta[after] as number);
+        sums[edge] =
+          (sums[edge] as number) + (alpha[row - LABEL_COUNT + (FROM[edge] as number)] as number) * weight * share;
       }
     }
   }
 
-  /** The score of going from one label to the next, whose row is given. */
-  #step(row: number, before: number, after: number): number {
-    return (this.#transitions[before * LABEL_COUNT + after] ?? 0) + (this.#emissions[row + after] ?? 0);
+  /** Raises a row of scores to potentials, the largest of which is one. */
+  #raise(emissions: Float32Array, row: number): void {
+    let largest = emissions[row] as number;
+    for (let label = 1; label < LABEL_COUNT; label++) largest = Math.max(largest, emissions[row + label] as number);
+    for (let label = 0; label < LABEL_COUNT; label++)
+      this.#potentials[row + label] = Math.exp((emissions[row + label] as number) - largest);
+  }
+
+  #goForward(): void {
+    const [alpha, potentials, steps] = [this.#alpha, this.#potentials, this.#steps];
+    alpha.fill(0, 0, this.#length * LABEL_COUNT);
+    for (const label of FIRST_LABELS) alpha[label] = potentials[label] as number;
+    this.#scales[0] = scale(alpha, 0);
+    for (let at = 1; at < this.#length; at++) {
+      const row = at * LABEL_COUNT;
+      for (let edge = 0; edge < EDGE_COUNT; edge++) {
+        const after = row + (TO[edge] as number);
+        alpha[after] =
+          (alpha[after] as number) +
+          (alpha[row - LABEL_COUNT + (FROM[edge] as number)] as number) * (steps[edge] as number);
+      }
+      for (let cell = row; cell < row + LABEL_COUNT; cell++)
+        alpha[cell] = (alpha[cell] as number) * (potentials[cell] as number);
+      this.#scales[at] = scale(alpha, row);
+    }
+  }
+
+  #goBackward(): void {
+    const [beta, potentials, steps] = [this.#beta, this.#potentials, this.#steps];
+    beta.fill(0, 0, this.#length * LABEL_COUNT);
+    const last = (this.#length - 1) * LABEL_COUNT;
+    for (const label of LAST_LABELS) beta[last + label] = 1;
+    for (let row = last; row >= LABEL_COUNT; row -= LABEL_COUNT) {
+      const share = 1 / (this.#scales[row / LABEL_COUNT] as number);
+      for (let edge = 0; edge < EDGE_COUNT; edge++) {
+        const after = row + (TO[edge] as number);
+        const before = row - LABEL_COUNT + (FROM[edge] as number);
+        const weight = (steps[edge] as number) * (potentials[after] as number) * share;
+        beta[before] = (beta[before] as number) + weight * (beta[after] as number);
+      }
+    }
+  }
+
+  #reserve(length: number): void {
+    if (this.#scales.length >= length) return;
+    const size = 2 * length * LABEL_COUNT;
+    this.#potentials = new Float64Array(size);
+    this.#alpha = new Float64Array(size);
+    this.#beta = new Float64Array(size);
+    this.#scales = new Float64Array(2 * length);
   }
 }
 
-function addLogs(a: number, b: number): number {
-  if (a === NEVER) return b;
-  if (b === NEVER) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+/** Divides a row by its sum, which it returns. */
+function scale(values: Float64Array, row: number): number {
+  let sum = 0;
+  for (let cell = row; cell < row + LABEL_COUNT; cell++) sum += values[cell] as number;
+  for (let cell = row; cell < row + LABEL_COUNT; cell++) values[cell] = (values[cell] as number) / sum;
+  return sum;
 }

@@ -13,11 +13,13 @@ import { parseBatch } from './parse-batch';
 import { readPhrases, readPool } from './pool';
 import { resolveAnnotations } from './resolve-annotations';
 import { type MarkedText, readMarkedTexts } from './samples';
+import { readStories } from './stories';
 import { trainModel } from './train-model';
 import { makeTrainingSet, type SourceText } from './training-set';
 
 const ANNOTATIONS = 'src/training/annotations';
 const LISTS = 'src/training/lists';
+const STORIES = 'src/training/stories';
 const OUT = 'src/core/data/entity-model.bin';
 
 const { positionals, values } = parseArgs({
@@ -46,8 +48,9 @@ function run(data: string, articles: string): void {
     ...annotated.filter((article) => !heldOut.includes(article)).map((article) => ({ ...article, inDomain: true })),
   ];
   const pool = readPool(join(data, 'train', 'gazetteers.json'), LISTS);
-  const phrases = readPhrases(join(data, 'train', 'gazetteers.json'), LISTS);
-  const bytes = trainModel(makeTrainingSet(sources, pool), phrases);
+  const edited = sources.filter(({ inDomain }) => inDomain).map(({ text }) => text);
+  const phrases = readPhrases(join(data, 'train', 'gazetteers.json'), LISTS, edited);
+  const bytes = trainModel(makeTrainingSet(sources, readStories(STORIES), pool), phrases);
   writeFileSync(values.out, bytes);
   console.log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
   const model = unpackModel(bytes);

@@ -43,38 +43,63 @@ export function buildTable(
   leastCount: number,
 ): { table: Table; hashes: Uint32Array } {
   const index = new FeatureIndex();
-  let [tokens, runs, instances] = [0, 0, 0];
-  eachToken(samples, makeReader, (buffer, _sample, _at, firstOfRun) => {
-    tokens++;
-    if (firstOfRun) runs++;
-    instances += buffer.count;
-    for (let feature = 0; feature < buffer.count; feature++) index.count(buffer.hashes[feature] ?? 0);
-  });
-  const hashes = index.number(leastCount);
-  const table = {
-    features: new Int32Array(instances),
-    offsets: new Int32Array(tokens + 1),
-    labels: new Uint8Array(tokens),
-    runs: new Int32Array(runs + 1),
-    weights: new Float32Array(runs),
-    base: null,
-  };
-  let [token, run, feature] = [0, 0, 0];
+  const read = new NumberColumn();
+  const [ends, labels, runs, weights]: [number[], number[], number[], number[]] = [[], [], [], []];
   eachToken(samples, makeReader, (buffer, sample, at, firstOfRun) => {
     if (firstOfRun) {
-      table.runs[run] = token;
-      table.weights[run++] = sample.weight;
+      runs.push(labels.length);
+      weights.push(sample.weight);
     }
-    table.offsets[token] = feature;
-    table.labels[token++] = sample.labels[at] ?? OUTSIDE;
-    for (let nth = 0; nth < buffer.count; nth++) {
-      const number = index.numberOf(buffer.hashes[nth] ?? 0);
-      if (number >= 0) table.features[feature++] = number;
+    for (let feature = 0; feature < buffer.count; feature++) {
+      const hash = buffer.hashes[feature] ?? 0;
+      index.count(hash);
+      read.add(hash);
     }
+    ends.push(read.count);
+    labels.push(sample.labels[at] ?? OUTSIDE);
   });
-  table.offsets[token] = feature;
-  table.runs[run] = token;
-  return { table, hashes };
+  runs.push(labels.length);
+  const hashes = index.number(leastCount);
+  const { features, offsets } = numberFeatures(read.values, ends, index);
+  const [borders, counts] = [Int32Array.from(runs), Float32Array.from(weights)];
+  return { hashes, table: { features, offsets, labels: Uint8Array.from(labels), runs: borders, weights: counts } };
+}
+
+/** Replaces hashes by numbers, in place; features without one are left out. */
+function numberFeatures(
+  features: Int32Array,
+  ends: readonly number[],
+  index: FeatureIndex,
+): { features: Int32Array; offsets: Int32Array } {
+  const offsets = new Int32Array(ends.length + 1);
+  let [from, kept] = [0, 0];
+  for (const [token, end] of ends.entries()) {
+    for (; from < end; from++) {
+      const number = index.numberOf(features[from] ?? 0);
+      if (number >= 0) features[kept++] = number;
+    }
+    offsets[token + 1] = kept;
+  }
+  return { features: features.subarray(0, kept), offsets };
+}
+
+/** Whole numbers, as many as come. */
+class NumberColumn {
+  #values = new Int32Array(1 << 20);
+  count = 0;
+
+  get values(): Int32Array {
+    return this.#values;
+  }
+
+  add(value: number): void {
+    if (this.count === this.#values.length) {
+      const wider = new Int32Array(2 * this.count);
+      wider.set(this.#values);
+      this.#values = wider;
+    }
+    this.#values[this.count++] = value;
+  }
 }
 
 function eachToken(

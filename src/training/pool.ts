@@ -1,9 +1,10 @@
-import type { NamePool } from './drills';
+import { findCommonWords } from './common-words';
 import { type PhraseTable, readNameLists, readPhraseLists, tabulate } from './lists';
+import type { NamePool } from './slots';
 
-/** The phrases of the lexicon: the gazetteers and the project's own lists. */
-export function readPhrases(gazetteers: string, lists: string): PhraseTable {
-  return tabulate([...readNameLists(gazetteers), ...readPhraseLists(lists)]);
+/** The phrases of the lexicon: the gazetteers, the project's own lists, and the common words of the texts. */
+export function readPhrases(gazetteers: string, lists: string, texts: readonly string[]): PhraseTable {
+  return tabulate([...readNameLists(gazetteers), ...readPhraseLists(lists), ['small', findCommonWords(texts)]]);
 }
 
 /** Names to make training texts with: the project's own lists, and the gazetteers' countries and larger towns. */
@@ -15,6 +16,7 @@ export function readPool(gazetteers: string, lists: string): NamePool {
     first: own.get('first') ?? [],
     last: own.get('last') ?? [],
     team: own.get('team') ?? [],
+    demonym: (listed.get('demonym') ?? []).map(capitalise),
     country: [
       ...(listed.get('country') ?? []).slice(0, COUNTRIES).map(capitalise),
       'U.S.',

@@ -1,5 +1,5 @@
-import type { NamePool } from './drills';
 import type { MarkedName, MarkedText } from './samples';
+import type { NamePool } from './slots';
 import { makeRandom } from './trainer';
 
 /**

@@ -1,6 +1,5 @@
-import { FOLLOWERS } from '../core/entities/decode';
 import { LABEL_COUNT } from '../core/entities/labels';
-import { LatticeSums } from './lattice-sums';
+import { EDGE_CELLS, EDGE_COUNT, LatticeSums } from './lattice-sums';
 
 /** The runs of a training set as one long table: features of each token by number, gold labels, run borders. */
 export interface Table {
@@ -12,8 +11,6 @@ export interface Table {
   readonly runs: Int32Array;
   /** How much each run counts. */
   readonly weights: Float32Array;
-  /** Scores to start from, tokens × LABEL_COUNT, or null for none. */
-  readonly base: Float32Array | null;
 }
 
 export interface Weights {
@@ -59,15 +56,20 @@ function addShare(sums: Float32Array, values: Float32Array, share: number): void
   for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + share * (values[at] ?? 0);
 }
 
+// The innermost loops of training: a default for a missing element would cost them much of their speed.
 class FieldTrainer {
   readonly weights: Weights;
   readonly #squares: Float32Array;
-  readonly #transitionSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(1);
+  readonly #edgeSquares = new Float64Array(EDGE_COUNT).fill(1);
   readonly #order: Int32Array;
   readonly #random: () => number;
-  #emissions = new Float32Array(0);
   readonly #sums = new LatticeSums();
-  #active: Int32Array[] = [];
+  readonly #likely = new Float64Array(LABEL_COUNT);
+  readonly #stepsTaken = new Float64Array(EDGE_COUNT);
+  #emissions = new Float32Array(0);
+  /** The features of the run's tokens that the dropout leaves, and where each token's end. */
+  #active = new Int32Array(0);
+  #ends = new Int32Array(0);
 
   constructor(
     private readonly table: Table,
@@ -89,95 +91,108 @@ class FieldTrainer {
   }
 
   #learn(run: number): void {
-    const from = this.table.runs[run] ?? 0;
-    const length = (this.table.runs[run + 1] ?? 0) - from;
-    this.#score(from, length);
+    const from = this.table.runs[run] as number;
+    const length = (this.table.runs[run + 1] as number) - from;
+    const weight = this.table.weights[run] as number;
+    this.#reserve(from, length);
+    this.#drop(from, length);
+    for (let at = 0; at < length; at++) this.#score(at);
     this.#sums.read(length, this.#emissions, this.weights.transitions);
-    const weight = this.table.weights[run] ?? 1;
-    this.#updateTransitions(from, length, weight);
-    for (let at = 0; at < length; at++) this.#updateToken(from, at, weight);
+    if (length > 1) this.#updateTransitions(from, length, weight);
+    for (let at = 0; at < length; at++) this.#updateToken(at, this.table.labels[from + at] as number, weight);
   }
 
-  /** Sums the weights of the features that the dropout leaves. */
-  #score(from: number, length: number): void {
-    const { features, offsets, base } = this.table;
-    if (this.#emissions.length < length * LABEL_COUNT) this.#emissions = new Float32Array(2 * length * LABEL_COUNT);
+  #reserve(from: number, length: number): void {
+    const { offsets } = this.table;
+    const count = (offsets[from + length] as number) - (offsets[from] as number);
+    if (this.#active.length < count) this.#active = new Int32Array(2 * count);
+    if (this.#ends.length >= length) return;
+    this.#ends = new Int32Array(2 * length);
+    this.#emissions = new Float32Array(2 * length * LABEL_COUNT);
+  }
+
+  /** Leaves out a share of the features at random. */
+  #drop(from: number, length: number): void {
+    const { features, offsets } = this.table;
+    const { dropout } = this.plan;
+    let kept = 0;
+    for (let at = 0; at < length; at++) {
+      const end = offsets[from + at + 1] as number;
+      for (let index = offsets[from + at] as number; index < end; index++) {
+        if (this.#random() >= dropout) this.#active[kept++] = (features[index] as number) * LABEL_COUNT;
+      }
+      this.#ends[at] = kept;
+    }
+  }
+
+  #score(at: number): void {
     const { emissions } = this.weights;
     const sums = this.#emissions;
-    const { dropout } = this.plan;
-    const scale = 1 / (1 - dropout);
-    this.#active.length = 0;
-    for (let at = 0; at < length; at++) {
-      const row = at * LABEL_COUNT;
-      sums.fill(0, row, row + LABEL_COUNT);
-      let active = features.subarray(offsets[from + at], offsets[from + at + 1]);
-      if (dropout > 0) active = active.filter(() => this.#random() >= dropout);
-      this.#active.push(active);
-      for (let index = 0; index < active.length; index++) {
-        const weightRow = (active[index] ?? 0) * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label++)
-          sums[row + label] = (sums[row + label] ?? 0) + (emissions[weightRow + label] ?? 0);
-      }
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        sums[row + label] =
-          (sums[row + label] ?? 0) * scale + (base ? (base[(from + at) * LABEL_COUNT + label] ?? 0) : 0);
-      }
+    const row = at * LABEL_COUNT;
+    sums.fill(0, row, row + LABEL_COUNT);
+    const end = this.#ends[at] as number;
+    for (let index = at > 0 ? (this.#ends[at - 1] as number) : 0; index < end; index++) {
+      const cell = this.#active[index] as number;
+      for (let label = 0; label < LABEL_COUNT; label++)
+        sums[row + label] = (sums[row + label] as number) + (emissions[cell + label] as number);
     }
+    const scale = 1 / (1 - this.plan.dropout);
+    for (let label = 0; label < LABEL_COUNT; label++) sums[row + label] = (sums[row + label] as number) * scale;
   }
 
   #updateTransitions(from: number, length: number, weight: number): void {
     const { labels } = this.table;
-    const gradient = new Float64Array(LABEL_COUNT * LABEL_COUNT);
-    const add = (cell: number, value: number): void => {
-      gradient[cell] = (gradient[cell] ?? 0) + value;
-    };
-    for (let at = 1; at < length; at++) {
-      for (const [before, followers] of FOLLOWERS.entries()) {
-        for (const after of followers) add(before * LABEL_COUNT + after, this.#sums.pairProbability(at, before, after));
-      }
-      add((labels[from + at - 1] ?? 0) * LABEL_COUNT + (labels[from + at] ?? 0), -1);
-    }
-    for (const [cell, expected] of gradient.entries())
-      if (expected !== 0) this.#stepTransition(cell, weight * expected);
-  }
-
-  #stepTransition(cell: number, slope: number): void {
     const { transitions } = this.weights;
-    const square = (this.#transitionSquares[cell] ?? 0) + slope * slope;
-    this.#transitionSquares[cell] = square;
-    transitions[cell] = (transitions[cell] ?? 0) - (this.plan.rate * slope) / Math.sqrt(square);
+    const expected = this.#stepsTaken.fill(0);
+    this.#sums.addSteps(expected);
+    for (let at = from + 1; at < from + length; at++) {
+      const edge = edgeOf(labels[at - 1] as number, labels[at] as number);
+      expected[edge] = (expected[edge] as number) - 1;
+    }
+    for (let edge = 0; edge < EDGE_COUNT; edge++) {
+      const slope = weight * (expected[edge] as number);
+      if (slope > -NEGLIGIBLE && slope < NEGLIGIBLE) continue;
+      const square = (this.#edgeSquares[edge] as number) + slope * slope;
+      this.#edgeSquares[edge] = square;
+      const cell = EDGE_CELLS[edge] as number;
+      transitions[cell] = (transitions[cell] as number) - (this.plan.rate * slope) / Math.sqrt(square);
+    }
   }
 
-  #updateToken(from: number, at: number, weight: number): void {
-    const { emissions } = this.weights;
+  #updateToken(at: number, gold: number, weight: number): void {
     const { rate, penalty } = this.plan;
-    const slopes = SLOPES;
-    let largest = 0;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const expected = this.#sums.probability(at, label);
-      const slope = weight * (expected - (this.table.labels[from + at] === label ? 1 : 0));
-      slopes[label] = slope;
-      largest = Math.max(largest, Math.abs(slope));
-    }
-    if (largest < NEGLIGIBLE) return;
-    const active = this.#active[at] ?? new Int32Array(0);
-    for (let index = 0; index < active.length; index++) {
-      const weightRow = (active[index] ?? 0) * LABEL_COUNT;
+    const { emissions } = this.weights;
+    const squares = this.#squares;
+    const slopes = this.#likely;
+    this.#sums.writeLabels(at, slopes);
+    if (1 - (slopes[gold] as number) < NEGLIGIBLE) return;
+    slopes[gold] = (slopes[gold] as number) - 1;
+    for (let label = 0; label < LABEL_COUNT; label++) slopes[label] = (slopes[label] as number) * weight;
+    const end = this.#ends[at] as number;
+    for (let index = at > 0 ? (this.#ends[at - 1] as number) : 0; index < end; index++) {
+      const row = this.#active[index] as number;
       for (let label = 0; label < LABEL_COUNT; label++) {
-        const cell = weightRow + label;
-        const old = emissions[cell] ?? 0;
-        const slope = (slopes[label] ?? 0) + penalty * old;
-        if (slope > -1e-4 && slope < 1e-4) continue;
-        const square = (this.#squares[cell] ?? 0) + slope * slope;
-        this.#squares[cell] = square;
+        const cell = row + label;
+        const old = emissions[cell] as number;
+        const slope = (slopes[label] as number) + penalty * old;
+        if (slope > -LEAST_SLOPE && slope < LEAST_SLOPE) continue;
+        const square = (squares[cell] as number) + slope * slope;
+        squares[cell] = square;
         emissions[cell] = old - (rate * slope) / Math.sqrt(square);
       }
     }
   }
 }
 
-const SLOPES = new Float64Array(LABEL_COUNT);
 const NEGLIGIBLE = 1e-3;
+const LEAST_SLOPE = 1e-4;
+
+function edgeOf(before: number, after: number): number {
+  return EDGE_OF_CELL[before * LABEL_COUNT + after] as number;
+}
+
+const EDGE_OF_CELL = new Uint8Array(LABEL_COUNT * LABEL_COUNT);
+for (const [edge, cell] of EDGE_CELLS.entries()) EDGE_OF_CELL[cell] = edge;
 
 function shuffle(order: Int32Array, random: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {

@@ -1,6 +1,8 @@
 import { recaseSentences } from './casings';
-import { makeDrills, type NamePool } from './drills';
+import { makeDrills } from './drills';
 import { type MarkedText, makeSample, type Sample } from './samples';
+import type { NamePool } from './slots';
+import { makeStories } from './stories';
 import { substituteNames } from './substitutes';
 
 /** A marked text; one that is in the domain, edited prose with a context, is also used in altered copies. */
@@ -13,17 +15,20 @@ export interface Trainee extends Sample {
   readonly family: number;
 }
 
-/** The samples to train on: each text, copies with other names and other capitals, and drills. Deterministic. */
-export function makeTrainingSet(sources: readonly SourceText[], pool: NamePool): Trainee[] {
+/** The samples to train on: each text, copies with other names and other capitals, drills and stories. Deterministic. */
+export function makeTrainingSet(sources: readonly SourceText[], stories: readonly string[], pool: NamePool): Trainee[] {
   const samples = sources.flatMap((source, family) => {
     const copies = source.inDomain ? copyAltered(source, pool, family) : [];
     return [makeSample(source, 1), ...copies].map((sample) => ({ ...sample, family }));
   });
-  const drills = makeDrills(pool, DRILL_COUNT, DRILL_COUNT).map((drill, index) => ({
-    ...makeSample(drill, COPY_WEIGHT),
-    family: sources.length + index,
-  }));
-  return [...samples, ...drills];
+  const made = [
+    ...makeDrills(pool, DRILL_COUNT, DRILL_COUNT),
+    ...makeStories(stories, pool, STORY_COPIES, STORY_COPIES),
+  ];
+  return [
+    ...samples,
+    ...made.map((text, index) => ({ ...makeSample(text, COPY_WEIGHT), family: sources.length + index })),
+  ];
 }
 
 function copyAltered(source: SourceText, pool: NamePool, seed: number): Sample[] {
@@ -32,5 +37,6 @@ function copyAltered(source: SourceText, pool: NamePool, seed: number): Sample[]
 }
 
 const DRILL_COUNT = 120;
+const STORY_COPIES = 6;
 const RECASED_SHARE = 0.12;
 const COPY_WEIGHT = 0.5;

@@ -8,6 +8,8 @@ export const PROSE_LINE = 0;
 export const TITLE_LINE = 1;
 export const CAPITALS_LINE = 2;
 export const SHORT_LINE = 3;
+/** A row of a table: more numbers than words. */
+export const TABLE_LINE = 4;
 
 /** A text made ready for recognition: its tokens, its runs, and what the whole of it says of single words. */
 export interface PreparedText {
@@ -69,15 +71,17 @@ function classifyLines(tokens: Tokens, runs: readonly Run[]): Uint8Array {
 }
 
 function classifyLine(tokens: Tokens, start: number, end: number): number {
-  let [words, capitalised, capitals] = [0, 0, 0];
+  let [words, capitalised, capitals, numbers] = [0, 0, 0, 0];
   for (let at = start; at < end; at++) {
     const shape = tokens.shapes[at] ?? 0;
+    if (shape === SHAPE.number) numbers++;
     if (shape > SHAPE.lower) continue;
     const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
     if (shape === SHAPE.longCapitals || shape === SHAPE.capitals || shape === SHAPE.twoCapitals) capitals++;
     if (length > 3 || shape !== SHAPE.lower) words++;
     if (shape !== SHAPE.lower) capitalised++;
   }
+  if (numbers >= 2 && numbers >= words) return TABLE_LINE;
   if (capitals >= 2 && capitals * 3 >= words * 2) return CAPITALS_LINE;
   if (words <= 3) return SHORT_LINE;
   return capitalised * 3 >= words * 2 ? TITLE_LINE : PROSE_LINE;

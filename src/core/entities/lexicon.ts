@@ -19,7 +19,7 @@ export const LISTED_AS = [
   'team',
   'month',
   'acronym',
-  'person',
+  'small',
 ] as const;
 
 export type ListName = (typeof LISTED_AS)[number];

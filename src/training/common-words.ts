@@ -1,0 +1,32 @@
+import { opensSentence } from '../core/entities/document';
+import { SHAPE } from '../core/entities/token-table';
+import { tokenize } from '../core/entities/tokens';
+
+/**
+ * The words that texts write small wherever they are free to: seen often, and hardly ever with a capital inside a
+ * sentence. They tell the words of a headline from its names.
+ */
+export function findCommonWords(texts: readonly string[]): string[] {
+  const counts = new Map<string, { small: number; capitalised: number }>();
+  for (const text of texts) {
+    const tokens = tokenize(text);
+    for (let at = 0; at < tokens.count; at++) {
+      const shape = tokens.shapes[at] ?? SHAPE.symbol;
+      const isSmall = shape === SHAPE.lower;
+      if (!isSmall && (shape > SHAPE.mixed || opensSentence(tokens, at))) continue;
+      const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+      const count = counts.get(word) ?? { small: 0, capitalised: 0 };
+      if (isSmall) count.small++;
+      else count.capitalised++;
+      counts.set(word, count);
+    }
+  }
+  return [...counts].filter(([, { small, capitalised }]) => isSmallWord(small, capitalised)).map(([word]) => word);
+}
+
+function isSmallWord(small: number, capitalised: number): boolean {
+  return small >= LEAST_SEEN && capitalised <= MOST_CAPITALISED * (small + capitalised);
+}
+
+const LEAST_SEEN = 4;
+const MOST_CAPITALISED = 0.05;
