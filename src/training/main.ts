@@ -1,23 +1,21 @@
 // Trains the entity model: npm run train -- DATA_DIR ARTICLES_DIR [--hold-out] [--out FILE]
-// DATA_DIR holds train/*.jsonl, train/gazetteers.json and entities/*.jsonl; ARTICLES_DIR the articles that
-// annotations/ speaks of. --hold-out leaves every fourth article out of training and measures on it.
+// DATA_DIR holds train/*.jsonl, train/gazetteers.json, boilerplate/raw.dev.jsonl and entities/*.jsonl; ARTICLES_DIR
+// the articles that annotations/ speaks of. --hold-out leaves every fourth article out of training and measures on it.
 // The furniture model: npm run train -- boilerplate DATA_DIR CLEAN_DIR [--validate]
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { unpackModel } from '../core/entities/model';
 import { trainBoilerplate } from './boilerplate';
 import { measure } from './measure';
-import { parseBatch } from './parse-batch';
 import { readPhrases, readPool } from './pool';
-import { resolveAnnotations } from './resolve-annotations';
-import { type MarkedText, readMarkedTexts } from './samples';
+import { readMarkedTexts } from './samples';
+import { listFiles, readAnnotatedArticles, readAnnotatedPages, readOpenSets } from './sources';
 import { readStories } from './stories';
 import { trainModel } from './train-model';
 import { makeTrainingSet, type SourceText } from './training-set';
 
-const ANNOTATIONS = 'src/training/annotations';
 const LISTS = 'src/training/lists';
 const STORIES = 'src/training/stories';
 const OUT = 'src/core/data/entity-model.bin';
@@ -45,12 +43,13 @@ function run(data: string, articles: string): void {
   const heldOut = values['hold-out'] ? annotated.filter((_, index) => index % 4 === 1) : [];
   const sources: SourceText[] = [
     ...readOpenSets(join(data, 'train')),
-    ...annotated.filter((article) => !heldOut.includes(article)).map((article) => ({ ...article, inDomain: true })),
+    ...annotated.filter((article) => !heldOut.includes(article)),
+    ...readAnnotatedPages(join(data, 'boilerplate', 'raw.dev.jsonl')),
   ];
-  const pool = readPool(join(data, 'train', 'gazetteers.json'), LISTS);
+  const gazetteers = join(data, 'train', 'gazetteers.json');
   const edited = sources.filter(({ inDomain }) => inDomain).map(({ text }) => text);
-  const phrases = readPhrases(join(data, 'train', 'gazetteers.json'), LISTS, edited);
-  const bytes = trainModel(makeTrainingSet(sources, readStories(STORIES), pool), phrases);
+  const samples = makeTrainingSet(sources, readStories(STORIES), readPool(gazetteers, LISTS));
+  const bytes = trainModel(samples, readPhrases(gazetteers, LISTS, edited));
   writeFileSync(values.out, bytes);
   console.log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
   const model = unpackModel(bytes);
@@ -58,29 +57,4 @@ function run(data: string, articles: string): void {
   for (const name of listFiles(join(data, 'entities'), '.dev.jsonl')) {
     console.log(measure(name, readMarkedTexts(join(data, 'entities', name)), model));
   }
-}
-
-function readAnnotatedArticles(folder: string): MarkedText[] {
-  return listFiles(ANNOTATIONS, '.txt')
-    .filter((name) => name.startsWith('batch-'))
-    .flatMap((name) => parseBatch(readFileSync(join(ANNOTATIONS, name), 'utf8')).articles)
-    .map(({ file, entries }) => {
-      const text = readFileSync(join(folder, file), 'utf8')
-        .replace(/^\ufeff/, '')
-        .replace(/\r\n?/g, '\n');
-      return { text, entities: resolveAnnotations(text, entries).entities };
-    });
-}
-
-function readOpenSets(folder: string): SourceText[] {
-  return listFiles(folder, '.jsonl').flatMap((name) => {
-    const inDomain = /^(?:uner-ewt|wikigold|gum)/.test(name);
-    return readMarkedTexts(join(folder, name)).map(({ text, entities }) => ({ text, entities, inDomain }));
-  });
-}
-
-function listFiles(folder: string, ending: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .sort();
 }

@@ -52,7 +52,8 @@ export function makeSample({ text, entities }: MarkedText, weight: number): Samp
     if (inRun[first] === -1 || inRun[first] !== inRun[last]) continue;
     for (let at = first; at <= last; at++) labels[at] = labelOf(typeIndex, partOf(at, first, last));
   }
-  return { prepared, gold: entities.filter(({ type }) => MODEL_TYPES.some((known) => known === type)), labels, weight };
+  const gold = entities.filter(({ type }) => MODEL_TYPES.some((known) => known === type));
+  return { prepared, gold, labels, weight };
 }
 
 const TYPE_NAMES: readonly string[] = MODEL_TYPES;

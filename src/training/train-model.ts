@@ -13,13 +13,13 @@ export function trainModel(samples: readonly Trainee[], phrases: PhraseTable): U
   const count = hashes.length;
   const first = trainField(table, count, PLAN);
   const foldOfRun = Int32Array.from(samples.flatMap(({ prepared, family }) => prepared.runs.map(() => family % FOLDS)));
-  const honest = crossFit(table, foldOfRun, FOLDS, count, { ...PLAN, epochs: PLAN.epochs - 2 });
+  const honest = crossFit(table, foldOfRun, FOLDS, count, { ...PLAN, epochs: PLAN.epochs - 2, seeds: [1] });
   const transitionsOf = (index: number): Float32Array =>
     honest.transitions[(samples[index]?.family ?? 0) % FOLDS] ?? first.transitions;
   const guesses = decodeSamples(samples, honest.scores, transitionsOf, OUTSIDE_BIAS);
   const evidence = buildTable(samples, readsEvidence(guesses), LEAST_EVIDENCE);
   const joined = joinTables(table, evidence.table, count);
-  const second = trainField(joined, count + evidence.hashes.length, { ...PLAN, seed: 2 });
+  const second = trainField(joined, count + evidence.hashes.length, PLAN);
   const border = count * LABEL_COUNT;
   const scaled = (transitions: Float32Array): Float32Array => transitions.map((score) => score * SCALE);
   return packModel({
@@ -35,7 +35,7 @@ export function trainModel(samples: readonly Trainee[], phrases: PhraseTable): U
   });
 }
 
-const PLAN: TrainingPlan = { epochs: 7, rate: 0.1, penalty: 0.0005, dropout: 0.4, seed: 1 };
+const PLAN: TrainingPlan = { epochs: 7, rate: 0.1, penalty: 0.0005, dropout: 0.4, seeds: [1, 2, 3] };
 const FOLDS = 3;
 const LEAST_WORDS = 2;
 const LEAST_EVIDENCE = 3;

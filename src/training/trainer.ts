@@ -26,7 +26,8 @@ export interface TrainingPlan {
   readonly penalty: number;
   /** The share of features of a token that is left out at random. */
   readonly dropout: number;
-  readonly seed: number;
+  /** One training for each; the weights are the mean. What one owes to chance differs from the next, so less is left. */
+  readonly seeds: readonly number[];
   /** The runs to learn from; all where it is not given. */
   readonly runs?: (run: number) => boolean;
 }
@@ -36,18 +37,20 @@ export interface TrainingPlan {
  * the mean of those after each epoch of the second half (Polyak & Juditsky 1992). Deterministic.
  */
 export function trainField(table: Table, featureCount: number, plan: TrainingPlan): Weights {
-  const trainer = new FieldTrainer(table, featureCount, plan);
   const mean: Weights = {
-    emissions: new Float32Array(trainer.weights.emissions.length),
-    transitions: new Float32Array(trainer.weights.transitions.length),
+    emissions: new Float32Array(featureCount * LABEL_COUNT),
+    transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT),
   };
   const firstCounted = Math.floor(plan.epochs / 2);
-  const share = 1 / (plan.epochs - firstCounted);
-  for (let epoch = 0; epoch < plan.epochs; epoch++) {
-    trainer.runEpoch();
-    if (epoch < firstCounted) continue;
-    addShare(mean.emissions, trainer.weights.emissions, share);
-    addShare(mean.transitions, trainer.weights.transitions, share);
+  const share = 1 / (plan.epochs - firstCounted) / plan.seeds.length;
+  for (const seed of plan.seeds) {
+    const trainer = new FieldTrainer(table, featureCount, plan, seed);
+    for (let epoch = 0; epoch < plan.epochs; epoch++) {
+      trainer.runEpoch();
+      if (epoch < firstCounted) continue;
+      addShare(mean.emissions, trainer.weights.emissions, share);
+      addShare(mean.transitions, trainer.weights.transitions, share);
+    }
   }
   return mean;
 }
@@ -75,6 +78,7 @@ class FieldTrainer {
     private readonly table: Table,
     featureCount: number,
     private readonly plan: TrainingPlan,
+    seed: number,
   ) {
     this.weights = {
       emissions: new Float32Array(featureCount * LABEL_COUNT),
@@ -82,7 +86,7 @@ class FieldTrainer {
     };
     this.#squares = new Float32Array(featureCount * LABEL_COUNT).fill(0.1);
     this.#order = Int32Array.from({ length: table.runs.length - 1 }, (_, run) => run).filter(plan.runs ?? (() => true));
-    this.#random = makeRandom(plan.seed);
+    this.#random = makeRandom(seed);
   }
 
   runEpoch(): void {

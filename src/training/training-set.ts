@@ -1,5 +1,6 @@
 import { recaseSentences } from './casings';
 import { makeDrills } from './drills';
+import { breakLines } from './line-breaks';
 import { type MarkedText, makeSample, type Sample } from './samples';
 import type { NamePool } from './slots';
 import { makeStories } from './stories';
@@ -32,11 +33,12 @@ export function makeTrainingSet(sources: readonly SourceText[], stories: readonl
 }
 
 function copyAltered(source: SourceText, pool: NamePool, seed: number): Sample[] {
-  const altered = [...substituteNames([source], pool, seed), ...recaseSentences([source], RECASED_SHARE, seed)];
+  const substituted = substituteNames([source], pool, seed).map((copy) => (seed % 2 === 0 ? copy : breakLines(copy)));
+  const altered = [...substituted, ...recaseSentences([source], RECASED_SHARE, seed)];
   return altered.map((copy) => makeSample(copy, COPY_WEIGHT));
 }
 
 const DRILL_COUNT = 120;
-const STORY_COPIES = 6;
+const STORY_COPIES = 4;
 const RECASED_SHARE = 0.12;
 const COPY_WEIGHT = 0.5;

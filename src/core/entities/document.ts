@@ -71,20 +71,25 @@ function classifyLines(tokens: Tokens, runs: readonly Run[]): Uint8Array {
 }
 
 function classifyLine(tokens: Tokens, start: number, end: number): number {
-  let [words, capitalised, capitals, numbers] = [0, 0, 0, 0];
+  let [words, capitalised, capitals] = [0, 0, 0];
   for (let at = start; at < end; at++) {
     const shape = tokens.shapes[at] ?? 0;
-    if (shape === SHAPE.number) numbers++;
     if (shape > SHAPE.lower) continue;
     const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-    if (shape === SHAPE.longCapitals || shape === SHAPE.capitals || shape === SHAPE.twoCapitals) capitals++;
+    if (shape >= SHAPE.twoCapitals && shape <= SHAPE.longCapitals) capitals++;
     if (length > 3 || shape !== SHAPE.lower) words++;
     if (shape !== SHAPE.lower) capitalised++;
   }
-  if (numbers >= 2 && numbers >= words) return TABLE_LINE;
+  if (isRow(tokens, start, end, words)) return TABLE_LINE;
   if (capitals >= 2 && capitals * 3 >= words * 2) return CAPITALS_LINE;
   if (words <= 3) return SHORT_LINE;
   return capitalised * 3 >= words * 2 ? TITLE_LINE : PROSE_LINE;
+}
+
+function isRow(tokens: Tokens, start: number, end: number, words: number): boolean {
+  let numbers = 0;
+  for (let at = start; at < end; at++) if (tokens.shapes[at] === SHAPE.number) numbers++;
+  return numbers >= 2 && numbers >= words;
 }
 
 function countCapitalised({ tokens, runs, lineKinds, ids, capitalised }: PreparedText): void {

@@ -185,7 +185,10 @@ export class WhoIsWho {
     return undefined;
   }
 
-  /** An acronym that articles use beside one expansion stands for it. */
+  /**
+   * An acronym that articles use beside one expansion stands for it, unless far more use it without: what nobody has to
+   * spell out ("ABC") may be another in each country.
+   */
   #expand(node: number): Merge | undefined {
     const table = this.#table;
     let total = 0;
@@ -197,6 +200,7 @@ export class WhoIsWho {
     }
     const whole = best < 0 ? -1 : table.findNode(best, table.typeOf(node));
     if (whole < 0 || most < SHARE_OF_EXPANSION * total) return undefined;
+    if (table.articlesOf(node) > MOST_BARE * total) return undefined;
     const acronym = table.textOf(table.keyOf(node));
     return { node: whole, explain: () => `${total} articles use “${acronym}” beside “${this.#nameOf(whole)}”.` };
   }
@@ -243,3 +247,4 @@ const LEAD_OF_SINGLE_WORDS = 10;
 const LEAD_OF_LONG_NAMES = 4;
 const LEAD_OF_FULL_NAME = 10;
 const SHARE_OF_EXPANSION = 0.9;
+const MOST_BARE = 3;
