@@ -45,9 +45,11 @@ export class SlotFiller {
   #fillSlot(kind: string, figure: string): string {
     if (figure === '') return this.#make(kind, '');
     const key = kind + figure;
-    const known = this.#filled.get(key) ?? this.#make(kind, figure);
-    this.#filled.set(key, known);
-    return known;
+    const known = this.#filled.get(key);
+    if (known !== undefined) return kind === 'F' && this.random() < SHORT_FIRMS ? shortenFirm(known) : known;
+    const made = this.#make(kind, figure);
+    this.#filled.set(key, made);
+    return made;
   }
 
   #make(kind: string, figure: string): string {
@@ -103,6 +105,15 @@ export class SlotFiller {
   #pick(list: readonly string[]): string {
     return list[Math.floor(this.random() * list.length)] ?? '';
   }
+}
+
+/** How many mentions of a firm after the first leave out its trade and legal form. */
+const SHORT_FIRMS = 0.4;
+
+function shortenFirm(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && (FORMS.includes(words.at(-1) ?? '') || TRADES.includes(words.at(-1) ?? ''))) words.pop();
+  return words.join(' ');
 }
 
 const TYPES: Readonly<Record<string, string>> = {
