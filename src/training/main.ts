@@ -41,14 +41,16 @@ if (data === 'boilerplate') {
 function run(data: string, articles: string): void {
   const annotated = readAnnotatedArticles(articles);
   const heldOut = values['hold-out'] ? annotated.filter((_, index) => index % 4 === 1) : [];
+  const gazetteers = join(data, 'train', 'gazetteers.json');
+  const pool = readPool(gazetteers, LISTS);
+  const demonyms = new Set(pool.demonym.map((name) => name.toLowerCase()));
   const sources: SourceText[] = [
-    ...readOpenSets(join(data, 'train')),
+    ...readOpenSets(join(data, 'train'), demonyms),
     ...annotated.filter((article) => !heldOut.includes(article)),
     ...readAnnotatedPages(join(data, 'boilerplate', 'raw.dev.jsonl')),
   ];
-  const gazetteers = join(data, 'train', 'gazetteers.json');
   const edited = sources.filter(({ inDomain }) => inDomain).map(({ text }) => text);
-  const samples = makeTrainingSet(sources, readStories(STORIES), readPool(gazetteers, LISTS));
+  const samples = makeTrainingSet(sources, readStories(STORIES), pool);
   const bytes = trainModel(samples, readPhrases(gazetteers, LISTS, edited));
   writeFileSync(values.out, bytes);
   console.log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);

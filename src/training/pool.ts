@@ -16,7 +16,7 @@ export function readPool(gazetteers: string, lists: string): NamePool {
     first: own.get('first') ?? [],
     last: own.get('last') ?? [],
     team: own.get('team') ?? [],
-    demonym: (listed.get('demonym') ?? []).map(capitalise),
+    demonym: [...new Set([...(own.get('demonym') ?? []), ...(listed.get('demonym') ?? []).map(capitalise)])],
     country: [
       ...(listed.get('country') ?? []).slice(0, COUNTRIES).map(capitalise),
       'U.S.',

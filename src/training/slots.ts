@@ -14,7 +14,7 @@ export interface NamePool {
  * Fills the slots of templates: {P} a person, {S} a surname, {G} a given name, {I} a surname after an initial, {C} a country,
  * {T} a city, {O} a team, {U} a city that stands for its team, {N} the by-name of one, {F} a firm, {X} a party or movement;
  * and, which are no names, {A} an adjective of nationality, {D} a number, {M} a month. Slots with the same figure belong
- * together: {P1} and {S1} are one person. `[O …]`, `[P …]` and `[L …]` mark names written out.
+ * together: {P1} and {S1} are one person. {U!} is in capitals. `[O …]`, `[P …]` and `[L …]` mark names written out.
  */
 export class SlotFiller {
   readonly #filled = new Map<string, string>();
@@ -29,10 +29,14 @@ export class SlotFiller {
     const loud = capitals || !/\p{Ll}/u.test(template.replace(/\{.*?\}/g, ''));
     let text = '';
     const entities: MarkedName[] = [];
-    for (const part of template.split(/(\[[LOP] [^\]]*\]|\{\w+\})/)) {
+    for (const part of template.split(/(\[[LOP] [^\]]*\]|\{\w+!?\})/)) {
       const marked = /^\[([LOP]) (.*)\]$/.exec(part);
-      const plain = (marked?.[2] ?? part).replace(/\{(\w)(\d*)\}/g, (_slot, kind: string, figure: string) =>
-        this.#fillSlot(kind, figure),
+      const plain = (marked?.[2] ?? part).replace(
+        /\{(\w)(\d*)(!?)\}/g,
+        (_slot, kind: string, figure: string, cry: string) => {
+          const value = this.#fillSlot(kind, figure);
+          return cry === '' ? value : value.toUpperCase();
+        },
       );
       const shown = loud ? plain.toUpperCase() : plain;
       const type = TYPES[marked?.[1] ?? /^\{(\w)/.exec(part)?.[1] ?? ''];
@@ -66,6 +70,7 @@ export class SlotFiller {
         C: pool.country,
         A: pool.demonym,
         O: pool.team,
+        U: LEAGUE_CITIES,
         N: BY_NAMES,
         M: MONTHS,
       }[kind] ?? pool.city,
@@ -142,6 +147,15 @@ const TRADES = words(
     'Properties Publishing Railways Records Resources Retail Savings Securities Semiconductor Shipping Software Steel ' +
     'Stores Studios Systems Technologies Telecom Textiles Tobacco Trading Trust Utilities Ventures',
 );
+/** Where teams of the North American leagues are at home. */
+const LEAGUE_CITIES = (
+  'Anaheim,Arizona,Atlanta,Baltimore,Boston,Buffalo,Calgary,California,Carolina,Charlotte,Chicago,Cincinnati,Cleveland,' +
+  'Colorado,Columbus,Dallas,Denver,Detroit,Edmonton,Florida,Golden State,Green Bay,Hartford,Houston,Indiana,Indianapolis,' +
+  'Jacksonville,Kansas City,Los Angeles,Memphis,Miami,Milwaukee,Minnesota,Montreal,Nashville,New England,New Jersey,' +
+  'New Orleans,New York,Oakland,Oklahoma City,Orlando,Ottawa,Philadelphia,Phoenix,Pittsburgh,Portland,Sacramento,' +
+  'San Antonio,San Diego,San Francisco,San Jose,Seattle,St. Louis,St Louis,Tampa Bay,Tennessee,Texas,Toronto,Utah,Vancouver,' +
+  'Washington,Winnipeg'
+).split(',');
 const BY_NAMES = words(
   'Angels Bears Blazers Bombers Braves Broncos Bulls Chargers Comets Cougars Cubs Dragons Eagles Falcons Flames Flyers Giants ' +
     'Hawks Herald Hornets Kings Knights Leopards Lions Mariners Mirror Nation Observer Oilers Orioles Panthers Pirates Rangers ' +

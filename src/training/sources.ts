@@ -2,18 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBatch } from './parse-batch';
 import { resolveAnnotations } from './resolve-annotations';
-import { type MarkedText, readMarkedTexts } from './samples';
+import { type MarkedName, type MarkedText, readMarkedTexts } from './samples';
 import type { SourceText } from './training-set';
 
 const ANNOTATIONS = 'src/training/annotations';
 
-/** The open sets of a folder; those of edited prose are in the domain. */
-export function readOpenSets(folder: string): SourceText[] {
+/**
+ * The open sets of a folder; those of edited prose are in the domain, and tweets count less. Peoples and adjectives of
+ * nationality are no places, whatever a set says.
+ */
+export function readOpenSets(folder: string, demonyms: ReadonlySet<string>): SourceText[] {
   return listFiles(folder, '.jsonl').flatMap((name) => {
     const inDomain = /^(?:uner-ewt|wikigold|gum)/.test(name);
-    return readMarkedTexts(join(folder, name)).map(({ text, entities }) => ({ text, entities, inDomain }));
+    const weight = /^(?:btc|wnut)/.test(name) ? TWEET_WEIGHT : 1;
+    return readMarkedTexts(join(folder, name)).map(({ text, entities }) => {
+      const isPeople = ({ start, end }: MarkedName): boolean => demonyms.has(text.slice(start, end).toLowerCase());
+      const kept = entities.filter((entity) => entity.type !== 'place' || !isPeople(entity));
+      return { text, entities: kept, inDomain, weight };
+    });
   });
 }
+
+const TWEET_WEIGHT = 0.5;
 
 /** The articles of a folder that were annotated by hand, in the order of the batches. */
 export function readAnnotatedArticles(folder: string): SourceText[] {
@@ -59,6 +69,6 @@ function readAnnotated(batch: string, readText: (file: string) => string): Sourc
   return articles.map(({ file, entries }) => {
     const text = readText(file);
     const entities: MarkedText['entities'] = resolveAnnotations(text, entries).entities;
-    return { text, entities, inDomain: true };
+    return { text, entities, inDomain: true, weight: 1 };
   });
 }

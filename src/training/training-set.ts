@@ -9,6 +9,7 @@ import { substituteNames } from './substitutes';
 /** A marked text; one that is in the domain, edited prose with a context, is also used in altered copies. */
 export interface SourceText extends MarkedText {
   readonly inDomain: boolean;
+  readonly weight: number;
 }
 
 /** A sample and the number of the text it was made from: copies of a text are kept together. */
@@ -20,7 +21,7 @@ export interface Trainee extends Sample {
 export function makeTrainingSet(sources: readonly SourceText[], stories: readonly string[], pool: NamePool): Trainee[] {
   const samples = sources.flatMap((source, family) => {
     const copies = source.inDomain ? copyAltered(source, pool, family) : [];
-    return [makeSample(source, 1), ...copies].map((sample) => ({ ...sample, family }));
+    return [makeSample(source, source.weight), ...copies].map((sample) => ({ ...sample, family }));
   });
   const made = [
     ...makeDrills(pool, DRILL_COUNT, DRILL_COUNT),
@@ -38,7 +39,7 @@ function copyAltered(source: SourceText, pool: NamePool, seed: number): Sample[]
   return altered.map((copy) => makeSample(copy, COPY_WEIGHT));
 }
 
-const DRILL_COUNT = 120;
+const DRILL_COUNT = 150;
 const STORY_COPIES = 4;
 const RECASED_SHARE = 0.12;
 const COPY_WEIGHT = 0.5;
