@@ -41,5 +41,5 @@ function copyAltered(source: SourceText, pool: NamePool, seed: number): Sample[]
 
 const DRILL_COUNT = 150;
 const STORY_COPIES = 4;
-const RECASED_SHARE = 0.12;
+const RECASED_SHARE = 0.2;
 const COPY_WEIGHT = 0.5;
