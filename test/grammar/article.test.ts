@@ -82,6 +82,19 @@ describe('lines', () => {
     ]);
   });
 
+  it.each([
+    'Ellery Echo | News | Sport | Tides',
+    'Home > News > Money',
+    'Skip to main content',
+    'By Ilse Vantongeren',
+    'Published: 3 June 2019, 10:40',
+  ])('passes over %s', (line) => {
+    expect(firstScopes(`${line}\nMayor opens the new pier\nRain is due.`)).toContainEqual([
+      'Mayor opens the new pier',
+      'markup.heading.article',
+    ]);
+  });
+
   it('takes a first line as long as a paragraph for the story', () => {
     expect(firstScopes('the rain came down and went on coming down. '.repeat(8))).toEqual([]);
   });

@@ -93,9 +93,10 @@ test('trees learn what no single question tells, and are packed without loss tha
     const [a, b] = [random.next(), random.next()];
     return { values: Float64Array.of(a, b), positive: a > 0.5 !== b > 0.3, weight: 1 };
   });
-  const trees = growTrees(rows, { count: 40, depth: 3, rate: 0.3, l2: 1 });
+  const trees = growTrees(rows, { count: 40, rate: 0.3, l2: 1, rowShare: 1, featureShare: 1 });
   const { forest } = unpackModel(packModel({ bias: 0, weights: new Map(), trees }));
-  expect([...forest.depths]).toEqual(trees.map(({ features }) => features.length));
+  expect(trees.length).toBe(40);
+  expect([...forest.features]).toEqual(trees.flatMap(({ features }) => features));
   expect([...forest.leaves]).toEqual(trees.flatMap(({ leaves }) => leaves.map(Math.fround)));
   const wrong = rows.filter(({ values, positive }) => {
     const score = trees.reduce((sum, { features, thresholds, leaves }) => {

@@ -75,13 +75,20 @@ function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): 
     let to = from;
     let listed = 0;
     for (let line = lines[to]; line && isRow(line); line = lines[++to]) {
+      if (to > from && announcesList(lines[to - 1], scores[to - 1])) break;
       if (line.numbers > 0 || line.labelled || line.opening === 'bullet') listed++;
     }
     const titledByPage = from > 0 && (scores[from - 1] ?? 0) > 0;
-    if (!titledByPage && to - from >= SHORTEST_TABLE && listed >= (to - from) * 0.7) spared.fill(SPARED, from, to);
+    const isTable = !titledByPage && to - from >= SHORTEST_TABLE && listed >= (to - from) * 0.7;
+    if (isTable || announcesList(lines[from - 1], scores[from - 1])) spared.fill(SPARED, from, to);
     from = Math.max(to, from + 1);
   }
   return spared;
+}
+
+/** A sentence of the story that ends in a colon. */
+function announcesList(line: WeighedLine | undefined, score: number | undefined): boolean {
+  return line?.ending === 'colon' && line.words >= 6 && !line.evident && (score ?? 0) < -1;
 }
 
 const SHORTEST_TABLE = 5;

@@ -56,7 +56,7 @@ function findHeadline(
   let least = DEAREST;
   for (let index = 0; index < limit; index++) {
     const line = lines[index];
-    if (!line || !(isTitle(line) || (index === 0 && isStoppedTitle(lines)))) continue;
+    if (!line || !(isTitle(text, line) || (index === 0 && isStoppedTitle(lines)))) continue;
     const own = costOfTitle(line, logOdds[index] ?? 0, index);
     const cost = own > 0 && isCredit(text, lines[index + 1]) ? Math.max(0, own - CREDIT_BELOW) : own;
     if (cost >= least || isCredit(text, line)) continue;
@@ -67,6 +67,7 @@ function findHeadline(
 }
 
 const DEAREST = 1.2;
+const SHORT_TITLE = 4;
 /** What a title below the menu is forgiven when it stands right above a byline or a date. */
 const CREDIT_BELOW = 3;
 
@@ -74,11 +75,20 @@ const CREDIT_BELOW = 3;
 function costOfTitle(line: WeighedLine, logOdds: number, index: number): number {
   const words = (line.lexical > 1.5 ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
   const distance = index === 0 ? -1.5 : Math.min(1.6, 0.4 * index);
-  return words + Math.max(-0.5, Math.min(4, logOdds)) + distance + (line.words < 4 ? 1 : 0);
+  return words + Math.max(-0.5, Math.min(4, logOdds)) + distance + Math.max(0, SHORT_TITLE - line.words);
 }
 
-function isTitle({ words, ending, opening }: WeighedLine): boolean {
-  return words >= 2 && words < LONGEST_HEADLINE && ending !== 'stop' && ending !== 'comma' && opening !== 'bullet';
+function isTitle(text: string, line: WeighedLine): boolean {
+  const { words, numbers, ending, opening } = line;
+  if (words < 2 || words >= LONGEST_HEADLINE || numbers > 0.5 || ending === 'stop' || ending === 'comma') return false;
+  return opening !== 'bullet' && (opening !== 'small' || words >= SHORT_TITLE) && !isMenu(text, line);
+}
+
+/** "News | Sport | Tides", "Home > News > Money" */
+const MENU = /^[^|>»›·•]{1,40}(?:(?: [|>»›·•] |[|»])[^|>»›·•]{1,40}){2}/;
+
+function isMenu(text: string, { start, end }: WeighedLine): boolean {
+  return MENU.test(text.slice(start, end));
 }
 
 /** Whether the first line is a title that was given a full stop: one clause, capitalised or short, above a longer line. */
@@ -89,11 +99,18 @@ function isStoppedTitle([first, second]: readonly WeighedLine[]): boolean {
 }
 
 function isCredit(text: string, line: WeighedLine | undefined): boolean {
-  return line !== undefined && (isByline(text, line) || isDate(text, line));
+  return line !== undefined && (isByline(text, line) || isDate(text, line) || isPictureCredit(text, line));
 }
 
 function isByline(text: string, { start, end, words }: WeighedLine): boolean {
   return words > 0 && words <= 12 && (CREDIT.test(text.slice(start, end)) || DESK.test(text.slice(start, end)));
+}
+
+/** "Image credit: Lena Orchard" */
+const PICTURE_CREDIT = /^(?:Image|Photo|Photograph|Picture|Illustration|Graphic)s?(?: credits?)?(?:: | by )/i;
+
+function isPictureCredit(text: string, { start, end }: WeighedLine): boolean {
+  return PICTURE_CREDIT.test(text.slice(start, Math.min(end, start + 40)));
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|and|of|de|van|von|al|bin|&|,)){0,8}`;
@@ -122,6 +139,7 @@ function findDateline(
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
+const CLOCK = String.raw`\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?`;
 const PLACE = String.raw`\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu}(?:, [\p{L}. ]{2,24}){0,2}`;
 
 /** "LONDON (Reuters) -", "NEW YORK, March 5 (Reuter) -", "WASHINGTON, D.C. —" */
@@ -130,7 +148,7 @@ const DATELINE = new RegExp(
   'u',
 );
 const DATE_LINE = new RegExp(
-  String.raw`^(?:(?:published|posted|updated|last updated|first published|date)(?: on| at)?:? )?(?:${DAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:,? .{0,40})?$`,
+  String.raw`^(?:(?:(?:last|first) )?(?:published|posted|updated|modified|date)(?: date| on| at)?:? )?(?:${CLOCK},? )?(?:${DAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:,? .{0,40})?$`,
   'iu',
 );
 

@@ -5,13 +5,12 @@ import type { LineReading, WeighedLine } from './line-reading';
 
 /**
  * Trees that ask the same question of every row at a level; a row's answers, as bits, number its leaf. All trees after
- * one another: how deep each is, what each level asks, and the leaves.
+ * one another, each of `TREE_DEPTH` questions: whether a feature is above a threshold.
  */
 export interface Forest {
-  readonly depths: Uint8Array;
   readonly features: Uint8Array;
-  readonly thresholds: Float32Array;
-  readonly leaves: Float32Array;
+  readonly thresholds: Float64Array;
+  readonly leaves: Float64Array;
 }
 
 /** How likely a line is furniture: a linear model hears the line alone, trees hear what that says of the page. */
@@ -29,7 +28,6 @@ export interface PackedModel {
   /** The weights in that order, one signed byte each, in steps of `WEIGHT_STEP`. */
   readonly weights: string;
   /** The parts of the forest: bytes, and floats of four bytes each, little-endian. */
-  readonly depths: string;
   readonly features: string;
   readonly thresholds: string;
   readonly leaves: string;
@@ -37,13 +35,15 @@ export interface PackedModel {
 
 export const WEIGHT_STEP = 0.04;
 
-/** What the line model says of a line, by its words and by its shape; told on the reading itself. */
+/** Tells the reading of a line what the line model says of it, by its words and by its shape, and returns it. */
 export function weighLine({ bias, weights }: FurnitureModel, reading: LineReading): WeighedLine {
   let lexical = 0;
   for (const key of reading.lexicalKeys) lexical += weights.get(key);
   let shape = bias;
   for (const key of reading.shapeKeys) shape += weights.get(key);
-  return Object.assign(reading, { lexical: lexical * shareOfWord(reading.lexicalKeys.length), shape });
+  reading.lexical = lexical * shareOfWord(reading.lexicalKeys.length);
+  reading.shape = shape;
+  return reading;
 }
 
 /**
@@ -72,17 +72,18 @@ export function shareOfWord(keys: number): number {
 
 const KEYS_OF_SHORT_LINE = 8;
 
-function judgeContext({ depths, features, thresholds, leaves }: Forest, context: Float64Array): number {
+/** How many questions each tree asks. */
+export const TREE_DEPTH = 4;
+const LEAVES = 2 ** TREE_DEPTH;
+
+function judgeContext({ features, thresholds, leaves }: Forest, context: Float64Array): number {
   let score = 0;
-  let question = 0;
-  let firstLeaf = 0;
-  for (const depth of depths) {
-    let leaf = 0;
-    for (let level = 0; level < depth; level++, question++) {
-      if ((context[features[question] ?? 0] ?? 0) > (thresholds[question] ?? 0)) leaf |= 1 << level;
+  for (let question = 0, firstLeaf = 0; question < features.length; firstLeaf += LEAVES) {
+    let leaf = firstLeaf;
+    for (let bit = 1; bit < LEAVES; bit <<= 1, question++) {
+      if ((context[features[question] ?? 0] ?? 0) > (thresholds[question] ?? 0)) leaf += bit;
     }
-    score += leaves[firstLeaf + leaf] ?? 0;
-    firstLeaf += 1 << depth;
+    score += leaves[leaf] ?? 0;
   }
   return score;
 }
@@ -104,7 +105,6 @@ export function unpackModel(packed: PackedModel): FurnitureModel {
     (_, at) => [keys.getInt32(at * 4, true), weights.getInt8(at) * WEIGHT_STEP] as const,
   );
   const forest = {
-    depths: new Uint8Array(readBytes(packed.depths).buffer),
     features: new Uint8Array(readBytes(packed.features).buffer),
     thresholds: readFloats(packed.thresholds),
     leaves: readFloats(packed.leaves),
@@ -112,9 +112,9 @@ export function unpackModel(packed: PackedModel): FurnitureModel {
   return { bias: packed.bias, weights: new HashTable(entries), forest };
 }
 
-function readFloats(base64: string): Float32Array {
+function readFloats(base64: string): Float64Array {
   const bytes = readBytes(base64);
-  return Float32Array.from({ length: bytes.byteLength / 4 }, (_, at) => bytes.getFloat32(at * 4, true));
+  return Float64Array.from({ length: bytes.byteLength / 4 }, (_, at) => bytes.getFloat32(at * 4, true));
 }
 
 function readBytes(base64: string): DataView {

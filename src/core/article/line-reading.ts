@@ -15,13 +15,13 @@ export interface LineReading extends Span, LineShape {
   readonly otherKinds: number;
   readonly lexicalKeys: readonly number[];
   readonly shapeKeys: readonly number[];
+  /** What the line model says of the line, once it was asked: log-odds of furniture, by its words and by its shape. */
+  lexical: number;
+  shape: number;
 }
 
-/** A line and what the line model says of it: log-odds of furniture, by its words and by its shape. */
-export interface WeighedLine extends LineReading {
-  readonly lexical: number;
-  readonly shape: number;
-}
+/** A line of which the line model was asked. */
+export type WeighedLine = Readonly<LineReading>;
 
 interface LineShape {
   readonly words: number;
@@ -90,6 +90,8 @@ export function readLine(text: string, start: number, end: number): LineReading 
     ...shape,
     lexicalKeys: keysOfWords(tokens.words),
     shapeKeys: keysOfShape(shape),
+    lexical: 0,
+    shape: 0,
   };
 }
 
@@ -103,7 +105,8 @@ const LONGEST_CALL = 40;
 
 function isEvident(tokens: LineTokens, opening: Opening, ending: Ending): boolean {
   const { count, page, clear, joining, ours, yours } = tokens;
-  if (count > LONGEST_CALL) return false;
+  if (count > LONGEST_CALL || opening === 'quote') return false;
+  if (opening === 'small' && count <= 2) return false;
   const calls = tokens.calls && opening !== 'small';
   if (calls && ours > 0 && yours > 0) return true;
   if (clear === 0 && page < 2) return false;
@@ -166,22 +169,23 @@ function keysOfWords(words: readonly number[]): number[] {
 
 /** Keys of each facet of the shape together with the length. */
 function keysOfShape(shape: LineShape): number[] {
-  const length = LENGTHS.findIndex((most) => shape.words <= most);
-  const opening = OPENINGS.indexOf(shape.opening);
+  const length = LENGTH_CLASSES[Math.min(shape.words, LENGTH_CLASSES.length - 1)] ?? 0;
   const ending = ENDINGS.indexOf(shape.ending);
-  const facets = [
-    opening,
-    ending,
-    Math.ceil(shape.capitals * 4),
-    Math.ceil(shape.numbers * 4),
-    Math.ceil(shape.grammar * 6),
-    Math.min(3, shape.inner),
-    Math.ceil(shape.pageWords * 4) + (shape.evident ? 5 : 0),
+  const capitals = Math.ceil(shape.capitals * 4);
+  const key = (facet: number, value: number) => mix(mix(mix(HASH_BASIS, 1001 + facet), value), length);
+  return [
+    key(0, OPENINGS.indexOf(shape.opening)),
+    key(1, ending),
+    key(2, capitals),
+    key(3, Math.ceil(shape.numbers * 4)),
+    key(4, Math.ceil(shape.grammar * 6)),
+    key(5, Math.min(3, shape.inner)),
+    key(6, Math.ceil(shape.pageWords * 4) + (shape.evident ? 5 : 0)),
+    mix(mix(HASH_BASIS, 1000), length),
+    mix(mix(mix(HASH_BASIS, 1020), ending), capitals),
   ];
-  const keys = facets.map((value, facet) => mix(mix(mix(HASH_BASIS, 1001 + facet), value), length));
-  keys.push(mix(mix(HASH_BASIS, 1000), length), mix(mix(mix(HASH_BASIS, 1020), ending), facets[2] ?? 0));
-  return keys;
 }
 
-/** The most words of each class of length. */
-const LENGTHS = [0, 1, 2, 3, 4, 6, 8, 11, 15, 24, 49, Number.POSITIVE_INFINITY];
+/** The most words of each class of length but the longest, and the class of each number of words. */
+const LENGTHS = [0, 1, 2, 3, 4, 6, 8, 11, 15, 24, 49];
+const LENGTH_CLASSES = Array.from({ length: 51 }, (_, words) => LENGTHS.filter((most) => most < words).length);

@@ -12,7 +12,7 @@ export function makeUpList(names: readonly string[], words: readonly string[], r
   const separator = pick([': ', ' - ', ' – ', ', ', ' ', ' | ']);
   let year = between(1990, 2023);
   let rank = between(1, 3);
-  const row = pick<() => string[]>([
+  const row = pick<Row>([
     () => [`${year--}${separator}${name()}`],
     () => [`${rank++}. ${name()}`],
     () => [`${rank++}. ${name()}${separator}${between(1, 900)}`],
@@ -35,6 +35,7 @@ export function makeUpList(names: readonly string[], words: readonly string[], r
     () => [`${name()}, ${between(18, 70)}, ${phrase().toLowerCase()}`],
     () => [`${phrase()}?`, `${phrase()}.`],
     () => [`${name()} to win${separator}${between(1, 9)}/${between(1, 9)}`],
+    ...agencyRows(name, phrase, random),
   ]);
   const lines: string[] = [];
   if (random.chance(0.5)) lines.push(phrase() + (random.chance(0.5) ? ':' : ''));
@@ -43,6 +44,85 @@ export function makeUpList(names: readonly string[], words: readonly string[], r
   while (lines.length < length) lines.push(...row());
   return lines;
 }
+
+type Row = () => string[];
+
+/** Rows of reports on companies, markets, sport, prizes and dates, as agencies send them. */
+function agencyRows(name: () => string, phrase: () => string, { between, pick }: Random): Row[] {
+  const figure = () =>
+    pick([`${between(1, 99)}.${between(0, 9)} mln`, `${between(1, 99)} cts`, `${between(1, 999)},000`]);
+  const prefix = pick(PREFIXES) + pick([' ', ': ', '.', ' - ']);
+  const player = () => `${pick([...'ABCDEFGHJKLMNPRST'])} ${name().split(' ')[0]}`;
+  return [
+    () => [`${pick(FIGURES)} ${figure()} vs ${figure()}`],
+    () => [`${pick(FIGURES)}${pick([' ', ': '])}${figure()}`],
+    () => [`${name()} ${between(1, 9)}.${between(1000, 9999)}/${between(10, 99)}`],
+    () => [`Best ${phrase().toLowerCase()}`, name(), `${name()} - ${name()}`, name()],
+    () => [`"${phrase()}"${pick([' - ', ' by ', ' from '])}${name()}`],
+    () => [name(), `"${phrase()}."`],
+    () => [`${name().toUpperCase()} - ${phrase()}`],
+    () => [`${pick(DAYS)}: ${phrase()}. ${phrase()}.`],
+    () => [`${pick(DAYS)}`, `${name()} v ${name()}`, `${name()} v ${name()} (${between(12, 20)}30)`],
+    () => [`${player()} ${pick(['c', 'b', 'lbw b', 'run out', 'not out'])} ${name()} ${between(0, 150)}`],
+    () => [`${between(120, 150)} ${player()} (${name()}) ${between(62, 78)} ${between(62, 78)}`],
+    () => [`${name()}: ${Array.from({ length: between(4, 11) }, player).join(', ')}.`],
+    () => [`${phrase()}?`, `${phrase()}, ${phrase().toLowerCase()}. ${phrase()}.`, phrase()],
+    () => [`* ${phrase().toUpperCase()}`],
+    () => [`- ${phrase()}.`],
+    () => [prefix + name()],
+    () => [`${phrase()}.`],
+  ];
+}
+
+const FIGURES = [
+  ...['Shr', 'Net', 'Revs', 'Sales', 'Oper shr', 'Avg shrs', 'Assets', 'Deposits', 'Qtly div', 'Pay', 'Record', 'Year'],
+  ...[
+    'Profit before tax',
+    'Dividend',
+    'Turnover',
+    'Amount',
+    'Coupon',
+    'Volume',
+    'Close',
+    'High',
+    'Low',
+    'Total',
+    'Index',
+  ],
+];
+/** With which the rows of some lists of a story begin, among them words that pages use of themselves. */
+const PREFIXES = [
+  ...[
+    'Step',
+    'Type',
+    'Item',
+    'Level',
+    'Group',
+    'Class',
+    'Game',
+    'Code',
+    'Read',
+    'Watch',
+    'Search',
+    'Share',
+    'Open',
+    'Follow',
+  ],
+  ...[
+    'Comment',
+    'Video',
+    'Photo',
+    'Service',
+    'Profile',
+    'Account',
+    'Settings',
+    'Promotion',
+    'Career',
+    'Member',
+    'Download',
+  ],
+];
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],

@@ -1,5 +1,5 @@
 import { makeUpList } from './made-up-lists';
-import { keepStory, type LabelledLine, makePage, type Page } from './pages';
+import { keepStories, keepStory, type LabelledLine, makePage, type Page } from './pages';
 import { type Random, seededRandom } from './random';
 
 /**
@@ -10,7 +10,7 @@ import { type Random, seededRandom } from './random';
 export function makeUpPages(pages: readonly Page[]): Page[] {
   const random = seededRandom(99);
   const rests = pages.filter((page) => page.kind === 'rest');
-  const stories = rests.map(keepStory).filter((page) => page.lines.length > 0);
+  const stories = keepStories(pages);
   return [
     ...stories,
     ...rests.map((page) => listIn('listed-rest', page, random.chance(0.5), random)),
@@ -27,7 +27,12 @@ function listIn(kind: 'listed-rest' | 'listed-whole', page: Page, whole: boolean
 
 const PARAGRAPH = 80;
 
-function insertLists(lines: readonly LabelledLine[], atEndToo: boolean, random: Random): readonly LabelledLine[] {
+/** The lines of a page with made-up lists after some of the story's paragraphs. */
+export function insertLists(
+  lines: readonly LabelledLine[],
+  atEndToo: boolean,
+  random: Random,
+): readonly LabelledLine[] {
   const story = lines.filter((line) => line.label === 'content').map((line) => line.text);
   const names = story.join(' ').match(/\b[A-Z][a-z]+\b/g) ?? ['Item'];
   const words = story.join(' ').match(/\b[a-z]{2,}\b/g) ?? ['item'];

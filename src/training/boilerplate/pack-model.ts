@@ -17,7 +17,6 @@ export function packModel({ bias, weights, trees }: LearntModel): PackedModel {
     bias: Math.round(bias * 1000) / 1000,
     keys: toBase64(Int32Array.from(kept, ([key]) => key)),
     weights: toBase64(Int8Array.from(kept, ([, step]) => step)),
-    depths: toBase64(Uint8Array.from(trees, ({ features }) => features.length)),
     features: toBase64(Uint8Array.from(trees.flatMap(({ features }) => [...features]))),
     thresholds: toBase64(Float32Array.from(trees.flatMap(({ thresholds }) => [...thresholds]))),
     leaves: toBase64(Float32Array.from(trees.flatMap(({ leaves }) => [...leaves]))),

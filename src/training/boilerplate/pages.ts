@@ -11,7 +11,7 @@ export interface LabelledLine {
  * Where a page comes from: a whole page, what an extractor left of one, the story alone, an article that is known to
  * be clean, or one made up of the others.
  */
-export type PageKind = 'whole' | 'rest' | 'story' | 'clean' | 'listed-rest' | 'listed-whole' | 'mixed';
+export type PageKind = 'whole' | 'rest' | 'story' | 'clean' | 'listed-rest' | 'listed-whole' | 'mixed' | 'dressed';
 
 export interface Page {
   readonly kind: PageKind;
@@ -57,6 +57,14 @@ export function keepStory(page: Page): Page {
   );
 }
 
+/** The stories of what extractors left of pages. */
+export function keepStories(pages: readonly Page[]): Page[] {
+  return pages
+    .filter((page) => page.kind === 'rest')
+    .map(keepStory)
+    .filter((page) => page.lines.length > 0);
+}
+
 function readLabelled(file: string, kind: PageKind): Page[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -66,6 +74,13 @@ function readLabelled(file: string, kind: PageKind): Page[] {
       return makePage(kind, site, lines);
     });
 }
+
+/** The fold of the stacking that a page belongs to, by its site. */
+export function foldOf(page: Page): number {
+  return Math.floor(hashSite(page.site) / 31) % STACKING_FOLDS;
+}
+
+export const STACKING_FOLDS = 4;
 
 /** A number that the name of a site fixes, for parting sites into folds. */
 export function hashSite(site: string): number {

@@ -8,6 +8,8 @@ export interface Random {
   between(least: number, most: number): number;
   /** Throws on an empty list. */
   pick<T>(values: readonly T[]): T;
+  /** The values in another order. */
+  shuffled<T>(values: readonly T[]): T[];
 }
 
 /** Xorshift (Marsaglia 2003). */
@@ -20,7 +22,7 @@ export function seededRandom(seed: number): Random {
     return (state >>> 0) / 2 ** 32;
   };
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
-  return {
+  const random: Random = {
     next,
     between,
     chance: (share) => next() < share,
@@ -29,7 +31,13 @@ export function seededRandom(seed: number): Random {
       if (value === undefined) throw new Error('There is nothing to pick from.');
       return value;
     },
+    shuffled: (values) => {
+      const order = [...values];
+      shuffle(order, random);
+      return order;
+    },
   };
+  return random;
 }
 
 /** Puts a list into an order that the generator fixes (Fisher and Yates 1938). */

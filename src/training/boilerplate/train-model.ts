@@ -7,10 +7,12 @@ import {
   weighLine,
 } from '../../core/article/furniture-model';
 import { visitContexts } from '../../core/article/line-context';
+import { makeUpReports } from './clean-reports';
+import { dressPages } from './dressed-pages';
 import { type Example, type LineWeights, trainLinearModel } from './linear-model';
 import { makeUpPages } from './made-up-pages';
 import { packModel } from './pack-model';
-import { hashSite, type Page, type PageKind } from './pages';
+import { foldOf, keepStories, type Page, type PageKind, STACKING_FOLDS } from './pages';
 import { growTrees, type Row } from './tree-model';
 
 /**
@@ -18,14 +20,20 @@ import { growTrees, type Row } from './tree-model';
  * the site says of the lines around (stacked generalisation, Wolpert 1992). Returns it as it is shipped. Deterministic.
  */
 export function trainFurnitureModel(pages: readonly Page[]): PackedModel {
-  const all = [...pages, ...makeUpPages(pages)];
+  const dressed = dressPages([...pages.filter(({ kind }) => kind === 'clean'), ...keepStories(pages)]);
+  const reports = makeUpReports(pages.filter(({ kind }) => kind === 'clean'));
+  const heard = [...pages, ...dressed, ...reports];
+  const all = [...heard, ...makeUpPages(pages)];
   const rows: Row[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = trainLineModel(pages.filter((page) => foldOf(page) !== fold));
+  for (let fold = 0; fold < STACKING_FOLDS; fold++) {
+    const weights = trainLineModel(heard.filter((page) => foldOf(page) !== fold));
     const model = unpackModel(packModel({ ...weights, trees: [] }));
     for (const page of all) if (foldOf(page) === fold) rows.push(...describeRows(model, page));
   }
-  return packModel({ ...trainLineModel(pages), trees: growTrees(rows, { count: 120, depth: 4, rate: 0.12, l2: 5 }) });
+  return packModel({
+    ...trainLineModel(heard),
+    trees: growTrees(rows, { count: 120, rate: 0.12, l2: 5, rowShare: 0.35, featureShare: 0.5 }),
+  });
 }
 
 /** The log-odds of each line of a page, before lines are judged together. */
@@ -34,12 +42,6 @@ export function scorePage(model: FurnitureModel, page: Page): number[] {
     model,
     page.readings.map((reading) => weighLine(model, reading)),
   );
-}
-
-const FOLDS = 4;
-
-function foldOf(page: Page): number {
-  return Math.floor(hashSite(page.site) / 31) % FOLDS;
 }
 
 /** A word is learnt only where so many sites use it. */
@@ -61,7 +63,7 @@ function trainLineModel(pages: readonly Page[]): LineWeights {
         keys: [...words, ...reading.shapeKeys],
         values: [...words.map(() => share), ...reading.shapeKeys.map(() => 1)],
         positive: label === 'boilerplate',
-        weight: page.kind === 'whole' && label === 'boilerplate' ? 0.3 : 1,
+        weight: (page.kind === 'whole' || page.kind === 'dressed') && label === 'boilerplate' ? 0.3 : 1,
       });
     });
   }
@@ -102,6 +104,7 @@ const PAGE_WEIGHTS: Readonly<Record<PageKind, number>> = {
   clean: 1,
   'listed-rest': 0.5,
   'listed-whole': 0.1,
+  dressed: 0.25,
   mixed: 0.4,
 };
 
@@ -113,5 +116,6 @@ const CONTENT_WEIGHTS: Readonly<Record<PageKind, number>> = {
   clean: 5,
   'listed-rest': 2,
   'listed-whole': 8,
+  dressed: 8,
   mixed: 2,
 };

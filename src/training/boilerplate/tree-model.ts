@@ -1,4 +1,6 @@
+import { TREE_DEPTH } from '../../core/article/furniture-model';
 import { sigmoid } from './linear-model';
+import { type Random, seededRandom } from './random';
 
 /** A tree that asks the same question of every row at a level; a row's answers, as bits, number its leaf. */
 export interface ObliviousTree {
@@ -9,9 +11,11 @@ export interface ObliviousTree {
 
 export interface TreeSettings {
   readonly count: number;
-  readonly depth: number;
   readonly rate: number;
   readonly l2: number;
+  /** The share of the rows that each tree grows on, and of the features that each of its questions is chosen from. */
+  readonly rowShare: number;
+  readonly featureShare: number;
 }
 
 export interface Row {
@@ -21,64 +25,86 @@ export interface Row {
 }
 
 const BINS = 48;
+/** The threshold of a question that nothing answers with yes, where no question helps. */
+const NEVER_ABOVE = 1e30;
 
-/** Gradient boosting of oblivious trees on log-loss (Friedman 2001; Prokhorenkova et al. 2018), second order. */
+/**
+ * Gradient boosting of oblivious trees on log-loss (Friedman 2001; Prokhorenkova et al. 2018), second order; each tree
+ * grows on a sample of the rows (Friedman 2002). Deterministic.
+ */
 export function growTrees(rows: readonly Row[], settings: TreeSettings): ObliviousTree[] {
   const edges = findEdges(rows);
   const bins = edges.map((ofFeature, feature) => binAll(rows, feature, ofFeature));
   const scores = new Float64Array(rows.length);
+  const random = seededRandom(31);
   const trees: ObliviousTree[] = [];
   for (let round = 0; round < settings.count; round++) {
-    const gradients = new Float64Array(rows.length);
-    const curvatures = new Float64Array(rows.length);
-    rows.forEach((row, at) => {
-      const chance = sigmoid(scores[at] ?? 0);
-      gradients[at] = ((row.positive ? 1 : 0) - chance) * row.weight;
-      curvatures[at] = chance * (1 - chance) * row.weight;
-    });
-    const tree = growTree(bins, edges, gradients, curvatures, scores, settings);
-    if (!tree) break;
+    const sample = Int32Array.from(rows.keys()).filter(() => random.chance(settings.rowShare));
+    const tree = growTree(bins, edges, new Sample(rows, scores, sample), settings, random);
+    addTree(tree, rows, scores);
     trees.push(tree);
   }
   return trees;
 }
 
+/** The rows that a tree grows on, and what the trees so far leave to learn of each. */
+class Sample {
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+  readonly leafOf: Uint8Array;
+
+  constructor(
+    all: readonly Row[],
+    scores: Float64Array,
+    readonly rows: Int32Array,
+  ) {
+    this.gradients = new Float64Array(rows.length);
+    this.curvatures = new Float64Array(rows.length);
+    this.leafOf = new Uint8Array(rows.length);
+    rows.forEach((number, at) => {
+      const row = all[number];
+      const chance = sigmoid(scores[number] ?? 0);
+      this.gradients[at] = ((row?.positive ? 1 : 0) - chance) * (row?.weight ?? 0);
+      this.curvatures[at] = chance * (1 - chance) * (row?.weight ?? 0);
+    });
+  }
+}
+
 function growTree(
   bins: readonly Uint8Array[],
   edges: readonly (readonly number[])[],
-  gradients: Float64Array,
-  curvatures: Float64Array,
-  scores: Float64Array,
+  sample: Sample,
   settings: TreeSettings,
-): ObliviousTree | undefined {
-  const leafOf = new Uint8Array(gradients.length);
+  random: Random,
+): ObliviousTree {
   const features: number[] = [];
   const thresholds: number[] = [];
-  for (let level = 0; level < settings.depth; level++) {
-    const split = findSplit(bins, leafOf, 1 << level, gradients, curvatures, settings.l2);
-    if (!split) break;
-    features.push(split.feature);
-    thresholds.push(edges[split.feature]?.[split.bin] ?? 0);
+  for (let level = 0; level < TREE_DEPTH; level++) {
+    const split = findSplit(bins, sample, 1 << level, settings, random);
+    features.push(split?.feature ?? 0);
+    thresholds.push(split ? (edges[split.feature]?.[split.bin] ?? 0) : NEVER_ABOVE);
+    if (!split) continue;
     const ofFeature = bins[split.feature];
-    for (let at = 0; at < leafOf.length; at++) {
-      if ((ofFeature?.[at] ?? 0) > split.bin) leafOf[at] = (leafOf[at] ?? 0) | (1 << level);
-    }
+    sample.rows.forEach((row, at) => {
+      if ((ofFeature?.[row] ?? 0) > split.bin) sample.leafOf[at] = (sample.leafOf[at] ?? 0) | (1 << level);
+    });
   }
-  if (features.length === 0) return undefined;
-  const leaves = fitLeaves(leafOf, 1 << features.length, gradients, curvatures, settings);
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (leaves[leafOf[at] ?? 0] ?? 0);
-  return { features, thresholds, leaves };
+  return { features, thresholds, leaves: fitLeaves(sample, settings) };
 }
 
-function fitLeaves(
-  leafOf: Uint8Array,
-  count: number,
-  gradients: Float64Array,
-  curvatures: Float64Array,
-  { rate, l2 }: TreeSettings,
-): number[] {
-  const up = new Float64Array(count);
-  const down = new Float64Array(count);
+function addTree({ features, thresholds, leaves }: ObliviousTree, rows: readonly Row[], scores: Float64Array): void {
+  rows.forEach(({ values }, at) => {
+    const leaf = features.reduce(
+      (bits, feature, level) => ((values[feature] ?? 0) > (thresholds[level] ?? 0) ? bits | (1 << level) : bits),
+      0,
+    );
+    scores[at] = (scores[at] ?? 0) + (leaves[leaf] ?? 0);
+  });
+}
+
+function fitLeaves({ leafOf, gradients, curvatures }: Sample, { rate, l2 }: TreeSettings): number[] {
+  const up = new Float64Array(2 ** TREE_DEPTH);
+  const down = new Float64Array(2 ** TREE_DEPTH);
   for (let at = 0; at < leafOf.length; at++) {
     const leaf = leafOf[at] ?? 0;
     up[leaf] = (up[leaf] ?? 0) + (gradients[at] ?? 0);
@@ -87,22 +113,22 @@ function fitLeaves(
   return Array.from(up, (gradient, leaf) => (rate * gradient) / ((down[leaf] ?? 0) + l2));
 }
 
-/** The question that helps most over all leaves of the level together. */
+/** The question that helps most over all leaves of the level together (from a random share of the features: Ho 1998). */
 function findSplit(
   bins: readonly Uint8Array[],
-  leafOf: Uint8Array,
+  { rows, leafOf, gradients, curvatures }: Sample,
   leaves: number,
-  gradients: Float64Array,
-  curvatures: Float64Array,
-  l2: number,
+  { l2, featureShare }: TreeSettings,
+  random: Random,
 ): { feature: number; bin: number } | undefined {
   let best: { feature: number; bin: number } | undefined;
   let most = 0;
   bins.forEach((ofFeature, feature) => {
+    if (!random.chance(featureShare)) return;
     const up = new Float64Array(leaves * BINS);
     const down = new Float64Array(leaves * BINS);
     for (let at = 0; at < leafOf.length; at++) {
-      const cell = (leafOf[at] ?? 0) * BINS + (ofFeature[at] ?? 0);
+      const cell = (leafOf[at] ?? 0) * BINS + (ofFeature[rows[at] ?? 0] ?? 0);
       up[cell] = (up[cell] ?? 0) + (gradients[at] ?? 0);
       down[cell] = (down[cell] ?? 0) + (curvatures[at] ?? 0);
     }

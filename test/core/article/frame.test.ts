@@ -19,6 +19,27 @@ describe('headline', () => {
       ['Home', 'News', 'Town hall sold for one pound', 'By Lena Orchard', STORY],
       'Town hall sold for one pound',
     ],
+    [
+      'below a menu in one line and a path',
+      ['Ellery Echo | News | Sport | Tides', 'Home > News > Money', 'Town hall sold for one pound', STORY],
+      'Town hall sold for one pound',
+    ],
+    [
+      'below what a page calls its picture',
+      ['author-image', 'Town hall sold for one pound', STORY],
+      'Town hall sold for one pound',
+    ],
+    [
+      'below a picture credit and a date',
+      ['Image credit: Lena Orchard', 'Published Date: 3 June 2019', 'Town hall sold for one pound', STORY],
+      'Town hall sold for one pound',
+    ],
+    [
+      'with the name of the paper behind a bar',
+      ['Town hall sold for one pound | Ellery Echo', STORY],
+      'Town hall sold for one pound | Ellery Echo',
+    ],
+    ['of small letters', ['eBooks overtake hardbacks in Ellery', STORY], 'eBooks overtake hardbacks in Ellery'],
     ['none', [STORY, STORY], null],
     ['none but a byline', ['By Lena Orchard', STORY], null],
   ])('%s', (_, lines, headline) => {
@@ -56,6 +77,7 @@ describe('dateline', () => {
     ['MARLOW GREEN, Jan. 26 --', `MARLOW GREEN, Jan. 26 -- ${STORY}`],
     ['Monday, January 7, 2019', `Monday, January 7, 2019\n${STORY}`],
     ['Published 3 June 2019', `Published 3 June 2019\n${STORY}`],
+    ['POSTED: 6:12 am EST February 3, 2008', `POSTED: 6:12 am EST February 3, 2008\n${STORY}`],
     ['2019-06-03 14:30', `2019-06-03 14:30\n${STORY}`],
   ])('%s', (dateline, body) => {
     expect(frameOf(`Town hall sold for one pound\n${body}`).dateline).toBe(dateline);
