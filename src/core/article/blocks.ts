@@ -11,23 +11,36 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
   const threshold = evident === 0 ? CLEAN_PAGE_THRESHOLD : evident < WHOLE_PAGE ? REST_THRESHOLD : WHOLE_PAGE_THRESHOLD;
   const alone = lines.map((line, index) => {
     const score = (logOdds[index] ?? 0) - threshold;
-    if (line.evident) return score + EVIDENT_BONUS;
+    const bonus = bonusOf(line, evident);
+    if (bonus !== 0) return score + bonus;
     if (evident === 0 && line.lexical < TELLING) return Math.min(score - 2, -1);
     return isHeading(lines, logOdds, index) || isContinued(lines, index) ? score - STORY_MALUS : score;
   });
-  const filled = fillBetween(lines, spareTables(lines, alone), evident < WHOLE_PAGE ? FARTHEST : NEAREST);
+  const filled = fillBetween(lines, spareTables(lines, alone));
   return filled.map((score, index) => (isSurelyStory(lines, logOdds, index) ? Math.min(score, SPARED) : score));
+}
+
+/** What the words of a line, and how many lines of the page are evident, add to its score. */
+function bonusOf({ evident, refers, lexical }: WeighedLine, evidentLines: number): number {
+  if (evident) return refers ? REFERENCE_BONUS : EVIDENT_BONUS;
+  if (evidentLines > 0 && lexical >= CONVINCING) return CONVINCING_BONUS;
+  return evidentLines === 1 && lexical < TELLING ? -LONE_SIGN_MALUS : 0;
 }
 
 /** Log-odds that a line needs. A whole page has many lines of furniture that are evident, the rest of a page few. */
 const CLEAN_PAGE_THRESHOLD = 2.2;
 const REST_THRESHOLD = 0.3;
-const WHOLE_PAGE_THRESHOLD = 2.8;
+const WHOLE_PAGE_THRESHOLD = 2.6;
 const WHOLE_PAGE = 15;
 const EVIDENT_BONUS = 1.2;
+const REFERENCE_BONUS = 4;
 const STORY_MALUS = 1.5;
+/** One line that speaks of the page may be chance: the others need more. */
+const LONE_SIGN_MALUS = 1;
 /** The lexical weight from which the words of a line alone convict it. */
 const TELLING = 1.5;
+const CONVINCING = 3;
+const CONVINCING_BONUS = 1;
 
 /** A short line without a word of furniture right above a paragraph of the story. */
 function isHeading(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
@@ -93,7 +106,7 @@ function announcesList(line: WeighedLine | undefined, score: number | undefined)
 
 const SHORTEST_TABLE = 5;
 /** So low that no repetition makes up for it. */
-const SPARED = -7;
+const SPARED = -10;
 
 function isRow(line: WeighedLine): boolean {
   return line.words < (line.opening === 'bullet' ? 30 : 16) && !line.evident && line.lexical < TELLING;
@@ -101,11 +114,10 @@ function isRow(line: WeighedLine): boolean {
 
 /** So far apart may two lines of furniture stand that what is between them goes with them. */
 const FARTHEST = 12;
-const NEAREST = 3;
 /** Below this, a line is too sure to be story to go with its neighbours. */
 const SURE_STORY = -4;
 
-function fillBetween(lines: readonly WeighedLine[], scores: readonly number[], farthest: number): number[] {
+function fillBetween(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
   const filled = [...scores];
   const body = lines.findIndex((line, index) => line.words >= 15 && (scores[index] ?? 0) < SURE_STORY);
   let previous = -1;
@@ -113,7 +125,7 @@ function fillBetween(lines: readonly WeighedLine[], scores: readonly number[], f
     const line = lines[index];
     if (!line || (scores[index] ?? 0) <= 0) continue;
     if (!line.evident && line.lexical < TELLING / 2) continue;
-    if (previous > body && body >= 0 && index - previous <= farthest) liftBetween(lines, filled, previous, index);
+    if (previous > body && body >= 0 && index - previous <= FARTHEST) liftBetween(lines, filled, previous, index);
     liftTitle(lines, filled, index - 1, previous);
     previous = index;
   }

@@ -17,8 +17,9 @@ export function decideFurniture(layout: Layout, repetition?: Repetition): Furnit
     .map(({ start, end, kind }) => ({ start, end, kind }));
 }
 
-/** Scores that no repetition lifts. */
-const LEAST = -30;
+/** Scores that no repetition lifts: those of surest lines, and of paragraphs that are sure enough. */
+const LEAST = -40;
+const LEAST_OF_PARAGRAPH = -30;
 
 /**
  * In how many other articles the paragraphs of the story stand: an article that was published several times repeats
@@ -26,15 +27,15 @@ const LEAST = -30;
  */
 function countCopies({ lines }: Layout, repetition: Repetition): number {
   const counts = lines
-    .filter((line) => line.role === 'paragraph' && line.score < LEAST)
+    .filter((line) => line.role === 'paragraph' && line.score < LEAST_OF_PARAGRAPH)
     .map((line) => repetition.inCorpus(line.hash).articles - 1)
     .sort((a, b) => a - b);
   return Math.max(0, counts[counts.length >> 1] ?? 0);
 }
 
 /** What repetition in the group adds to a score: most where most articles hold the line, nothing where few do. */
-function weighRepetition({ hash, score }: ArticleLine, repetition: Repetition, copies: number): number {
-  if (score <= LEAST || score > 0) return 0;
+function weighRepetition({ hash, score, role }: ArticleLine, repetition: Repetition, copies: number): number {
+  if (score <= (role === 'paragraph' ? LEAST_OF_PARAGRAPH : LEAST) || score > 0) return 0;
   const group = repetition.inGroup(hash);
   const others = group.articles - 1 - copies;
   if (others < 1) return 0;

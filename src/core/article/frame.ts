@@ -56,10 +56,12 @@ function findHeadline(
   let least = DEAREST;
   for (let index = 0; index < limit; index++) {
     const line = lines[index];
-    if (!line || !(isTitle(text, line) || (index === 0 && isStoppedTitle(lines)))) continue;
+    if (!line || !(isTitle(line) || (index === 0 && isStoppedTitle(lines)))) continue;
     const own = costOfTitle(line, logOdds[index] ?? 0, index);
-    const cost = own > 0 && isCredit(text, lines[index + 1]) ? Math.max(0, own - CREDIT_BELOW) : own;
-    if (cost >= least || isCredit(text, line)) continue;
+    const forgiven = own > 0 ? Math.max(0, own - CREDIT_BELOW) : own;
+    if (forgiven >= least || isCredit(text, line) || isMenu(text, line)) continue;
+    const cost = isCredit(text, lines[index + 1]) ? forgiven : own;
+    if (cost >= least) continue;
     least = cost;
     best = index;
   }
@@ -78,10 +80,9 @@ function costOfTitle(line: WeighedLine, logOdds: number, index: number): number 
   return words + Math.max(-0.5, Math.min(4, logOdds)) + distance + Math.max(0, SHORT_TITLE - line.words);
 }
 
-function isTitle(text: string, line: WeighedLine): boolean {
-  const { words, numbers, ending, opening } = line;
+function isTitle({ words, numbers, ending, opening }: WeighedLine): boolean {
   if (words < 2 || words >= LONGEST_HEADLINE || numbers > 0.5 || ending === 'stop' || ending === 'comma') return false;
-  return opening !== 'bullet' && (opening !== 'small' || words >= SHORT_TITLE) && !isMenu(text, line);
+  return opening !== 'bullet' && (opening !== 'small' || words >= SHORT_TITLE);
 }
 
 /** "News | Sport | Tides", "Home > News > Money" */
@@ -103,7 +104,9 @@ function isCredit(text: string, line: WeighedLine | undefined): boolean {
 }
 
 function isByline(text: string, { start, end, words }: WeighedLine): boolean {
-  return words > 0 && words <= 12 && (CREDIT.test(text.slice(start, end)) || DESK.test(text.slice(start, end)));
+  if (words === 0 || words > 12) return false;
+  const line = text.slice(start, end);
+  return CREDIT.test(line) || (DESK_END.test(line.slice(-DESK_END_LENGTH)) && DESK.test(line));
 }
 
 /** "Image credit: Lena Orchard" */
@@ -118,6 +121,9 @@ const CREDIT = new RegExp(
   `^(?:(?:[Ww]ords|[Ss]tory|[Ww]ritten|[Rr]eported|[Rr]eporting|[Rr]eport|[Tt]ext|[Aa]nalysis|[Ee]dited|[Pp]osted|[Pp]ublished) by:?|[Bb]y:?|BY:?) ${NAME}(?:[ ,|/@–—-].{0,60})?$`,
   'u',
 );
+/** How a line ends that DESK finds. */
+const DESK_END = /(?:Bureau|Desk|Staff|Newsroom|Correspondent|Writer|Reporters?|Editor|Press|Service|Team|Agencies)$/;
+const DESK_END_LENGTH = 14;
 const DESK =
   /^[\p{L}\p{N}.&’' -]{2,40},? (?:Bureau|News ?Desk|Desk|Staff|Newsroom|Correspondent|(?:Staff|Senior|Chief|Contributing) (?:Writer|Reporter|Editor|Correspondent)|Reporter|Press|News Service|Reporters|Web Team|Agencies)$/u;
 

@@ -16,6 +16,7 @@ export interface Forest {
 /** How likely a line is furniture: a linear model hears the line alone, trees hear what that says of the page. */
 export interface FurnitureModel {
   readonly bias: number;
+  /** In steps of `WEIGHT_STEP`. */
   readonly weights: HashTable;
   readonly forest: Forest;
 }
@@ -39,10 +40,10 @@ export const WEIGHT_STEP = 0.04;
 export function weighLine({ bias, weights }: FurnitureModel, reading: LineReading): WeighedLine {
   let lexical = 0;
   for (const key of reading.lexicalKeys) lexical += weights.get(key);
-  let shape = bias;
+  let shape = 0;
   for (const key of reading.shapeKeys) shape += weights.get(key);
-  reading.lexical = lexical * shareOfWord(reading.lexicalKeys.length);
-  reading.shape = shape;
+  reading.lexical = lexical * WEIGHT_STEP * shareOfWord(reading.lexicalKeys.length);
+  reading.shape = bias + shape * WEIGHT_STEP;
   return reading;
 }
 
@@ -102,7 +103,7 @@ export function unpackModel(packed: PackedModel): FurnitureModel {
   const weights = readBytes(packed.weights);
   const entries = Array.from(
     { length: weights.byteLength },
-    (_, at) => [keys.getInt32(at * 4, true), weights.getInt8(at) * WEIGHT_STEP] as const,
+    (_, at) => [keys.getInt32(at * 4, true), weights.getInt8(at)] as const,
   );
   const forest = {
     features: new Uint8Array(readBytes(packed.features).buffer),

@@ -17,18 +17,18 @@ export function hashCodes(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** Numbers by hash, fixed once made; several times as fast as a Map of such keys. Open addressing, at most half full. */
+/** Whole numbers by hash, fixed once made; several times as fast as a Map of such keys. Open addressing, at most half full. */
 export class HashTable {
   readonly #keys: Int32Array;
-  readonly #values: Float64Array;
+  readonly #values: Int32Array;
   readonly #mask: number;
 
-  /** @param entries whose values are not 0, as 0 marks a free place */
+  /** @param entries whose values are whole numbers of 32 bits, but not 0, as 0 marks a free place */
   constructor(entries: Iterable<readonly [number, number]>) {
     const all = [...entries];
     const size = 2 ** Math.ceil(Math.log2(2 * all.length + 2));
     this.#keys = new Int32Array(size);
-    this.#values = new Float64Array(size);
+    this.#values = new Int32Array(size);
     this.#mask = size - 1;
     for (const [key, value] of all) {
       const place = this.#placeOf(key | 0);

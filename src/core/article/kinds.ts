@@ -12,7 +12,7 @@ export function nameKinds(lines: readonly WeighedLine[], scores: readonly number
 }
 
 /** Below this score not even repetition makes a line furniture. */
-const LEAST = -30;
+const LEAST = -40;
 const REACH = 4;
 
 function kindOf(line: WeighedLine): FurnitureKind | null {

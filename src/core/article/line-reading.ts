@@ -10,6 +10,8 @@ export interface LineReading extends Span, LineShape {
   readonly biographical: boolean;
   /** Whether it reads "Record: 12-3". */
   readonly labelled: boolean;
+  /** Whether it reads "Read more: The mill reopens". */
+  readonly refers: boolean;
   /** The kinds of furniture that its words speak for, as bits: by words that are clear, and by the others. */
   readonly clearKinds: number;
   readonly otherKinds: number;
@@ -85,6 +87,7 @@ export function readLine(text: string, start: number, end: number): LineReading 
     hash: hashTokens(tokens, text, start, end),
     biographical: tokens.trades > 0 && tokens.habits > 0 && opening === 'capital' && tokens.count <= LONGEST_BIOGRAPHY,
     labelled: tokens.labelled,
+    refers: tokens.refers,
     clearKinds: tokens.clearKinds,
     otherKinds: tokens.otherKinds,
     ...shape,
@@ -107,6 +110,7 @@ function isEvident(tokens: LineTokens, opening: Opening, ending: Ending): boolea
   const { count, page, clear, joining, ours, yours } = tokens;
   if (count > LONGEST_CALL || opening === 'quote') return false;
   if (opening === 'small' && count <= 2) return false;
+  if (tokens.refers) return true;
   const calls = tokens.calls && opening !== 'small';
   if (calls && ours > 0 && yours > 0) return true;
   if (clear === 0 && page < 2) return false;

@@ -25,6 +25,8 @@ export interface LineTokens {
   calls: boolean;
   /** Whether a colon with a space behind it parts the line: "Record: 12-3". */
   labelled: boolean;
+  /** Whether what stands before that colon points to another story: "Read more: The mill reopens". */
+  refers: boolean;
   /** Commas, stops and semicolons with a space behind them. */
   inner: number;
 }
@@ -49,6 +51,7 @@ export function readTokens(text: string, start: number, end: number): LineTokens
     otherKinds: 0,
     calls: false,
     labelled: false,
+    refers: false,
     inner: 0,
   };
   for (let at = start; at < end; ) {
@@ -66,29 +69,38 @@ function readSymbol(code: number, spaced: boolean, tokens: LineTokens): void {
     else if (code === AT) tokens.otherKinds |= SOCIAL_KIND;
   } else if (spaced) {
     if (isPause(code)) tokens.inner++;
-    else if (code === COLON) tokens.labelled = true;
+    else if (code === COLON && !tokens.labelled) readLabel(tokens);
   }
 }
 
+function readLabel(tokens: LineTokens): void {
+  const { count, page, joining, clear, clearKinds, otherKinds } = tokens;
+  const telling = page + joining === count && (page > 1 || clear > 0);
+  tokens.labelled = true;
+  tokens.refers = telling && count <= LONGEST_REFERENCE && ((clearKinds | otherKinds) & RELATED_KIND) !== 0;
+}
+
+const LONGEST_REFERENCE = 3;
+
 function readWord(text: string, start: number, end: number, tokens: LineTokens): number {
   let exact = HASH_BASIS;
-  let folded = HASH_BASIS;
+  let folded = 0;
   let digits = 0;
   let at = start;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
     const small = smallOf(code);
     if (small > NINE) {
+      if (digits > 0) folded = mix(folded, small);
       exact = mix(exact, small);
-      folded = mix(folded, small);
     } else if (small !== 0) {
+      folded = mix(digits > 0 ? folded : exact, ZERO);
       exact = mix(exact, small);
-      folded = mix(folded, ZERO);
       digits++;
     } else if (!isApostrophe(code) || at + 1 >= end || !isWordCode(text.charCodeAt(at + 1))) break;
   }
   tokens.hash = mix(mix(tokens.hash, exact & 0xffff), exact >>> 16);
-  tokens.words.push(folded);
+  tokens.words.push(digits > 0 ? folded : exact);
   tokens.count++;
   if (digits > 0) tokens.numbers++;
   if (isCapital(text.charCodeAt(start))) tokens.capitals++;
@@ -99,18 +111,21 @@ function readWord(text: string, start: number, end: number, tokens: LineTokens):
 }
 
 function countClasses(classes: number, tokens: LineTokens): void {
-  const one = (bit: number) => ((classes & bit) === 0 ? 0 : 1);
-  tokens.grammar += one(WORD_CLASS.grammar);
-  tokens.page += one(WORD_CLASS.page);
-  tokens.clear += one(WORD_CLASS.clear);
-  tokens.joining += classes & WORD_CLASS.page ? 0 : one(WORD_CLASS.joining);
-  tokens.ours += one(WORD_CLASS.ours);
-  tokens.yours += one(WORD_CLASS.yours);
-  tokens.trades += one(WORD_CLASS.trade);
-  tokens.habits += one(WORD_CLASS.habit);
+  tokens.grammar += has(classes, WORD_CLASS.grammar);
+  tokens.page += has(classes, WORD_CLASS.page);
+  tokens.clear += has(classes, WORD_CLASS.clear);
+  tokens.joining += classes & WORD_CLASS.page ? 0 : has(classes, WORD_CLASS.joining);
+  tokens.ours += has(classes, WORD_CLASS.ours);
+  tokens.yours += has(classes, WORD_CLASS.yours);
+  tokens.trades += has(classes, WORD_CLASS.trade);
+  tokens.habits += has(classes, WORD_CLASS.habit);
   if (classes & WORD_CLASS.clear) tokens.clearKinds |= kindsOf(classes);
   else tokens.otherKinds |= kindsOf(classes);
   if (tokens.count === 1) tokens.calls = (classes & WORD_CLASS.calling) !== 0;
+}
+
+function has(classes: number, bit: number): number {
+  return classes & bit ? 1 : 0;
 }
 
 const SPACE = 32;
@@ -122,6 +137,7 @@ const COLON = 58;
 const AT = 64;
 const COPYRIGHT = 0xa9;
 const COPYRIGHT_KIND = bitOfKind('copyright');
+const RELATED_KIND = bitOfKind('related');
 const SOCIAL_KIND = bitOfKind('social');
 const SEMICOLON = 59;
 const TELLING_SYMBOLS = new Set(Array.from('©@#$£€|»«›•·→←%&+/\\_*=<>[]{}^~®™▶►▸', (symbol) => symbol.charCodeAt(0)));

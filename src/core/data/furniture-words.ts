@@ -52,7 +52,7 @@ export const AMBIGUOUS_WORDS = `next previous rating ratings vote votes poll pol
   options settings policy policies terms conditions jobs careers rights donation donations tracking preferences help start
   consent trial flag free fans followers pictures gallery like alert alerts audio episode apps app iphone ipad android
   google facebook twitter youtube instagram linkedin whatsapp tiktok telegram discord yahoo reddit delicious buzz pin ltd
-  llc inc trademark trademarks browser flash alternative digest briefing read more popular editors picks archive archives`;
+  llc inc trademark trademarks see buy category categories size map profile account content browser flash alternative digest briefing read more popular editors picks archive archives`;
 
 /** What people are for the press. */
 export const PRESS_TRADES = `writer reporter editor journalist columnist contributor correspondent blogger author producer

@@ -14,8 +14,8 @@ export function makeUpReports(stories: readonly Page[]): Page[] {
     const sentences = breakParagraphs(story.lines, random);
     return [
       makePage('clean', story.site, random.chance(0.5) ? sentences : wrapLines(story.lines, random.between(55, 75))),
-      makePage('clean', story.site, makeUpReport(sentences, random)),
-      makePage('clean', story.site, makeUpReport(sentences, random)),
+      makePage('report', story.site, makeUpReport(sentences, random)),
+      makePage('report', story.site, makeUpReport(sentences, random)),
     ];
   });
 }

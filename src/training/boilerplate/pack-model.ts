@@ -7,11 +7,11 @@ export interface LearntModel extends LineWeights {
   readonly trees: readonly ObliviousTree[];
 }
 
-/** The model in the form in which it is shipped: weights in steps, those that round to nought left out. */
+/** The model in the form in which it is shipped: weights in steps, those of a step or none left out. */
 export function packModel({ bias, weights, trees }: LearntModel): PackedModel {
   const kept = [...weights]
     .map(([key, weight]) => [key, Math.max(-127, Math.min(127, Math.round(weight / WEIGHT_STEP)))] as const)
-    .filter(([, step]) => step !== 0)
+    .filter(([, step]) => Math.abs(step) > 1)
     .sort(([a], [b]) => a - b);
   return {
     bias: Math.round(bias * 1000) / 1000,

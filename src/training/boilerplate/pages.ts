@@ -11,7 +11,16 @@ export interface LabelledLine {
  * Where a page comes from: a whole page, what an extractor left of one, the story alone, an article that is known to
  * be clean, or one made up of the others.
  */
-export type PageKind = 'whole' | 'rest' | 'story' | 'clean' | 'listed-rest' | 'listed-whole' | 'mixed' | 'dressed';
+export type PageKind =
+  | 'whole'
+  | 'rest'
+  | 'story'
+  | 'clean'
+  | 'listed-rest'
+  | 'listed-whole'
+  | 'mixed'
+  | 'dressed'
+  | 'report';
 
 export interface Page {
   readonly kind: PageKind;

@@ -105,6 +105,7 @@ const PAGE_WEIGHTS: Readonly<Record<PageKind, number>> = {
   'listed-rest': 0.5,
   'listed-whole': 0.1,
   dressed: 0.25,
+  report: 0.4,
   mixed: 0.4,
 };
 
@@ -117,5 +118,6 @@ const CONTENT_WEIGHTS: Readonly<Record<PageKind, number>> = {
   'listed-rest': 2,
   'listed-whole': 8,
   dressed: 8,
+  report: 5,
   mixed: 2,
 };
