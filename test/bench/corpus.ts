@@ -127,14 +127,14 @@ async function measureRequests(server: BenchServer, size: number): Promise<strin
     filter: (round) =>
       server.request('copydesk/groups', { filter: `${'abcdefghij'[round % 10]}${'aeiou'[round % 5]}` }),
     entities: (round) =>
-      server.request('copydesk/entities', { type: 'person', sort: 'name', offset: round * 100, limit: 500 }),
+      server.request('copydesk/entities', { type: 'person', sort: 'name', offset: round * 100, limit: 2000 }),
     articles: (round) =>
       server.request('copydesk/entityArticles', {
         entity: rows[round % rows.length]?.id ?? '',
         offset: 0,
         limit: 2000,
       }),
-    speakers: (round) => server.request('copydesk/speakers', { sort: 'quotations', offset: round * 100, limit: 500 }),
+    speakers: (round) => server.request('copydesk/speakers', { sort: 'quotations', offset: round * 100, limit: 2000 }),
   };
   const lines: string[] = [];
   for (const [name, ask] of Object.entries(asks)) {

@@ -59,32 +59,6 @@ test('the server ends when its editor is gone', async () => {
   await gone;
 }, 60_000);
 
-test('a server that is killed at any moment leaves nothing that the next one stumbles over', async () => {
-  const storage = await mkdtemp(join(tmpdir(), 'copydesk-storage-'));
-  for (let moment = 0; moment < 6; moment++) {
-    const child = spawn(process.execPath, [server, '--stdio']);
-    const connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
-    child.stdin.on('error', () => {});
-    const reading = readCorpus(connection, storage);
-    const killed = new Promise((resolve) => child.once('exit', resolve));
-    setTimeout(() => child.kill('SIGKILL'), 200 + moment * 150);
-    await Promise.race([reading.catch(() => {}), killed]);
-    await killed;
-    connection.dispose();
-  }
-  const child = spawn(process.execPath, [server, '--stdio']);
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  expect(await readCorpus(connection, storage)).toMatchObject({ articles: MANY, read: MANY, skippedCount: 0 });
-  expect(await end(connection, child)).toBe(0);
-  await rm(storage, { recursive: true, force: true });
-}, 60_000);
-
 async function readCorpus(connection: ProtocolConnection, storage?: string): Promise<CorpusStatus> {
   connection.listen();
   await connection.sendRequest('initialize', {

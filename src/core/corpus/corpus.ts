@@ -1,16 +1,14 @@
-import { type Column, type ColumnSource, NumberColumn, StringTable } from '../columns';
+import { type Column, type ColumnSource, StringTable } from '../columns';
 import type { ArticleFacts } from '../facts';
-import { decideBoilerplate, type Evidence, type Reading, settle } from '../reading';
+import { type Reading, settle } from '../reading';
 import type { CorpusReport } from '../rules/rule';
 import type { Span } from '../text/span';
 import { ArticleReadings, type PackedReadings } from './article-readings';
 import { Comparisons } from './comparisons';
+import { CorpusEvidence } from './corpus-evidence';
 import type { Digest } from './digest';
 import type { ArticleCount, Entry, EntryGroup, EntrySort, EntryType } from './entity-index';
 import { EntityLists } from './entity-lists';
-import { LineHashes } from './line-hashes';
-import { LineRepetition } from './line-repetition';
-import { Names } from './names';
 import { packReading, unpackDigest } from './packing';
 import type { Sharing } from './passages';
 import { listPlaces, type Place } from './places';
@@ -30,14 +28,8 @@ export interface Window {
  */
 export class Corpus {
   readonly #readings: ArticleReadings;
-  readonly #groups = new StringTable();
-  readonly #groupOf = new NumberColumn();
-  /** Of articles with lines that people said are story when they were last listed: 1. */
-  readonly #toldStory = new NumberColumn();
-  readonly #lines = new LineHashes();
-  readonly #repetition = new LineRepetition();
   readonly #strings = new StringTable();
-  readonly #names = new Names(this.#strings);
+  readonly #evidence: CorpusEvidence;
   readonly #lists = new EntityLists(this.#strings);
   readonly #comparisons: Comparisons;
   readonly #unsettled = new Set<number>();
@@ -50,15 +42,11 @@ export class Corpus {
    */
   constructor(
     readings: PackedReadings = new Map<string, Uint8Array>(),
-    private readonly storyOf: (id: string) => ReadonlySet<number> = () => NO_LINES,
+    storyOf: (id: string) => ReadonlySet<number> = () => NO_LINES,
   ) {
     this.#readings = new ArticleReadings(readings);
-    this.#comparisons = new Comparisons(this.#readings, {
-      identitiesIn: (article) =>
-        Array.from(this.#names.idsOf(article), (id) => this.#names.resolveName(id)?.name ?? -1 - id),
-      areOfOneHouse: (article, other) =>
-        this.#groupName(article) !== '' && this.#groupOf.get(article) === this.#groupOf.get(other),
-    });
+    this.#evidence = new CorpusEvidence(this.#strings, (article) => storyOf(this.idOf(article)));
+    this.#comparisons = new Comparisons(this.#readings, this.#evidence);
   }
 
   get size(): number {
@@ -128,22 +116,22 @@ export class Corpus {
    */
   touchLines(hashes: ReadonlySet<number>): string[] {
     if (hashes.size === 0) return [];
-    const touched = this.#readings.numbers
-      .inOrder()
-      .filter((article) => this.#lines.of(article).some((hash) => hashes.has(hash)));
+    const touched = this.#readings.numbers.inOrder().filter((article) => this.#evidence.holdsLine(article, hashes));
     for (const article of touched) this.#unsettled.add(article);
     return touched.map((article) => this.idOf(article));
   }
 
   /** In how many articles a line of this hash stands: exact up to 16, then rounded down. */
   countLine(hash: number): number {
-    return this.#repetition.repetitionIn('').inCorpus(hash).articles;
+    return this.#evidence.countLine(hash);
   }
 
   /** What is known of an article in the light of all others, undefined when it is not in the corpus. */
   facts(id: string): ArticleFacts | undefined {
     const found = this.#readings.find(id);
-    return found && settle(found.reading, this.#evidenceFor(found.article, found.reading));
+    if (!found) return undefined;
+    const evidence = this.#evidence.of(found.article, found.reading.entities);
+    return settle(found.reading, { ...evidence, countFurniture: this.#countsFurniture });
   }
 
   /** What other articles say against this one, for the rules to report. */
@@ -167,7 +155,7 @@ export class Corpus {
    * @param newOnly leaves out the second kind: while a corpus is being read, they would be settled again and again
    */
   *settleInSteps(newOnly = false): Generator<void, boolean> {
-    if (!newOnly) yield* this.#findConcerned();
+    if (!newOnly && this.#evidence.hasChanged) yield* this.#note(this.#evidence.takeConcerned());
     let changed = false;
     for (const article of this.#unsettled) {
       this.#unsettled.delete(article);
@@ -230,7 +218,7 @@ export class Corpus {
 
   /** All that the index holds beside readings, to be kept between runs; undefined while it has something to settle. */
   columns(): Generator<Column> | undefined {
-    const isSettled = this.#unsettled.size === 0 && !this.#repetition.changes.any && this.#names.changed.size === 0;
+    const isSettled = this.#unsettled.size === 0 && !this.#evidence.hasChanged;
     return isSettled && !this.#countsFurniture ? this.#listColumns() : undefined;
   }
 
@@ -240,21 +228,16 @@ export class Corpus {
   }
 
   /** Heeds that people may have said otherwise of an article's lines since it was listed. Yields between articles. */
-  *reviewStory(): Generator<void, void> {
-    for (const article of this.#readings.numbers.inOrder()) {
-      const heeds = this.#heedsStory(article, this.storyOf(this.idOf(article)));
-      if (heeds || this.#toldStory.get(article) > 0) this.#unsettled.add(article);
-      yield;
-    }
+  reviewStory(): Generator<void> {
+    return this.#note((article) => this.#evidence.isToldStory(article));
   }
 
   *#listColumns(): Generator<Column> {
     for (const part of this.#parts()) yield* part.columns();
   }
 
-  #parts(): readonly { columns(): Iterable<Column>; restore(columns: ColumnSource): void }[] {
-    const ofArticles = [this.#readings, this.#groups, this.#groupOf, this.#toldStory, this.#lines, this.#repetition];
-    return [...ofArticles, this.#strings, this.#names, this.#lists, this.#comparisons];
+  #parts() {
+    return [this.#readings, this.#strings, this.#evidence, this.#lists, this.#comparisons];
   }
 
   #placesIn(id: string): Place[] {
@@ -263,13 +246,11 @@ export class Corpus {
     return found && facts ? listPlaces(found.reading, facts) : [];
   }
 
-  #takeIn(id: string, { lines, entities, fingerprints }: Digest, group: string): void {
+  #takeIn(id: string, digest: Digest, group: string): void {
     const article = this.#readings.numbers.numberOf(id) ?? this.#readings.numbers.add(id);
     this.#changes++;
-    this.#groupOf.set(article, this.#groups.numberOf(group));
-    this.#repetition.count(group, this.#lines.set(article, lines), 1);
-    this.#names.add(article, entities);
-    this.#comparisons.add(article, fingerprints);
+    this.#evidence.add(article, digest, group);
+    this.#comparisons.add(article, digest.fingerprints);
     this.#lists.expect(article);
     this.#unsettled.add(article);
   }
@@ -280,62 +261,23 @@ export class Corpus {
     const digest = article === undefined ? undefined : this.#readings.digestOf(id);
     if (article === undefined || !digest) return;
     this.#changes++;
-    this.#names.remove(article, digest.entities);
+    this.#evidence.remove(article, digest);
     this.#comparisons.remove(article, digest.fingerprints);
-    this.#repetition.count(this.#groupName(article), this.#lines.of(article), -1);
-    this.#lines.delete(article);
-  }
-
-  #groupName(article: number): string {
-    return this.#groups.at(this.#groupOf.get(article));
-  }
-
-  #heedsStory(article: number, story: ReadonlySet<number> = NO_LINES): boolean {
-    return story.size > 0 && this.#lines.of(article).some((hash) => story.has(hash));
-  }
-
-  #lightOn(article: number): Pick<Evidence, 'repetition' | 'story'> {
-    return {
-      repetition: this.#repetition.repetitionIn(this.#groupName(article)),
-      story: this.storyOf(this.idOf(article)),
-    };
-  }
-
-  #evidenceFor(article: number, { entities }: Reading): Evidence {
-    const ids = this.#names.idsOf(article);
-    const identities = new Map(entities.map((entity, index) => [entity, this.#names.resolve(ids[index] ?? 0)]));
-    return {
-      ...this.#lightOn(article),
-      countFurniture: this.#countsFurniture,
-      identify: (entity) => identities.get(entity) ?? entity,
-    };
   }
 
   /** Lists what an article adds. Returns whether anything that is listed changed. */
   #list(article: number): boolean {
     const digest = this.#readings.digestOf(this.idOf(article));
     if (!digest) return this.#lists.delete(article);
-    const identities = Array.from(this.#names.idsOf(article), (id) => this.#names.resolveName(id));
-    const light = this.#lightOn(article);
-    const leftOut = this.#countsFurniture ? [] : decideBoilerplate(digest.lines, light);
-    this.#toldStory.set(article, Number(this.#heedsStory(article, light.story)));
-    return this.#lists.list(article, digest, identities, leftOut);
+    const leftOut = this.#countsFurniture ? [] : this.#evidence.boilerplateOf(article, digest);
+    return this.#lists.list(article, digest, this.#evidence.identitiesOf(article), leftOut);
   }
 
-  /** Notes the articles that look different than when they were settled, because of others. */
-  *#findConcerned(): Generator<void> {
-    const { changes } = this.#repetition;
-    const { changed } = this.#names;
-    if (!changes.any && changed.size === 0) return;
-    this.#repetition.forgetChanges();
-    this.#names.forgetChanges();
+  /** Notes the articles that are to be settled next. */
+  *#note(isConcerned: (article: number) => boolean): Generator<void> {
     for (const article of this.#readings.numbers.inOrder()) {
       yield;
-      if (this.#unsettled.has(article)) continue;
-      const concerned =
-        changes.concern(this.#groupName(article), this.#lines.of(article)) ||
-        (changed.size > 0 && this.#names.idsOf(article).some((id) => changed.has(id)));
-      if (concerned) this.#unsettled.add(article);
+      if (!this.#unsettled.has(article) && isConcerned(article)) this.#unsettled.add(article);
     }
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { formatNumber } from '../counts';
 
 /** More rows than this are shown in ranges of as many, so that anything opens at once. */
-export const RANGE = 500;
+export const RANGE = 2000;
 
 /** Some of many rows. */
 export interface RowRange {
