@@ -160,10 +160,20 @@ function claimByParticiple(sentence: Sentence, index: number, previous: Claim | 
   if (own && wordAt(sentence, firstOfPair(sentence, own) - 1) === 'with') {
     return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
   }
+  if (own && isGovernedDocument(sentence, own)) {
+    return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  }
   const isMeans = wordAt(sentence, last) === 'by';
   const source = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
   return source && { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
 }
+
+/** "after reports saying that": what somebody wrote himself is an object, and no preposition stands before it. */
+function isGovernedDocument(sentence: Sentence, { from, head }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Document) && BESIDE.has(wordAt(sentence, from - 1));
+}
+
+const BESIDE = new Set('with after amid despite following alongside because among'.split(' '));
 
 /** Where "marchers and spectators" begins. */
 function firstOfPair(sentence: Sentence, second: Phrase): number {
@@ -213,11 +223,9 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
   if (wordAt(sentence, last) === 'to') return claimByInfinitive(sentence, index, last);
   const source = findSubject(sentence, last);
   if (!source || !agrees(sentence, source, index, last)) return null;
-  if (
-    hasTag(sentence, index, Tag.Speech | Tag.Belief) &&
-    hasTag(sentence, beforeComma(sentence, source.from - 1), Tag.Quotation)
-  ) {
-    return { source, cue: [last + 1, index + 1], content: [0, source.from], form: 'clause' };
+  const before = beforeComma(sentence, source.from - 1);
+  if (hasTag(sentence, index, Tag.Speech | Tag.Belief) && hasTag(sentence, before, Tag.Quotation)) {
+    return { source, cue: [last + 1, index + 1], content: [before, source.from], form: 'clause' };
   }
   const inParenthesis = endsParenthesis(sentence, source, index);
   if (!inParenthesis && !reports(sentence, source, index)) return null;

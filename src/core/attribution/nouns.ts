@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, POLL_NOUNS } from '../data/claim-nouns';
+import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, POLL_NOUNS, RANKS } from '../data/claim-nouns';
 import type { Claim } from './claims';
 import { contentAfter } from './clause';
 import { phraseEndingAt } from './phrase';
@@ -49,12 +49,20 @@ function subjectOf(sentence: Sentence, verb: number): Claim['source'] {
   return findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
 }
 
+/** Whether somebody is said to lead or to trail: only then "in polls" is a source, and not what is spoken of. */
+function hasRank(sentence: Sentence, before: number): boolean {
+  for (let index = before - 1; index >= 0 && index > before - 14; index--) {
+    if (RANKS.has(wordAt(sentence, index))) return true;
+  }
+  return false;
+}
+
 /** A source without a verb: "leads in polls", "by some estimates". Null for other prepositions and nouns. */
 export function claimByVenue(sentence: Sentence, preposition: number): Claim | null {
   const word = wordAt(sentence, preposition);
   if (word !== 'in' && word !== 'by') return null;
   const isCounted = hasTag(sentence, preposition + 1, Tag.Quantifier);
-  if (word === 'by' && !isCounted) return null;
+  if (word === 'by' ? !isCounted : !hasRank(sentence, preposition)) return null;
   const source = phraseStartingAt(sentence, preposition + 1);
   if (!source || !POLL_NOUNS.has(wordAt(sentence, source.head)) || source.groupEnd - source.from > 4) return null;
   return { source, cue: [preposition, preposition + 1], content: [0, preposition], form: 'venue' };

@@ -54,6 +54,7 @@ export function collectNames(lines: readonly (readonly Token[])[], mentions: rea
     if (isTitleCase(line)) continue;
     let fresh = true;
     for (const token of line) {
+      if (CLOSERS.has(token.word)) continue;
       if (!token.capital) small.add(token.word);
       else if (!fresh && (token.tags & ANY_CLOSED) === 0) capitalised.add(token.word);
       fresh = (token.tags & Tag.Quotation) !== 0 || SENTENCE_START.has(token.word);
@@ -64,6 +65,9 @@ export function collectNames(lines: readonly (readonly Token[])[], mentions: rea
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return { capitalised, mentions, counts };
 }
+
+/** What stands between a stop and the next sentence. */
+const CLOSERS = new Set([')', ']']);
 
 const SENTENCE_START = new Set(['.', '!', '?', ':', '(', '[', '•', '-', '—', '–', '*', '...']);
 

@@ -131,7 +131,7 @@ function canSpeak(sentence: Sentence, { head }: Phrase, verb: number): boolean {
   return PEOPLE_ENDING.test(wordAt(sentence, head)) || HUMAN_VERBS.has(wordAt(sentence, verb));
 }
 
-const PEOPLE_ENDING = /(?:ers?|ors?|ists?|ians?|ants?|ents?|ees?|men|women)$/;
+const PEOPLE_ENDING = /(?:ers?|ors?|ists?|ians?|[crs]ans?|ants?|ents?|ees?|crats?|ics?|men|women)$/;
 const HUMAN_VERBS = new Set(
   'say says said tell tells told believe think argue insist fear hope worry complain'.split(' '),
 );
