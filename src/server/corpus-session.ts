@@ -15,6 +15,7 @@ import { ArticleList } from './article-list';
 import { type ArticleReader, type ReadArticle, type ReadFile, readText, type UnchangedFile } from './article-reader';
 import { describeStatus } from './corpus-status';
 import { FileIntake } from './file-intake';
+import { FileScan } from './file-scan';
 import { IndexKeeper } from './index-keeper';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
@@ -31,9 +32,6 @@ export class CorpusSession extends SessionEvents {
   #corpus: Corpus;
   #failure: Message | undefined;
   #readings = 0;
-  #leftOut = 0;
-  #scans = 0;
-  #scanning = false;
   #countsFurniture = false;
   readonly #open = new Map<string, TextDocument>();
   readonly #cache: ReadingCache;
@@ -41,8 +39,9 @@ export class CorpusSession extends SessionEvents {
   readonly #indexer: Indexer;
   readonly #settler: Settler;
   readonly #keeper: IndexKeeper;
-  /** While the first scan compares files with what was kept: how many it has compared. */
-  #compared: number | undefined;
+  readonly #scan: FileScan;
+  /** What is listed was kept from an earlier run, and is yet to be compared with the files. */
+  #isFromBefore = false;
 
   constructor(
     readonly platform: Platform,
@@ -54,6 +53,7 @@ export class CorpusSession extends SessionEvents {
     this.#cache = createCache((uri) => this.articles.get(uri));
     this.#cache.onDamaged = () => queueMicrotask(() => void this.#startAgain());
     this.#corpus = this.#createCorpus();
+    this.#scan = new FileScan(workspace, (uris) => this.#refreshFiles(uris));
     this.#keeper = new IndexKeeper(this.#cache, () => this.#corpus);
     this.#intake = new FileIntake({
       platform,
@@ -90,10 +90,10 @@ export class CorpusSession extends SessionEvents {
     const parts = {
       phase: this.#phase,
       articles: this.articles,
-      read: Math.min(this.articles.read, this.#compared ?? Number.POSITIVE_INFINITY),
+      read: this.#isFromBefore ? Math.min(this.articles.read, this.#scan.passed) : this.articles.read,
       readings: this.#readings,
       workspace: this.workspace,
-      leftOut: this.#leftOut,
+      leftOut: this.#scan.leftOut,
       failure: this.#failure,
     };
     return describeStatus(parts, translate);
@@ -101,8 +101,8 @@ export class CorpusSession extends SessionEvents {
 
   get #phase(): CorpusStatus['phase'] {
     if (this.#failure !== undefined) return 'failed';
-    if (this.#scans === 0) return 'starting';
-    return this.#scanning || this.#indexer.busy || this.#settler.catchingUp ? 'indexing' : 'ready';
+    if (!this.#scan.hasStarted) return 'starting';
+    return this.#scan.isRunning || this.#indexer.busy || this.#settler.catchingUp ? 'indexing' : 'ready';
   }
 
   get openDocuments(): ReadonlyMap<string, TextDocument> {
@@ -130,31 +130,20 @@ export class CorpusSession extends SessionEvents {
     const corpus = this.#createCorpus();
     if (!this.#keeper.restore(corpus, this.articles)) return;
     this.#corpus = corpus;
-    this.#compared = 0;
+    this.#isFromBefore = true;
     this.statusChanged.fire();
     this.entitiesChanged.fire();
   }
 
   /** Finds the articles of all folders anew and reads those that are new or changed. */
   async scan(): Promise<void> {
-    const scan = ++this.#scans;
-    this.#scanning = true;
+    const scan = this.#scan.run(async () => {
+      if (this.#isFromBefore) await runInSlices(this.#corpus.reviewStory(), this.platform);
+    });
     this.statusChanged.fire();
-    const found = new Set<string>();
-    let leftOut = 0;
-    for await (const uris of this.workspace.findArticles()) {
-      if (scan !== this.#scans) return;
-      const taken = uris.slice(0, Math.max(0, this.workspace.settings.maxFiles - found.size));
-      leftOut += uris.length - taken.length;
-      for (const uri of taken) found.add(uri);
-      await this.#refreshFiles(taken);
-      if (this.#compared !== undefined) this.#compared += taken.length;
-    }
-    if (this.#compared !== undefined) await runInSlices(this.#corpus.reviewStory(), this.platform);
-    if (scan !== this.#scans) return;
-    this.#compared = undefined;
-    this.#scanning = false;
-    this.#leftOut = leftOut;
+    const found = await scan;
+    if (!found) return;
+    this.#isFromBefore = false;
     this.#forgetOthers(found);
     await Promise.all(
       [...this.#open.values()].map((document) => this.refreshDocument(document).catch(ignoreCancelled)),
@@ -305,6 +294,8 @@ export class CorpusSession extends SessionEvents {
     this.#readings++;
     this.articles.set(uri, { stat, hash, title });
     this.#corpus.setPacked(uri, packed, parentOf(uri));
+    const kept = this.#cache.find(uri);
+    if (kept) this.articles.set(uri, kept);
     this.statusChanged.fire();
   }
 

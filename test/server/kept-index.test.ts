@@ -108,7 +108,7 @@ test('an index that another build kept is not used', async () => {
 });
 
 test('what people decided while the server was off is heeded', async () => {
-  const line = 'Sign up for our newsletter and win $80 million';
+  const line = 'Subscribe now for $80 million a year and get our newsletter';
   const decide = (...decisions: object[]) =>
     writeFile(join(root, '.copydesk/decisions.json'), JSON.stringify({ version: 1, decisions }));
   const isListed = (client: Client) =>
@@ -116,7 +116,7 @@ test('what people decided while the server was off is heeded', async () => {
       const { phase } = await client.request('copydesk/status', {});
       return phase === 'ready' ? client.entityNames('money') : undefined;
     });
-  await writeFile(join(root, '3.article'), `${ARTICLE}\n${line}\n`);
+  for (let at = 0; at < COUNT; at++) await writeFile(join(root, `${at}.article`), `${ARTICLE}\n${line}\n`);
   await rm(index());
   const first = await open();
   expect(await isListed(first)).not.toContain('$80 million');
