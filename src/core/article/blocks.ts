@@ -59,7 +59,9 @@ function isProse({ words, ending }: WeighedLine): boolean {
 function isSurelyStory(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (!line || line.evident) return false;
+  if (!line) return false;
+  if (isMidSentence(lines, index)) return true;
+  if (line.evident) return false;
   if (lines.length <= SHORT_PAGE && isPlainSentence(line)) return true;
   const below = next !== undefined && next.words >= 15 && (logOdds[index + 1] ?? 0) < SURE_STORY;
   return below && line.ending === 'word' && line.lexical < TELLING / 2 && line.pageWords <= 0.5;
@@ -71,11 +73,25 @@ function isPlainSentence({ ending, words, lexical, shape, pageWords }: WeighedLi
   return ending === 'stop' && words >= 6 && lexical + shape < 0 && pageWords === 0;
 }
 
+/** What a link in a sentence leaves where the page broke the line around it. */
+function isMidSentence(lines: readonly WeighedLine[], index: number): boolean {
+  const below = lines[index + 1];
+  return (
+    below !== undefined &&
+    below.words >= 4 &&
+    below.opening === 'small' &&
+    !below.evident &&
+    breaksOff(lines[index - 1])
+  );
+}
+
 /** The rest of a sentence that was broken into lines. */
 function isContinued(lines: readonly WeighedLine[], index: number): boolean {
-  const above = lines[index - 1];
-  if (!above || lines[index]?.opening !== 'small') return false;
-  return above.words >= 5 && !above.evident && (above.ending === 'word' || above.ending === 'comma');
+  return lines[index]?.opening === 'small' && breaksOff(lines[index - 1]);
+}
+
+function breaksOff(line: WeighedLine | undefined): boolean {
+  return line !== undefined && line.words >= 5 && !line.evident && (line.ending === 'word' || line.ending === 'comma');
 }
 
 /**

@@ -57,9 +57,9 @@ function findHeadline(
   for (let index = 0; index < limit; index++) {
     const line = lines[index];
     if (!line || !(isTitle(line) || (index === 0 && isStoppedTitle(lines)))) continue;
-    const own = costOfTitle(line, logOdds[index] ?? 0, index);
-    const forgiven = own > 0 ? Math.max(0, own - CREDIT_BELOW) : own;
-    if (forgiven >= least || isCredit(text, line) || isMenu(text, line)) continue;
+    const own = costOfTitle(line, logOdds[index] ?? 0, index, limit);
+    const forgiven = own > 0 && !isLikeName(line) ? Math.max(0, own - CREDIT_BELOW) : own;
+    if (forgiven >= least || isCredit(text, line) || isMenu(text, line) || isNote(text, line)) continue;
     const cost = isCredit(text, lines[index + 1]) ? forgiven : own;
     if (cost >= least) continue;
     least = cost;
@@ -73,10 +73,15 @@ const SHORT_TITLE = 4;
 /** What a title below the menu is forgiven when it stands right above a byline or a date. */
 const CREDIT_BELOW = 3;
 
-/** How unlike a headline a title is: like furniture, far from the top, or very short. */
-function costOfTitle(line: WeighedLine, logOdds: number, index: number): number {
-  const words = (line.lexical > 1.5 ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
-  const distance = index === 0 ? -1.5 : Math.min(1.6, 0.4 * index);
+/** Below so many lines, what counts is how near to the body a title stands. */
+const LONG_MENU = 8;
+const FARTHEST_TITLE = 1.6;
+
+/** How unlike a headline a title is: like furniture, far from the top and from the body, or very short. */
+function costOfTitle(line: WeighedLine, logOdds: number, index: number, body: number): number {
+  const words = (line.lexical > 1.5 || line.evident ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
+  const above = index < LONG_MENU ? FARTHEST_TITLE : 0.15 * (body - index);
+  const distance = index === 0 ? -1.5 : Math.min(FARTHEST_TITLE, 0.4 * index, above);
   return words + Math.max(-0.5, Math.min(4, logOdds)) + distance + Math.max(0, SHORT_TITLE - line.words);
 }
 
@@ -85,11 +90,21 @@ function isTitle({ words, numbers, ending, opening }: WeighedLine): boolean {
   return opening !== 'bullet' && (opening !== 'small' || words >= SHORT_TITLE);
 }
 
+/** "Lena Orchard", "Lena Orchard, Ellery Echo" */
+function isLikeName({ words, capitals, inner }: WeighedLine): boolean {
+  return capitals === 1 && words <= (inner > 0 ? 6 : 3);
+}
+
 /** "News | Sport | Tides", "Home > News > Money" */
 const MENU = /^[^|>»›·•]{1,40}(?:(?: [|>»›·•] |[|»])[^|>»›·•]{1,40}){2}/;
 
 function isMenu(text: string, { start, end }: WeighedLine): boolean {
   return MENU.test(text.slice(start, end));
+}
+
+/** "(Adds comment, background)" */
+function isNote(text: string, { start, end }: WeighedLine): boolean {
+  return text.charAt(start) === '(' && text.charAt(end - 1) === ')';
 }
 
 /** Whether the first line is a title that was given a full stop: one clause, capitalised or short, above a longer line. */
@@ -110,7 +125,8 @@ function isByline(text: string, { start, end, words }: WeighedLine): boolean {
 }
 
 /** "Image credit: Lena Orchard" */
-const PICTURE_CREDIT = /^(?:Image|Photo|Photograph|Picture|Illustration|Graphic)s?(?: credits?)?(?:: | by )/i;
+const PICTURE_CREDIT =
+  /^(?:Image|Photo|Photograph|Picture|Illustration|Graphic|Media|File)s?(?: ?(?:credits?|copyright|caption|photo))?(?:: | by | Getty)|^Credit: /i;
 
 function isPictureCredit(text: string, { start, end }: WeighedLine): boolean {
   return PICTURE_CREDIT.test(text.slice(start, Math.min(end, start + 40)));
