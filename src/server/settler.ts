@@ -47,7 +47,9 @@ export class Settler {
     const newOnly = this.#takeWish() === 'new';
     this.#running = true;
     try {
-      if (await runInSlices(this.corpus().settleInSteps(newOnly), this.platform)) this.events.onChanged();
+      // What is new shows before all articles are looked at for what it changes in them.
+      await this.#settle(true);
+      if (!newOnly) await this.#settle(false);
     } catch (error) {
       this.events.onFailed(error);
     }
@@ -55,6 +57,10 @@ export class Settler {
     if (!newOnly && this.#wish !== 'all') this.#catchingUp = false;
     this.events.onSettled();
     if (this.#wish !== 'nothing') this.#throttle.trigger();
+  }
+
+  async #settle(newOnly: boolean): Promise<void> {
+    if (await runInSlices(this.corpus().settleInSteps(newOnly), this.platform)) this.events.onChanged();
   }
 
   #takeWish(): 'nothing' | 'new' | 'all' {

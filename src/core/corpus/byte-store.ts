@@ -27,6 +27,16 @@ export class ByteStore {
     this.#total += bytes.length;
   }
 
+  /** The same for a list of numbers below 2^32; empty where there is none. */
+  getNumbers(number: number): Uint32Array {
+    const bytes = this.get(number);
+    return bytes ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4) : NO_NUMBERS;
+  }
+
+  setNumbers(number: number, numbers: Uint32Array): void {
+    this.set(number, new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+  }
+
   delete(number: number): void {
     if (this.#chunkOf.get(number) === 0) return;
     const length = this.#lengths.get(number);
@@ -64,7 +74,8 @@ export class ByteStore {
     this.#chunkOf.set(number, this.#chunks.length);
     this.#starts.set(number, this.#used);
     this.#lengths.set(number, bytes.length);
-    this.#used += bytes.length;
+    // Numbers are read where they lie, which must be at a multiple of their size.
+    this.#used += Math.ceil(bytes.length / 4) * 4;
   }
 
   #compact(): void {
@@ -80,3 +91,5 @@ export class ByteStore {
     for (const [number, bytes] of kept) this.#append(number, bytes);
   }
 }
+
+const NO_NUMBERS = new Uint32Array();

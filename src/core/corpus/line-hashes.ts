@@ -8,7 +8,7 @@ export class LineHashes {
   /** Returns what is kept. */
   set(article: number, lines: readonly { readonly hash: number }[]): Uint32Array {
     const hashes = Uint32Array.from(new Set(lines.map((line) => line.hash)));
-    this.#bytes.set(article, new Uint8Array(hashes.buffer));
+    this.#bytes.setNumbers(article, hashes);
     return hashes;
   }
 
@@ -16,9 +16,9 @@ export class LineHashes {
     this.#bytes.delete(article);
   }
 
+  /** A view that holds until the next change. */
   of(article: number): Uint32Array {
-    const bytes = this.#bytes.get(article)?.slice();
-    return bytes ? new Uint32Array(bytes.buffer) : NO_HASHES;
+    return this.#bytes.getNumbers(article);
   }
 
   columns(): Generator<Column> {
@@ -29,5 +29,3 @@ export class LineHashes {
     this.#bytes.restore(columns);
   }
 }
-
-const NO_HASHES = new Uint32Array();

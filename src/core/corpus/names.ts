@@ -36,7 +36,7 @@ export class Names {
 
   add(article: number, names: readonly LocalName[]): void {
     const ids = Uint32Array.from(names, (name) => this.#whoIsWho.add(name));
-    this.#ids.set(article, new Uint8Array(ids.buffer));
+    this.#ids.setNumbers(article, ids);
     for (const id of ids) this.#next = Math.max(this.#next, id + 1);
     this.#stale = true;
   }
@@ -48,10 +48,9 @@ export class Names {
     this.#stale = true;
   }
 
-  /** The ids of an article's names, in the order in which they were added. */
+  /** The ids of an article's names, in the order in which they were added; a view that holds until the next change. */
   idsOf(article: number): Uint32Array {
-    const bytes = this.#ids.get(article)?.slice();
-    return bytes ? new Uint32Array(bytes.buffer) : NO_IDS;
+    return this.#ids.getNumbers(article);
   }
 
   resolve(id: number): Identity {
@@ -88,5 +87,3 @@ export class Names {
     this.#firstNew = this.#next;
   }
 }
-
-const NO_IDS = new Uint32Array();
