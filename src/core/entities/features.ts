@@ -152,7 +152,7 @@ export class FeatureReader {
 
   #addRun(): void {
     const { buffer } = this;
-    const { run, place, word, tokens, beforeRun, secondBeforeRun, afterRun } = this.#facts;
+    const { run, place, word, tokens, beforeRun, secondBeforeRun, afterRun, expansion, listed } = this.#facts;
     buffer.addPair(22, place, Math.min(run.end - run.start, 6));
     buffer.addPair(23, tokens.words[run.end - 1] ?? 0, place);
     buffer.addPair(24, tokens.words[run.start] ?? 0, place);
@@ -162,6 +162,9 @@ export class FeatureReader {
     buffer.addPair(28, secondBeforeRun, beforeRun);
     buffer.addPair(32, word, place);
     buffer.add(33, this.#facts.runShape);
+    if (expansion === 0) return;
+    buffer.addPair(70, expansion, place);
+    buffer.addPair(71, expansion, listed);
   }
 
   #addLists(): void {

@@ -2,7 +2,7 @@ import type { EntityType } from '../facts';
 import { joinAmpersands } from './ampersands';
 import type { TypedSpan } from './clusters';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
-import { hashPhrase, type Lexicon, LISTED_AS } from './lexicon';
+import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
 import type { LabelledText } from './recognize';
 import type { Run } from './runs';
 import { settleTitleNames } from './title-names';
@@ -20,7 +20,9 @@ export interface TypedTokens extends TokenSpan {
 export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon): TypedSpan[] {
   const { tokens, runs } = prepared;
   const namesByRun = runs.map((run) => {
-    const labelled = readLabels(run, labels).map((name) => dropTitles(tokens, name));
+    const labelled = readLabels(run, labels)
+      .filter((name) => !isPeople(tokens, lexicon, name))
+      .map((name) => dropTitles(tokens, name));
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
     return joinAmpersands(tokens, run, lexicon, whole);
   });
@@ -48,6 +50,11 @@ function readLabels(run: Run, labels: Uint8Array): TypedTokens[] {
   return names;
 }
 
+/** Whether a place's name is in truth a people's or an adjective: "Swiss", "North African". */
+function isPeople(tokens: Tokens, lexicon: Lexicon, { type, end }: TypedTokens): boolean {
+  return type === 'place' && (lexicon.lookUpWord(tokens.words[end - 1] ?? 0) & (PEOPLE | LANDS)) === PEOPLE;
+}
+
 /** A title in front is no part of a person's name. */
 function dropTitles(tokens: Tokens, name: TypedTokens): TypedTokens {
   let { start } = name;
@@ -72,7 +79,10 @@ function takePossessiveNames(tokens: Tokens, run: Run, lexicon: Lexicon, names: 
 }
 
 const MOST_WORDS = 3;
-const ORGANIZATION = 1 << LISTED_AS.indexOf('org');
+const bitOf = (name: ListName): number => 1 << LISTED_AS.indexOf(name);
+const ORGANIZATION = bitOf('org');
+const PEOPLE = bitOf('demonym');
+const LANDS = bitOf('country') | bitOf('region') | bitOf('place');
 
 const TITLES = new WordSet(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lady dame lord rev rev. reverend fr fr. father sister saint ' +

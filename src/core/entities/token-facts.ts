@@ -1,5 +1,6 @@
 import { collectContexts } from './contexts';
 import { opensSentence, PROSE_LINE, type PreparedText } from './document';
+import { markExpansions } from './expansions';
 import type { Lexicon } from './lexicon';
 import { Listings } from './listings';
 import type { Run } from './runs';
@@ -10,6 +11,7 @@ export class TokenFacts {
   readonly tokens: Tokens;
   readonly listings: Listings;
   readonly #contexts: Uint16Array;
+  readonly #expansions: Uint8Array;
 
   run: Run = { start: 0, end: 0 };
   lineKind = 0;
@@ -30,6 +32,8 @@ export class TokenFacts {
   listed = 0;
   /** What was seen beside the word anywhere in the text. */
   context = 0;
+  /** Its part in a name that is spelled out before its acronym, 0 for none. */
+  expansion = 0;
   /** 1 where its capital may be due to its place. */
   opening = 0;
   /** How the text writes the word elsewhere, and whether its capital means little here. */
@@ -42,6 +46,7 @@ export class TokenFacts {
     this.tokens = prepared.tokens;
     this.listings = new Listings(prepared, lexicon);
     this.#contexts = collectContexts(prepared, this.listings);
+    this.#expansions = markExpansions(prepared);
   }
 
   /** Moves to a run; the tokens read next are its. */
@@ -69,6 +74,7 @@ export class TokenFacts {
     this.place = (at === this.run.start ? 1 : 0) | (at === this.run.end - 1 ? 2 : 0);
     this.listed = this.listings.ofToken(at);
     this.context = this.#contexts[id] ?? 0;
+    this.expansion = this.#expansions[at] ?? 0;
     this.opening = opensSentence(this.tokens, at) ? 1 : 0;
     const often = Math.min(capitalised[id] ?? 0, 3);
     const ambiguous = this.lineKind !== PROSE_LINE || this.opening ? 1 : 0;
