@@ -21,6 +21,16 @@ describe('WhoIsWho', () => {
     expect(who.explain(acronym)).toBe('1 articles use “nfb” beside “Northern Fisheries Board”.');
   });
 
+  it('leaves an acronym alone that many more articles use without the expansion', () => {
+    const who = new WhoIsWho();
+    who.add(firm('Northern Fisheries Board', ['NFB']));
+    const acronym = who.add(firm('NFB'));
+    for (let article = 0; article < 3; article++) who.add(firm('NFB'));
+    expect(who.resolve(acronym).name).toBe('NFB');
+    who.add(firm('Northern Fisheries Board', ['NFB']));
+    expect(who.resolve(acronym).name).toBe('Northern Fisheries Board');
+  });
+
   it('says that most mentions have another type', () => {
     const who = new WhoIsWho();
     for (let article = 0; article < 4; article++) who.add(firm('Torvane Marine'));
