@@ -156,7 +156,7 @@ export class CorpusSession extends SessionEvents {
   async rebuild(): Promise<void> {
     this.#indexer.clear();
     for (const uri of [...this.articles.uris()]) this.articles.delete(uri);
-    for (const uri of [...this.#cache.uris()]) this.#cache.delete(uri);
+    this.#cache.clear();
     this.#corpus = this.#createCorpus();
     this.#failure = undefined;
     await this.scan();

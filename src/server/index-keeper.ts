@@ -12,9 +12,9 @@ const WORTH_KEEPING = 0.02;
 /** Keeps the index between runs, so that the next one need not make it from the readings. */
 export class IndexKeeper {
   readonly #quiet = new Debounced(() => this.#saveNext(), QUIET);
-  /** The changes of the corpus when it was last kept. */
-  #kept = 0;
-  #tried = false;
+  /** Which corpus was kept last, and its changes then; and the one that was last tried to keep. */
+  #kept: { readonly corpus: Corpus; readonly changes: number } | undefined;
+  #tried: Corpus | undefined;
   #saving = Promise.resolve();
 
   constructor(
@@ -26,17 +26,17 @@ export class IndexKeeper {
   restore(corpus: Corpus, articles: ArticleList): boolean {
     if (!this.cache.restoreIndex(corpus)) return false;
     for (const uri of this.cache.uris()) if (corpus.has(uri)) articles.set(uri, this.cache.find(uri) ?? {});
-    this.#kept = corpus.changes;
+    this.#kept = { corpus, changes: corpus.changes };
     return true;
   }
 
   /** Heeds that the lists are settled. An index that was never kept is kept at once, another once much has changed. */
   heed(): void {
-    const { changes, size } = this.corpus();
-    if (changes - this.#kept <= size * WORTH_KEEPING) return;
-    if (this.#kept > 0 || this.#tried) this.#quiet.trigger();
+    const corpus = this.corpus();
+    if (this.#countChanges(corpus) <= corpus.size * WORTH_KEEPING) return;
+    if (this.#kept?.corpus === corpus || this.#tried === corpus) this.#quiet.trigger();
     else this.#saveNext();
-    this.#tried = true;
+    this.#tried = corpus;
   }
 
   /** Ends what is being kept; resolves once no file is written any more. */
@@ -54,8 +54,13 @@ export class IndexKeeper {
     await this.#saving;
     const corpus = this.corpus();
     const { changes } = corpus;
-    const columns = changes === this.#kept ? undefined : corpus.columns();
+    const columns = this.#countChanges(corpus) === 0 ? undefined : corpus.columns();
     const isStale = () => this.corpus() !== corpus || corpus.changes !== changes;
-    if (columns && (await this.cache.saveIndex(columns, isStale))) this.#kept = changes;
+    if (columns && (await this.cache.saveIndex(columns, isStale))) this.#kept = { corpus, changes };
+  }
+
+  /** Since the corpus was last kept. */
+  #countChanges(corpus: Corpus): number {
+    return corpus.changes - (this.#kept?.corpus === corpus ? this.#kept.changes : 0);
   }
 }

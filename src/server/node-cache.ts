@@ -127,7 +127,7 @@ class FileCache implements ReadingCache {
     if (this.#unsaved.size > 0) return false;
     const log = this.#log;
     const { size } = log;
-    const isOld = () => this.#isClosed || isStale() || log.size !== size;
+    const isOld = () => this.#isClosed || isStale() || log !== this.#log || log.size !== size;
     try {
       log.sync();
       const all = chain([Float64Array.of(size)], listPlaces(this.#places), columns);
@@ -136,6 +136,13 @@ class FileCache implements ReadingCache {
       this.options.warn(`The index could not be kept for the next time: ${String(error)}`);
       return false;
     }
+  }
+
+  clear(): void {
+    this.#places = new Map();
+    this.#unsaved.clear();
+    this.#log.close();
+    this.#log = ReadingLog.create(this.#logPath, this.options.version);
   }
 
   close(): void {

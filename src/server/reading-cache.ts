@@ -25,6 +25,8 @@ export interface ReadingCache extends PackedReadings {
   restoreIndex(index: KeptIndex): boolean;
   /** Keeps an index for the next run; gives up, with false, once `isStale` says that it is another by now. */
   saveIndex(columns: Iterable<Column>, isStale: () => boolean): Promise<boolean>;
+  /** Forgets all of it. */
+  clear(): void;
   close(): void;
 }
 
@@ -50,6 +52,7 @@ export function createMemoryCache(): ReadingCache {
     onDamaged: undefined,
     restoreIndex: () => false,
     saveIndex: () => Promise.resolve(false),
+    clear: () => readings.clear(),
     close: () => readings.clear(),
   };
 }

@@ -102,6 +102,18 @@ test('a reading that turns out to be damaged is made again, and what rests on it
   expect((await tell(client)).warnings).toMatch(/cache .* is rebuilt as far as needed: the reading of .* is damaged/);
 });
 
+test('a corpus that is read again leaves an index of what was read', async () => {
+  const first = await open();
+  await first.request('copydesk/rebuild', {});
+  expect(await tell(first)).toMatchObject({ readings: COUNT, sums: SUMS });
+  await rm(index());
+  await first.request('copydesk/rebuild', {});
+  await first.until(() => stat(index()).then(Boolean, () => undefined));
+  await first.close();
+  await turnOver(log(), 1000, 7);
+  expect(await tell(await open())).toEqual({ readings: 0, articles: COUNT, sums: SUMS, warnings: '' });
+});
+
 test('an index that another build kept is not used', async () => {
   const client = await openClient({}, { root, version: 'newer', initialization: { storage } });
   expect(await tell(client)).toMatchObject({ readings: COUNT, articles: COUNT, sums: SUMS });
