@@ -14,6 +14,8 @@ export interface IndexerEvents {
 export class Indexer {
   readonly #waiting = new Set<string>();
   #lanes = 0;
+  /** How many articles were taken to be read since all waiting ones last were. */
+  #started = 0;
 
   constructor(
     private readonly reader: ArticleReader,
@@ -50,13 +52,18 @@ export class Indexer {
       this.events.onFailed(error);
     }
     this.#lanes--;
-    if (!this.busy) this.events.onIdle();
+    if (this.busy) return;
+    this.#started = 0;
+    this.events.onIdle();
   }
 
+  /** The first batches are small, so that something shows soon. */
   #nextBatch(): string[] {
     const batch: string[] = [];
+    const size = this.#started < SOON ? SMALL_BATCH : BATCH;
+    this.#started += size;
     for (const uri of this.#waiting) {
-      if (batch.length === BATCH) break;
+      if (batch.length === size) break;
       this.#waiting.delete(uri);
       batch.push(uri);
     }
@@ -65,4 +72,6 @@ export class Indexer {
 }
 
 const BATCH = 16;
+const SMALL_BATCH = 4;
+const SOON = 32;
 const LANES = 4;
