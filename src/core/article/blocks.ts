@@ -17,7 +17,10 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
     return isHeading(lines, logOdds, index) || isContinued(lines, index) ? score - STORY_MALUS : score;
   });
   const filled = fillBetween(lines, spareTables(lines, alone));
-  return filled.map((score, index) => (isSurelyStory(lines, logOdds, index) ? Math.min(score, SPARED) : score));
+  const headings = new Set(lines.filter((_, index) => isSurelyHeading(lines, logOdds, index)).map(({ hash }) => hash));
+  return filled.map((score, index) =>
+    isSurelyStory(lines, index) || isNamedIn(headings, lines[index]) ? Math.min(score, SPARED) : score,
+  );
 }
 
 /** What the words of a line, and how many lines of the page are evident, add to its score. */
@@ -55,16 +58,24 @@ function isProse({ words, ending }: WeighedLine): boolean {
   return words >= 15 || (words >= 10 && ending === 'stop');
 }
 
-/** What no context overrules: a sentence on a page that has little of it, and a heading above what is surely story. */
-function isSurelyStory(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
+/** What no context overrules: a sentence on a page that has little of it, and a broken one. */
+function isSurelyStory(lines: readonly WeighedLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  return isMidSentence(lines, index) || (!line.evident && lines.length <= SHORT_PAGE && isPlainSentence(line));
+}
+
+/** A heading above what is surely story. */
+function isSurelyHeading(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (!line) return false;
-  if (isMidSentence(lines, index)) return true;
-  if (line.evident) return false;
-  if (lines.length <= SHORT_PAGE && isPlainSentence(line)) return true;
-  const below = next !== undefined && next.words >= 15 && (logOdds[index + 1] ?? 0) < SURE_STORY;
-  return below && line.ending === 'word' && line.lexical < TELLING / 2 && line.pageWords <= 0.5;
+  if (!line || !next || line.evident || next.words < 15 || (logOdds[index + 1] ?? 0) >= SURE_STORY) return false;
+  return (line.ending === 'word' || line.ending === 'question') && line.lexical < TELLING / 2 && line.pageWords <= 0.5;
+}
+
+/** A heading of the story, or a line of the contents that names it. */
+function isNamedIn(headings: ReadonlySet<number>, line: WeighedLine | undefined): boolean {
+  return line !== undefined && !line.evident && headings.has(line.hash);
 }
 
 const SHORT_PAGE = 14;
@@ -96,7 +107,8 @@ function breaksOff(line: WeighedLine | undefined): boolean {
 
 /**
  * Rows of figures, dated lists and rankings are story, however little they look like prose: runs of short lines, most
- * of them with numbers and the same look, with no word of furniture among them.
+ * of them with numbers and the same look, with no word of furniture among them; or any such lines that a sentence
+ * announces.
  */
 function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
   const spared = [...scores];
@@ -109,15 +121,17 @@ function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): 
     }
     const titledByPage = from > 0 && (scores[from - 1] ?? 0) > 0;
     const isTable = !titledByPage && to - from >= SHORTEST_TABLE && listed >= (to - from) * 0.7;
-    if (isTable || announcesList(lines[from - 1], scores[from - 1])) spared.fill(SPARED, from, to);
+    if (announcesList(lines[from - 1], scores[from - 1])) spared.fill(SPARED, from - 1, to);
+    else if (isTable) spared.fill(SPARED, from, to);
     from = Math.max(to, from + 1);
   }
   return spared;
 }
 
-/** A sentence of the story that ends in a colon. */
+/** A clause that ends in a colon, and is the story's by its place or as it has no word that pages use of themselves. */
 function announcesList(line: WeighedLine | undefined, score: number | undefined): boolean {
-  return line?.ending === 'colon' && line.words >= 6 && !line.evident && (score ?? 0) < -1;
+  if (line?.ending !== 'colon' || line.words < 6 || line.evident) return false;
+  return (score ?? 0) < -1 || (line.pageWords === 0 && line.grammar > 0 && line.lexical < TELLING);
 }
 
 const SHORTEST_TABLE = 5;

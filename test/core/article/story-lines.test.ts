@@ -57,6 +57,35 @@ describe('lines of the story that look little like prose', () => {
       They stay valid until the end of March, and holders pay the tax when they renew.`,
     ],
     [
+      'a list that a sentence announces',
+      `Makers line up behind the new chip
+      Lumina showed its chip for handhelds in Port Ellery on Wednesday, and said that it would ship in June.
+      × Share this
+      × Print
+      × E-mail this story
+      Five makers have announced products with the chip:
+      Kowa
+      Benix
+      Lentro
+      Gigaware
+      × Related stories
+      × Chip sales slow in February`,
+    ],
+    [
+      'what links leave of a sentence',
+      `Ferry firm fined over spill in the harbour
+      × Home
+      × News
+      × Search
+      The firm admitted the spill in court, where the chairman of the bench,
+      Judith Hale
+      said that she had never heard of such carelessness in thirty years on the coast, and fined it
+      £40,000
+      with costs, to be paid before the ferries sail again in the spring of next year.
+      × Print this page
+      × Terms and conditions`,
+    ],
+    [
       'headline, byline, deck and caption',
       `Town hall sold for one pound
       By Lena Orchard
