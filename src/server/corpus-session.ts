@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Corpus } from '../core';
+import type { Corpus } from '../core';
 import type { CorpusStatus, Membership } from '../protocol';
 import {
   describeExcess,
@@ -7,17 +7,16 @@ import {
   hashText,
   type Message,
   normalizeUri,
-  parentOf,
   readArticleFile,
   say,
 } from '../workspace';
-import { ArticleList } from './article-list';
-import { type ArticleReader, type ReadArticle, type ReadFile, readText, type UnchangedFile } from './article-reader';
+import type { ArticleList } from './article-list';
+import { type ArticleReader, type ReadArticle, type ReadFile, readText } from './article-reader';
 import { describeStatus } from './corpus-status';
 import { FileIntake } from './file-intake';
 import { FileScan } from './file-scan';
-import { IndexKeeper } from './index-keeper';
 import { Indexer } from './indexer';
+import { KeptCorpus } from './kept-corpus';
 import type { Platform } from './platform';
 import { createMemoryCache, type Describe, type ReadingCache } from './reading-cache';
 import { SessionEvents } from './session-events';
@@ -28,17 +27,12 @@ import type { Workspace } from './workspace';
 
 /** The articles of the workspace and the open documents: the sole owner of what the server knows. */
 export class CorpusSession extends SessionEvents {
-  readonly articles = new ArticleList();
-  #corpus: Corpus;
   #failure: Message | undefined;
-  #readings = 0;
-  #countsFurniture = false;
   readonly #open = new Map<string, TextDocument>();
-  readonly #cache: ReadingCache;
+  readonly #kept: KeptCorpus;
   readonly #intake: FileIntake;
   readonly #indexer: Indexer;
   readonly #settler: Settler;
-  readonly #keeper: IndexKeeper;
   readonly #scan: FileScan;
   /** What is listed was kept from an earlier run, and is yet to be compared with the files. */
   #isFromBefore = false;
@@ -50,39 +44,41 @@ export class CorpusSession extends SessionEvents {
     createCache: (describe: Describe) => ReadingCache = createMemoryCache,
   ) {
     super();
-    this.#cache = createCache((uri) => this.articles.get(uri));
-    this.#cache.onDamaged = () => queueMicrotask(() => void this.#startAgain());
-    this.#corpus = this.#createCorpus();
+    const storyOf = (uri: string) => workspace.decisionsOn(uri).story;
+    this.#kept = new KeptCorpus(createCache, storyOf, () => queueMicrotask(() => this.#startAgain()));
     this.#scan = new FileScan(workspace, (uris) => this.#refreshFiles(uris));
-    this.#keeper = new IndexKeeper(this.#cache, () => this.#corpus);
     this.#intake = new FileIntake({
       platform,
       articles: this.articles,
-      cache: this.#cache,
-      corpus: () => this.#corpus,
+      cache: this.#kept.cache,
+      corpus: () => this.corpus,
       onRestored: () => {
         this.#settler.request(true);
         this.statusChanged.fire();
       },
     });
     this.#indexer = new Indexer(reader, () => workspace.settings.maxFileSize, {
-      hashOf: (uri) => this.#cache.find(uri)?.hash,
+      hashOf: (uri) => this.#kept.cache.find(uri)?.hash,
       take: (file) => this.#takeFromDisk(file),
       onIdle: () => this.#finishReading(),
       onFailed: (error) => this.fail(error),
     });
-    this.#settler = new Settler(() => this.#corpus, platform, {
+    this.#settler = new Settler(() => this.corpus, platform, {
       onChanged: () => this.entitiesChanged.fire(),
       onSettled: () => {
         this.statusChanged.fire();
-        if (this.#phase === 'ready') this.#keeper.heed();
+        if (this.#phase === 'ready') this.#kept.heedReady();
       },
       onFailed: (error) => this.fail(error),
     });
   }
 
   get corpus(): Corpus {
-    return this.#corpus;
+    return this.#kept.corpus;
+  }
+
+  get articles(): ArticleList {
+    return this.#kept.articles;
   }
 
   /** How far the corpus is read, what was skipped and what is wrong, one sentence each, in the editor's language. */
@@ -91,7 +87,7 @@ export class CorpusSession extends SessionEvents {
       phase: this.#phase,
       articles: this.articles,
       read: this.#isFromBefore ? Math.min(this.articles.read, this.#scan.passed) : this.articles.read,
-      readings: this.#readings,
+      readings: this.#kept.readings,
       workspace: this.workspace,
       leftOut: this.#scan.leftOut,
       failure: this.#failure,
@@ -113,7 +109,7 @@ export class CorpusSession extends SessionEvents {
   membership(uri: string): Membership {
     const untitled = this.#open.get(uri)?.languageId === 'article' && !uri.includes('://');
     const decision: Membership = untitled ? { member: true, reason: 'name' } : this.workspace.decide(uri);
-    const language = decision.member ? this.#corpus.facts(uri)?.language : undefined;
+    const language = decision.member ? this.corpus.facts(uri)?.language : undefined;
     return language === undefined ? decision : { ...decision, language };
   }
 
@@ -127,9 +123,7 @@ export class CorpusSession extends SessionEvents {
 
   /** Shows what was known when the server last ran, if that was kept; a scan then compares it with the files. */
   restore(): void {
-    const corpus = this.#createCorpus();
-    if (!this.#keeper.restore(corpus, this.articles)) return;
-    this.#corpus = corpus;
+    if (!this.#kept.restore()) return;
     this.#isFromBefore = true;
     this.statusChanged.fire();
     this.entitiesChanged.fire();
@@ -138,7 +132,7 @@ export class CorpusSession extends SessionEvents {
   /** Finds the articles of all folders anew and reads those that are new or changed. */
   async scan(): Promise<void> {
     const scan = this.#scan.run(async () => {
-      if (this.#isFromBefore) await runInSlices(this.#corpus.reviewStory(), this.platform);
+      if (this.#isFromBefore) await runInSlices(this.corpus.reviewStory(), this.platform);
     });
     this.statusChanged.fire();
     const found = await scan;
@@ -155,19 +149,17 @@ export class CorpusSession extends SessionEvents {
   /** Forgets everything and reads it again. */
   async rebuild(): Promise<void> {
     this.#indexer.clear();
-    for (const uri of [...this.articles.uris()]) this.articles.delete(uri);
-    this.#cache.clear();
-    this.#corpus = this.#createCorpus();
+    this.#kept.cache.clear();
+    this.#kept.empty();
     this.#failure = undefined;
     await this.scan();
   }
 
   /** Makes the index anew from the readings that are kept and whole. */
-  async #startAgain(): Promise<void> {
+  #startAgain(): void {
     this.#indexer.clear();
-    for (const uri of [...this.articles.uris()]) this.articles.delete(uri);
-    this.#corpus = this.#createCorpus();
-    await this.scan().catch((error: unknown) => this.fail(error));
+    this.#kept.empty();
+    void this.scan().catch((error: unknown) => this.fail(error));
   }
 
   /** Heeds that files or folders were created or changed. */
@@ -230,27 +222,20 @@ export class CorpusSession extends SessionEvents {
 
   /** Lets what lies in page furniture count like all else, or leaves it out of the counts again. */
   countFurniture(count: boolean): void {
-    this.#countsFurniture = count;
-    this.#corpus.countsFurniture = count;
+    this.#kept.countFurniture(count);
     this.announce(this.#open.keys());
   }
 
   /** Resolves once nothing is written any more. */
   async dispose(): Promise<void> {
     this.#indexer.clear();
-    await this.#keeper.close();
+    await this.#kept.close();
   }
 
   /** Says that the work in the background broke down. */
   fail(error: unknown): void {
     this.#failure = say('The corpus could not be read: {0}', error instanceof Error ? error.message : String(error));
     this.statusChanged.fire();
-  }
-
-  #createCorpus(): Corpus {
-    const corpus = new Corpus(this.#cache, (uri) => this.workspace.decisionsOn(uri).story);
-    corpus.countsFurniture = this.#countsFurniture;
-    return corpus;
   }
 
   async #refreshFiles(uris: readonly string[]): Promise<void> {
@@ -265,14 +250,15 @@ export class CorpusSession extends SessionEvents {
   /** Forgets the articles that a scan did not find, those of earlier runs too. */
   #forgetOthers(found: ReadonlySet<string>): void {
     for (const uri of [...this.articles.uris()]) if (!found.has(uri) && !this.#isOpenMember(uri)) this.#remove(uri);
-    for (const uri of [...this.#cache.uris()]) if (!this.articles.has(uri)) this.#cache.delete(uri);
+    this.#kept.forgetOthers();
   }
 
   #takeFromDisk(file: ReadFile): void {
     const { uri, stat } = file;
     if (this.#open.has(uri) || !this.articles.has(uri)) return;
-    if ('unchanged' in file) this.#takeUnchanged(file);
-    else if (!stat && 'skipped' in file) this.#remove(uri);
+    if ('unchanged' in file) {
+      if (!this.#kept.putUnchanged(file)) this.#indexer.add([uri]);
+    } else if (!stat && 'skipped' in file) this.#remove(uri);
     else if ('skipped' in file) this.#skip(uri, stat, file.skipped);
     else {
       this.#put(file);
@@ -282,34 +268,20 @@ export class CorpusSession extends SessionEvents {
     this.#settler.request(true);
   }
 
-  /** Only the file looks different than before: what was read of its text still holds. */
-  #takeUnchanged({ uri, stat }: UnchangedFile): void {
-    this.#cache.touch(uri, stat);
-    const kept = this.#cache.find(uri);
-    if (kept && (this.#corpus.has(uri) || this.#corpus.restore(uri, parentOf(uri)))) this.articles.set(uri, kept);
-    else this.#indexer.add([uri]);
-  }
-
-  #put({ uri, stat, hash, title, packed }: ReadArticle): void {
-    this.#readings++;
-    this.articles.set(uri, { stat, hash, title });
-    this.#corpus.setPacked(uri, packed, parentOf(uri));
-    const kept = this.#cache.find(uri);
-    if (kept) this.articles.set(uri, kept);
+  #put(article: ReadArticle): void {
+    this.#kept.put(article);
     this.statusChanged.fire();
   }
 
   #skip(uri: string, stat: FileStat | undefined, skipped: Message): void {
-    this.#corpus.delete(uri);
-    this.articles.set(uri, { stat, skipped });
+    this.#kept.skip(uri, stat, skipped);
     this.articleGone.fire(uri);
     this.statusChanged.fire();
   }
 
   #remove(uri: string): void {
     this.#indexer.drop(uri);
-    this.articles.delete(uri);
-    this.#corpus.delete(uri);
+    this.#kept.delete(uri);
     this.articleGone.fire(uri);
     this.entitiesChanged.fire();
     this.statusChanged.fire();

@@ -40,7 +40,7 @@ export function createFileCache(options: CacheOptions): ReadingCache {
 }
 
 class FileCache implements ReadingCache {
-  onDamaged: (() => void) | undefined;
+  onDamaged: ((uri: string) => void) | undefined;
   #places: Map<string, KeptPlace> = new Map();
   /** Readings of texts that are not on the disk. */
   readonly #unsaved = new Map<string, Uint8Array>();
@@ -203,7 +203,7 @@ class FileCache implements ReadingCache {
   #dropDamaged(uri: string): void {
     this.#warn(`the reading of ${uri} is damaged`);
     this.delete(uri);
-    this.onDamaged?.();
+    this.onDamaged?.(uri);
   }
 
   #warn(problem: string): void {

@@ -17,7 +17,7 @@ export interface ReadingCache extends PackedReadings {
   /** Heeds that the file of an article that is kept looks different, though its text is the same. */
   touch(uri: string, stat: FileStat): void;
   /** Called when a reading that was kept turns out to be damaged: what rests on it must be made anew. */
-  onDamaged: (() => void) | undefined;
+  onDamaged: ((uri: string) => void) | undefined;
   /**
    * Fills an index as it was kept in an earlier run, and deletes from it what came or went since. False where none was
    * kept, or what was kept is damaged: the index is lost then.

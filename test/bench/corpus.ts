@@ -38,7 +38,9 @@ async function measureCorpus(size: number): Promise<string[]> {
     const opening = sumUp(await cold.open(LIMIT * 1000), join(home, 'opening.json'));
     if (opening.status.phase !== 'ready') {
       await cold.close();
-      return [`${size} articles, cold: ${opening.status.read} read ${describe(opening, bytes)}; run again to go on`];
+      return [
+        `${size} articles, cold: ${opening.status.read} read ${describe(opening, (bytes * opening.status.read) / size)}; run again to go on`,
+      ];
     }
     if (opening.status.read !== size) throw new Error(`${opening.status.read} of ${size} articles were read.`);
     const lines = [
