@@ -1,6 +1,6 @@
 import { Decoder } from '../core/entities/decode';
 import { EvidenceReader } from '../core/entities/evidence';
-import type { FeatureBuffer } from '../core/entities/feature-buffer';
+import { type FeatureBuffer, hashFeature } from '../core/entities/feature-buffer';
 import { FeatureReader } from '../core/entities/features';
 import { LABEL_COUNT, OUTSIDE } from '../core/entities/labels';
 import type { Lexicon } from '../core/entities/lexicon';
@@ -51,7 +51,7 @@ export function buildTable(
       weights.push(sample.weight);
     }
     for (let feature = 0; feature < buffer.count; feature++) {
-      const hash = buffer.hashes[feature] ?? 0;
+      const hash = hashFeature(buffer.values[feature] ?? 0);
       index.count(hash);
       read.add(hash);
     }

@@ -1,8 +1,5 @@
-import type { FeatureBuffer } from './feature-buffer';
+import { FEATURE_BITS, type FeatureBuffer, hashFeature, MOST_FEATURES } from './feature-buffer';
 import { LABEL_COUNT } from './labels';
-
-/** The width of a feature's hash. */
-export const FEATURE_BITS = 28;
 
 /**
  * Weights of features by hash. A slot of the table has a feature's hash + 1, then its weights as bytes, four to a
@@ -50,7 +47,7 @@ export class FeatureWeights {
   }
 
   /**
-   * Adds the weights of all features in the buffer to a row of sums, which hold at most MOST_SUMMED of them. Goes over
+   * Adds the weights of all features in the buffer to a row of sums, which have room for MOST_FEATURES of them. Goes over
    * them step by step rather than one by one, so that the reads from memory, which cost the most, do not wait for each
    * other.
    */
@@ -86,19 +83,21 @@ export class FeatureWeights {
 
   // The hottest loops there are: a default for a missing element would cost them much of their speed.
   /** Finds the weights of the features that are known; returns how many are. */
-  #find({ hashes, count }: FeatureBuffer): number {
+  #find({ values, count }: FeatureBuffer): number {
     const table = this.#table;
     const density = this.#density;
     const step = this.#words + 1;
     // No step of this loop waits for what the one before reads.
     for (let index = 0; index < count; index++) {
-      const at = (((hashes[index] as number) * density) | 0) * step;
+      const hash = hashFeature(values[index] as number);
+      const at = ((hash * density) | 0) * step;
+      WANTED[index] = hash + 1;
       FOUND[index] = at;
       KEYS[index] = table[at] as number;
     }
     let found = 0;
     for (let index = 0; index < count; index++) {
-      const wanted = ((hashes[index] as number) + 1) | 0;
+      const wanted = WANTED[index] as number;
       let at = FOUND[index] as number;
       let key = KEYS[index] as number;
       while (key !== 0 && key < wanted) {
@@ -116,14 +115,13 @@ export class FeatureWeights {
   }
 }
 
-/** The sums have room for the weights of so many features. */
-export const MOST_SUMMED = 256;
 /** Slots for each feature. */
 const ROOM = 1.4;
 /** What a weight of 0 is as a byte. */
 const ZERO = 128;
 const ALL_ZERO = 0x80808080 | 0;
 const PAIR = 0x00ff00ff;
-/** Where the weights of found features begin. */
-const FOUND = new Int32Array(MOST_SUMMED);
-const KEYS = new Int32Array(MOST_SUMMED);
+/** Of the features in the buffer: what their keys are, where the slots begin that may have them, what keys are there. */
+const WANTED = new Int32Array(MOST_FEATURES);
+const FOUND = new Int32Array(MOST_FEATURES);
+const KEYS = new Int32Array(MOST_FEATURES);
