@@ -53,13 +53,14 @@ export class FeatureWeights {
    */
   addTo(sums: Int32Array, row: number, buffer: FeatureBuffer): void {
     const found = this.#find(buffer);
-    const words = this.#words;
     const table = this.#table;
+    const places = PLACES;
+    const words = this.#words;
     for (let word = 0; word < words; word++) {
       let even = sums[row + word] as number;
       let odd = sums[row + words + word] as number;
       for (let index = 0; index < found; index++) {
-        const weights = table[(FOUND[index] as number) + word] as number;
+        const weights = table[(places[index] as number) + word] as number;
         even = (even + (weights & PAIR)) | 0;
         odd = (odd + ((weights >>> 8) & PAIR)) | 0;
       }
@@ -85,27 +86,28 @@ export class FeatureWeights {
   /** Finds the weights of the features that are known; returns how many are. */
   #find({ values, count }: FeatureBuffer): number {
     const table = this.#table;
+    const wanted = WANTED;
+    const places = PLACES;
+    const keys = KEYS;
     const density = this.#density;
     const step = this.#words + 1;
-    // No step of this loop waits for what the one before reads.
     for (let index = 0; index < count; index++) {
       const hash = hashFeature(values[index] as number);
-      const at = ((hash * density) | 0) * step;
-      WANTED[index] = hash + 1;
-      FOUND[index] = at;
-      KEYS[index] = table[at] as number;
+      wanted[index] = hash + 1;
+      places[index] = ((hash * density) | 0) * step;
     }
+    for (let index = 0; index < count; index++) keys[index] = table[places[index] as number] as number;
     let found = 0;
     for (let index = 0; index < count; index++) {
-      const wanted = WANTED[index] as number;
-      let at = FOUND[index] as number;
-      let key = KEYS[index] as number;
-      while (key !== 0 && key < wanted) {
-        at += step;
-        key = table[at] as number;
+      const own = wanted[index] as number;
+      let place = places[index] as number;
+      let key = keys[index] as number;
+      while (key !== 0 && key < own) {
+        place += step;
+        key = table[place] as number;
       }
-      FOUND[found] = at + 1;
-      found += key === wanted ? 1 : 0;
+      places[found] = place + 1;
+      found += key === own ? 1 : 0;
     }
     return found;
   }
@@ -116,12 +118,12 @@ export class FeatureWeights {
 }
 
 /** Slots for each feature. */
-const ROOM = 1.4;
+const ROOM = 1.7;
 /** What a weight of 0 is as a byte. */
 const ZERO = 128;
 const ALL_ZERO = 0x80808080 | 0;
 const PAIR = 0x00ff00ff;
-/** Of the features in the buffer: what their keys are, where the slots begin that may have them, what keys are there. */
+/** Of the features in the buffer: their keys, where the slots begin that may have them, and the keys that are there. */
 const WANTED = new Int32Array(MOST_FEATURES);
-const FOUND = new Int32Array(MOST_FEATURES);
+const PLACES = new Int32Array(MOST_FEATURES);
 const KEYS = new Int32Array(MOST_FEATURES);
