@@ -1,19 +1,11 @@
-import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
-import {
-  contentAfter,
-  contentBefore,
-  endsClause,
-  isFiniteVerb,
-  opensContent,
-  opensQuestion,
-  startsClause,
-} from './clause';
+import { contentAfter, contentBefore, endsClause, isFiniteVerb, opensContent, startsClause } from './clause';
 import { claimByNoun, claimByVenue } from './nouns';
 import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { agrees, endsParenthesis, isPhrasal, reports } from './reporting';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { claimByConviction, claimByMakingClear } from './stances';
 import { findSubject, isSubjectLike, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { ANY_VERB, Tag } from './tags';
 
@@ -46,7 +38,7 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
     ? null
     : (claimByNoun(sentence, index) ?? claimByVenue(sentence, index));
   if (nominal) return nominal;
-  const conviction = CONVICTIONS.has(wordAt(sentence, index)) ? claimByConviction(sentence, index) : null;
+  const conviction = claimByConviction(sentence, index);
   if (conviction) return conviction;
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
   if ((tags & ANY_VERB) === 0 || isNoun(sentence, index)) return null;
@@ -118,38 +110,6 @@ function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
   const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
   if (!source || !isSubjectLike(sentence, source)) return null;
   return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
-}
-
-const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
-
-/** "Activists are hopeful that …". */
-function claimByConviction(sentence: Sentence, index: number): Claim | null {
-  let verb = index - 1;
-  while (verb > 0 && hasTag(sentence, verb, Tag.Adverb)) verb--;
-  if (wordAt(sentence, index + 1) !== 'that' && !opensQuestion(sentence, index + 1)) return null;
-  if (!ANY_BE.test(wordAt(sentence, verb))) return claimByAbsolute(sentence, index);
-  const last = skipAuxiliaries(sentence, verb);
-  const source = findSubject(sentence, last);
-  return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
-}
-
-/** "with many worried that …". */
-function claimByAbsolute(sentence: Sentence, cue: number): Claim | null {
-  const source = phraseEndingAt(sentence, cue - 1);
-  if (!source || wordAt(sentence, source.from - 1) !== 'with') return null;
-  return { source, cue: [cue, cue + 1], content: contentAfter(sentence, cue + 1), form: 'clause' };
-}
-
-const MAKE = new Set('make makes made'.split(' '));
-
-/** "Officials have made clear that …". */
-function claimByMakingClear(sentence: Sentence, index: number): Claim | null {
-  if (!MAKE.has(wordAt(sentence, index - 1)) && !MAKE.has(wordAt(sentence, index - 2))) return null;
-  const verb = MAKE.has(wordAt(sentence, index - 1)) ? index - 1 : index - 2;
-  const last = skipAuxiliaries(sentence, verb - 1);
-  const source = findSubject(sentence, last);
-  if (!source || !opensContent(sentence, index + 1, false)) return null;
-  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
 
 /** "adding that", "saying:": the subject is that of the clause before. */

@@ -123,10 +123,17 @@ const NO_ADVERB =
 function guess(word: string): number {
   if (word.charCodeAt(0) < 58) return /^\d/.test(word) ? Tag.Numeral : 0;
   if (word.length < 4) return 0;
-  if (ADVERB_ENDING.test(word)) return NO_ADVERB.test(word) ? 0 : Tag.Adverb;
-  if (word.endsWith('s')) {
-    if (SINGULAR_ENDING.test(word)) return 0;
-    return PEOPLE_ENDING.test(word) ? Tag.Plural | Tag.Person : Tag.Plural;
+  switch (word.charAt(word.length - 1)) {
+    case 'y':
+      return ADVERB_ENDING.test(word) && !NO_ADVERB.test(word) ? Tag.Adverb : 0;
+    case 's':
+      if (SINGULAR_ENDING.test(word)) return 0;
+      return PEOPLE_ENDING.test(word) ? Tag.Plural | Tag.Person : Tag.Plural;
+    case 't':
+    case 'n':
+    case 'r':
+      return PERSON_ENDING.test(word) ? Tag.Person : 0;
+    default:
+      return 0;
   }
-  return PERSON_ENDING.test(word) ? Tag.Person : 0;
 }

@@ -143,7 +143,7 @@ const LONGEST_ASIDE = 25;
 function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean): Sentence {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
-  const isName = (index: number): boolean => {
+  const judge = (index: number): boolean => {
     const token = tokens[index];
     if (!token) return false;
     const isFresh = index === 0 || SENTENCE_START.has(tokens[index - 1]?.word ?? '');
@@ -152,8 +152,16 @@ function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean
     if (!token.capital || titleCase || (token.tags & ANY_CLOSED) !== 0) return false;
     return !isFresh || isInitialName(token, tokens[index + 1], names.capitalised);
   };
+  const known = new Uint8Array(tokens.length);
+  const isName = (index: number): boolean => {
+    if (known[index] === 0) known[index] = judge(index) ? NAME : NO_NAME;
+    return known[index] === NAME;
+  };
   return { tokens, start, end, titleCase, isName };
 }
+
+const NAME = 1;
+const NO_NAME = 2;
 
 /** A mention of the one word that opens a sentence counts where something else speaks for it. */
 function isTrusted(mention: LocalMention, token: Token, { counts, capitalised }: Names): boolean {

@@ -89,29 +89,54 @@ const POSSESSIVE = /['’]s$/i;
 const CONTRACTED = /['’](?:s|re|ve|d|ll|m)$/i;
 
 function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
-  const raw = text.slice(start, end);
-  const cut = end - start > 2 && raw.includes(raw.includes('’') ? '’' : "'") ? CONTRACTED.exec(raw) : null;
+  const cut = hasApostrophe(text, start + 1, end) ? CONTRACTED.exec(text.slice(start, end)) : null;
   const split = cut ? start + cut.index : end;
   tokens.push(makeWord(text, start, split));
   if (!cut) {
-    if (/s$/i.test(raw) && /^['’]\s/.test(text.slice(end, end + 2))) {
+    if (opensGenitive(text, end)) {
       tokens.push({ start: end, end: end + 1, word: "'s", tags: Tag.Genitive, capital: false });
     }
     return;
   }
-  const word = raw.slice(cut.index).toLowerCase().replace('’', "'");
-  const tags = POSSESSIVE.test(raw) ? Tag.Genitive : Tag.Auxiliary;
-  tokens.push({ start: split, end, word, tags, capital: false });
+  const ending = text.slice(split, end);
+  const tags = POSSESSIVE.test(ending) ? Tag.Genitive : Tag.Auxiliary;
+  tokens.push({ start: split, end, word: ending.toLowerCase().replace('’', "'"), tags, capital: false });
+}
+
+function hasApostrophe(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 39 || code === CURLY) return true;
+  }
+  return false;
+}
+
+/** "the analysts’ notes": an apostrophe and a space behind an s. */
+function opensGenitive(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return (
+    (code === 39 || code === CURLY) && (text.charCodeAt(end - 1) | 32) === 115 && isSpace(text.charCodeAt(end + 1))
+  );
 }
 
 function makeWord(text: string, start: number, end: number): Token {
   const raw = text.slice(start, end);
-  const word = raw.includes('’') ? raw.toLowerCase().replaceAll('’', "'") : raw.toLowerCase();
+  const word = isSmall(text, start, end) ? raw : raw.toLowerCase().replaceAll('’', "'");
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw);
   return { start, end, word, tags: tagWord(word), capital };
 }
 
+/** Whether a word is in small ASCII letters already. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
+}
+
+const CURLY = 0x2019;
 const DOT = 46;
 const COMMA = 44;
 
