@@ -42,7 +42,7 @@ test('what only looks like a name has the colour of the text around it', async (
 
 Modern Looms are quick, and “Old Looms last,” Ada Brook said. The ‘Loom Day’ comes on the Saturday of a Wool Fair.
 
-The Wool Fair is old, and its CEO is new; the town knows.
+The Wool Fair is old, and the CEO is new; the town knows.
 `);
   expect(coloured.slice(2)).toEqual([
     'plain: Modern',
