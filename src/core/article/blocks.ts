@@ -14,7 +14,8 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
     const bonus = bonusOf(line, evident);
     if (bonus !== 0) return score + bonus;
     if (evident === 0 && line.lexical < TELLING) return Math.min(score - 2, -1);
-    return isHeading(lines, logOdds, index) || isContinued(lines, index) ? score - STORY_MALUS : score;
+    const apart = evident < WHOLE_PAGE && isApart(lines, index);
+    return apart || isHeading(lines, logOdds, index) || isContinued(lines, index) ? score - STORY_MALUS : score;
   });
   const filled = fillBetween(lines, spareTables(lines, alone));
   const headings = new Set(lines.filter((_, index) => isSurelyHeading(lines, logOdds, index)).map(({ hash }) => hash));
@@ -57,6 +58,14 @@ function isHeading(lines: readonly WeighedLine[], logOdds: readonly number[], in
 function isProse({ words, ending }: WeighedLine): boolean {
   return words >= 15 || (words >= 10 && ending === 'stop');
 }
+
+/** Whether neither the line nor one near it has words of furniture. */
+function isApart(lines: readonly WeighedLine[], index: number): boolean {
+  const near = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+  return near.every((line) => !line.evident && line.lexical < TELLING);
+}
+
+const NEAR = 2;
 
 /** What no context overrules: a sentence on a page that has little of it, and a broken one. */
 function isSurelyStory(lines: readonly WeighedLine[], index: number): boolean {

@@ -51,7 +51,7 @@ function findHeadline(
   logOdds: readonly number[],
   body: number,
 ): number | null {
-  const limit = Math.min(body, lines.length, LONGEST_OPENING);
+  const limit = Math.min(body, lines.length, LONGEST_OPENING, findSecondSentence(lines, logOdds));
   let best: number | null = null;
   let least = DEAREST;
   for (let index = 0; index < limit; index++) {
@@ -83,6 +83,16 @@ function costOfTitle(line: WeighedLine, logOdds: number, index: number, body: nu
   const above = index < LONG_MENU ? FARTHEST_TITLE : 0.15 * (body - index);
   const distance = index === 0 ? -1.5 : Math.min(FARTHEST_TITLE, 0.4 * index, above);
   return words + Math.max(-0.5, Math.min(4, logOdds)) + distance + Math.max(0, SHORT_TITLE - line.words);
+}
+
+/** Where a story that is told in short paragraphs has begun: no headline stands below. */
+function findSecondSentence(lines: readonly WeighedLine[], logOdds: readonly number[]): number {
+  let sentences = 0;
+  const second = lines.findIndex(({ words, ending }, index) => {
+    if (words >= 5 && ending === 'stop' && (logOdds[index] ?? 0) < 0) sentences++;
+    return sentences === 2;
+  });
+  return second < 0 ? lines.length : second;
 }
 
 function isTitle({ words, numbers, ending, opening }: WeighedLine): boolean {
