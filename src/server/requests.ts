@@ -13,6 +13,15 @@ export function onRequest<M extends keyof Requests>(
   connection.onRequest<unknown, void>(method, handle);
 }
 
+/** The same for a request that answers how far it came when it is cancelled, be it at once. */
+export function onStoppableRequest<M extends keyof Requests>(
+  connection: Connection,
+  method: M,
+  answer: (params: Requests[M][0], token: CancellationToken) => Promise<Requests[M][1]>,
+): void {
+  connection.onRequest<unknown, void>(method, answer);
+}
+
 /** Runs the handler of a request at its boundary, where a cancel becomes the answer that LSP has for it. */
 export async function answerUnlessCancelled<T>(
   answer: () => Promise<T> | T,

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type CodeAction, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type CodeAction, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
 import { openClient } from './connect';
 
 const STORY =
@@ -155,6 +155,15 @@ describe('the whole corpus', () => {
     await client.ready();
     const summary = await client.cancelAfter('copydesk/checkCorpus', { workDoneToken: 'check' }, '$/progress');
     expect(summary).toMatchObject({ cancelled: true });
+  });
+
+  test('says so too when it is stopped at once', async () => {
+    const client = await openClient({ 'a.article': PAGE, 'b.article': PAGE });
+    await client.ready();
+    const source = new CancellationTokenSource();
+    const answer = client.connection.sendRequest('copydesk/checkCorpus', {}, source.token);
+    source.cancel();
+    expect(await answer).toMatchObject({ cancelled: true });
   });
 });
 

@@ -42,9 +42,9 @@ export function digest({ layout, entities, mentions, amounts, quotes, wording, s
     quotes: quotes.map(({ start, end, speaker }) => ({ start, end, speaker: speaker?.entity ?? null })),
     quoteMark: markQuotes(quotes),
     fingerprints: {
-      passages: Uint32Array.from(fingerprintPassages(wording)),
-      quotations: Uint32Array.from(fingerprintQuotations(quotes)),
-      sums: Uint32Array.from(fingerprintSums(sums)),
+      passages: new Uint32Array([...fingerprintPassages(wording)]),
+      quotations: new Uint32Array([...fingerprintQuotations(quotes)]),
+      sums: new Uint32Array([...fingerprintSums(sums)]),
     },
   };
 }

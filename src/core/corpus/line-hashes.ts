@@ -7,7 +7,7 @@ export class LineHashes {
 
   /** Returns what is kept. */
   set(article: number, lines: readonly { readonly hash: number }[]): Uint32Array {
-    const hashes = Uint32Array.from(new Set(lines.map((line) => line.hash)));
+    const hashes = new Uint32Array([...new Set(lines.map((line) => line.hash))]);
     this.#bytes.setNumbers(article, hashes);
     return hashes;
   }

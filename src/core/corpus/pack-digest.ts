@@ -122,15 +122,15 @@ function readSpans<T>(bytes: ByteReader, read: (start: number, end: number) => T
   });
 }
 
+/** As they lie in memory: what is packed is read on the same machine. */
 function writeHashes(bytes: ByteWriter, hashes: Uint32Array): void {
   bytes.integer(hashes.length);
-  for (const hash of hashes) bytes.uint32(hash);
+  bytes.bytes(new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength));
 }
 
 function readHashes(bytes: ByteReader): Uint32Array {
-  const hashes = new Uint32Array(bytes.integer());
-  for (let at = 0; at < hashes.length; at++) hashes[at] = bytes.uint32();
-  return hashes;
+  const length = bytes.integer();
+  return new Uint32Array(new Uint8Array(bytes.bytes(length * 4)).buffer);
 }
 
 function writeList<T>(bytes: ByteWriter, list: readonly T[], write: (value: T) => void): void {

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckSummary } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
-import { onRequest } from '../requests';
+import { onStoppableRequest } from '../requests';
 import { Cancelled } from '../slices';
 import { Debounced } from '../throttle';
 import type { Translate } from '../translate';
@@ -19,7 +19,7 @@ export function serveCheckCorpus(
 ): void {
   let run = 0;
   checkChanged(connection, session, diagnostics);
-  onRequest(connection, 'copydesk/checkCorpus', async ({ workDoneToken }, token) => {
+  onStoppableRequest(connection, 'copydesk/checkCorpus', async ({ workDoneToken }, token) => {
     const own = ++run;
     const progress = createProgress(connection, workDoneToken, translate);
     const uris = [...session.articles.uris()].filter((uri) => session.articles.get(uri)?.skipped === undefined);
