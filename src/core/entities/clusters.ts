@@ -209,9 +209,16 @@ const MOST_STEPS = 4;
 function describe(groups: readonly Group[]): LocalEntity {
   const [head] = groups;
   const name = mostFrequent(head?.forms ?? new Map());
-  const forms = groups.flatMap((group) => [...group.forms.keys()]).filter((form) => form !== name);
-  const mentions = groups.reduce((sum, { forms: counts }) => sum + [...counts.values()].reduce((a, b) => a + b, 0), 0);
-  return { name, type: head?.type ?? 'person', mentions, ...(forms.length > 0 && { forms }) };
+  const forms: string[] = [];
+  let mentions = 0;
+  for (const group of groups) {
+    for (const [form, count] of group.forms) {
+      mentions += count;
+      if (form !== name) forms.push(form);
+    }
+  }
+  const entity = { name, type: head?.type ?? 'person', mentions };
+  return forms.length > 0 ? { ...entity, forms } : entity;
 }
 
 function mostFrequent(forms: ReadonlyMap<string, number>): string {

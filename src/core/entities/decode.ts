@@ -22,10 +22,12 @@ export const LAST_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => lab
   (label) => !staysOpen(label),
 );
 
-/** Each label with each that may follow it, as two bytes. */
-const STEPS = Uint16Array.from(
-  FOLLOWERS.flatMap((followers, before) => followers.map((after) => (before << 8) | after)),
+/** Labels that may come before each label: those of all labels end to end, and where each label's end. */
+const LEADERS_OF = FOLLOWERS.map((_, after) =>
+  FOLLOWERS.flatMap((followers, before) => (followers.includes(after) ? before : [])),
 );
+const LEADERS = Uint8Array.from(LEADERS_OF.flat());
+const LEADERS_END = Uint8Array.from(LEADERS_OF, (_, label) => LEADERS_OF.slice(0, label + 1).flat().length);
 
 /** Finds the best labels of runs (Viterbi 1967). Reused from run to run. */
 export class Decoder {
@@ -36,7 +38,7 @@ export class Decoder {
   decode({ length, emissions, from = 0, transitions }: Lattice, labels: Uint8Array, to = 0): void {
     this.#reserve(length);
     const scores = this.#scores;
-    scores.fill(IMPOSSIBLE, 0, length * LABEL_COUNT);
+    scores.fill(IMPOSSIBLE, 0, LABEL_COUNT);
     for (const label of FIRST_LABELS) scores[label] = emissions[from + label] ?? 0;
     for (let at = 1; at < length; at++) this.#step(at * LABEL_COUNT, emissions, from, transitions);
     this.#trace(length, labels, to);
@@ -45,18 +47,22 @@ export class Decoder {
   /** Scores the labels of a token from those of the one before it. */
   #step(row: number, emissions: Lattice['emissions'], from: number, transitions: Float32Array): void {
     const scores = this.#scores;
-    for (let index = 0; index < STEPS.length; index++) {
-      const step = STEPS[index] as number;
-      const before = step >>> 8;
-      const after = step & 0xff;
-      const score =
-        (scores[row - LABEL_COUNT + before] as number) +
-        (transitions[before * LABEL_COUNT + after] as number) +
-        (emissions[from + row + after] as number);
-      if (score > (scores[row + after] as number)) {
-        scores[row + after] = score;
-        this.#back[row + after] = before;
+    let index = 0;
+    for (let after = 0; after < LABEL_COUNT; after++) {
+      const end = LEADERS_END[after] as number;
+      let best = Number.NEGATIVE_INFINITY;
+      let leader = 0;
+      for (; index < end; index++) {
+        const before = LEADERS[index] as number;
+        const score =
+          (scores[row - LABEL_COUNT + before] as number) + (transitions[before * LABEL_COUNT + after] as number);
+        if (score > best) {
+          best = score;
+          leader = before;
+        }
       }
+      scores[row + after] = best + (emissions[from + row + after] as number);
+      this.#back[row + after] = leader;
     }
   }
 

@@ -1,4 +1,4 @@
-import { addToHash } from './characters';
+import { addToHash, hashWord } from './characters';
 import type { Tokens } from './token-table';
 import { tokenize } from './tokens';
 
@@ -77,8 +77,29 @@ export function hashPhrase(tokens: Tokens, start: number, end: number): number {
 
 /** Whether any of the lists holds a phrase. */
 export function isListed(lexicon: Lexicon, phrase: string, lists: readonly ListName[]): boolean {
+  const hash = hashText(phrase);
+  if (hash === PHRASE_SEED) return false;
+  const listed = lexicon.lookUp(hash);
+  return listed !== 0 && lists.some((list) => (listed & (1 << LISTED_AS.indexOf(list))) !== 0);
+}
+
+/** The hash of a phrase; PHRASE_SEED where it has no words. */
+function hashText(phrase: string): number {
+  if (PLAIN.test(phrase)) return hashPlain(phrase);
   const tokens = tokenize(phrase);
-  if (tokens.count === 0) return false;
-  const listed = lexicon.lookUp(hashPhrase(tokens, 0, tokens.count));
-  return lists.some((list) => (listed & (1 << LISTED_AS.indexOf(list))) !== 0);
+  return hashPhrase(tokens, 0, tokens.count);
+}
+
+/** Words apart by spaces need no tokenizer. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+function hashPlain(phrase: string): number {
+  let hash = PHRASE_SEED;
+  for (let start = 0; start < phrase.length; ) {
+    const space = phrase.indexOf(' ', start);
+    const end = space < 0 ? phrase.length : space;
+    hash = addToHash(hash, hashWord(phrase, start, end));
+    start = end + 1;
+  }
+  return hash;
 }
