@@ -1,15 +1,27 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 
-/** Takes a folder for this process. Returns what gives it back, or undefined while another process that lives has it. */
+/** How often the owner of a lock shows that it lives, and after how long a lock that nobody touched is free, in milliseconds. */
+const BEAT = 60_000;
+const FREE_AFTER = 10 * BEAT;
+
+/**
+ * Takes a folder for this process. Returns what gives it back, or undefined while another process that lives has it. A
+ * lock that a crash or a power cut left behind is free again, even where another process has the number of its owner.
+ */
 export function lockFolder(folder: string): (() => void) | undefined {
   const path = join(folder, 'lock');
   if (!tryLock(path)) {
-    if (isAlive(readOwner(path))) return undefined;
+    if (isFresh(path) && isAlive(readOwner(path))) return undefined;
     rmSync(path, { force: true });
     if (!tryLock(path)) return undefined;
   }
-  return () => rmSync(path, { force: true });
+  const beat = setInterval(() => touch(path), BEAT).unref();
+  return () => {
+    clearInterval(beat);
+    rmSync(path, { force: true });
+  };
 }
 
 function tryLock(path: string): boolean {
@@ -18,6 +30,21 @@ function tryLock(path: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Whether a lock was touched of late, and since the machine was started. */
+function isFresh(path: string): boolean {
+  const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - touched < Math.min(FREE_AFTER, uptime() * 1000);
+}
+
+/** The folder may be gone by now. */
+function touch(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // Then there is nothing to hold.
   }
 }
 

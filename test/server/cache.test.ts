@@ -95,6 +95,16 @@ test('a second server of the same workspace leaves the cache to the first', asyn
   expect(second.client.warnings.join()).toContain('Another server uses the cache');
 });
 
+test('a lock that nobody has touched for long is free, though its number is another process by now', async () => {
+  await (await run()).client.close();
+  await writeFile(join(storage, 'lock'), String(process.ppid));
+  const longAgo = new Date(Date.now() - 3600_000);
+  await utimes(join(storage, 'lock'), longAgo, longAgo);
+  const second = await run();
+  expect(second.readings).toBe(0);
+  expect(second.client.warnings).toEqual([]);
+});
+
 test('a file that is touched but the same is not analysed again, nor looked at a third time', async () => {
   await (await run()).client.close();
   await utimes(join(root, '5.article'), new Date(), new Date(Date.now() + 5000));
