@@ -52,12 +52,13 @@ function findHeadline(
   body: number,
 ): number | null {
   const limit = Math.min(body, lines.length, LONGEST_OPENING, findSecondSentence(lines, logOdds));
+  const distances = weighDistances(logOdds, limit);
   let best: number | null = null;
   let least = DEAREST;
   for (let index = 0; index < limit; index++) {
     const line = lines[index];
     if (!line || !(isTitle(line) || (index === 0 && isStoppedTitle(lines)))) continue;
-    const own = costOfTitle(line, logOdds[index] ?? 0, index, limit);
+    const own = costOfTitle(line, logOdds[index] ?? 0) + (distances[index] ?? 0);
     const forgiven = own > 0 && !isLikeName(line) ? Math.max(0, own - CREDIT_BELOW) : own;
     if (forgiven >= least || isCredit(text, line) || isMenu(text, line) || isNote(text, line)) continue;
     const cost = isCredit(text, lines[index + 1]) ? forgiven : own;
@@ -73,17 +74,28 @@ const SHORT_TITLE = 4;
 /** What a title below the menu is forgiven when it stands right above a byline or a date. */
 const CREDIT_BELOW = 3;
 
-/** Below so many lines, what counts is how near to the body a title stands. */
+/** How unlike a headline a title is: like furniture, or very short. */
+function costOfTitle(line: WeighedLine, logOdds: number): number {
+  const words = (line.lexical > 1.5 || line.evident ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
+  return words + Math.max(-0.5, Math.min(4, logOdds)) + Math.max(0, SHORT_TITLE - line.words);
+}
+
+/**
+ * What it costs each of the first lines as a title that it stands far from the top; below a long menu, that it stands
+ * far from the body.
+ */
+function weighDistances(logOdds: readonly number[], count: number): number[] {
+  let story = 0;
+  return Array.from({ length: count }, (_, index) => {
+    const belowMenu = index >= LONG_MENU && story < index / 2;
+    if ((logOdds[index] ?? 0) <= 0) story++;
+    if (index === 0) return -1.5;
+    return Math.min(FARTHEST_TITLE, 0.4 * index, belowMenu ? 0.15 * (count - index) : FARTHEST_TITLE);
+  });
+}
+
 const LONG_MENU = 8;
 const FARTHEST_TITLE = 1.6;
-
-/** How unlike a headline a title is: like furniture, far from the top and from the body, or very short. */
-function costOfTitle(line: WeighedLine, logOdds: number, index: number, body: number): number {
-  const words = (line.lexical > 1.5 || line.evident ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
-  const above = index < LONG_MENU ? FARTHEST_TITLE : 0.15 * (body - index);
-  const distance = index === 0 ? -1.5 : Math.min(FARTHEST_TITLE, 0.4 * index, above);
-  return words + Math.max(-0.5, Math.min(4, logOdds)) + distance + Math.max(0, SHORT_TITLE - line.words);
-}
 
 /** Where a story that is told in short paragraphs has begun: no headline stands below. */
 function findSecondSentence(lines: readonly WeighedLine[], logOdds: readonly number[]): number {
