@@ -7,7 +7,8 @@ import { TokenFacts } from './token-facts';
 
 /**
  * Groups of features that hang on little, so that many tokens of many texts share them: the word by itself, what the
- * text says of it, how it and its neighbours are written. `writeKeys` tells what exactly each hangs on.
+ * text says of it, how it and its neighbours are written. `writeKeys` tells what exactly each hangs on: a feature that
+ * hangs on more belongs to `readOwn`, or its group's key has to grow.
  */
 export const WORD_GROUP = 0;
 export const TEXT_GROUP = 1;

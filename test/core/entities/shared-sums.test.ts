@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PreparedText, prepareText } from '../../../src/core/entities/document';
+import { hashFeature } from '../../../src/core/entities/feature-buffer';
+import { FeatureWeights } from '../../../src/core/entities/feature-weights';
+import { FeatureReader } from '../../../src/core/entities/features';
+import { hashPhrase, KEY_BITS, Lexicon } from '../../../src/core/entities/lexicon';
+import { BOTH_PASSES } from '../../../src/core/entities/model';
+import { SharedSums } from '../../../src/core/entities/shared-sums';
+import { tokenize } from '../../../src/core/entities/tokens';
+
+const LEXICON = makeLexicon(['lisbon', 'ann lee', 'bank', 'van', 'united']);
+const WORDS = ['Lisbon', 'lisbon', 'Ann', 'Lee', 'LEE', 'Bank', 'bank', 'van', 'of', 'the', 'said', '1999', 'O’Neill'];
+const MARKS = [' ', ' ', ' ', '. ', ', ', '’s ', ' “', '” ', '\n', ' (', ') ', '-'];
+
+describe('SharedSums', () => {
+  it('adds what the features of each token weigh, whatever was read before', () => {
+    const parts = fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...MARKS)), { maxLength: 60 });
+    const texts = fc.array(
+      parts.map((words) => words.flat().join('')),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(texts, (read) => {
+        const prepared = read.map(prepareText);
+        const weights = weighAll(prepared);
+        const shared = new SharedSums(weights);
+        for (const text of prepared) expect(sumShared(text, weights, shared)).toEqual(sumWhole(text, weights));
+      }),
+    );
+  });
+});
+
+/** The sums of the tokens of a text, a row each, with what is shared taken from memory. */
+function sumShared(text: PreparedText, weights: FeatureWeights, shared: SharedSums): Int32Array[] {
+  const reader = new FeatureReader(text, LEXICON);
+  return mapTokens(text, reader, (at) => {
+    const sums = new Int32Array(weights.sumsLength);
+    weights.addTo(sums, 0, reader.readOwn(at));
+    shared.addTo(sums, 0, reader);
+    return sums;
+  });
+}
+
+/** The same from all features of each token. */
+function sumWhole(text: PreparedText, weights: FeatureWeights): Int32Array[] {
+  const reader = new FeatureReader(text, LEXICON);
+  return mapTokens(text, reader, (at) => {
+    const sums = new Int32Array(weights.sumsLength);
+    weights.addTo(sums, 0, reader.read(at));
+    return sums;
+  });
+}
+
+function mapTokens<T>({ runs }: PreparedText, reader: FeatureReader, read: (at: number) => T): T[] {
+  return runs.flatMap(({ start, end }, run) => {
+    reader.openRun(run);
+    return Array.from({ length: end - start }, (_, index) => read(start + index));
+  });
+}
+
+/** A weight for every feature of some texts, so that none can be missed unseen. */
+function weighAll(texts: readonly PreparedText[]): FeatureWeights {
+  const hashes = texts.flatMap((text) => {
+    const reader = new FeatureReader(text, LEXICON);
+    return mapTokens(text, reader, (at) => {
+      const { values, count } = reader.read(at);
+      return Array.from(values.subarray(0, count), hashFeature);
+    }).flat();
+  });
+  const ascending = Uint32Array.from(new Set(hashes)).sort();
+  const weights = new FeatureWeights(ascending, BOTH_PASSES);
+  for (const hash of ascending) {
+    weights.open(hash);
+    weights.setWeight(hash % BOTH_PASSES, (hash % 255) - 127);
+  }
+  return weights;
+}
+
+function makeLexicon(phrases: readonly string[]): Lexicon {
+  const keys = phrases.map((phrase) => {
+    const tokens = tokenize(phrase);
+    return hashPhrase(tokens, 0, tokens.count) >>> (32 - KEY_BITS);
+  });
+  const sorted = Uint32Array.from(keys).sort();
+  return new Lexicon(
+    sorted,
+    Uint16Array.from(sorted, (_, index) => 1 << index),
+  );
+}
