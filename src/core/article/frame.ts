@@ -52,7 +52,7 @@ function findHeadline(
   body: number,
 ): number | null {
   const limit = Math.min(body, lines.length, LONGEST_OPENING, findSecondSentence(lines, logOdds));
-  const distances = weighDistances(logOdds, limit);
+  const distances = weighDistances(lines, logOdds, limit);
   let best: number | null = null;
   let least = DEAREST;
   for (let index = 0; index < limit; index++) {
@@ -84,12 +84,12 @@ function costOfTitle(line: WeighedLine, logOdds: number): number {
  * What it costs each of the first lines as a title that it stands far from the top; below a long menu, that it stands
  * far from the body.
  */
-function weighDistances(logOdds: readonly number[], count: number): number[] {
+function weighDistances(lines: readonly WeighedLine[], logOdds: readonly number[], count: number): number[] {
   let story = 0;
   return Array.from({ length: count }, (_, index) => {
     const belowMenu = index >= LONG_MENU && story < index / 2;
     if ((logOdds[index] ?? 0) <= 0) story++;
-    if (index === 0) return -1.5;
+    if (index === 0) return (lines[1]?.lexical ?? 0) > 1.5 ? 0 : -1.5;
     return Math.min(FARTHEST_TITLE, 0.4 * index, belowMenu ? 0.15 * (count - index) : FARTHEST_TITLE);
   });
 }

@@ -39,6 +39,23 @@ describe('headline', () => {
       ['Town hall sold for one pound | Ellery Echo', STORY],
       'Town hall sold for one pound | Ellery Echo',
     ],
+    [
+      'below the name of the paper and its menu',
+      ['HARLAN HERALD', 'News Obituaries Sports Opinion Classifieds', 'Town hall sold for one pound', STORY],
+      'Town hall sold for one pound',
+    ],
+    [
+      'above short paragraphs',
+      [
+        'Interview: the man who counts puffins',
+        'He has counted them for years.',
+        'Why?',
+        'Why not, he says.',
+        'And how?',
+        STORY,
+      ],
+      'Interview: the man who counts puffins',
+    ],
     ['of small letters', ['eBooks overtake hardbacks in Ellery', STORY], 'eBooks overtake hardbacks in Ellery'],
     ['none', [STORY, STORY], null],
     ['none but a byline', ['By Lena Orchard', STORY], null],
