@@ -25,6 +25,12 @@ describe('findEntities', () => {
     expect(markNames(text)).toBe(text);
   });
 
+  it('takes no people or adjective of nationality for a place', () => {
+    expect(markNames('Swiss and North African officials met German rivals in Oslo.')).toBe(
+      'Swiss and North African officials met German rivals in [L Oslo].',
+    );
+  });
+
   it('leaves possessives, articles and titles out of a mention', () => {
     const marked = '[O Google]’s lawyers met Mr. [P Smith] and the [O United Nations] envoy in [L Geneva].';
     expect(markNames(withoutMarks(marked))).toBe(marked);
