@@ -11,6 +11,10 @@ import { createMemoryCache, type Describe, type KeptArticle, type KeptIndex, typ
 /** A log of which less than this part is in use is written anew. */
 const LEAST_USED = 0.5;
 
+/** An index of which more than this has changed since it was kept is sooner made anew. */
+const MOST_CHANGED = 1000;
+const MOST_CHANGED_PART = 0.05;
+
 export interface CacheOptions {
   /** The folder to keep files in. */
   readonly storage: string;
@@ -108,10 +112,12 @@ class FileCache implements ReadingCache {
     this.#snapshot = undefined;
     if (!snapshot) return false;
     this.#isReplaying = true;
+    const changed = this.#since.filter(({ uri, kept }) => kept?.start !== this.#places.get(uri)?.start);
     try {
+      if (changed.length > MOST_CHANGED + this.#places.size * MOST_CHANGED_PART) return false;
       index.restoreColumns(snapshot.columns);
       snapshot.columns.end();
-      for (const { uri } of this.#since) index.delete(uri);
+      for (const { uri } of changed) index.delete(uri);
       return true;
     } catch (error) {
       this.#warn(String(error));
