@@ -124,8 +124,15 @@ function claimByParticiple(sentence: Sentence, index: number, previous: Claim | 
     return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
   }
   const isMeans = wordAt(sentence, last) === 'by';
-  const source = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
+  const subject = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
+  const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
   return source && { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+}
+
+/** "People held a banner saying": not whoever holds it, while "the company sent a letter saying" is the company’s word. */
+function isRatherOf(sentence: Sentence, own: Phrase, { head, from }: Phrase): boolean {
+  const isKnown = sentence.isName(head) || hasTag(sentence, from, Tag.Pronoun | Tag.Definite | Tag.Possessive);
+  return hasTag(sentence, own.head, Tag.Document) && !isKnown;
 }
 
 /** "after reports saying that": what somebody wrote himself is an object, and no preposition stands before it. */

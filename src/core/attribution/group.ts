@@ -15,8 +15,11 @@ export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean)
   if (mayBeVerb || sentence.isName(index)) return true;
   if ((tags & Tag.Base) === 0) return false;
   if (hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition)) return true;
-  return wordAt(sentence, index) === 'state' && (sentence.isName(index + 1) || hasTag(sentence, index + 1, Tag.Title));
+  return wordAt(sentence, index) === 'state' && (sentence.isName(index + 1) || hasTag(sentence, index + 1, BODIES));
 }
+
+/** "state media", "state senator Jane Lee". */
+const BODIES = Tag.Title | Tag.Person | Tag.Group | Tag.Spokes;
 
 const CLOSED =
   Tag.Mark |

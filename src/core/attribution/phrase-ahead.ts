@@ -1,3 +1,4 @@
+import { FINITE_FORMS } from '../data/common-verbs';
 import { isNounish, isTitleOf, LONGEST_GROUP } from './group';
 import { hasName } from './naming';
 import { NO_ASIDE, type Phrase } from './phrase';
@@ -95,7 +96,7 @@ function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
   while (index < sentence.tokens.length && index < groupEnd + 25) {
     const tags = tagsAt(sentence, index);
     if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && wordAt(sentence, index) !== '-') break;
-    if (!inRelative && OBJECT_RELATIVES.has(wordAt(sentence, index))) break;
+    if (!inRelative && STOPPING.has(wordAt(sentence, index))) break;
     if (RELATIVES.has(wordAt(sentence, index))) inRelative = true;
     else if (
       !inRelative &&
@@ -119,7 +120,8 @@ function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
 
 const RELATIVES = new Set(['who', 'whose', 'whom']);
 
-const OBJECT_RELATIVES = new Set(['that', 'which']);
+/** Words with which another clause begins, or the predicate. */
+const STOPPING = new Set(['that', 'which', ...FINITE_FORMS]);
 
 function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, number] {
   let index = groupEnd;

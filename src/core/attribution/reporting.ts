@@ -102,6 +102,9 @@ const PHRASAL = new Map([
   ['puts', 'it'],
 ]);
 
+/** Mostly of things in hand, of views only before "that". */
+const HOLD = new Set(['hold', 'holds', 'held']);
+
 const ON_SUBJECT = new Set(['of', 'about', 'against', 'at']);
 
 const JUDGING = new Set(JUDGING_FORMS);
@@ -113,6 +116,7 @@ function isPersonal(sentence: Sentence, { head }: Phrase): boolean {
 /** Whether the verb hands over what follows it, and does not merely have it as its object. */
 export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (isPhrasal(sentence, verb)) return opensContent(sentence, verb + 2, true);
+  if (HOLD.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) !== 'that') return false;
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)

@@ -198,7 +198,7 @@ function isExhaustive(sentence: Sentence, { from, groupEnd }: Phrase): boolean {
   return isRest || hasWord(sentence, EXHAUSTIVE, from, groupEnd);
 }
 
-const EXHAUSTIVE = new Set('both all each every neither either none no nobody'.split(' '));
+const EXHAUSTIVE = new Set('both all each every any neither either none no nobody'.split(' '));
 
 /** "52 percent of voters", "six in 10": what a poll counted. */
 function isShare(sentence: Sentence, { from, groupEnd: to }: Phrase): boolean {

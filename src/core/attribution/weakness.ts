@@ -108,7 +108,11 @@ const JUDGING = new Set(JUDGING_FORMS);
 /** No headline, no denial that something was said, no clause that only picks out a group ("voters who believe"). */
 function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
   if (sentence.titleCase) return false;
-  if (form === 'participle' && !hasTag(sentence, cue[1], Tag.Quotation)) return false;
+  if (
+    form === 'participle' &&
+    !(hasTag(sentence, cue[1], Tag.Quotation) && !hasTag(sentence, source.head, Tag.Document))
+  )
+    return false;
   if (
     form === 'clause' &&
     (hasWord(sentence, NEGATIONS, cue[0], cue[1]) || hasWord(sentence, POSSIBILITIES, cue[0], cue[1]))

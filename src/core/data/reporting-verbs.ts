@@ -58,7 +58,7 @@ export const GERUND_VERBS = split('report deny admit recall describe suggest rec
 /** Participles in "it is believed that" and "is said to have": hearsay without a source when nobody follows "by". */
 export const HEARSAY_PARTICIPLES = split(`
   believed thought said understood rumored rumoured reported alleged claimed assumed presumed suspected speculated feared
-  known accepted acknowledged agreed argued suggested hoped held reputed whispered`);
+  accepted acknowledged agreed argued suggested hoped held reputed whispered`);
 
 /** Adjectives that hold a view, or none, before a clause: "activists are hopeful that", "experts are split over whether". */
 export const CONVICTION_ADJECTIVES = split(`
@@ -67,7 +67,7 @@ export const CONVICTION_ADJECTIVES = split(`
 
 /** Participles that are hearsay only with "widely" or the like before them: "is widely seen as". */
 export const VIEW_PARTICIPLES = split(
-  'seen viewed regarded considered credited perceived expected recognized recognised',
+  'seen viewed regarded considered credited perceived expected recognized recognised known',
 );
 
 /** Forms that the rules of English spelling do not give: base, third person, past, present participle. */

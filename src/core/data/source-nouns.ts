@@ -56,9 +56,9 @@ export const DOCUMENT_NOUNS = split(`
 
 /** Documents of opinion and counting: an indefinite one of these needs an author. */
 export const STUDY_NOUNS = split(`
-  report study poll survey research analysis review estimate projection forecast statistic figure data evidence finding
+  report study poll survey research analysis review estimate projection forecast statistic figure data evidence
   paper document memo leak rumor rumour speculation index assessment account article story literature model simulation
-  dossier complaint investigation result calculation tally transcript letter message email e-mail
+  dossier complaint investigation calculation tally transcript letter message email e-mail
   tweet post item record filing disclosure`);
 
 /** Nouns of time: they stand beside a subject without belonging to it. */

@@ -98,6 +98,8 @@ describe('no weak source', () => {
     'If experts say the dam is safe, they will stay.',
     'Not everyone agrees that the dam is safe.',
     'A judge ruled that the dam was safe.',
+    'People held up a banner saying “save the dam for us”.',
+    'The bird is known to return to the dam.',
     'All but two said the dam was safe.',
     'The person who is in charge of the dam said it was safe.',
     'Some towns — for instance, Jane Lee of Hull — have said it is safe.',
@@ -108,6 +110,24 @@ describe('no weak source', () => {
         .attributions.map(({ weak }) => weak)
         .filter(Boolean),
     ).toEqual([]);
+  });
+
+  test('a document beside a participle speaks where it is nobody’s object', () => {
+    expect(first('Shares fell after a report suggesting that the dam leaks.')).toMatchObject({
+      source: 'a report',
+      weak: 'vague-document',
+    });
+    expect(first('The firm sent a letter saying that the dam leaks.')?.source).toBe('The firm');
+  });
+
+  test('a bracketed sentence ends where its bracket closes', () => {
+    const { attributions } = readAttributions('It leaks. (It was built in 1931.) Sources say it is safe.');
+    expect(attributions.map(({ weak }) => weak)).toEqual(['anonymous-source']);
+  });
+
+  test('polls are a source where they say who leads', () => {
+    expect(first('Jane Lee leads in polls.')?.weak).toBe('vague-document');
+    expect(first('Jane Lee has no faith in polls.')).toBeUndefined();
   });
 
   test('an employer named in a relative clause says where the source belongs', () => {
