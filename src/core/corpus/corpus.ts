@@ -129,9 +129,7 @@ export class Corpus {
   /** What is known of an article in the light of all others, undefined when it is not in the corpus. */
   facts(id: string): ArticleFacts | undefined {
     const found = this.#readings.find(id);
-    if (!found) return undefined;
-    const evidence = this.#evidence.of(found.article, found.reading.entities);
-    return settle(found.reading, { ...evidence, countFurniture: this.#countsFurniture });
+    return found && this.#settle(found);
   }
 
   /** What other articles say against this one, for the rules to report. */
@@ -242,8 +240,12 @@ export class Corpus {
 
   #placesIn(id: string): Place[] {
     const found = this.#readings.find(id);
-    const facts = this.facts(id);
-    return found && facts ? listPlaces(found.reading, facts) : [];
+    return found ? listPlaces(found.reading, this.#settle(found)) : [];
+  }
+
+  #settle({ article, reading }: { readonly article: number; readonly reading: Reading }): ArticleFacts {
+    const evidence = this.#evidence.of(article, reading.entities);
+    return settle(reading, { ...evidence, countFurniture: this.#countsFurniture });
   }
 
   #takeIn(id: string, digest: Digest, group: string): void {
