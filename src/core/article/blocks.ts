@@ -59,8 +59,10 @@ function isProse({ words, ending }: WeighedLine): boolean {
   return words >= 15 || (words >= 10 && ending === 'stop');
 }
 
-/** Whether neither the line nor one near it has words of furniture. */
+/** Whether neither the line nor one near it has words of furniture; a name like "author-image" is no line of a story. */
 function isApart(lines: readonly WeighedLine[], index: number): boolean {
+  const own = lines[index];
+  if (own?.opening === 'small' && own.words <= 2) return false;
   const near = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1);
   return near.every((line) => !line.evident && line.lexical < TELLING);
 }
