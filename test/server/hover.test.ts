@@ -120,6 +120,14 @@ test('a passage and the headline say how much of the article others have', async
   expect(headline).toEqual({ words: 'Mills reopen in Harwick', said: passage?.said.split('\n\n')[1] });
 });
 
+test('runs of shared words close together are told as one passage', async () => {
+  const altered = FLOOD.replace('flood three years ago', 'flood six years ago');
+  const tree = { 'a.article': MILLS, 'b/b.article': altered };
+  const client = await open(tree);
+  const hover = await hoverOver(client, 'a.article', 'lost their places', tree);
+  expect(hover?.said).toMatch(/^21 of these 22 words stand in \[Three years after the flood\]/);
+});
+
 test('nothing is said of plain words, nor of a file that is no article', async () => {
   const client = await openClient({ ...TREE, 'notes.md': MILLS });
   await client.ready();

@@ -20,7 +20,10 @@ export async function describeSharing(place: Place): Promise<Section | undefined
 
 async function describePassage({ session, translate }: Place, passage: SharedPassage): Promise<string> {
   const link = await linkTo(session, session.corpus.idOf(passage.article), passage.place);
-  return translate('{0} words in a row that stand in {1} too', [passage.words.toString(), link]);
+  const [words, of] = [passage.words.toString(), passage.of.toString()];
+  return words === of
+    ? translate('{0} words in a row that stand in {1} too', [words, link])
+    : translate('{0} of these {1} words stand in {2} too', [words, of, link]);
 }
 
 function describeCoverage(place: Place, passages: readonly SharedPassage[], share: number): string {
