@@ -40,7 +40,7 @@ const ENOUGH = { words: 6, content: 5 };
 const ENOUGH_OF_OTHERS = { words: 10, content: 5 };
 
 /** The longest quotation that is compared, in words. */
-const MOST_WORDS = 400;
+export const MOST_WORDS = 400;
 
 /** Of the words between the first and the last that both have, this part must be the same. */
 const LEAST_ALIKE = 0.7;

@@ -1,5 +1,5 @@
 import type { Difference } from './quotations';
-import { isMarked, spanOfWords, speakAlike, type Words, wordsAt } from './quoted-words';
+import { isMarked, MOST_WORDS, spanOfWords, speakAlike, type Words, wordsAt } from './quoted-words';
 
 /** A place where a quotation goes from one sentence to another that does not follow it in another article. */
 export interface Splice {
@@ -14,10 +14,10 @@ const RUN = 6;
 /** Fewer words left out may be the outlet's way of telling the same. */
 const FEWEST_LEFT_OUT = 4;
 
-/** The first seam of a quotation at which words are left out that another article quotes, with no sign of it. */
+/** The first seam of a quotation, within its first 400 words, at which words are left out that another article quotes, with no sign of it. */
 export function findSplice(own: Words, theirs: readonly Words[]): Splice | null {
   const candidates = theirs.map((their) => (speakAlike(own, their) ? their : null));
-  for (let seam = RUN; seam + RUN <= own.hashes.length; seam++) {
+  for (let seam = RUN; seam + RUN <= Math.min(own.hashes.length, MOST_WORDS); seam++) {
     if (!endsSentence(own, seam) || isMarked(own, seam, seam)) continue;
     const splice = findLeftOut(own, seam, candidates);
     if (splice) return splice;
