@@ -32,7 +32,8 @@ export function readDigits(text: string, at: number, spaced = false): Numeral | 
   if (!figure) return null;
   const fraction = readFraction(text, figure.end);
   const bareEnd = fraction.end;
-  const amount = figure.value + fraction.value;
+  // Behind cents a fraction is one of a cent: “$3.72 1/4”.
+  const amount = figure.decimals === 2 ? addExactly(figure.value, fraction.value / 100) : figure.value + fraction.value;
   const scales = readScales(text, bareEnd);
   return {
     start: at,
@@ -52,6 +53,11 @@ export function endOfDigits(text: string, at: number): number {
   let end = at;
   while (isDigitAt(text, end) || (/[.,]/.test(text.charAt(end)) && isDigitAt(text, end + 1))) end++;
   return end;
+}
+
+/** 3.72 and 0.0025 are 3.7225, not 3.7225000000000001. */
+function addExactly(a: number, b: number): number {
+  return Number((a + b).toPrecision(15));
 }
 
 /** 2.3 million is 2300000, not 2299999.9999999995. */

@@ -55,6 +55,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
   'cents and pence': [
     'Shares fell to [300p = 3 GBP], a fall of [4.5p = 0.045 GBP] or [one penny = 0.01 GBP].',
+    'Barley for May rose [4 1/2 cents = 0.045 USD] to [$3.72 1/4 = 3.7225 USD] a bushel.',
     'Stamps went up by a [penny = 0.01 GBP], not [half a penny = 0.005 GBP] or [1/2 penny = 0.005 GBP].',
     'Dividends of [four and six cents = 0.04..0.06 USD] were paid, and a [24-cent = 0.24 USD] bonus.',
     'It fell [5c = 0.05 USD] to [$3 = 3 USD]; [50¢ = 0.5 USD] more is due, [15 US cents = 0.15 USD] less.',
