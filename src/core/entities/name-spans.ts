@@ -65,17 +65,22 @@ function dropTitles(tokens: Tokens, name: TypedTokens): TypedTokens {
 }
 
 /** An organization that is listed with a possessive of its own ("Sotheby's") has it inside. */
-function takePossessiveNames(tokens: Tokens, run: Run, lexicon: Lexicon, names: readonly TypedTokens[]): TypedTokens[] {
-  let taken = [...names];
+function takePossessiveNames(
+  tokens: Tokens,
+  run: Run,
+  lexicon: Lexicon,
+  names: readonly TypedTokens[],
+): readonly TypedTokens[] {
+  let taken = names;
   for (let at = run.start + 1; at < run.end; at++) {
     if (tokens.shapes[at] !== SHAPE.possessive) continue;
     let start = Math.max(run.start, at - MOST_WORDS);
     while (start < at && (lexicon.lookUp(hashPhrase(tokens, start, at + 1)) & ORGANIZATION) === 0) start++;
     if (start === at) continue;
-    taken = taken.filter((name) => name.end <= start || at < name.start);
-    taken.push({ start, end: at + 1, type: 'organization' });
+    const left = taken.filter((name) => name.end <= start || at < name.start);
+    taken = [...left, { start, end: at + 1, type: 'organization' }];
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken === names ? names : [...taken].sort((a, b) => a.start - b.start);
 }
 
 const MOST_WORDS = 3;
@@ -98,7 +103,8 @@ function merge(
   names: readonly TypedTokens[],
   found: readonly TokenSpan[],
   { type, overrules }: TypeFinder,
-): TypedTokens[] {
+): readonly TypedTokens[] {
+  if (found.length === 0) return names;
   let merged = [...names];
   for (const span of found) {
     const touched = merged.filter((name) => name.start < span.end && span.start < name.end);
