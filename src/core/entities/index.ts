@@ -34,7 +34,7 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
   const model = loadModel();
   const labelled = labelNames(text, model);
   const names = takeFrameNames(readNames(labelled, model.lexicon), labelled, layout, model.lexicon);
-  const spans = takeFirms(text, names);
+  const spans = takeFirms(text, names, (word) => isListed(model.lexicon, word, PERSONAL));
   const bodyStart = layout.headline?.end ?? 0;
   const { entityOf, entities } = clusterMentions(text, spans, {
     aboveBody: spans.filter(({ start }) => start < bodyStart).length,
@@ -44,6 +44,7 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
   return { mentions, entities };
 }
 
+const PERSONAL: readonly ListName[] = ['first', 'last'];
 const KNOWN_BY_THEMSELVES: readonly ListName[] = [
   'org',
   'country',

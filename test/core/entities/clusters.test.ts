@@ -7,6 +7,16 @@ const TYPES: Record<string, EntityType> = { P: 'person', O: 'organization', L: '
 
 /** The names of the clusters that marked mentions fall into, in the order of the mentions. */
 function cluster(marked: string): string[] {
+  const { text, spans } = readMarked(marked);
+  const { entityOf, entities } = clusterMentions(text, spans, {
+    aboveBody: spans.filter(({ start }) => start < text.indexOf('\n\n')).length,
+    isKnown: (name) => name === 'openai',
+  });
+  return entityOf.map((entity) => entities[entity]?.name ?? '');
+}
+
+/** A text in which mentions are marked with their types, as in “[P Ann Vale]”. */
+function readMarked(marked: string): { text: string; spans: TypedSpan[] } {
   const spans: TypedSpan[] = [];
   let text = '';
   for (const part of marked.split(/(\[[A-Z] [^\]]+\])/)) {
@@ -16,21 +26,24 @@ function cluster(marked: string): string[] {
     if (type) spans.push({ start: text.length, end: text.length + surface.length, type });
     text += surface;
   }
-  const { entityOf, entities } = clusterMentions(text, spans, {
-    aboveBody: spans.filter(({ start }) => start < text.indexOf('\n\n')).length,
-    isKnown: (name) => name === 'openai',
-  });
-  return entityOf.map((entity) => entities[entity]?.name ?? '');
+  return { text, spans };
+}
+
+/** The types that marked mentions have in the end. */
+function typesOf(marked: string): string[] {
+  const { text, spans } = readMarked(marked);
+  return takeFirms(text, spans, (word) => word === 'ford').map(({ type }) => type);
 }
 
 describe('takeFirms', () => {
+  it('makes an organization of one word that opens the name of one and is nobody’s', () => {
+    expect(typesOf('[O Setuvan Controls] grew. [P Setuvan] rose.')).toEqual(['organization', 'organization']);
+    expect(typesOf('[O Setuvan Controls] grew. [P Ira Setuvan] and [P Setuvan] left.')[2]).toBe('person');
+    expect(typesOf('[O Ford Motors] grew. [P Ford] left.')[1]).toBe('person');
+  });
+
   it('makes an organization of a person whose name has a legal form elsewhere', () => {
-    const text = 'Ann Vale Ltd. grew. Ann Vale fell. Vale left.';
-    const types = takeFirms(text, [
-      { start: 0, end: 13, type: 'organization' },
-      { start: 20, end: 28, type: 'person' },
-      { start: 35, end: 39, type: 'person' },
-    ]).map(({ type }) => type);
+    const types = typesOf('[O Ann Vale Ltd.] grew. [P Ann Vale] fell. [P Vale] left.');
     expect(types).toEqual(['organization', 'organization', 'person']);
   });
 });
