@@ -13,7 +13,7 @@ const stageLimit = 15 * 60_000;
 /** @type {Record<string, () => Promise<Counts>>} */
 const stages = {
   check: runChecks,
-  unit: () => runVitest('unit', ['--config', 'test/vitest.config.ts']),
+  unit: () => runVitest('unit', ['--config', 'test/vitest.config.mts']),
   host: runHostSuite,
   workbench: () => runVitest('workbench', ['--config', 'test/vscode/vitest.config.mts', 'test/vscode/workbench']),
   vsix: () => runVitest('vsix', ['--config', 'test/vscode/vitest.config.mts', 'test/vscode/vsix']),
