@@ -25,8 +25,9 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
 }
 
 /** What the words of a line, and how many lines of the page are evident, add to its score. */
-function bonusOf({ evident, refers, lexical }: WeighedLine, evidentLines: number): number {
-  if (evident) return refers ? REFERENCE_BONUS : EVIDENT_BONUS;
+function bonusOf({ evident, refers, lexical, words }: WeighedLine, evidentLines: number): number {
+  if (evident && !refers) return evidentLines <= FEW_SIGNS && words <= LABEL_WORDS ? LABEL_BONUS : EVIDENT_BONUS;
+  if (evident) return REFERENCE_BONUS;
   if (evidentLines > 0 && lexical >= CONVINCING) return CONVINCING_BONUS;
   return evidentLines === 1 && lexical < TELLING ? -LONE_SIGN_MALUS : 0;
 }
@@ -37,6 +38,10 @@ const REST_THRESHOLD = 0.3;
 const WHOLE_PAGE_THRESHOLD = 2.6;
 const WHOLE_PAGE = 15;
 const EVIDENT_BONUS = 1.2;
+/** What a story keeps of its page are labels of a few words (“Advertisement”), in a context that is all story. */
+const FEW_SIGNS = 3;
+const LABEL_WORDS = 4;
+const LABEL_BONUS = 2;
 const REFERENCE_BONUS = 4;
 const STORY_MALUS = 1.5;
 /** One line that speaks of the page may be chance: the others need more. */

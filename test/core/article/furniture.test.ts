@@ -100,4 +100,15 @@ describe('pages nobody had seen, each on its own', () => {
 
       × Advertisment`);
   });
+
+  test('the one line of a page that is left in a story', () => {
+    expectFurniture(`
+      Harbour bridge reopens after storm
+
+      PORT ELLERY — The bridge reopened on Monday, the council said.
+
+      × advertisement: Advertisement
+
+      Drivers believe the repairs will last for at least ten years, and the town is relieved.`);
+  });
 });

@@ -8,7 +8,7 @@ import type { EntityRow, GroupType, MentionRow } from '../../../src/protocol';
 import { findArticles, uriOf, waitUntilReady, withFile } from './articles';
 import { waitFor } from './wait';
 
-const TEXT = 'Orla Penhallow Elected\n\nOrla Penhallow was elected on Monday. “I am glad,” said Orla Penhallow.\n';
+const TEXT = 'Anna Whitcombe Elected\n\nAnna Whitcombe was elected on Monday. “I am glad,” said Anna Whitcombe.\n';
 
 suite('entities', () => {
   let copydesk: CopydeskApi;
@@ -66,23 +66,23 @@ suite('entities', () => {
   });
 
   test('edits, new, renamed and deleted files show, and only what changed is read again', () =>
-    withFile('orla.article', TEXT, async (file) => {
-      await waitFor(async () => (await findEntity('Orla Penhallow'))?.mentions === 3);
+    withFile('anna.article', TEXT, async (file) => {
+      await waitFor(async () => (await findEntity('Anna Whitcombe'))?.mentions === 3);
       const before = (await copydesk.request('copydesk/status', {})).readings;
       const editor = await vscode.window.showTextDocument(file);
-      await editor.edit((edit) => edit.insert(new vscode.Position(3, 0), 'Voters like Orla Penhallow.\n'));
-      await waitFor(async () => (await findEntity('Orla Penhallow'))?.mentions === 4);
+      await editor.edit((edit) => edit.insert(new vscode.Position(3, 0), 'Voters like Anna Whitcombe.\n'));
+      await waitFor(async () => (await findEntity('Anna Whitcombe'))?.mentions === 4);
       const after = (await copydesk.request('copydesk/status', {})).readings;
       assert.ok(after > before && after <= before + 3, `${after - before} readings for one edit`);
       await editor.document.save();
-      await vscode.workspace.fs.rename(file, uriOf('penhallow.article'));
-      const isRenamed = (mention: MentionRow) => mention.uri.endsWith('/penhallow.article');
+      await vscode.workspace.fs.rename(file, uriOf('whitcombe.article'));
+      const isRenamed = (mention: MentionRow) => mention.uri.endsWith('/whitcombe.article');
       await waitFor(async () => {
-        const entity = await findEntity('Orla Penhallow');
+        const entity = await findEntity('Anna Whitcombe');
         return entity !== undefined && (await listMentions(entity.id)).every(isRenamed);
       });
-      await vscode.workspace.fs.delete(uriOf('penhallow.article'));
-      await waitFor(async () => (await findEntity('Orla Penhallow')) === undefined);
+      await vscode.workspace.fs.delete(uriOf('whitcombe.article'));
+      await waitFor(async () => (await findEntity('Anna Whitcombe')) === undefined);
     }));
 });
 

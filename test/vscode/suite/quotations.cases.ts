@@ -6,8 +6,10 @@ import type { QuotationRow } from '../../../src/protocol';
 import { waitUntilReady, withFile } from './articles';
 import { waitFor } from './wait';
 
-const SPRING = 'Orla Penhallow Elected\n\n“I shall mend every bridge of this town by spring,” said Orla Penhallow.\n';
-const SUMMER = 'Bridges Promised\n\n“I will mend every bridge of this town by summer,” said Orla Penhallow.\n';
+const SPRING =
+  'Anna Whitcombe Elected\n\n“I shall mend every broken bridge and road of this old town by spring,” said Anna Whitcombe.\n';
+const SUMMER =
+  'Bridges Promised\n\n“I will mend every broken bridge and road of this old town by summer,” said Anna Whitcombe.\n';
 
 suite('quotations', () => {
   let copydesk: CopydeskApi;
@@ -21,8 +23,8 @@ suite('quotations', () => {
   const withBoth = (use: (quotation: QuotationRow) => Promise<void>) =>
     withFile('spring.article', SPRING, () =>
       withFile('summer.article', SUMMER, async () => {
-        await waitFor(async () => (await listQuotations('Orla Penhallow')).some(({ wordings }) => wordings === 2));
-        const [quotation] = await listQuotations('Orla Penhallow');
+        await waitFor(async () => (await listQuotations('Anna Whitcombe')).some(({ wordings }) => wordings === 2));
+        const [quotation] = await listQuotations('Anna Whitcombe');
         assert.ok(quotation);
         await use(quotation);
       }),
@@ -52,7 +54,7 @@ suite('quotations', () => {
 
   test('two wordings stand side by side, and follow what is typed', () =>
     withBoth(async (row) => {
-      const speaker = { name: 'Orla Penhallow', quotations: 2, articles: 2 };
+      const speaker = { name: 'Anna Whitcombe', quotations: 2, articles: 2 };
       await vscode.commands.executeCommand('copydesk.compareWordings', { kind: 'quotation', speaker, row });
       const wordings = () =>
         vscode.window.visibleTextEditors
@@ -60,12 +62,12 @@ suite('quotations', () => {
           .map(({ document }) => document.getText().trim());
       await waitFor(() => wordings().length === 2);
       assert.deepEqual(wordings().sort(), [
-        '“I shall mend every bridge of this town by spring,”',
-        '“I will mend every bridge of this town by summer,”',
+        '“I shall mend every broken bridge and road of this old town by spring,”',
+        '“I will mend every broken bridge and road of this old town by summer,”',
       ]);
       const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
       assert.ok(tab?.input instanceof vscode.TabInputTextDiff);
-      assert.equal(tab.label, 'Orla Penhallow Elected ↔ Bridges Promised');
+      assert.equal(tab.label, 'Anna Whitcombe Elected ↔ Bridges Promised');
       const first = row.places[0];
       assert.ok(first);
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(first.uri));
