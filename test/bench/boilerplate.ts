@@ -4,7 +4,7 @@ import { recognizeLanguage } from '../../src/core/text/language';
 import { measureLine } from '../../src/core/text/readability';
 import { splitSentences } from '../../src/core/text/sentences';
 import { makeArticles } from './articles';
-import { compareSpeeds, measureSpeed } from './measure';
+import { compareSpeeds, measureSpeed, measureWarm } from './measure';
 import type { BenchPart } from './part';
 
 /** compromise is a hundred times slower than a bench should take. */
@@ -29,7 +29,7 @@ const boilerplate: BenchPart = {
 
 /** The best of three rounds: whatever else runs can only slow one down. */
 function measureBest(articles: readonly string[], work: (text: string) => unknown): number {
-  return Math.max(...[0, 1, 2].map(() => measureSpeed(articles, work)));
+  return measureWarm(articles, work);
 }
 
 export default boilerplate;

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { findMoney } from '../../src/core/money';
 import { makeArticles } from './articles';
-import { compareSpeeds, measureSpeed } from './measure';
+import { compareSpeeds, measureSpeed, measureWarm } from './measure';
 import type { BenchPart } from './part';
 
 /** compromise is a hundred times slower than a bench should take. */
@@ -11,8 +11,7 @@ const money: BenchPart = {
   name: 'money: amounts, currencies and bare numbers',
   run: async () => {
     const articles = makeArticles(480);
-    // The best of three rounds: whatever else runs can only slow one down.
-    const ours = Math.max(...[0, 1, 2].map(() => measureSpeed(articles, findMoney)));
+    const ours = measureWarm(articles, findMoney);
     const theirs = measureSpeed(articles.slice(0, articles.length / PEER_SHARE), (text) => nlp(text).money().json());
     return [compareSpeeds('Copydesk', ours, 'compromise', theirs)];
   },
