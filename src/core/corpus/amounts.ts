@@ -1,7 +1,7 @@
-import type { Column, ColumnSource } from '../columns';
 import type { LocalEntity } from '../entities';
 import { hashWord, type SumContext } from '../money/sum-contexts';
-import { AnchorTable, findClosest } from './anchor-table';
+import { findClosest } from './anchor-table';
+import { FingerprintIndex } from './fingerprint-index';
 
 /** What the index needs of an article. */
 export interface ArticleSums {
@@ -33,32 +33,13 @@ const FARTHEST_APART = 20;
 
 /**
  * The index that finds the sums of an article against which other articles speak. Keeps fingerprints: which names
- * stand by a sum and what it is paid for. Adding and removing cost as much as the article holds.
+ * stand by a sum and what it is paid for.
  */
-export class AmountIndex {
-  readonly #table = new AnchorTable();
-
-  add(article: number, fingerprints: Iterable<number>): void {
-    for (const key of fingerprints) this.#table.add(key, article);
-  }
-
-  /** `fingerprints` are what the article was added with. */
-  remove(article: number, fingerprints: Iterable<number>): void {
-    for (const key of fingerprints) this.#table.remove(key, article);
-  }
-
-  columns(): Generator<Column> {
-    return this.#table.columns();
-  }
-
-  restore(columns: ColumnSource): void {
-    this.#table.restore(columns);
-  }
-
+export class AmountIndex extends FingerprintIndex {
   /** The conflicts of an article, in the order of its text. */
   conflicts(article: number, own: ArticleSums, sumsOf: (article: number) => ArticleSums | undefined): Conflict[] {
     const names = namesIn(own);
-    const others = findClosest(this.#table, fingerprintSums(own.sums), article, MOST_COMPARED).flatMap((other) => {
+    const others = findClosest(this.table, fingerprintSums(own.sums), article, MOST_COMPARED).flatMap((other) => {
       const theirs = sumsOf(other);
       return theirs && isSameStory(names, namesIn(theirs)) ? [{ article: other, ...theirs }] : [];
     });

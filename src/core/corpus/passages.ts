@@ -1,7 +1,7 @@
-import type { Column, ColumnSource } from '../columns';
 import type { Span } from '../text/span';
 import { hashWindow, type Wording, winnow } from '../text/wording';
-import { AnchorTable, findClosest } from './anchor-table';
+import { findClosest } from './anchor-table';
+import { FingerprintIndex } from './fingerprint-index';
 
 /** Prose that another article has too: words in a row, or several such runs close together. Half-open spans of either article. */
 export interface SharedPassage extends Span {
@@ -34,32 +34,13 @@ const SPAN = 4;
 const MOST_COMPARED = 20;
 
 /** The index that finds prose which articles share outside quotations. Keeps fingerprints, some 4 kB an article. */
-export class PassageIndex {
-  readonly #table = new AnchorTable();
-
-  add(article: number, fingerprints: Iterable<number>): void {
-    for (const key of fingerprints) this.#table.add(key, article);
-  }
-
-  /** `fingerprints` are what the article was added with. */
-  remove(article: number, fingerprints: Iterable<number>): void {
-    for (const key of fingerprints) this.#table.remove(key, article);
-  }
-
-  columns(): Generator<Column> {
-    return this.#table.columns();
-  }
-
-  restore(columns: ColumnSource): void {
-    this.#table.restore(columns);
-  }
-
+export class PassageIndex extends FingerprintIndex {
   /** Compares an article with the closest others. Costs as much as these hold. */
   share(article: number, own: Wording, others: Others): Sharing {
     const windows = indexWindows(own.hashes);
     const covered = new Uint8Array(own.hashes.length);
     const held = new Uint8Array(own.hashes.length);
-    const closest = findClosest(this.#table, fingerprintPassages(own), article, MOST_COMPARED);
+    const closest = findClosest(this.table, fingerprintPassages(own), article, MOST_COMPARED);
     const parts = closest.flatMap((other) => {
       const theirs = others.wordingOf(other);
       const runs = theirs ? findRuns(own.hashes, windows, theirs.hashes) : [];

@@ -1,6 +1,6 @@
-import type { Column, ColumnSource } from '../columns';
 import type { Span } from '../text/span';
-import { AnchorTable, findClosest } from './anchor-table';
+import { findClosest } from './anchor-table';
+import { FingerprintIndex } from './fingerprint-index';
 import {
   type Comparison,
   compareQuotations,
@@ -38,33 +38,14 @@ interface Said {
 }
 
 /** The index that finds the same quotation in several articles. Keeps fingerprints, no texts. */
-export class QuotationIndex {
-  readonly #table = new AnchorTable();
-
-  add(article: number, fingerprints: Iterable<number>): void {
-    for (const key of fingerprints) this.#table.add(key, article);
-  }
-
-  /** `fingerprints` are what the article was added with. */
-  remove(article: number, fingerprints: Iterable<number>): void {
-    for (const key of fingerprints) this.#table.remove(key, article);
-  }
-
-  columns(): Generator<Column> {
-    return this.#table.columns();
-  }
-
-  restore(columns: ColumnSource): void {
-    this.#table.restore(columns);
-  }
-
+export class QuotationIndex extends FingerprintIndex {
   /** Of each quotation of an article, where other articles have it too: the closest articles first. */
   variants(
     article: number,
     quotes: readonly QuotedWords[],
     quotesOf: (article: number) => readonly QuotedWords[],
   ): Variant[][] {
-    const others = findClosest(this.#table, fingerprintQuotations(quotes), article, MOST_COMPARED).map((other) => ({
+    const others = findClosest(this.table, fingerprintQuotations(quotes), article, MOST_COMPARED).map((other) => ({
       other,
       theirs: quotesOf(other).map(readWords),
     }));
