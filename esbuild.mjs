@@ -41,7 +41,7 @@ const product = {
   extension: 'src/extension/main.node.ts',
   'node-client': 'src/extension/node-client.ts',
   server: 'src/server/main.node.ts',
-  worker: 'src/server/node-worker.ts',
+  worker: 'src/server/node/worker.ts',
   cli: 'src/cli/main.ts',
 };
 const model = { contents: "export { default } from './src/core/data/entity-model.bin'", resolveDir: '.' };

@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     doors: ['core', 'workspace'],
     files: ['protocol'],
     packages: /^(?:vscode-languageserver(?:\/node|\/browser)?|vscode-languageserver-textdocument|workerpool)$/,
-    node: /^server\/(?:main\.node|node-[a-z-]+)\.ts$/,
+    node: /^server\/(?:main\.node|node\/[a-z-]+)\.ts$/,
   },
   extension: {
     files: ['protocol'],
@@ -113,7 +113,7 @@ describe('the table', () => {
     ['protocol.ts', "import type { EntityType } from './core';"],
     ['workspace/config.ts', "import { LineIndex } from '../core';\nimport picomatch from 'picomatch';"],
     ['server/features/status.ts', "import { nameOf } from '../../workspace';\nimport { x } from '../requests';"],
-    ['server/node-files.ts', "import { promises } from 'node:fs';"],
+    ['server/node/files.ts', "import { promises } from 'node:fs';"],
     ['extension/client.ts', "import type { EntityType } from '../core';\nimport * as vscode from 'vscode';"],
     ['cli/lsp.ts', "await import('../server/main.node');\nimport { argv } from 'node:process';"],
     ['training/main.ts', "import { tokenize } from '../core/entities/tokens';"],

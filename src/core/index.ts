@@ -1,6 +1,9 @@
 export { hashLine } from './article';
 export { type Column, type ColumnSource, checksumOf, decodeColumns, encodeColumn, encodeEnd } from './columns';
 export type { PackedReadings } from './corpus/article-readings';
+export type { SharedPassage, Sharing } from './corpus/comparisons/passages';
+export { groupQuotationsInSteps, type QuotationGroup, type WordedPlace } from './corpus/comparisons/quotation-groups';
+export type { Variant } from './corpus/comparisons/quotations';
 export { Corpus } from './corpus/corpus';
 export {
   type ArticleCount,
@@ -9,13 +12,10 @@ export {
   type EntryGroup,
   type EntrySort,
   type EntryType,
-} from './corpus/entity-index';
+} from './corpus/entities/entity-index';
+export type { Speaker, SpeakerSort } from './corpus/entities/speakers';
+export { nameSum } from './corpus/entities/sums';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
-export type { SharedPassage, Sharing } from './corpus/passages';
-export { groupQuotationsInSteps, type QuotationGroup, type WordedPlace } from './corpus/quotation-groups';
-export type { Variant } from './corpus/quotations';
-export type { Speaker, SpeakerSort } from './corpus/speakers';
-export { nameSum } from './corpus/sums';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';

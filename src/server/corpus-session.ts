@@ -10,17 +10,17 @@ import {
   readArticleFile,
   say,
 } from '../workspace';
-import type { ArticleList } from './article-list';
-import { type ArticleReader, type ReadArticle, type ReadFile, readText } from './article-reader';
+import type { ArticleList } from './corpus/article-list';
+import { type ArticleReader, type ReadArticle, type ReadFile, readText } from './corpus/article-reader';
+import { FileIntake } from './corpus/file-intake';
+import { FileScan } from './corpus/file-scan';
+import { Indexer } from './corpus/indexer';
+import { KeptCorpus } from './corpus/kept-corpus';
+import { createMemoryCache, type Describe, type ReadingCache } from './corpus/reading-cache';
+import { Settler } from './corpus/settler';
 import { describeStatus } from './corpus-status';
-import { FileIntake } from './file-intake';
-import { FileScan } from './file-scan';
-import { Indexer } from './indexer';
-import { KeptCorpus } from './kept-corpus';
 import type { Platform } from './platform';
-import { createMemoryCache, type Describe, type ReadingCache } from './reading-cache';
 import { SessionEvents } from './session-events';
-import { Settler } from './settler';
 import { ignoreCancelled, runInSlices } from './slices';
 import type { Translate } from './translate';
 import type { Workspace } from './workspace';

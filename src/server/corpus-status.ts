@@ -1,6 +1,6 @@
 import type { CorpusStatus } from '../protocol';
 import { type Message, say, wordMessage } from '../workspace';
-import type { ArticleList } from './article-list';
+import type { ArticleList } from './corpus/article-list';
 import type { Translate } from './translate';
 import type { Workspace } from './workspace';
 

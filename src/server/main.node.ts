@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { checksumOf } from '../core';
-import { createFileCache } from './node-cache';
-import { NODE_FILES } from './node-files';
-import { createPoolReader } from './node-pool';
+import { createFileCache } from './node/cache';
+import { NODE_FILES } from './node/files';
+import { createPoolReader } from './node/pool';
 import { serve } from './server';
 
 /** The entry under Node: as a child of an editor, over IPC, pipes or sockets as its arguments say. */

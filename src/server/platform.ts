@@ -1,6 +1,6 @@
 import type { FileSource } from '../workspace';
-import type { ArticleReader } from './article-reader';
-import type { Describe, ReadingCache } from './reading-cache';
+import type { ArticleReader } from './corpus/article-reader';
+import type { Describe, ReadingCache } from './corpus/reading-cache';
 
 /** What the server needs of the machine it runs on; the main files hand it in. */
 export interface Platform {

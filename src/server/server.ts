@@ -10,8 +10,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../protocol';
-import { createLocalReader } from './article-reader';
 import { createRuleLink } from './convert';
+import { createLocalReader } from './corpus/article-reader';
+import type { Describe } from './corpus/reading-cache';
 import { CorpusSession } from './corpus-session';
 import { serveCheckCorpus } from './features/check-corpus';
 import { serveCodeActions } from './features/code-actions';
@@ -33,7 +34,6 @@ import { serveStatus } from './features/status';
 import { followDocuments } from './follow-documents';
 import { followFiles } from './follow-files';
 import type { Platform } from './platform';
-import type { Describe } from './reading-cache';
 import { createTranslate } from './translate';
 import { Workspace } from './workspace';
 

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readFile, rm, stat, truncate, utimes, writeFile } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { NODE_FILES } from '../../src/server/node-files';
+import { NODE_FILES } from '../../src/server/node/files';
 import { type Client, openClient } from './connect';
 
 const ARTICLE =

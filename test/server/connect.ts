@@ -15,8 +15,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { CorpusStatus, GroupType, InitializationOptions, Notifications, Requests } from '../../src/protocol';
-import { createFileCache } from '../../src/server/node-cache';
-import { NODE_FILES, uriOfPath } from '../../src/server/node-files';
+import { createFileCache } from '../../src/server/node/cache';
+import { NODE_FILES, uriOfPath } from '../../src/server/node/files';
 import { serve } from '../../src/server/server';
 import type { FileSource } from '../../src/workspace';
 

@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { CorpusStatus, EntityRow, Page } from '../../src/protocol';
-import { uriOfPath } from '../../src/server/node-files';
+import { uriOfPath } from '../../src/server/node/files';
 
 /** Enough that the server starts threads. */
 const MANY = 150;

@@ -12,7 +12,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { CorpusStatus } from '../../src/protocol';
-import { uriOfPath } from '../../src/server/node-files';
+import { uriOfPath } from '../../src/server/node/files';
 
 const ARTICLE =
   'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen, at a cost of $7 million.\n';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ReadFile } from '../../src/server/article-reader';
-import { fromParcel, toParcel } from '../../src/server/parcel';
+import type { ReadFile } from '../../src/server/corpus/article-reader';
+import { fromParcel, toParcel } from '../../src/server/corpus/parcel';
 import { say } from '../../src/workspace';
 
 test('what was read comes out of the parcel as it went in, readings in one piece', () => {

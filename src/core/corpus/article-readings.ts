@@ -1,8 +1,8 @@
 import type { Column, ColumnSource } from '../columns';
 import type { Reading } from '../reading';
-import { ArticleNumbers } from './article-numbers';
 import type { Digest } from './digest';
 import { unpackDigest, unpackReading } from './packing';
+import { ArticleNumbers } from './tables/article-numbers';
 
 /** Keeps packed readings by the id of their article, in memory or wherever there is room. */
 export interface PackedReadings {

@@ -5,15 +5,15 @@ import type { CorpusReport } from '../rules/rule';
 import type { Span } from '../text/span';
 import { ArticleReadings, type PackedReadings } from './article-readings';
 import { Comparisons } from './comparisons';
-import { CorpusEvidence } from './corpus-evidence';
+import type { Sharing } from './comparisons/passages';
+import type { Variant } from './comparisons/quotations';
 import type { Digest } from './digest';
-import type { ArticleCount, Entry, EntryGroup, EntrySort, EntryType } from './entity-index';
-import { EntityLists } from './entity-lists';
+import type { ArticleCount, Entry, EntryGroup, EntrySort, EntryType } from './entities/entity-index';
+import { EntityLists } from './entities/entity-lists';
+import { listPlaces, type Place } from './entities/places';
+import type { Speaker, SpeakerSort } from './entities/speakers';
+import { CorpusEvidence } from './evidence/corpus-evidence';
 import { packReading, unpackDigest } from './packing';
-import type { Sharing } from './passages';
-import { listPlaces, type Place } from './places';
-import type { Variant } from './quotations';
-import type { Speaker, SpeakerSort } from './speakers';
 
 /** One window of a longer list. */
 export interface Window {

@@ -2,11 +2,11 @@ import type { ArticleLine } from '../article';
 import type { LocalEntity, LocalMention } from '../entities';
 import type { Reading } from '../reading';
 import type { Span } from '../text/span';
-import { fingerprintSums } from './amounts';
-import { fingerprintPassages } from './passages';
-import { fingerprintQuotations } from './quotations';
-import { markQuotes } from './speakers';
-import { type ListedSum, listSums } from './sums';
+import { fingerprintSums } from './comparisons/amounts';
+import { fingerprintPassages } from './comparisons/passages';
+import { fingerprintQuotations } from './comparisons/quotations';
+import { markQuotes } from './entities/speakers';
+import { type ListedSum, listSums } from './entities/sums';
 
 /** What the index takes of a reading: what its lists are made of, and what finds articles that share something. */
 export interface Digest {

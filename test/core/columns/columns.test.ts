@@ -9,7 +9,7 @@ import {
   NumberColumn,
   StringTable,
 } from '../../../src/core/columns';
-import { PairNumbers } from '../../../src/core/corpus/pair-numbers';
+import { PairNumbers } from '../../../src/core/corpus/tables/pair-numbers';
 
 function reread(columns: Iterable<Column>) {
   const bytes = Buffer.concat([...[...columns].flatMap(encodeColumn), ...encodeEnd()]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Names } from '../../../src/core/corpus/names';
+import { Names } from '../../../src/core/corpus/entities/names';
 
 const person = (name: string) => [{ name, type: 'person' as const }];
 

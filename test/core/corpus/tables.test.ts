@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AnchorTable } from '../../../src/core/corpus/anchor-table';
-import { ByteStore } from '../../../src/core/corpus/byte-store';
-import { CountTable } from '../../../src/core/corpus/count-table';
-import { LineRepetition } from '../../../src/core/corpus/line-repetition';
-import { PairTable } from '../../../src/core/corpus/pair-table';
-import { nameSum } from '../../../src/core/corpus/sums';
+import { nameSum } from '../../../src/core/corpus/entities/sums';
+import { LineRepetition } from '../../../src/core/corpus/evidence/line-repetition';
+import { ByteStore } from '../../../src/core/corpus/packing/byte-store';
+import { AnchorTable } from '../../../src/core/corpus/tables/anchor-table';
+import { CountTable } from '../../../src/core/corpus/tables/count-table';
+import { PairTable } from '../../../src/core/corpus/tables/pair-table';
 
 test('a count table counts as a map does', () => {
   const key = fc.oneof(fc.nat(20), fc.integer({ min: 0, max: 0xffffffff }));

@@ -1,0 +1,176 @@
+import type { LocalEntity } from '../../entities';
+import { hashWord, type SumContext } from '../../money/sum-contexts';
+import { findClosest } from '../tables/anchor-table';
+import { FingerprintIndex } from '../tables/fingerprint-index';
+
+/** What the index needs of an article. */
+export interface ArticleSums {
+  readonly sums: readonly SumContext[];
+  readonly entities: readonly Pick<LocalEntity, 'name'>[];
+}
+
+/** A sum of another article that speaks against one of ours. */
+export interface OtherSum {
+  readonly article: number;
+  readonly sum: SumContext;
+}
+
+/** A sum of an article with what others give instead, the closest articles first. */
+export interface Conflict {
+  /** Disputed: both are money. Suspect: ours names no currency and looks like a slip. */
+  readonly kind: 'disputed' | 'suspect';
+  readonly own: SumContext;
+  readonly others: readonly OtherSum[];
+}
+
+const MOST_COMPARED = 24;
+/** Names that two articles must share to be on the same thing: words of them, and as a part of the shorter list. */
+const FEWEST_SHARED_NAMES = 3;
+const LEAST_SHARED_PART = 0.25;
+/** Ratios of two sums: below the first they are of one size, above the second they are not of one thing. */
+const CLOSE = 1.5;
+const FARTHEST_APART = 20;
+
+/**
+ * The index that finds the sums of an article against which other articles speak. Keeps fingerprints: which names
+ * stand by a sum and what it is paid for.
+ */
+export class AmountIndex extends FingerprintIndex {
+  /** The conflicts of an article, in the order of its text. */
+  conflicts(article: number, own: ArticleSums, sumsOf: (article: number) => ArticleSums | undefined): Conflict[] {
+    const names = namesIn(own);
+    const others = findClosest(this.table, fingerprintSums(own.sums), article, MOST_COMPARED).flatMap((other) => {
+      const theirs = sumsOf(other);
+      return theirs && isSameStory(names, namesIn(theirs)) ? [{ article: other, ...theirs }] : [];
+    });
+    return own.sums.flatMap((sum): Conflict[] => {
+      const kind = sum.bare ? 'suspect' : 'disputed';
+      const contradict = sum.bare ? isSlipFor : isDisputed;
+      const against = others.flatMap((other) => {
+        const found = other.sums.find((theirs) => !theirs.bare && contradict(sum, theirs, own, other));
+        return found ? [{ article: other.article, sum: found }] : [];
+      });
+      return against.length > 0 ? [{ kind, own: sum, others: against }] : [];
+    });
+  }
+}
+
+/** Every name that stands by a sum, with every occasion of it. */
+export function fingerprintSums(sums: readonly SumContext[]): Set<number> {
+  const keys = new Set<number>();
+  for (const { names, occasions } of sums) {
+    for (const name of names) for (const occasion of occasions) keys.add(Math.imul(name ^ occasion, 0x01000193) >>> 0);
+  }
+  return keys;
+}
+
+function namesIn({ entities }: ArticleSums): Set<number> {
+  const words = entities.flatMap(({ name }) => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
+  return new Set(words.map(hashWord));
+}
+
+function isSameStory(own: ReadonlySet<number>, theirs: ReadonlySet<number>): boolean {
+  const shared = [...own].filter((name) => theirs.has(name)).length;
+  return shared >= FEWEST_SHARED_NAMES && shared >= LEAST_SHARED_PART * Math.min(own.size, theirs.size);
+}
+
+/** Two sums of money for the same thing that cannot both be right, neither of which the other article knows. */
+function isDisputed(own: SumContext, theirs: SumContext, ownArticle: ArticleSums, other: ArticleSums): boolean {
+  if (own.currency !== theirs.currency && (mayBeConverted(own, theirs) || !isSamePlace(own, theirs))) return false;
+  if (!isSameCurrency(own, theirs) || own.rate !== theirs.rate || areAlike(own, theirs)) return false;
+  if (!sharesOccasion(own, theirs) || !sharesYears(own, theirs) || !sharesNames(own, theirs)) return false;
+  const knows = (article: ArticleSums, sum: SumContext): boolean =>
+    article.sums.some((one) => isSameCurrency(one, sum) && areAlike(one, sum));
+  return !knows(other, own) && !knows(ownArticle, theirs);
+}
+
+/** Sums of one size need fewer names in common to be about one thing than sums that lie apart. */
+function sharesNames(own: SumContext, theirs: SumContext): boolean {
+  const ratio = ratioOf(own, theirs);
+  const shared = countShared(own.names, theirs.names);
+  if (ratio < CLOSE) return shared > 0;
+  return ratio <= FARTHEST_APART && shared >= 2 && shared * 2 >= Math.min(own.names.length, theirs.names.length);
+}
+
+/** None of these dollars has long been worth less than half of another. */
+function mayBeConverted(own: SumContext, theirs: SumContext): boolean {
+  return ratioOf(own, theirs) <= 2;
+}
+
+function ratioOf(a: SumContext, b: SumContext): number {
+  return Math.max(a.value, b.value) / Math.min(a.value, b.value);
+}
+
+/** A bare number that is another article's sum with the sign hit without the shift key, or in the very same place. */
+function isSlipFor(own: SumContext, theirs: SumContext): boolean {
+  if (own.value === theirs.value || countShared(own.names, theirs.names) < 1 || !sharesOccasion(own, theirs))
+    return false;
+  return isUnshiftedSign(own, theirs) || isSamePlace(own, theirs);
+}
+
+/** "$" and "£" lie on the keys of 4 and 3: "41 billion" is "$1 billion". */
+function isUnshiftedSign(own: SumContext, theirs: SumContext): boolean {
+  const key = UNSHIFTED[theirs.currency ?? ''];
+  const digits = digitsOf(own);
+  if (!key || !digits.startsWith(key)) return false;
+  const scale = own.value / Number(digits);
+  return Math.abs(Number(digits.slice(1)) * scale - theirs.value) <= 1e-6 * theirs.value;
+}
+
+const UNSHIFTED: Readonly<Record<string, string>> = {
+  USD: '4',
+  AUD: '4',
+  CAD: '4',
+  NZD: '4',
+  HKD: '4',
+  SGD: '4',
+  GBP: '3',
+};
+
+/** Between the same words, among the same names. */
+function isSamePlace(own: SumContext, theirs: SumContext): boolean {
+  if (own.before === 0 || own.behind === 0) return false;
+  return own.before === theirs.before && own.behind === theirs.behind && countShared(own.names, theirs.names) >= 2;
+}
+
+/** A bare "$" may be any country's. */
+function isSameCurrency(a: SumContext, b: SumContext): boolean {
+  if (a.currency === null || b.currency === null) return false;
+  return a.currency === b.currency || ((a.assumed || b.assumed) === true && isDollar(a) && isDollar(b));
+}
+
+function isDollar({ currency }: SumContext): boolean {
+  return currency !== null && /^(?:USD|AUD|CAD|NZD|SGD)$/.test(currency);
+}
+
+/** Equal, or one the other rounded, or ranges that meet. */
+function areAlike(a: SumContext, b: SumContext): boolean {
+  const [lowA, highA, lowB, highB] = [a.value, a.high ?? a.value, b.value, b.high ?? b.value];
+  if (lowA <= highB && lowB <= highA) return true;
+  const [less, more] = highA < lowB ? [highA, lowB] : [highB, lowA];
+  return more <= less * 1.05 || isRounded(a, b) || isRounded(b, a);
+}
+
+/** Whether `coarse` is what `fine` rounds to, with as many digits as it is written with. */
+function isRounded(coarse: SumContext, fine: SumContext): boolean {
+  const written = digitsOf(coarse).replace('.', '');
+  const digits = Math.max(Math.min(2, written.length), written.replace(/0+$/, '').length, 1);
+  return digits < 3 && Number(fine.value.toPrecision(digits)) === coarse.value;
+}
+
+/** The first number of a sum as it is written, without marks between thousands; empty where it is in words. */
+function digitsOf({ written }: SumContext): string {
+  return (/\d[\d.,]*/.exec(written)?.[0] ?? '').replace(/,/g, '');
+}
+
+function sharesOccasion(a: SumContext, b: SumContext): boolean {
+  return a.occasions.some((occasion) => b.occasions.includes(occasion));
+}
+
+function sharesYears(a: SumContext, b: SumContext): boolean {
+  return a.years.length === 0 || b.years.length === 0 || a.years.some((year) => b.years.includes(year));
+}
+
+function countShared(a: readonly number[], b: readonly number[]): number {
+  return a.filter((one) => b.includes(one)).length;
+}

@@ -1,0 +1,92 @@
+import type { Column, ColumnSource } from '../../columns';
+import type { CorpusReport } from '../../rules/rule';
+import type { ArticleReadings } from '../article-readings';
+import type { Fingerprints } from '../digest';
+import { reportAmounts } from './amount-reports';
+import { AmountIndex, type Conflict } from './amounts';
+import { PassageIndex, type Sharing } from './passages';
+import { QuotationIndex, type Variant } from './quotations';
+import type { QuotedWords } from './quoted-words';
+import { reportAlteredQuotations, reportReusedPassages } from './wording-reports';
+
+/** What the corpus knows of its articles beyond their own words. */
+export interface Surroundings {
+  /** Whom the entities of an article mean, in their order: the same number for the same one in all articles. */
+  identitiesIn(article: number): readonly number[];
+  /** Whether two articles come from the same group, where that is known. */
+  areOfOneHouse(article: number, other: number): boolean;
+}
+
+/** What articles share, and where they speak against each other: prose, quotations and sums. */
+export class Comparisons {
+  readonly #passages = new PassageIndex();
+  readonly #quotations = new QuotationIndex();
+  readonly #sums = new AmountIndex();
+
+  constructor(
+    private readonly readings: ArticleReadings,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  add(article: number, { passages, quotations, sums }: Fingerprints): void {
+    this.#passages.add(article, passages);
+    this.#quotations.add(article, quotations);
+    this.#sums.add(article, sums);
+  }
+
+  /** `fingerprints` are what the article was added with. */
+  remove(article: number, { passages, quotations, sums }: Fingerprints): void {
+    this.#passages.remove(article, passages);
+    this.#quotations.remove(article, quotations);
+    this.#sums.remove(article, sums);
+  }
+
+  /** What other articles say against this one, for the rules to report. */
+  reports(id: string): readonly CorpusReport[] {
+    const idOf = (article: number): string => this.readings.numbers.idOf(article);
+    return [
+      ...reportAmounts(this.sumConflicts(id), idOf),
+      ...reportAlteredQuotations(this.quoteVariants(id), idOf),
+      ...reportReusedPassages(this.sharing(id).passages, idOf),
+    ];
+  }
+
+  /** The prose that an article shares with others, word for word, outside quotations. */
+  sharing(id: string): Sharing {
+    const found = this.readings.find(id);
+    if (!found) return { passages: [], share: 0 };
+    return this.#passages.share(found.article, found.reading.wording, {
+      wordingOf: (other) => this.readings.readingOf(other)?.wording,
+      isOfHouse: (other) => this.surroundings.areOfOneHouse(found.article, other),
+    });
+  }
+
+  /** The sums of an article against which other articles speak. */
+  sumConflicts(id: string): readonly Conflict[] {
+    const found = this.readings.find(id);
+    return found ? this.#sums.conflicts(found.article, found.reading, (other) => this.readings.readingOf(other)) : [];
+  }
+
+  /** Of each quotation of an article, in order, where other articles have it too. */
+  quoteVariants(id: string): readonly (readonly Variant[])[] {
+    const found = this.readings.find(id);
+    if (!found) return [];
+    return this.#quotations.variants(found.article, this.#quotesOf(found.article), (other) => this.#quotesOf(other));
+  }
+
+  #quotesOf(article: number): QuotedWords[] {
+    const identities = this.surroundings.identitiesIn(article);
+    return (this.readings.readingOf(article)?.quotes ?? []).map((quote) => ({
+      ...quote,
+      speaker: identities[quote.speaker?.entity ?? -1] ?? null,
+    }));
+  }
+
+  *columns(): Generator<Column> {
+    for (const index of [this.#passages, this.#quotations, this.#sums]) yield* index.columns();
+  }
+
+  restore(columns: ColumnSource): void {
+    for (const index of [this.#passages, this.#quotations, this.#sums]) index.restore(columns);
+  }
+}

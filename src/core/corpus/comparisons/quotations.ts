@@ -1,0 +1,81 @@
+import type { Span } from '../../text/span';
+import { findClosest } from '../tables/anchor-table';
+import { FingerprintIndex } from '../tables/fingerprint-index';
+import {
+  type Comparison,
+  compareQuotations,
+  fingerprintOf,
+  type QuotedWords,
+  readWords,
+  type Words,
+} from './quoted-words';
+import { findSplice } from './splices';
+
+/** A quotation of another article that has the same words, or nearly. Spans of words, half-open. */
+export interface Variant {
+  readonly article: number;
+  /** Which of the other article's quotations it is. */
+  readonly quote: number;
+  /** Where the two differ, from the first differing word to the last; null where they do not. */
+  readonly difference: Difference | null;
+}
+
+export interface Difference {
+  readonly own: Span;
+  readonly theirs: Span;
+  readonly ownWords: string;
+  /** What stands in their place; what stands between, where two sentences were joined. */
+  readonly theirWords: string;
+  /** Whether two sentences stand together that the other article quotes with words between. */
+  readonly isSplice: boolean;
+}
+
+const MOST_COMPARED = 24;
+
+/** The words of a quotation, with its marks. */
+interface Said {
+  readonly text: string;
+}
+
+/** The index that finds the same quotation in several articles. Keeps fingerprints, no texts. */
+export class QuotationIndex extends FingerprintIndex {
+  /** Of each quotation of an article, where other articles have it too: the closest articles first. */
+  variants(
+    article: number,
+    quotes: readonly QuotedWords[],
+    quotesOf: (article: number) => readonly QuotedWords[],
+  ): Variant[][] {
+    const others = findClosest(this.table, fingerprintQuotations(quotes), article, MOST_COMPARED).map((other) => ({
+      other,
+      theirs: quotesOf(other).map(readWords),
+    }));
+    return quotes.map((quote) => {
+      const own = readWords(quote);
+      return others.flatMap(({ other, theirs }) => compareWithAll(own, theirs, other));
+    });
+  }
+}
+
+function compareWithAll(own: Words, theirs: readonly Words[], article: number): Variant[] {
+  if (!theirs.some((their) => sharesKey(own, their))) return [];
+  const splice = findSplice(own, theirs);
+  return theirs.flatMap((their, quote): Variant[] => {
+    if (splice?.quote === quote) return [{ article, quote, difference: splice.difference }];
+    const found: Comparison = sharesKey(own, their) ? compareQuotations(own, their) : 'other';
+    return found === 'other' ? [] : [{ article, quote, difference: found }];
+  });
+}
+
+/** The fingerprints of the quotations of an article, each once. */
+export function fingerprintQuotations(quotes: readonly Said[]): Set<number> {
+  const keys = new Set<number>();
+  for (const { text } of quotes) {
+    for (const key of fingerprintOf(text)) keys.add(key);
+  }
+  return keys;
+}
+
+function sharesKey(own: Words, theirs: Words): boolean {
+  for (const key of own.keys) if (theirs.keys.has(key)) return true;
+  return false;
+}

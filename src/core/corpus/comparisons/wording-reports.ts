@@ -1,0 +1,56 @@
+import type { CorpusReport, RelatedPlace } from '../../rules/rule';
+import type { SharedPassage } from './passages';
+import type { Variant } from './quotations';
+
+const MOST_PLACES = 5;
+
+/** A report for every quotation that other articles have in other words. `idOf` gives the id of an article's number. */
+export function reportAlteredQuotations(
+  variants: readonly (readonly Variant[])[],
+  idOf: (article: number) => string,
+): CorpusReport[] {
+  return variants.flatMap((ofQuote): CorpusReport[] => {
+    const altered = ofQuote.flatMap(({ article, difference }) => (difference ? [{ article, difference }] : []));
+    const [closest] = altered;
+    if (!closest) return [];
+    const { own, ownWords, theirWords, isSplice } = closest.difference;
+    const related = altered.slice(0, MOST_PLACES).map(
+      ({ article, difference }): RelatedPlace => ({
+        ...difference.theirs,
+        article: idOf(article),
+        message: `“${difference.theirWords}”`,
+      }),
+    );
+    const template = isSplice ? SPLICED : ALTERED;
+    return [{ rule: 'altered-quotation', ...own, template, args: [ownWords, theirWords], related }];
+  });
+}
+
+const ALTERED = 'Another article quotes this as “{1}”, not “{0}”. Go back to the recording or the release.';
+const SPLICED = 'Another article quotes “{1}” between these sentences (“{0}”). Mark with an ellipsis what is left out.';
+
+/** A report for every passage that another article has word for word. */
+export function reportReusedPassages(
+  passages: readonly SharedPassage[],
+  idOf: (article: number) => string,
+): CorpusReport[] {
+  return passages.filter(isTelling).map(({ start, end, words, of, article, place }): CorpusReport => {
+    const related = [{ ...place, article: idOf(article), message: 'The same words' }];
+    const span = { rule: 'reused-passage', start, end, related };
+    return words === of
+      ? { ...span, template: IN_A_ROW, args: [words.toString()] }
+      : { ...span, template: OF_THESE, args: [words.toString(), of.toString()] };
+  });
+}
+
+const IN_A_ROW = '{0} words in a row stand in another article too. Say whose they are, or write your own.';
+const OF_THESE = '{0} of these {1} words stand in another article too. Say whose they are, or write your own.';
+
+/** What an outlet says again in its own words. */
+const SHORTEST_OF_HOUSE = 25;
+/** What so many articles of an outlet have is its template: background, a standing question, a note on itself. */
+const TEMPLATE = 3;
+
+function isTelling({ words, articles, isOfHouse }: SharedPassage): boolean {
+  return !isOfHouse || (words >= SHORTEST_OF_HOUSE && articles < TEMPLATE);
+}

@@ -1,0 +1,44 @@
+import type { Reading } from '../../reading';
+import { type Digest, digest } from '../digest';
+import { ByteReader, ByteWriter } from './bytes';
+import { readDigest, writeDigest } from './pack-digest';
+import { packValue } from './pack-value';
+import { unpackValue } from './unpack-value';
+
+/** Packs a reading into a few thousand bytes, with its digest first, which is unpacked without the rest. */
+export function packReading(reading: Reading): Uint8Array {
+  const { layout, mentions: _, entities: __, ...rest } = reading;
+  const { lines: ___, ...frame } = layout;
+  const head = new ByteWriter();
+  writeDigest(head, digest(reading));
+  const bytes = new ByteWriter();
+  const packed = head.finish();
+  bytes.integer(packed.length);
+  bytes.bytes(packed);
+  bytes.bytes(packValue({ ...rest, layout: frame }));
+  return bytes.finish();
+}
+
+/** The reading that was packed, equal in every field. Throws on bytes that `packReading` did not make. */
+export function unpackReading(packed: Uint8Array): Reading {
+  const bytes = new ByteReader(packed);
+  const { lines, mentions, entities } = readDigest(new ByteReader(bytes.bytes(bytes.integer())));
+  const rest = unpackValue(bytes.rest());
+  if (!isRest(rest)) throw new Error('These bytes hold no reading.');
+  return { ...rest, layout: { ...rest.layout, lines }, mentions, entities };
+}
+
+/** What the index takes of the reading that was packed. Throws on bytes that `packReading` did not make. */
+export function unpackDigest(packed: Uint8Array): Digest {
+  const bytes = new ByteReader(packed);
+  return readDigest(new ByteReader(bytes.bytes(bytes.integer())));
+}
+
+/** Changes whenever bytes packed before can no longer be read. */
+export const PACKING_VERSION = 7;
+
+type Rest = Omit<Reading, 'mentions' | 'entities' | 'layout'> & { readonly layout: Omit<Reading['layout'], 'lines'> };
+
+function isRest(value: unknown): value is Rest {
+  return typeof value === 'object' && value !== null && 'layout' in value && 'language' in value && 'amounts' in value;
+}

@@ -1,0 +1,71 @@
+import type { Corpus } from '../../core';
+import type { Platform } from '../platform';
+import { runInSlices } from '../slices';
+import { Throttled } from '../throttle';
+
+/** How often the lists are brought up to date while articles keep coming, in milliseconds. */
+const INTERVAL = 100;
+
+export interface SettlerEvents {
+  /** The lists are other than before. */
+  onChanged(): void;
+  onSettled(): void;
+  onFailed(error: unknown): void;
+}
+
+/** Brings the corpus's lists up to date in the background, one run at a time. */
+export class Settler {
+  readonly #throttle = new Throttled(() => void this.#run(), INTERVAL);
+  #running = false;
+  #wish: 'nothing' | 'new' | 'all' = 'nothing';
+  #catchingUp = false;
+
+  constructor(
+    private readonly corpus: () => Corpus,
+    private readonly platform: Platform,
+    private readonly events: SettlerEvents,
+  ) {}
+
+  /** Whether a corpus that was just read waits for its lists. */
+  get catchingUp(): boolean {
+    return this.#catchingUp;
+  }
+
+  /** After a corpus was read: everything is settled, and `catchingUp` until then. */
+  catchUp(): void {
+    this.#catchingUp = true;
+    this.request(false);
+  }
+
+  /** @param newOnly leaves articles alone that only look different because others came */
+  request(newOnly: boolean): void {
+    if (this.#wish !== 'all') this.#wish = newOnly ? 'new' : 'all';
+    if (!this.#running) this.#throttle.trigger();
+  }
+
+  async #run(): Promise<void> {
+    const newOnly = this.#takeWish() === 'new';
+    this.#running = true;
+    try {
+      // What is new shows before all articles are looked at for what it changes in them.
+      await this.#settle(true);
+      if (!newOnly) await this.#settle(false);
+    } catch (error) {
+      this.events.onFailed(error);
+    }
+    this.#running = false;
+    if (!newOnly && this.#wish !== 'all') this.#catchingUp = false;
+    this.events.onSettled();
+    if (this.#wish !== 'nothing') this.#throttle.trigger();
+  }
+
+  async #settle(newOnly: boolean): Promise<void> {
+    if (await runInSlices(this.corpus().settleInSteps(newOnly), this.platform)) this.events.onChanged();
+  }
+
+  #takeWish(): 'nothing' | 'new' | 'all' {
+    const wish = this.#wish;
+    this.#wish = 'nothing';
+    return wish;
+  }
+}

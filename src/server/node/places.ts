@@ -1,0 +1,44 @@
+import type { Column, ColumnSource } from '../../core';
+import type { KeptArticle } from '../corpus/reading-cache';
+import type { Place } from './log';
+
+/** What is kept of an article, and where in the log its reading lies. */
+export type KeptPlace = Place & KeptArticle;
+
+/** The places of readings as columns. */
+export function* listPlaces(places: ReadonlyMap<string, KeptPlace>): Generator<Column> {
+  const all = [...places.values()];
+  yield [...places.keys()];
+  yield all.map(({ title }) => title);
+  yield Float64Array.from(all, ({ start }) => start);
+  yield Uint32Array.from(all, ({ length }) => length);
+  yield Uint32Array.from(all, ({ checksum }) => checksum);
+  yield Float64Array.from(all, ({ hash }) => hash);
+  yield Float64Array.from(all, ({ stat }) => stat.size);
+  yield Float64Array.from(all, ({ stat }) => stat.modified);
+}
+
+/** Reads what `listPlaces` yielded. */
+export function readPlaces(columns: ColumnSource): Map<string, KeptPlace> {
+  const uris = columns.strings();
+  const titles = columns.strings();
+  const starts = columns.doubles();
+  const lengths = columns.numbers();
+  const checksums = columns.numbers();
+  const hashes = columns.doubles();
+  const sizes = columns.doubles();
+  const modified = columns.doubles();
+  return new Map(
+    uris.map((uri, at) => [
+      uri,
+      {
+        start: starts[at] ?? 0,
+        length: lengths[at] ?? 0,
+        checksum: checksums[at] ?? 0,
+        hash: hashes[at] ?? 0,
+        title: titles[at] ?? '',
+        stat: { kind: 'file', size: sizes[at] ?? 0, modified: modified[at] ?? 0 },
+      },
+    ]),
+  );
+}
