@@ -6,7 +6,7 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** The library, and a client of it that has not been started. */
 export interface LoadedClient {
-  readonly library: Pick<typeof import('vscode-languageclient'), 'State' | 'WorkDoneProgress'>;
+  readonly library: Pick<typeof import('vscode-languageclient'), 'FileChangeType' | 'State' | 'WorkDoneProgress'>;
   readonly client: BaseLanguageClient;
 }
 
@@ -44,6 +44,14 @@ export class Server implements vscode.Disposable {
     await this.#started;
     const { client } = await this.#loaded;
     return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
+  }
+
+  /** Tells of a file that was written, rather than wait for a watcher that may be late or out of handles. */
+  async tellWritten(file: vscode.Uri): Promise<void> {
+    await this.#started;
+    const { client, library } = await this.#loaded;
+    const change = { uri: file.toString(), type: library.FileChangeType.Changed };
+    await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [change] });
   }
 
   /** Has everything read again, by a new server where the old one is down. */

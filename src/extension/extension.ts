@@ -42,7 +42,7 @@ export function startExtension(context: vscode.ExtensionContext, load: () => Pro
     registerReadingView(server),
     registerRemoveFurniture(server),
     registerCountFurniture(server),
-    registerUseFolder(),
+    registerUseFolder(server),
     registerSampleCorpus(context.extensionUri),
     vscode.commands.registerCommand('copydesk.showLog', () => server.showLog()),
     vscode.commands.registerCommand('copydesk.rebuildIndex', () => server.rebuild()),

@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
+import { FileChangeType, LanguageClient, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
 import type { LoadedClient } from './client';
 import { CLIENT_ID, CLIENT_NAME, createClientOptions } from './client-options';
 
@@ -13,5 +13,5 @@ export function loadNodeClient(context: ExtensionContext): LoadedClient {
     { run: server, debug: { ...server, options: { execArgv: ['--inspect=6009'] } } },
     createClientOptions(context),
   );
-  return { library: { State, WorkDoneProgress }, client };
+  return { library: { FileChangeType, State, WorkDoneProgress }, client };
 }

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
+import type { Server } from '../client';
 import { toAbsolutePattern } from '../patterns';
 
 const DEFAULT_PATTERN = '**/*.txt';
 
 /** “Use This Folder as a Corpus”: by a file in the folder, or by a setting for folders that must not be written to. */
-export function registerUseFolder(): vscode.Disposable {
+export function registerUseFolder(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('copydesk.useFolder', async () => {
     const folder = await pickFolder();
     if (!folder) return;
     const pattern = await askPattern();
     const place = pattern && (await pickPlace(folder));
     if (!pattern || !place) return;
-    if (place === 'config') await writeConfig(folder, pattern);
+    if (place === 'config') await writeConfig(server, folder, pattern);
     else await writeSetting(folder, pattern);
     await vscode.commands.executeCommand('copydesk.entities.focus');
   });
@@ -58,7 +59,7 @@ async function pickPlace(folder: vscode.WorkspaceFolder): Promise<'config' | 'se
   return choice?.place;
 }
 
-async function writeConfig(folder: vscode.WorkspaceFolder, pattern: string): Promise<void> {
+async function writeConfig(server: Server, folder: vscode.WorkspaceFolder, pattern: string): Promise<void> {
   const file = vscode.Uri.joinPath(folder.uri, '.copydesk', 'config.json');
   if (await exists(file)) {
     await vscode.window.showTextDocument(file);
@@ -69,6 +70,7 @@ async function writeConfig(folder: vscode.WorkspaceFolder, pattern: string): Pro
   }
   const config = `${JSON.stringify({ include: splitPatterns(pattern) }, null, 2)}\n`;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(config));
+  await server.tellWritten(file);
 }
 
 /** A folder's own settings lie inside the folder, so the patterns go where nothing of it is touched. */

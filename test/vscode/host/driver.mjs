@@ -225,21 +225,35 @@ export class Driver {
   }
 
   /**
+   * Picks from the list of files or of commands. What opens meanwhile takes the focus, and the list away: then again.
    * @param {'' | '>'} mode files, or commands
    * @param {string} text
    */
   async #quickInput(mode, text) {
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      try {
+        await this.#pick(mode, text);
+        break;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * @param {'' | '>'} mode
+   * @param {string} text
+   */
+  async #pick(mode, text) {
+    const brief = { timeout: 3_000 };
     const widget = this.page.locator('.quick-input-widget');
     await this.page.keyboard.press(mode ? 'F1' : 'Control+P');
-    await widget.waitFor();
-    await widget.locator('.quick-input-filter input').fill(mode + text);
-    const first = widget
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: path.basename(text) })
-      .first();
-    await first.waitFor();
-    await first.click();
-    await widget.waitFor({ state: 'hidden' });
+    await widget.waitFor(brief);
+    await widget.locator('.quick-input-filter input').fill(mode + text, brief);
+    const row = widget.locator('.quick-input-list .monaco-list-row').filter({ hasText: path.basename(text) });
+    await row.first().click(brief);
   }
 }
 

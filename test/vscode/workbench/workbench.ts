@@ -93,7 +93,7 @@ beforeEach(() => {
 afterEach(async ({ task }) => {
   const failed = task.result?.state === 'fail';
   for (const [index, workbench] of [...open].entries()) {
-    if (failed) await workbench.screenshot(`failed ${task.name.replace(/\W+/g, '-')} ${index + 1}`);
+    if (failed) await tellState(workbench, `failed ${task.name.replace(/\W+/g, '-')} ${index + 1}`);
     if (!openBefore.includes(workbench)) await workbench.close();
   }
 });
@@ -103,3 +103,10 @@ afterAll(async () => {
   await browser?.close();
   browser = undefined;
 });
+
+/** What a window shows goes into a picture, and into the log for where the picture is not at hand. */
+async function tellState(workbench: Workbench, name: string): Promise<void> {
+  await workbench.screenshot(name);
+  const shown = await workbench.page.locator('.sidebar, .statusbar, .notifications-center').allInnerTexts();
+  console.error(`${name}:\n${shown.join('\n---\n')}`);
+}
