@@ -1,3 +1,5 @@
+import { CLAIM_NOUNS } from '../data/claim-nouns';
+import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, endsClause, isFiniteVerb, opensContent, startsClause } from './clause';
 import { claimByNoun, claimByVenue } from './nouns';
 import { ANY_BE, claimByAgent, claimByPassive } from './passives';
@@ -30,6 +32,8 @@ export function findClaims(sentence: Sentence): Claim[] {
 
 function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const tags = tagsAt(sentence, index);
+  const isCue = (tags & (Tag.Mark | ANY_VERB | Tag.Quotation)) === 0 && CUE_WORDS.has(wordAt(sentence, index));
+  if (!isCue && (tags & (ANY_VERB | Tag.Quotation)) === 0) return null;
   const opener = lengthOfOpener(sentence, index);
   if (opener > 0) return claimByOpener(sentence, index, index + opener);
   if ((tags & Tag.Quotation) !== 0)
@@ -44,6 +48,9 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   if ((tags & ANY_VERB) === 0 || isNoun(sentence, index)) return null;
   return sentence.isName(index) && !sentence.titleCase ? null : claimByVerb(sentence, index, previous);
 }
+
+/** Words other than verbs that hand a claim to a source, or begin to. */
+const CUE_WORDS = new Set(['according', 'in', 'by', 'clear', ...CLAIM_NOUNS, ...CONVICTION_ADJECTIVES]);
 
 /** "critics fear that", "the company claims that": not "amid fears that", "raised doubts that". */
 function isVerbOfClaim(sentence: Sentence, index: number): boolean {

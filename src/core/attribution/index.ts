@@ -82,6 +82,7 @@ function readQuotes(
   sentences: readonly ReadSentence[],
   entities: LocalEntities,
 ): LocalQuote[] {
+  if (pairs.length === 0) return [];
   const voices = findVoices(sentences);
   const meant = resolveSources(sentences, entities);
   return pairs.flatMap((pair, index): LocalQuote[] => {
@@ -111,6 +112,7 @@ function resolveSources(sentences: readonly ReadSentence[], entities: LocalEntit
 function describeClaims(sentences: readonly ReadSentence[], headline: Span | null): Omit<Attribution, 'furniture'>[] {
   const backrefs = new Backrefs();
   const described = sentences.flatMap(({ sentence, claims }, index) => {
+    if (claims.length === 0) return [];
     const noted = backrefs.note(sentence, classClaims(sentence, claims));
     const classed = forgiveNamedNext(sentence, noted, sentences[index + 1]);
     const isHeadline = headline !== null && overlaps(sentence, headline);

@@ -130,7 +130,7 @@ function isApostropheBeforeClose(text: string, mark: Mark, marks: readonly Mark[
 function findMarks(text: string, line: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = line.start; at < line.end; at++) {
-    if (!MARKS.has(text.charCodeAt(at)) || isInnerOfThree(text, at, line)) continue;
+    if (!isMark(text.charCodeAt(at)) || isInnerOfThree(text, at, line)) continue;
     const mark = kindAt(text, at, line);
     if (!mark) continue;
     marks.push(mark);
@@ -144,7 +144,11 @@ function isInnerOfThree(text: string, at: number, line: Span): boolean {
   return at > line.start && text.startsWith("'''", at) && !/\s/.test(text.charAt(at - 1));
 }
 
-const MARKS = new Set([...'"“”„«»\'‘’`'].map((mark) => mark.charCodeAt(0)));
+/** Straight, single and backward; guillemets; curly and low. Asked of every character, so by its code. */
+function isMark(code: number): boolean {
+  if (code < 0xab) return code === 34 || code === 39 || code === 96;
+  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e && code !== 0x201a && code !== 0x201b);
+}
 
 function kindAt(text: string, at: number, line: Span): Mark | null {
   const character = text.charAt(at);

@@ -50,20 +50,26 @@ export interface Names {
 export function collectNames(lines: readonly (readonly Token[])[], mentions: readonly LocalMention[]): Names {
   const capitalised = new Set<string>();
   const small = new Set<string>();
-  for (const line of lines) {
-    if (isTitleCase(line)) continue;
-    let fresh = true;
-    for (const token of line) {
-      if (CLOSERS.has(token.word)) continue;
-      if (!token.capital) small.add(token.word);
-      else if (!fresh && (token.tags & ANY_CLOSED) === 0) capitalised.add(token.word);
-      fresh = (token.tags & Tag.Quotation) !== 0 || SENTENCE_START.has(token.word);
-    }
-  }
+  for (const line of lines) if (!isTitleCase(line)) collectCapitals(line, capitalised, small);
   for (const word of small) capitalised.delete(word);
   const counts = new Map<number, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return { capitalised, mentions, counts };
+}
+
+function collectCapitals(line: readonly Token[], capitalised: Set<string>, small: Set<string>): void {
+  let fresh = true;
+  for (const { word, tags, capital } of line) {
+    if ((tags & (Tag.Mark | Tag.Quotation)) !== 0) {
+      if (!CLOSERS.has(word)) fresh = (tags & Tag.Quotation) !== 0 || SENTENCE_START.has(word);
+      continue;
+    }
+    if ((tags & ANY_CLOSED) === 0) {
+      if (!capital) small.add(word);
+      else if (!fresh) capitalised.add(word);
+    }
+    fresh = false;
+  }
 }
 
 /** What stands between a stop and the next sentence. */

@@ -92,6 +92,7 @@ function handOver(starts: readonly number[], voice: Voice, voices: Map<number, V
 
 /** Where each quotation of a sentence starts, and the voice that the sentence itself gives it. */
 function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | null][] {
+  if (!hasQuotation(sentence)) return [];
   const sourced = claims.filter(({ source }) => source !== null);
   const isAlone = sentence.tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
   return sentence.tokens.flatMap(({ tags, start }, index): [number, Voice | null][] => {

@@ -89,7 +89,7 @@ const POSSESSIVE = /['’]s$/i;
 const CONTRACTED = /['’](?:s|re|ve|d|ll|m)$/i;
 
 function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
-  const cut = hasApostrophe(text, start + 1, end) ? CONTRACTED.exec(text.slice(start, end)) : null;
+  const cut = mayBeContracted(text, start, end) ? CONTRACTED.exec(text.slice(start, end)) : null;
   const split = cut ? start + cut.index : end;
   tokens.push(makeWord(text, start, split));
   if (!cut) {
@@ -103,20 +103,19 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): vo
   tokens.push({ start: split, end, word: ending.toLowerCase().replace('’', "'"), tags, capital: false });
 }
 
-function hasApostrophe(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 39 || code === CURLY) return true;
-  }
-  return false;
+/** Whether an apostrophe stands where that of "it's" or of "they'll" does. */
+function mayBeContracted(text: string, start: number, end: number): boolean {
+  return (end - 2 > start && isApostrophe(text, end - 2)) || (end - 3 > start && isApostrophe(text, end - 3));
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 39 || code === CURLY;
 }
 
 /** "the analysts’ notes": an apostrophe and a space behind an s. */
 function opensGenitive(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return (
-    (code === 39 || code === CURLY) && (text.charCodeAt(end - 1) | 32) === 115 && isSpace(text.charCodeAt(end + 1))
-  );
+  return isApostrophe(text, end) && (text.charCodeAt(end - 1) | 32) === 115 && isSpace(text.charCodeAt(end + 1));
 }
 
 function makeWord(text: string, start: number, end: number): Token {
