@@ -1,6 +1,6 @@
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
-import { initialsOf, isAcronym, keyOfName, tidyName, wordsOf } from './names';
+import { initialsOf, isAcronym, isLoud, keyOfName, tidyName, wordsOf } from './names';
 
 /** A span with the type that the recogniser gave it. */
 export interface TypedSpan extends Span {
@@ -208,7 +208,7 @@ const MOST_STEPS = 4;
 
 function describe(groups: readonly Group[]): LocalEntity {
   const [head] = groups;
-  const name = mostFrequent(head?.forms ?? new Map());
+  const name = head ? mostFrequent(head) : '';
   const forms: string[] = [];
   let mentions = 0;
   for (const group of groups) {
@@ -221,8 +221,16 @@ function describe(groups: readonly Group[]): LocalEntity {
   return forms.length > 0 ? { ...entity, forms } : entity;
 }
 
-function mostFrequent(forms: ReadonlyMap<string, number>): string {
+/** The most frequent form; of those of a line in capitals only where there is no other. */
+function mostFrequent({ forms, type }: Group): string {
   let best = '';
-  for (const [form, count] of forms) if (best === '' || count > (forms.get(best) ?? 0)) best = form;
+  let most = 0;
+  for (const [form, count] of forms) {
+    const weight = isLoud(form, type) ? count / QUIET : count;
+    if (weight > most) [best, most] = [form, weight];
+  }
   return best;
 }
+
+/** No text has so many mentions. */
+const QUIET = 2 ** 32;

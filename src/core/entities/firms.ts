@@ -1,9 +1,10 @@
+import type { EntityType } from '../facts';
 import type { TypedSpan } from './clusters';
 import { hasLegalForm, keyOfName, tidyName } from './names';
 
 /**
  * The mentions with those as organizations that the article elsewhere names with a legal form ("Ann Vale Ltd"), or whose
- * one word opens an organization's name ("Setuvan Controls") and is nobody's.
+ * one word opens an organization's name ("Setuvan Controls") or mostly is one, and is nobody's.
  * @param isPersonal whether a word is known as a given name or surname
  */
 export function takeFirms(
@@ -34,19 +35,25 @@ function findFirms(text: string, mentions: readonly TypedSpan[], keys: readonly 
   return firms;
 }
 
-/** The first words of organizations' names that no full name of a person holds. */
+/** Words that open organizations' names, or by themselves are such names more often than persons', and in no full name. */
 function findOpenings(mentions: readonly TypedSpan[], keys: readonly string[]): Set<string> {
   const openings = new Set<string>();
   const borne = new Set<string>();
+  const leads = new Map<string, number>();
   mentions.forEach(({ type }, index) => {
     const words = keys[index]?.split(' ') ?? [];
-    if (words.length < 2) return;
-    if (type === 'person') for (const word of words) borne.add(word);
-    else if (type === 'organization' && words[0]) openings.add(words[0]);
+    const [first = ''] = words;
+    if (words.length === 1) leads.set(first, (leads.get(first) ?? 0) + (LEADS[type] ?? 0));
+    else if (type === 'person') for (const word of words) borne.add(word);
+    else if (type === 'organization' && first) openings.add(first);
   });
+  for (const [word, lead] of leads) if (lead > 0) openings.add(word);
   for (const word of borne) openings.delete(word);
   return openings;
 }
+
+/** What a name of one word counts for its being an organization's. */
+const LEADS: Partial<Record<EntityType, number>> = { organization: 1, person: -1 };
 
 function behind(text: string, { end }: TypedSpan): string {
   return text.slice(end, end + LONGEST_FORM);

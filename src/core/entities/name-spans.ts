@@ -1,6 +1,7 @@
 import type { EntityType } from '../facts';
 import { joinAmpersands } from './ampersands';
 import type { TypedSpan } from './clusters';
+import { opensSentence } from './document';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
 import type { LabelledText } from './recognize';
@@ -21,8 +22,8 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
   const { tokens, runs } = prepared;
   const namesByRun = runs.map((run) => {
     const labelled = readLabels(run, labels)
-      .filter((name) => !isPeople(tokens, lexicon, name))
-      .map((name) => dropTitles(tokens, name));
+      .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name))
+      .map((name) => dropTitles(tokens, dropArticle(tokens, lexicon, name)));
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
     return joinAmpersands(tokens, run, lexicon, whole);
   });
@@ -54,6 +55,25 @@ function readLabels(run: Run, labels: Uint8Array): TypedTokens[] {
 function isPeople(tokens: Tokens, lexicon: Lexicon, { type, end }: TypedTokens): boolean {
   return type === 'place' && (lexicon.lookUpWord(tokens.words[end - 1] ?? 0) & (PEOPLE | LANDS)) === PEOPLE;
 }
+
+/** Whether a person's name is in truth a day's, as far as no person is called by it alone. */
+function isDay(tokens: Tokens, { type, start, end }: TypedTokens): boolean {
+  return type === 'person' && end - start === 1 && DAYS.has(tokens.words[start] ?? 0);
+}
+
+const DAYS = new WordSet(
+  'monday tuesday wednesday thursday friday saturday sunday christmas diwali easter eid halloween hanukkah passover ' +
+    'pentecost ramadan thanksgiving',
+);
+
+/** An indefinite article that opens a sentence is no part of a name, unless the name is listed with it. */
+function dropArticle(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): TypedTokens {
+  const { start, end } = name;
+  if (end - start < 2 || !ARTICLES.has(tokens.words[start] ?? 0) || !opensSentence(tokens, start)) return name;
+  return lexicon.lookUp(hashPhrase(tokens, start, end)) === 0 ? { ...name, start: start + 1 } : name;
+}
+
+const ARTICLES = new WordSet('a an');
 
 /** A title in front is no part of a person's name. */
 function dropTitles(tokens: Tokens, name: TypedTokens): TypedTokens {

@@ -1,9 +1,11 @@
 import { type Column, type ColumnSource, NumberColumn, StringTable } from '../columns';
 import { ENTITY_TYPES, type EntityType } from '../facts';
-import { keyOfName } from './names';
+import { isLoud, keyOfName } from './names';
 
 /** No number: numbers that may be missing are kept as one more, so that 0 says so. */
 const NONE = -1;
+/** No corpus has so many articles. */
+const QUIET = 2 ** 32;
 
 /**
  * The names of a corpus, in columns. An *id* is a spelling under a type; a *node* all spellings of one key under a type,
@@ -150,14 +152,25 @@ export class NameTable {
     return this.names.at(this.nameOf(id));
   }
 
-  /** The most frequent spelling of a node, the first by code units of those that are; -1 where there is none. */
+  /**
+   * The most frequent spelling of a node, one of a line in capitals only where there is no other; of equals the first by
+   * code units; -1 where there is none.
+   */
   mostFrequentOf(node: number): number {
     let best = NONE;
     for (const id of this.idsOf(node)) {
-      const lead = this.#count.get(id) - (best === NONE ? 0 : this.#count.get(best));
-      if (lead > 0 || (lead === 0 && best !== NONE && this.spellingOf(id) < this.spellingOf(best))) best = id;
+      if (this.#count.get(id) > 0 && (best === NONE || this.#isBetter(id, best))) best = id;
     }
     return best;
+  }
+
+  #isBetter(id: number, other: number): boolean {
+    const lead = this.#weigh(id) - this.#weigh(other);
+    return lead > 0 || (lead === 0 && this.spellingOf(id) < this.spellingOf(other));
+  }
+
+  #weigh(id: number): number {
+    return this.#count.get(id) / (isLoud(this.spellingOf(id), this.typeOf(this.nodeOf(id))) ? QUIET : 1);
   }
 
   /** The spellings that articles have, the first to come first. */

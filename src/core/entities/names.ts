@@ -46,6 +46,12 @@ export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(name);
 }
 
+/** Whether a name is in capitals because the line is, as bylines and headlines are, rather than by itself. */
+export function isLoud(name: string, type: EntityType): boolean {
+  if (/\p{Ll}/u.test(name)) return false;
+  return /\s/.test(name) || ((type === 'person' || type === 'place') && /\p{Lu}{4}/u.test(name));
+}
+
 /** The initials of the capitalised words of a name, and of all its words; lower-cased. */
 export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));

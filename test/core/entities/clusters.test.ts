@@ -42,6 +42,13 @@ describe('takeFirms', () => {
     expect(typesOf('[O Ford Motors] grew. [P Ford] left.')[1]).toBe('person');
   });
 
+  it('makes an organization of one word that is mostly one and is nobody’s', () => {
+    const types = typesOf('[O Skerrow] grew. [P Skerrow] rose. [O Skerrow] fell.');
+    expect(types).toEqual(['organization', 'organization', 'organization']);
+    expect(typesOf('[O Skerrow] grew. [P Skerrow] rose. [P Skerrow] fell.')[1]).toBe('person');
+    expect(typesOf('[O Skerrow] grew. [O Skerrow] rose. [P Ira Skerrow] left. [P Skerrow] fell.')[3]).toBe('person');
+  });
+
   it('makes an organization of a person whose name has a legal form elsewhere', () => {
     const types = typesOf('[O Ann Vale Ltd.] grew. [P Ann Vale] fell. [P Vale] left.');
     expect(types).toEqual(['organization', 'organization', 'person']);
@@ -54,6 +61,11 @@ describe('clusterMentions', () => {
       '[P Ruth Amari] spoke. [P Amari] left, said [P Ruth]. [P R. Amari] and [P Ruth B. Amari] signed.',
     );
     expect(new Set(names).size).toBe(1);
+  });
+
+  it('names an entity as the prose does, not as a line in capitals', () => {
+    expect(cluster('[P RUTH AMARI], [P RUTH AMARI] and [P Ruth Amari]')[0]).toBe('Ruth Amari');
+    expect(cluster('[O HT], [O HT] and [O Ht]')[0]).toBe('HT');
   });
 
   it('keeps a surname apart that two people share', () => {

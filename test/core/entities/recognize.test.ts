@@ -31,6 +31,12 @@ describe('findEntities', () => {
     );
   });
 
+  it('takes no feast for a person, and no article for the first word of a name', () => {
+    const text = 'Easter getaways to the islands could be sunk.\n\nA Downing Street official said so to crews at Easter.';
+    expect(markNames(text)).not.toMatch(/\[P Easter\]|\[\w A Downing/);
+    expect(markNames(text)).toMatch(/A \[\w Downing Street\] official/);
+  });
+
   it('leaves possessives, articles and titles out of a mention', () => {
     const marked = '[O Google]’s lawyers met Mr. [P Smith] and the [O United Nations] envoy in [L Geneva].';
     expect(markNames(withoutMarks(marked))).toBe(marked);

@@ -47,6 +47,19 @@ describe('WhoIsWho', () => {
     expect(who.explain(id)).toBe('“Torvane” is also written “Torvane Inc.”.');
   });
 
+  it('calls nobody by a byline in capitals if there is another spelling', () => {
+    const who = new WhoIsWho();
+    const loud = who.add(person('RUTH AMARI'));
+    who.add(person('RUTH AMARI'));
+    expect(who.resolve(loud).name).toBe('RUTH AMARI');
+    who.add(person('Ruth Amari'));
+    expect(who.resolve(loud).name).toBe('Ruth Amari');
+    who.add(firm('Nfb'));
+    const acronym = who.add(firm('NFB'));
+    who.add(firm('NFB'));
+    expect(who.resolve(acronym).name).toBe('NFB');
+  });
+
   it('keeps a surname apart that two people share, and says nothing of a merge', () => {
     const who = new WhoIsWho();
     who.add(person('Ann Berg'));
