@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { clusterMentions, type LocalEntity } from './clusters';
 import { takeFirms } from './firms';
 import { takeFrameNames } from './frame-names';
+import { placeInstitutions } from './institutions';
 import { isListed, type ListName } from './lexicon';
 import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
@@ -41,7 +42,7 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
     isKnown: (name) => isListed(model.lexicon, name, KNOWN_BY_THEMSELVES),
   });
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
-  return { mentions, entities };
+  return { mentions, entities: placeInstitutions(text, entities) };
 }
 
 const PERSONAL: readonly ListName[] = ['first', 'last'];

@@ -173,6 +173,12 @@ export class NameTable {
     return this.#count.get(id) / (isLoud(this.spellingOf(id), this.typeOf(this.nodeOf(id))) ? QUIET : 1);
   }
 
+  /** The most frequent spelling of a node, empty where there is none. */
+  nameOfNode(node: number): string {
+    const id = this.mostFrequentOf(node);
+    return id < 0 ? '' : this.spellingOf(id);
+  }
+
   /** The spellings that articles have, the first to come first. */
   spellingsOf(node: number): string[] {
     const used = [...this.idsOf(node)].filter((id) => this.#count.get(id) > 0);

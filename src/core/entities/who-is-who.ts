@@ -1,6 +1,7 @@
 import { type Column, type ColumnSource, NumberColumn, StringTable } from '../columns';
-import { ENTITY_TYPES, type EntityType } from '../facts';
+import type { EntityType } from '../facts';
 import type { LocalEntity } from './clusters';
+import { NameMerges } from './name-merges';
 import { NameTable } from './name-table';
 import { isAcronym, keyOfName } from './names';
 import { NumberSets } from './number-sets';
@@ -15,24 +16,17 @@ export interface Identity {
   readonly type: EntityType;
 }
 
-/** What a name is merged into, and why. */
-interface Merge {
-  readonly node: number;
-  /** The merge goes on from there. */
-  readonly goesOn?: true;
-  readonly explain: () => string;
-}
-
 /**
  * Who is who across the articles of a corpus. Takes names in and out one by one, at a cost that does not grow with the
  * corpus; answers with canonical names. A merge wants clear evidence: what fits two names stays apart.
  */
 export class WhoIsWho {
   readonly #table: NameTable;
-  /** Of nodes that are acronyms: how many articles use them beside each expansion, by its key. */
+  /** Of nodes that are acronyms or first words: how many articles use them beside each expansion, by its key. */
   readonly #expansions = new NumberSets();
-  /** Of keys that are expansions: the keys of their acronyms. */
-  readonly #acronyms = new NumberSets();
+  readonly #merges: NameMerges;
+  /** Of keys that are expansions: the keys of what is short for them. */
+  readonly #shortOf = new NumberSets();
   /** Of nodes: the answer and TOLD, 0 until it is asked for and again when something it rests on changed. */
   readonly #answers = new NumberColumn();
   /** What was answered when changes were last taken. */
@@ -43,6 +37,7 @@ export class WhoIsWho {
   /** @param names numbers spellings, as others may do too */
   constructor(private readonly names = new StringTable()) {
     this.#table = new NameTable(names);
+    this.#merges = new NameMerges(this.#table, this.#expansions);
   }
 
   /** Counts a name of one article in; returns its id, the same for the same spelling and type. */
@@ -81,7 +76,7 @@ export class WhoIsWho {
     this.#forgetStaleAnswers();
     if (id >= this.#table.ids) return 'It was never added.';
     const node = this.#table.nodeOf(id);
-    return this.#findMerge(node)?.explain() ?? this.#explainAlone(node);
+    return this.#merges.find(node)?.explain() ?? this.#explainAlone(node);
   }
 
   /** The ids whose answers changed since the last call, in the order of the ids; those of new names among them. */
@@ -103,7 +98,7 @@ export class WhoIsWho {
   *columns(): Generator<Column> {
     yield* this.#table.columns();
     yield* this.#expansions.columns();
-    yield* this.#acronyms.columns();
+    yield* this.#shortOf.columns();
     yield this.#told.view();
     yield Uint32Array.from(this.#touched);
   }
@@ -111,7 +106,7 @@ export class WhoIsWho {
   restore(columns: ColumnSource): void {
     this.#table.restore(columns);
     this.#expansions.restore(columns);
-    this.#acronyms.restore(columns);
+    this.#shortOf.restore(columns);
     this.#told.restore(columns);
     for (const key of columns.numbers()) this.#touched.add(key);
     this.#answersAreStale = this.#touched.size > 0;
@@ -122,16 +117,17 @@ export class WhoIsWho {
     this.#table.count(id, mentions, by);
     this.#touch(this.#table.keyOf(node));
     for (const form of forms ?? NO_FORMS) {
-      if (isAcronym(form)) this.#countAcronym(keyOfName(form, type), type, this.#table.keyOf(node), by);
+      if (isAcronym(form) || (type === 'organization' && !form.includes(' ')))
+        this.#countShort(keyOfName(form, type), type, this.#table.keyOf(node), by);
     }
   }
 
-  #countAcronym(text: string, type: EntityType, expansion: number, by: 1 | -1): void {
-    const acronym = this.#table.keyFor(text);
-    if (acronym === expansion) return;
-    this.#expansions.add(this.#table.nodeFor(acronym, type), expansion, by);
-    if (by > 0 && !this.#acronyms.of(expansion).has(acronym)) this.#acronyms.add(expansion, acronym, 1);
-    this.#touch(acronym);
+  #countShort(text: string, type: EntityType, expansion: number, by: 1 | -1): void {
+    const short = this.#table.keyFor(text);
+    if (short === expansion) return;
+    this.#expansions.add(this.#table.nodeFor(short, type), expansion, by);
+    if (by > 0 && !this.#shortOf.of(expansion).has(short)) this.#shortOf.add(expansion, short, 1);
+    this.#touch(short);
   }
 
   #touch(key: number): void {
@@ -144,7 +140,7 @@ export class WhoIsWho {
   /** The touched keys and those whose answers hang on them. */
   #spread(): Set<number> {
     const keys = new Set(this.#touched);
-    for (const key of this.#touched) for (const acronym of this.#acronyms.of(key).keys()) keys.add(acronym);
+    for (const key of this.#touched) for (const short of this.#shortOf.of(key).keys()) keys.add(short);
     return keys;
   }
 
@@ -158,81 +154,14 @@ export class WhoIsWho {
   #answer(node: number): number {
     const known = this.#answers.get(node);
     if (known >= TOLD - 1) return known - TOLD;
-    const merge = this.#findMerge(node);
+    const merge = this.#merges.find(node);
     const answer = merge?.goesOn ? this.#answer(merge.node) : this.#table.mostFrequentOf(merge?.node ?? node);
     this.#answers.set(node, answer + TOLD);
     return answer;
   }
 
-  #findMerge(node: number): Merge | undefined {
-    return this.#correctType(node) ?? this.#expand(node) ?? this.#joinFamily(node);
-  }
-
-  /** Where nearly all articles give the name another type, it has that type. */
-  #correctType(node: number): Merge | undefined {
-    const table = this.#table;
-    const key = table.keyOf(node);
-    const needed = table.lastOf(key) >= 0 ? LEAD_OF_LONG_NAMES : LEAD_OF_SINGLE_WORDS;
-    const own = table.mentionsOf(node);
-    for (const type of ENTITY_TYPES) {
-      const other = type === table.typeOf(node) ? -1 : table.findNode(key, type);
-      if (other < 0) continue;
-      const theirs = table.mentionsOf(other);
-      if (theirs < needed * Math.max(1, own) || table.articlesOf(other) < table.articlesOf(node)) continue;
-      const explain = () => `${theirs} of ${theirs + own} mentions of “${table.textOf(key)}” are of type ${type}.`;
-      return { node: other, goesOn: true, explain };
-    }
-    return undefined;
-  }
-
-  /**
-   * An acronym that articles use beside one expansion stands for it, unless far more use it without: what nobody has to
-   * spell out ("ABC") may be another in each country.
-   */
-  #expand(node: number): Merge | undefined {
-    const table = this.#table;
-    let total = 0;
-    let best = -1;
-    let most = 0;
-    for (const [expansion, articles] of this.#expansions.of(node)) {
-      total += articles;
-      if (articles > most) [best, most] = [expansion, articles];
-    }
-    const whole = best < 0 ? -1 : table.findNode(best, table.typeOf(node));
-    if (whole < 0 || most < SHARE_OF_EXPANSION * total) return undefined;
-    if (table.articlesOf(node) > MOST_BARE * total) return undefined;
-    const acronym = table.textOf(table.keyOf(node));
-    return { node: whole, explain: () => `${total} articles use “${acronym}” beside “${this.#nameOf(whole)}”.` };
-  }
-
-  /** A surname by itself is the one person of the corpus who has it, or the one far better known than the rest. */
-  #joinFamily(node: number): Merge | undefined {
-    const table = this.#table;
-    const key = table.keyOf(node);
-    if (table.typeOf(node) !== 'person' || table.lastOf(key) >= 0) return undefined;
-    let best = -1;
-    let most = 0;
-    let all = 0;
-    for (const full of table.familyOf(key)) {
-      const articles = table.articlesOf(full);
-      all += articles;
-      if (articles > most) [best, most] = [full, articles];
-    }
-    if (best < 0 || most < LEAD_OF_FULL_NAME * (all - most)) return undefined;
-    const whole = best;
-    return {
-      node: whole,
-      explain: () => `“${this.#nameOf(whole)}” is the person of that surname in ${most} of ${all} articles.`,
-    };
-  }
-
-  #nameOf(node: number): string {
-    const id = this.#table.mostFrequentOf(node);
-    return id < 0 ? '' : this.#table.spellingOf(id);
-  }
-
   #explainAlone(node: number): string {
-    const name = this.#nameOf(node);
+    const name = this.#table.nameOfNode(node);
     const others = this.#table.spellingsOf(node).filter((spelling) => spelling !== name);
     return others.length > 0
       ? `“${name}” is also written “${others.slice(0, 3).join('”, “')}”.`
@@ -243,8 +172,3 @@ export class WhoIsWho {
 const NO_FORMS: readonly string[] = [];
 /** Tells an answer, which may be -1, from none that was given yet. */
 const TOLD = 2;
-const LEAD_OF_SINGLE_WORDS = 10;
-const LEAD_OF_LONG_NAMES = 4;
-const LEAD_OF_FULL_NAME = 10;
-const SHARE_OF_EXPANSION = 0.9;
-const MOST_BARE = 3;

@@ -32,7 +32,8 @@ describe('findEntities', () => {
   });
 
   it('takes no feast for a person, and no article for the first word of a name', () => {
-    const text = 'Easter getaways to the islands could be sunk.\n\nA Downing Street official said so to crews at Easter.';
+    const text =
+      'Easter getaways to the islands could be sunk.\n\nA Downing Street official said so to crews at Easter.';
     expect(markNames(text)).not.toMatch(/\[P Easter\]|\[\w A Downing/);
     expect(markNames(text)).toMatch(/A \[\w Downing Street\] official/);
   });

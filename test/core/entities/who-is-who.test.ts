@@ -39,6 +39,30 @@ describe('WhoIsWho', () => {
     expect(who.explain(stray)).toBe('4 of 5 mentions of “torvane marine” are of type organization.');
   });
 
+  it('says that a word which opens a firm’s name, and is nobody’s surname, is the firm', () => {
+    const who = new WhoIsWho();
+    const word = who.add(person('Setuvan', 20));
+    expect(who.resolve(word)).toEqual({ name: 'Setuvan', type: 'person' });
+    who.add(firm('Setuvan Controls'));
+    who.add(firm('Setuvan Controls', ['Setuvan']));
+    expect(who.resolve(word)).toEqual({ name: 'Setuvan Controls', type: 'organization' });
+    expect(who.explain(word)).toBe(
+      '“setuvan” is, or opens, an organization’s name in 2 articles, and nobody has it as a surname.',
+    );
+    who.add(person('Ira Setuvan'));
+    expect(who.resolve(word)).toEqual({ name: 'Ira Setuvan', type: 'person' });
+  });
+
+  it('corrects no word to and fro', () => {
+    const who = new WhoIsWho();
+    const asPerson = who.add(person('Skerrow', 50));
+    const asFirm = who.add(firm('Skerrow'));
+    who.add(firm('Skerrow Ferries', ['Skerrow']));
+    who.add(firm('Skerrow Ferries'));
+    expect(who.resolve(asPerson)).toEqual({ name: 'Skerrow Ferries', type: 'organization' });
+    expect(who.resolve(asFirm)).toEqual({ name: 'Skerrow Ferries', type: 'organization' });
+  });
+
   it('says how a name is also written', () => {
     const who = new WhoIsWho();
     who.add(firm('Torvane Inc.'));

@@ -1,0 +1,113 @@
+import { ENTITY_TYPES } from '../facts';
+import type { NameTable } from './name-table';
+import type { NumberSets } from './number-sets';
+
+/** What a name is merged into, and why. */
+export interface Merge {
+  readonly node: number;
+  /** The merge goes on from there. */
+  readonly goesOn?: true;
+  readonly explain: () => string;
+}
+
+/** Finds which names of a corpus mean what another name says more fully or more often. */
+export class NameMerges {
+  /** @param expansions of nodes, acronyms or first words: how many articles use them beside each expansion, by its key */
+  constructor(
+    private readonly table: NameTable,
+    private readonly expansions: NumberSets,
+  ) {}
+
+  /** What a node is merged into; undefined where it stands for itself. */
+  find(node: number): Merge | undefined {
+    return this.#correctType(node) ?? this.#correctWord(node) ?? this.#expand(node) ?? this.#joinFamily(node);
+  }
+
+  /** Where nearly all articles give the name another type, it has that type. */
+  #correctType(node: number): Merge | undefined {
+    const table = this.table;
+    const key = table.keyOf(node);
+    const needed = table.lastOf(key) >= 0 ? LEAD_OF_LONG_NAMES : LEAD_OF_SINGLE_WORDS;
+    const own = table.mentionsOf(node);
+    for (const type of ENTITY_TYPES) {
+      const other = type === table.typeOf(node) ? -1 : table.findNode(key, type);
+      if (other < 0 || this.#correctWord(other)) continue;
+      const theirs = table.mentionsOf(other);
+      if (theirs < needed * Math.max(1, own) || table.articlesOf(other) < table.articlesOf(node)) continue;
+      const explain = () => `${theirs} of ${theirs + own} mentions of “${table.textOf(key)}” are of type ${type}.`;
+      return { node: other, goesOn: true, explain };
+    }
+    return undefined;
+  }
+
+  /** A word by which nobody of the corpus is called in full is the organization that more articles call so. */
+  #correctWord(node: number): Merge | undefined {
+    const table = this.table;
+    const key = table.keyOf(node);
+    if (table.typeOf(node) !== 'person' || table.lastOf(key) >= 0) return undefined;
+    for (const full of table.familyOf(key)) if (table.articlesOf(full) > 0) return undefined;
+    const other = table.findNode(key, 'organization');
+    if (other < 0 || (table.articlesOf(other) === 0 && !this.#expand(other))) return undefined;
+    let theirs = table.articlesOf(other);
+    for (const key of this.expansions.of(other).keys()) {
+      const whole = table.findNode(key, 'organization');
+      if (whole >= 0) theirs += table.articlesOf(whole);
+    }
+    const own = table.articlesOf(node);
+    if (theirs <= own) return undefined;
+    const explain = () =>
+      `“${table.textOf(key)}” is, or opens, an organization’s name in ${theirs} articles, and nobody has it as a surname.`;
+    return { node: other, goesOn: true, explain };
+  }
+
+  /**
+   * An acronym or first word that articles use beside one expansion stands for it, unless far more use it without: what
+   * nobody has to spell out ("ABC") may be another in each country.
+   */
+  #expand(node: number): Merge | undefined {
+    const table = this.table;
+    const expansions = this.expansions.of(node);
+    const total = sumOf(expansions);
+    let best = -1;
+    let most = 0;
+    for (const [expansion, articles] of expansions) if (articles > most) [best, most] = [expansion, articles];
+    const whole = best < 0 ? -1 : table.findNode(best, table.typeOf(node));
+    if (whole < 0 || most < SHARE_OF_EXPANSION * total) return undefined;
+    if (table.articlesOf(node) > MOST_BARE * total) return undefined;
+    const short = table.textOf(table.keyOf(node));
+    return { node: whole, explain: () => `${total} articles use “${short}” beside “${this.table.nameOfNode(whole)}”.` };
+  }
+
+  /** A surname by itself is the one person of the corpus who has it, or the one far better known than the rest. */
+  #joinFamily(node: number): Merge | undefined {
+    const table = this.table;
+    const key = table.keyOf(node);
+    if (table.typeOf(node) !== 'person' || table.lastOf(key) >= 0) return undefined;
+    let best = -1;
+    let most = 0;
+    let all = 0;
+    for (const full of table.familyOf(key)) {
+      const articles = table.articlesOf(full);
+      all += articles;
+      if (articles > most) [best, most] = [full, articles];
+    }
+    if (best < 0 || most < LEAD_OF_FULL_NAME * (all - most)) return undefined;
+    const whole = best;
+    return {
+      node: whole,
+      explain: () => `“${this.table.nameOfNode(whole)}” is the person of that surname in ${most} of ${all} articles.`,
+    };
+  }
+}
+
+function sumOf(counts: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  return sum;
+}
+
+const LEAD_OF_SINGLE_WORDS = 10;
+const LEAD_OF_LONG_NAMES = 4;
+const LEAD_OF_FULL_NAME = 10;
+const SHARE_OF_EXPANSION = 0.9;
+const MOST_BARE = 3;
