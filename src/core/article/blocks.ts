@@ -192,7 +192,7 @@ function liftBetween(lines: readonly WeighedLine[], scores: number[], from: numb
   for (let index = from + 1; index < to; index++) scores[index] = Math.max(scores[index] ?? 0, LIFTED);
 }
 
-const LIFTED = 0.3;
+const LIFTED = 2;
 
 function isStoryProse(line: WeighedLine, score: number): boolean {
   return !line.biographical && (score < SURE_STORY || (line.words >= 15 && score < SURE_STORY / 2));

@@ -2,10 +2,11 @@ import type { FurnitureKind } from '../facts';
 import type { Span } from '../text/span';
 import { judgeBlocks } from './blocks';
 import { type Frame, readFrame } from './frame';
-import { scoreLines, shippedModel, weighLine } from './furniture-model';
+import { type FurnitureModel, scoreLines, shippedModel, weighLine } from './furniture-model';
 import { nameKinds } from './kinds';
 import { readLine, type WeighedLine } from './line-reading';
 import { type LineRole, nameRole } from './roles';
+import { smoothScores } from './smooth-scores';
 
 export type { LineRole } from './roles';
 
@@ -33,15 +34,12 @@ export interface Layout {
 }
 
 /** Reads the layout of an article. Linear in the text. Never throws on any text. */
-export function readLayout(text: string): Layout {
-  const model = shippedModel();
+export function readLayout(text: string, model: FurnitureModel = shippedModel()): Layout {
   const lines = splitLines(text).map(({ start, end }) => weighLine(model, readLine(text, start, end)));
   const logOdds = judgeBlocks(lines, scoreLines(model, lines));
   const frame = readFrame(text, lines, logOdds);
   const roles = lines.map((_, index) => nameRole(text, lines, index, frame));
-  const scores = lines.map((line, index) =>
-    isStoryByRole(line, roles[index] ?? 'other') ? LOWEST : toDecibans(logOdds[index] ?? LOWEST),
-  );
+  const scores = scoreRoles(lines, roles, logOdds);
   const kinds = nameKinds(lines, scores);
   return {
     lines: lines.map(({ start, end, hash }, index) => ({
@@ -58,6 +56,17 @@ export function readLayout(text: string): Layout {
 
 /** The score of a line that is never furniture, whatever repeats. */
 const LOWEST = -99;
+
+/** The scores of the lines in decibans, now that their roles are known. */
+function scoreRoles(
+  lines: readonly WeighedLine[],
+  roles: readonly LineRole[],
+  logOdds: readonly number[],
+): readonly number[] {
+  const byRole = lines.map((line, index) => isStoryByRole(line, roles[index] ?? 'other'));
+  const known = logOdds.map((score, index) => (byRole[index] ? LOWEST : score));
+  return smoothScores(lines, known).map((score, index) => (byRole[index] ? LOWEST : toDecibans(score)));
+}
 
 function isStoryByRole(line: WeighedLine, role: LineRole): boolean {
   if (role === 'caption' || role === 'deck') return line.lexical < STRONG_WORDS && !line.evident;

@@ -1,7 +1,7 @@
-import { judgeBlocks } from '../../core/article/blocks';
-import { unpackModel, weighLine } from '../../core/article/furniture-model';
+import { unpackModel } from '../../core/article/furniture-model';
+import { type ArticleLine, readLayout } from '../../core/article/layout';
 import { hashSite, keepStory, type Page, type PageKind } from './pages';
-import { scorePage, trainFurnitureModel } from './train-model';
+import { trainFurnitureModel } from './train-model';
 
 interface Tally {
   content: number;
@@ -22,8 +22,8 @@ export function crossValidate(pages: readonly Page[]): string[] {
     const model = unpackModel(trainFurnitureModel(pages.filter((page) => foldOf(page) !== fold)));
     for (const page of pages.filter((candidate) => foldOf(candidate) === fold)) {
       for (const judged of page.kind === 'rest' ? [page, keepStory(page)] : [page]) {
-        const lines = judged.readings.map((reading) => weighLine(model, reading));
-        count(tallies, judged, judgeBlocks(lines, scorePage(model, judged)));
+        const layout = readLayout(judged.lines.map(({ text }) => text).join('\n'), model);
+        count(tallies, judged, layout.lines);
       }
     }
   }
@@ -34,11 +34,11 @@ function foldOf(page: Page): number {
   return Math.floor(hashSite(page.site) / 5) % FOLDS;
 }
 
-function count(tallies: Map<PageKind, Tally>, page: Page, scores: readonly number[]): void {
+function count(tallies: Map<PageKind, Tally>, page: Page, judged: readonly ArticleLine[]): void {
   const tally = tallies.get(page.kind) ?? { content: 0, boilerplate: 0, hits: 0, falseAlarms: 0 };
   tallies.set(page.kind, tally);
   page.lines.forEach(({ label }, index) => {
-    const flagged = (scores[index] ?? 0) > 0 ? 1 : 0;
+    const flagged = (judged[index]?.score ?? 0) > 0 ? 1 : 0;
     if (label === 'content') {
       tally.content++;
       tally.falseAlarms += flagged;

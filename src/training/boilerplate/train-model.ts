@@ -1,7 +1,6 @@
 import {
   type FurnitureModel,
   type PackedModel,
-  scoreLines,
   shareOfWord,
   unpackModel,
   weighLine,
@@ -34,14 +33,6 @@ export function trainFurnitureModel(pages: readonly Page[]): PackedModel {
     ...trainLineModel(heard),
     trees: growTrees(rows, { count: 120, rate: 0.12, l2: 5, rowShare: 0.35, featureShare: 0.5 }),
   });
-}
-
-/** The log-odds of each line of a page, before lines are judged together. */
-export function scorePage(model: FurnitureModel, page: Page): number[] {
-  return scoreLines(
-    model,
-    page.readings.map((reading) => weighLine(model, reading)),
-  );
 }
 
 /** A word is learnt only where so many sites use it. */

@@ -1,0 +1,50 @@
+import type { WeighedLine } from './line-reading';
+
+/**
+ * Judges each line by the stretch it stands in: the log-odds of furniture, or story, of each line, given those of all
+ * lines and that a page seldom changes from the one to the other (forward and backward probabilities of a Markov chain
+ * of two states, Rabiner 1989). A line whose words speak of the page needs no such stretch; any other that stands alone
+ * must be the surer. A page that never speaks of itself stays as it is. Linear in the lines.
+ * @param logOdds of each line in its context, above 0 means furniture
+ */
+export function smoothScores(lines: readonly WeighedLine[], logOdds: readonly number[]): readonly number[] {
+  const evident = lines.filter((line) => line.evident).length;
+  if (evident === 0) return logOdds;
+  const own = logOdds.map((score) => WEIGHT * (Math.max(-LIMIT, Math.min(LIMIT, score)) + PRIOR));
+  const above = passOn(own);
+  const below = passOn(own.toReversed()).toReversed();
+  const malus = evident < FEW_SIGNS ? MALUS_OF_REST : MALUS_OF_PAGE;
+  return logOdds.map((score, index) => {
+    const inStretch = ((above[index] ?? 0) + (own[index] ?? 0) + (below[index] ?? 0)) / WEIGHT - STRETCH_MALUS;
+    return Math.max(inStretch - malus, speaksOfPage(lines[index]) ? score : score - malus - ALONE_MALUS);
+  });
+}
+
+function speaksOfPage(line: WeighedLine | undefined): boolean {
+  return line !== undefined && (line.evident || line.biographical || line.lexical >= STRONG_WORDS);
+}
+
+/** What the log-odds of the lines before each line say of it. */
+function passOn(own: readonly number[]): number[] {
+  let sum = 0;
+  return own.map((score) => {
+    const told = Math.log(((1 - CHANGE) * Math.exp(sum) + CHANGE) / (1 - CHANGE + CHANGE * Math.exp(sum)));
+    sum = told + score;
+    return told;
+  });
+}
+
+/** How often a page changes from furniture to story, or back, from one line to the next. */
+const CHANGE = 0.05;
+/** Neighbours err together, so that each counts for less than it says. */
+const WEIGHT = 0.6;
+const LIMIT = 6;
+/** Most lines of a page that speaks of itself are furniture. */
+const PRIOR = 2.6;
+const STRONG_WORDS = 2;
+const FEW_SIGNS = 10;
+/** What is asked of a line beyond its own log-odds: by how much the page speaks of itself, in a stretch, and alone. */
+const MALUS_OF_REST = 0.2;
+const MALUS_OF_PAGE = 3;
+const STRETCH_MALUS = 7.6;
+const ALONE_MALUS = 0.5;
