@@ -12,7 +12,8 @@ const WORDS = 2000;
 const BUDGETS = { activation: 100, typing: 300 };
 
 interface Measured {
-  readonly activation: Readonly<Record<string, number>>;
+  /** Of one window after the other, by extension. */
+  readonly activations: readonly Readonly<Record<string, number>>[];
   readonly typing: { readonly ours: number; readonly json: number };
   readonly reveal: number;
 }
@@ -22,12 +23,13 @@ const editor: BenchPart = {
   run: async () => {
     if (!existsSync(join(ROOT, 'test/vscode/host/node_modules')))
       return ['not measured, as VS Code is not installed (npm test does it)'];
-    const { activation, typing, reveal } = await measure();
-    const peers = ['JSON Language Features', 'Markdown Language Features', 'Git']
-      .filter((name) => Number.isFinite(activation[name]))
-      .map((name) => `${name} ${activation[name]} ms`);
+    const { activations, typing, reveal } = await measure();
+    const peers = ['JSON Language Features', 'Markdown Language Features', 'Git'].map((name) =>
+      describeTimes(name, activations),
+    );
     return [
-      `activation: ${activation['Copydesk']} ms, allowed ${BUDGETS.activation}; ${peers.join(', ')}`,
+      `activation, in the middle of ${activations.length} windows: ${describeTimes('Copydesk', activations)}, ` +
+        `allowed ${BUDGETS.activation}; ${peers.filter(Boolean).join('; ')}`,
       `last key to diagnostic in ${WORDS} words: ${format(typing.ours)} ms, allowed ${BUDGETS.typing}; ` +
         `JSON Language Features in a file of that size ${format(typing.json)} ms`,
       `click on a mention to its words selected in a new editor: ${format(reveal)} ms`,
@@ -65,4 +67,11 @@ function makeLongArticle(): string {
 
 function format(milliseconds: number): string {
   return milliseconds.toFixed(0);
+}
+
+/** “Git 80 ms (61–120)”; nothing where it was not active in each window. */
+function describeTimes(name: string, activations: Measured['activations']): string {
+  const times = activations.map((each) => each[name] ?? Number.NaN).sort((a, b) => a - b);
+  if (times.some(Number.isNaN)) return '';
+  return `${name} ${times[times.length >> 1]} ms (${times[0]}–${times.at(-1)})`;
 }
