@@ -67,14 +67,20 @@ function describeCorpus(item: vscode.LanguageStatusItem, status: CorpusStatus): 
     status.phase === 'failed' || status.problems.length > 0
       ? vscode.LanguageStatusSeverity.Error
       : vscode.LanguageStatusSeverity.Information;
-  item.text =
-    status.phase === 'indexing'
-      ? l10n.t('Reading articles: {0} of {1}', formatNumber(status.read), formatNumber(status.articles))
-      : l10n.t('Corpus: {0}', countArticles(status.articles));
+  item.text = describePhase(status);
   item.detail =
     status.problems[0] ?? (status.skippedCount > 0 ? l10n.t('Skipped: {0}', countFiles(status.skippedCount)) : '');
   item.command =
     status.skippedCount > 0
       ? { command: 'copydesk.showSkipped', title: l10n.t('Show Skipped Files') }
       : { command: 'copydesk.showLog', title: l10n.t('Show Log') };
+}
+
+/** No number before there is one to tell: the first that is formatted takes longer than all else of activation. */
+function describePhase({ phase, read, articles }: CorpusStatus): string {
+  const { l10n } = vscode;
+  if (phase === 'starting' && articles === 0) return l10n.t('Looking for articles');
+  return phase === 'indexing'
+    ? l10n.t('Reading articles: {0} of {1}', formatNumber(read), formatNumber(articles))
+    : l10n.t('Corpus: {0}', countArticles(articles));
 }
