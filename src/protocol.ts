@@ -2,7 +2,7 @@
  * The messages that the editor side and the server exchange beyond LSP. Types and names only.
  * Ranges are LSP's; `before`, `text` and `after` of a mention are words of the article with white space folded.
  */
-import type { EntityType, FurnitureKind } from './core';
+import type { EntityType } from './core';
 
 /** A group of the entities view: a type of entity, or money. */
 export type GroupType = EntityType | 'money';
@@ -164,7 +164,10 @@ export interface FurnitureOfArticle {
   readonly removals: readonly {
     /** What has to go, line ends and blank lines to spare included. */
     readonly range: Range;
-    readonly kind: FurnitureKind;
+    /** What kind of furniture it is, in words. */
+    readonly label: string;
+    /** Whether its words say so, rather than the lines around it. */
+    readonly certain: boolean;
     /** The line of furniture, at most 200 characters of it. */
     readonly text: string;
   }[];

@@ -20,6 +20,7 @@ export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';
 export { findRule, RULES } from './rules';
+export { furnitureMessage } from './rules/boilerplate';
 export { type Finding, type Fix, fillIn, type RelatedPlace, type Rule, SEVERITIES, type Severity } from './rules/rule';
 export { sentenceAround } from './sentence-around';
 export { findLinesToRemove, findRemovals, type LineRange, type Removal, removeFurniture } from './story';

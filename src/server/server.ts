@@ -96,7 +96,7 @@ function serveFeatures(
   serveCheckCorpus(connection, session, diagnostics, translate);
   serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
   serveDecisions(connection, session, documents, translate);
-  serveFurniture(connection, session);
+  serveFurniture(connection, session, translate);
   serveConfigProblems(connection, session, translate);
 }
 

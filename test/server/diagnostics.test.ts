@@ -106,11 +106,11 @@ describe('problems', () => {
   });
 
   test('are told in the language of the editor, where it has the words', async () => {
-    const translations = { 'Page furniture ({0}), not part of the story.': 'Seitenmöbel ({0})' };
+    const translations = { 'Page furniture (advertisement), not part of the story.': 'Seitenmöbel (Anzeige)' };
     const client = await openClient({ 'a.article': PAGE }, { initialization: { translations } });
     await client.openDocument('a.article', PAGE);
     const problem = (await client.problems('a.article', HAS_PROBLEMS)).find(isFurniture);
-    expect(problem?.message).toBe('Seitenmöbel (advertisement)');
+    expect(problem?.message).toBe('Seitenmöbel (Anzeige)');
   });
 });
 

@@ -94,10 +94,10 @@ describe('all furniture of the corpus', () => {
     const { total, rows } = await client.request('copydesk/furniture', { limit: 10 });
     expect(total).toBe(2);
     expect(rows.map(({ uri }) => uri)).toEqual([client.uri('a.article'), client.uri('b.article')]);
-    expect(rows[0]?.removals.map(({ kind, text }) => [kind, text])).toEqual([
-      ['advertisement', 'Advertisement'],
-      ['newsletter', 'Sign up for our newsletter, now $17'],
-      ['social', 'Share this article on Facebook'],
+    expect(rows[0]?.removals.map(({ label, certain, text }) => [label, certain, text])).toEqual([
+      ['Page furniture (advertisement), not part of the story.', true, 'Advertisement'],
+      ['Page furniture (newsletter), not part of the story.', true, 'Sign up for our newsletter, now $17'],
+      ['Page furniture (social media), not part of the story.', true, 'Share this article on Facebook'],
     ]);
     const edits = rows[0]?.removals.map(({ range }) => ({ range, newText: '' })) ?? [];
     expect(applyEdits(PAGE, edits)).toBe(STORY);

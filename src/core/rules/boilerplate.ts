@@ -1,3 +1,4 @@
+import type { FurnitureKind } from '../facts';
 import { type Report, type Rule, readContext, report } from './rule';
 
 export const boilerplate: Rule = {
@@ -11,12 +12,34 @@ export const boilerplate: Rule = {
       report(file, 'boilerplate', {
         start: line.start,
         end: line.end,
-        template: 'Page furniture ({0}), not part of the story.',
-        args: [line.kind],
+        template: furnitureMessage(line.kind),
         fixes: [removeLine(text, line.start, line.end)],
       });
     }
   },
+};
+
+/** What is said of a line of that kind: a message of its own each, as whole sentences can be translated. */
+export function furnitureMessage(kind: FurnitureKind): string {
+  return MESSAGES[kind];
+}
+
+const MESSAGES: Readonly<Record<FurnitureKind, string>> = {
+  advertisement: 'Page furniture (advertisement), not part of the story.',
+  newsletter: 'Page furniture (newsletter), not part of the story.',
+  subscription: 'Page furniture (subscription), not part of the story.',
+  'app-promotion': 'Page furniture (promotion of an app), not part of the story.',
+  social: 'Page furniture (social media), not part of the story.',
+  comments: 'Page furniture (comments), not part of the story.',
+  related: 'Page furniture (other stories), not part of the story.',
+  'event-list': 'Page furniture (list of events), not part of the story.',
+  podcast: 'Page furniture (podcast), not part of the story.',
+  'author-bio': 'Page furniture (about the author), not part of the story.',
+  copyright: 'Page furniture (copyright), not part of the story.',
+  'cookie-notice': 'Page furniture (cookie notice), not part of the story.',
+  navigation: 'Page furniture (navigation), not part of the story.',
+  'cms-residue': 'Page furniture (residue of the publishing system), not part of the story.',
+  other: 'Page furniture, not part of the story.',
 };
 
 /** The line goes with its line end, or, where it is the last, with the line end before it. */

@@ -50,12 +50,12 @@ async function findFurniture(server: Server): Promise<FurniturePage | undefined>
 function describeRemoval({ rows }: FurniturePage): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   const removals = rows.flatMap(({ uri, removals: each }) => each.map((removal) => ({ uri, ...removal })));
-  const waiting = removals.filter(({ kind }) => kind === 'other');
+  const waiting = removals.filter(({ certain }) => !certain);
   const unsure = new Set(waiting.length > 0 ? waiting : removals.slice(0, 1));
   for (const removal of removals) {
     const { start, end } = removal.range;
     edit.delete(vscode.Uri.parse(removal.uri), new vscode.Range(start.line, start.character, end.line, end.character), {
-      label: vscode.l10n.t('Page furniture: {0}', removal.kind),
+      label: removal.label,
       description: removal.text,
       needsConfirmation: unsure.has(removal),
     });

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { findRemovals, LineIndex, removeFurniture } from '../../core';
+import { findRemovals, furnitureMessage, LineIndex, removeFurniture } from '../../core';
 import type { FurnitureOfArticle, FurniturePage } from '../../protocol';
 import { normalizeUri } from '../../workspace';
 import { toRange } from '../convert';
@@ -8,13 +8,14 @@ import { furnitureOf } from '../furniture-of';
 import { notify, onRequest } from '../requests';
 import { Cancelled } from '../slices';
 import { Throttled } from '../throttle';
+import type { Translate } from '../translate';
 import { untilRead } from '../until-read';
 
 /** How often the editor hears that furniture changed, in milliseconds. */
 const INTERVAL = 250;
 
 /** Answers what concerns page furniture: the story without it, what to remove for that, and whether it counts. */
-export function serveFurniture(connection: Connection, session: CorpusSession): void {
+export function serveFurniture(connection: Connection, session: CorpusSession, translate: Translate): void {
   const changed = new Throttled(() => notify(connection, 'copydesk/furnitureChanged', {}), INTERVAL);
   session.onFurnitureChanged(() => changed.trigger());
   onRequest(connection, 'copydesk/story', async ({ uri }, token) => {
@@ -23,7 +24,7 @@ export function serveFurniture(connection: Connection, session: CorpusSession): 
     const text = await session.readText(normalized);
     return text === undefined ? null : { text: removeFurniture(text, furnitureOf(session, normalized) ?? []) };
   });
-  onRequest(connection, 'copydesk/furniture', ({ limit }, token) => listFurniture(session, limit, token));
+  onRequest(connection, 'copydesk/furniture', ({ limit }, token) => listFurniture(session, limit, translate, token));
   onRequest(connection, 'copydesk/countFurniture', ({ count }) => {
     session.countFurniture(count);
     return null;
@@ -31,7 +32,12 @@ export function serveFurniture(connection: Connection, session: CorpusSession): 
 }
 
 /** All furniture of the corpus, in the order of the articles. */
-async function listFurniture(session: CorpusSession, limit: number, token: CancellationToken): Promise<FurniturePage> {
+async function listFurniture(
+  session: CorpusSession,
+  limit: number,
+  translate: Translate,
+  token: CancellationToken,
+): Promise<FurniturePage> {
   const rows: FurnitureOfArticle[] = [];
   let total = 0;
   for (const uri of [...session.articles.uris()].sort()) {
@@ -39,7 +45,7 @@ async function listFurniture(session: CorpusSession, limit: number, token: Cance
     if (token.isCancellationRequested) throw new Cancelled();
     if (!furnitureOf(session, uri)?.length) continue;
     total++;
-    if (rows.length < limit) rows.push(...(await describeFurniture(session, uri, token)));
+    if (rows.length < limit) rows.push(...(await describeFurniture(session, uri, translate, token)));
   }
   return { total, rows };
 }
@@ -47,6 +53,7 @@ async function listFurniture(session: CorpusSession, limit: number, token: Cance
 async function describeFurniture(
   session: CorpusSession,
   uri: string,
+  translate: Translate,
   token: CancellationToken,
 ): Promise<FurnitureOfArticle[]> {
   await untilRead(session, uri, token);
@@ -55,7 +62,8 @@ async function describeFurniture(
   const lines = new LineIndex(text);
   const removals = findRemovals(text, furnitureOf(session, uri) ?? []).map(({ start, end, line }) => ({
     range: toRange(lines, { start, end }),
-    kind: line.kind,
+    label: translate(furnitureMessage(line.kind)),
+    certain: line.kind !== 'other',
     text: text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)),
   }));
   return [{ uri: session.openDocuments.get(uri)?.uri ?? uri, removals }];
