@@ -3,12 +3,18 @@ import { toString as textOf } from 'nlcst-to-string';
 import retextReadability from 'retext-readability';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { countWords, gradeOf } from '../text/readability';
+import { measureSentence, type SentenceMeasures } from '../text/readability';
 import { overlapsAny } from '../text/span';
-import { type Rule, readContext, report } from './rule';
+import { type Report, type Rule, readContext, report } from './rule';
 
 /** At this age retext-readability marks the hard tail of newspaper prose; at its default of 16, every third sentence. */
 const AGE = 20;
+
+/** One name of many syllables makes a sentence of fewer words hard for every formula, and for no reader. */
+const LEAST_WORDS = 10;
+
+/** From so many words on a sentence can be split; the average of newspapers is near it. */
+const LONG_SENTENCE = 20;
 
 export const hardSentence: Rule = {
   name: 'hard-sentence',
@@ -16,20 +22,22 @@ export const hardSentence: Rule = {
   summary: 'A sentence is hard to read for an adult.',
   plugin: () => (tree, file) => {
     const { facts } = readContext(file);
+    const besides = [...facts.boilerplate, ...(facts.headline ? [facts.headline] : [])];
     visit(tree, 'SentenceNode', (sentence) => {
       const span = spanOf(sentence);
-      if (span && !overlapsAny(span, facts.boilerplate) && isHard(sentence)) {
-        const text = textOf(sentence);
-        report(file, 'hard-sentence', {
-          ...span,
-          template: 'Hard to read: grade {0}, {1} words. Consider splitting it.',
-          args: [Math.round(gradeOf(text)).toString(), countWords(text).toString()],
-        });
-      }
+      if (span && !overlapsAny(span, besides) && isHard(sentence))
+        report(file, 'hard-sentence', { ...span, ...describe(measureSentence(textOf(sentence))) });
       return SKIP;
     });
   },
 };
+
+function describe({ grade, words, longWords }: SentenceMeasures): Pick<Report, 'template' | 'args'> {
+  const args = [Math.round(grade), words, longWords].map(String);
+  return words < LONG_SENTENCE
+    ? { template: 'Hard to read: grade {0}, {2} of {1} words are long. Consider plainer ones.', args }
+    : { template: 'Hard to read: grade {0}, {1} words, {2} of them long. Consider splitting it.', args };
+}
 
 function spanOf(sentence: Sentence): { start: number; end: number } | undefined {
   const start = sentence.position?.start.offset;
@@ -37,7 +45,7 @@ function spanOf(sentence: Sentence): { start: number; end: number } | undefined 
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-const judge = retextReadability({ age: AGE });
+const judge = retextReadability({ age: AGE, minWords: LEAST_WORDS });
 const verdicts = new Map<string, boolean>();
 const MOST_VERDICTS = 20_000;
 

@@ -38,33 +38,42 @@ export function measureLine(line: string): ReadabilityCounts {
   return { words, syllables, sentences };
 }
 
-/** The US school grade of one sentence (Kincaid et al. 1975). */
-export function gradeOf(sentence: string): number {
-  const { words, syllables } = countSyllables(sentence);
-  return computeGrade(words, 1, syllables);
+/** What makes one sentence hard: its US school grade (Kincaid et al. 1975), its words, and how many of them are long. */
+export interface SentenceMeasures {
+  readonly grade: number;
+  readonly words: number;
+  /** Words of three syllables or more. A number and a hyphenated word count as one word. */
+  readonly longWords: number;
 }
 
-/** How many words a text has; a number and a hyphenated word count as one. */
-export function countWords(text: string): number {
-  return countSyllables(text).words;
+/** Measures one sentence. Linear in its length; never throws on any text. */
+export function measureSentence(sentence: string): SentenceMeasures {
+  const { words, syllables, longWords } = countSyllables(sentence);
+  return { grade: computeGrade(words, 1, syllables), words, longWords };
 }
 
 function computeGrade(words: number, sentences: number, syllables: number): number {
   return words === 0 ? 0 : 0.39 * (words / Math.max(1, sentences)) + 11.8 * (syllables / words) - 15.59;
 }
 
+/** How many syllables make a word long (Gunning 1952). */
+const LONG = 3;
+
 const SCANNER = new WordScanner("’'&.,-");
 
-function countSyllables(text: string): { words: number; syllables: number } {
+function countSyllables(text: string): { words: number; syllables: number; longWords: number } {
   // The one letter that gets longer in lower case.
   const lower = text.replaceAll('İ', 'i').toLowerCase();
   let words = 0;
   let syllables = 0;
+  let longWords = 0;
   for (let found = SCANNER.open(lower, 0, lower.length); found; found = SCANNER.next(lower, lower.length)) {
+    const ofWord = syllablesOf(lower, SCANNER.start, SCANNER.end);
     words++;
-    syllables += syllablesOf(lower, SCANNER.start, SCANNER.end);
+    syllables += ofWord;
+    if (ofWord >= LONG) longWords++;
   }
-  return { words, syllables };
+  return { words, syllables, longWords };
 }
 
 /** Groups of vowels, those that part in two counted twice, less silent e: an estimate. */

@@ -4,7 +4,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'The bridge reopened on Monday.\n\nThe mayor cut a ribbon and thanked the builders.\n\n[[Sign up for our daily newsletter]]\n',
   ],
   'hard-sentence': [
-    'The bridge reopened.\n\n[[Notwithstanding considerable administrative difficulties surrounding the implementation of the aforementioned infrastructural modernization, municipal representatives unanimously reiterated their longstanding determination to guarantee uninterrupted accessibility for all neighboring communities.]]\n',
+    'Municipal representatives reiterate determination to guarantee uninterrupted accessibility notwithstanding considerable administrative difficulties\n\n[[Notwithstanding considerable administrative difficulties surrounding the implementation of the aforementioned infrastructural modernization, municipal representatives unanimously reiterated their longstanding determination to guarantee uninterrupted accessibility for all neighboring communities.]]\n',
   ],
   'anonymous-source': ['The merger is close.\n\n[[Sources]] said the deal is done.\n'],
   'vague-group': ['The dam is old.\n\n[[Experts]] believe that it is safe.\n'],
