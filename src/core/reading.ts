@@ -42,7 +42,9 @@ export const ALONE: Evidence = { identify: (entity) => entity };
  */
 export function* readInSteps(text: string): Generator<void, Reading> {
   const language = recognizeLanguage(text);
+  yield;
   const layout = readLayout(text);
+  yield;
   const counts = layout.lines.map((line) => measureLine(text.slice(line.start, line.end)));
   if (!isAnalyzed(language)) return { ...NOTHING, language, layout, counts, wording: readStory(text, layout, []) };
   yield;
@@ -53,6 +55,7 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   const attributions = findAttributions(text, { layout, entities });
   yield;
   const wording = readStory(text, layout, attributions.quotes);
+  yield;
   const sums = readSums(text, { layout, ...money, ...entities, ...attributions });
   const amounts = dateAmounts(money.amounts, sums);
   return { language, layout, counts, ...money, amounts, wording, sums, ...entities, ...attributions };

@@ -1,5 +1,14 @@
 import { packReading, readInSteps } from '../../core';
-import { type FileSource, type FileStat, hashText, type Message, nameOf, readArticleFile, say } from '../../workspace';
+import {
+  type ArticleFile,
+  type FileSource,
+  type FileStat,
+  hashText,
+  type Message,
+  nameOf,
+  readArticleFile,
+  say,
+} from '../../workspace';
 import { runInSlices } from '../slices';
 
 /** What is kept of an article that was read. */
@@ -58,23 +67,68 @@ export function createLocalReader(platform: ReadingPlatform): ArticleReader {
   return { read: (files, maxFileSize) => readArticles(platform, files, maxFileSize), dispose() {} };
 }
 
-/** Reads articles one after the other, in slices. Never rejects on account of a file. */
+/** Reads articles in slices. Never rejects on account of a file. */
 export async function readArticles(
   platform: ReadingPlatform,
   files: readonly FileToRead[],
   maxFileSize: number,
 ): Promise<ReadFile[]> {
   const articles: ReadFile[] = [];
-  for (const file of files) articles.push(await readFile(platform, file, maxFileSize));
+  let works: Generator<void, ReadFile>[] = [];
+  let length = 0;
+  const finish = async () => {
+    articles.push(...(await runInSlices(takeTurns(works), platform)));
+    works = [];
+    length = 0;
+  };
+  for (const file of files) {
+    const found = await readArticleFile(platform.files, file.uri, maxFileSize);
+    works.push(readFile(file, found));
+    length += 'text' in found ? found.text.length : 0;
+    if (length > MOST_AT_ONCE) await finish();
+  }
+  await finish();
   return articles;
 }
 
-async function readFile(platform: ReadingPlatform, { uri, hash }: FileToRead, maxFileSize: number): Promise<ReadFile> {
-  const file = await readArticleFile(platform.files, uri, maxFileSize);
+/** In UTF-16 code units: long texts are read one after the other, as each takes many times its length. */
+const MOST_AT_ONCE = 1 << 17;
+
+/** Reads the text of an article. Rejects with Cancelled once `context` says so. */
+export function readText(
+  uri: string,
+  text: string,
+  stat: FileStat | undefined,
+  context: { pause(): Promise<void>; isCancelled?(): boolean },
+): Promise<ReadArticle> {
+  return runInSlices(readTextInSteps(uri, text, stat), context);
+}
+
+/**
+ * Takes a step of each work in turn until all are done. So each engine goes over all articles before the next one does:
+ * its code and tables stay in the processor's caches, which saves a quarter of the time.
+ */
+function* takeTurns<T>(works: readonly Generator<void, T>[]): Generator<void, T[]> {
+  const results: T[] = [];
+  const left = new Map(works.entries());
+  while (left.size > 0) {
+    for (const [index, work] of left) {
+      const step = work.next();
+      if (step.done) {
+        results[index] = step.value;
+        left.delete(index);
+      }
+      yield;
+    }
+  }
+  return results;
+}
+
+function* readFile({ uri, hash }: FileToRead, file: ArticleFile): Generator<void, ReadFile> {
   if ('skipped' in file) return { uri, ...file };
   if (hash !== undefined && hash === hashText(file.text)) return { uri, stat: file.stat, unchanged: true };
   try {
-    return await readText(uri, file.text, file.stat, platform);
+    return yield* readTextInSteps(uri, file.text, file.stat);
   } catch (error) {
     return {
       uri,
@@ -84,14 +138,9 @@ async function readFile(platform: ReadingPlatform, { uri, hash }: FileToRead, ma
   }
 }
 
-/** Reads the text of an article. Rejects with Cancelled once `context` says so. */
-export async function readText(
-  uri: string,
-  text: string,
-  stat: FileStat | undefined,
-  context: { pause(): Promise<void>; isCancelled?(): boolean },
-): Promise<ReadArticle> {
-  const reading = await runInSlices(readInSteps(text), context);
+function* readTextInSteps(uri: string, text: string, stat: FileStat | undefined): Generator<void, ReadArticle> {
+  const reading = yield* readInSteps(text);
+  yield;
   const { headline } = reading.layout;
   const title = headline ? text.slice(headline.start, Math.min(headline.end, headline.start + LONGEST_TITLE)) : '';
   return { uri, stat, hash: hashText(text), title: title.trim() || nameOf(uri), packed: packReading(reading) };

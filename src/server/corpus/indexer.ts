@@ -71,7 +71,7 @@ export class Indexer {
   }
 }
 
-const BATCH = 16;
+const BATCH = 32;
 const SMALL_BATCH = 4;
 const SOON = 32;
 const LANES = 4;
