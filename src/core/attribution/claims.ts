@@ -1,14 +1,17 @@
-import { CLAIM_NOUNS } from '../data/claim-nouns';
+import { CLAIM_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
-import { contentAfter, contentBefore, endsClause, isFiniteVerb, opensContent, startsClause } from './clause';
+import { contentAfter, contentBefore, isFiniteVerb, startsClause } from './clause';
+import { claimByInfinitive } from './infinitives';
 import { claimByNoun, claimByVenue } from './nouns';
-import { ANY_BE, claimByAgent, claimByPassive } from './passives';
+import { claimByParticiple } from './participles';
+import { claimByAgent, claimByPassive } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
-import { agrees, endsParenthesis, isPhrasal, reports } from './reporting';
+import { claimByQuotation } from './quotation-cues';
+import { agrees, endsParenthesis, reports } from './reporting';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { claimByConviction, claimByMakingClear } from './stances';
-import { findSubject, isSubjectLike, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
+import { findSubject, isSubjectLike, skipAuxiliaries } from './subject';
 import { ANY_VERB, Tag } from './tags';
 
 /** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
@@ -50,15 +53,16 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
 }
 
 /** Words other than verbs that hand a claim to a source, or begin to. */
-const CUE_WORDS = new Set(['according', 'in', 'by', 'clear', ...CLAIM_NOUNS, ...CONVICTION_ADJECTIVES]);
+const CUE_WORDS = new Set(['according', 'in', 'by', 'clear', ...CLAIM_NOUNS, ...VIEW_NOUNS, ...CONVICTION_ADJECTIVES]);
 
 /** "critics fear that", "the company claims that": not "amid fears that", "raised doubts that". */
 function isVerbOfClaim(sentence: Sentence, index: number): boolean {
   if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson)) return false;
   const last = skipAuxiliaries(sentence, index - 1);
-  if (!sentence.isName(last) && !hasTag(sentence, last, SUBJECTS)) return false;
   const subject = findSubject(sentence, last);
-  return subject !== null && agrees(sentence, subject, index, last);
+  if (!subject || !agrees(sentence, subject, index, last)) return false;
+  const isLong = subject.head < last && hasTag(sentence, subject.head, Tag.Person | Tag.Quantifier);
+  return isLong || sentence.isName(last) || hasTag(sentence, last, SUBJECTS);
 }
 
 const SUBJECTS = Tag.Plural | Tag.Pronoun | Tag.Quantifier | Tag.Person | Tag.Group | Tag.Anonymous | Tag.Spokes;
@@ -99,60 +103,15 @@ function lengthOfOpener(sentence: Sentence, index: number): number {
   return VOICES.has(wordAt(sentence, index + 2)) && wordAt(sentence, index + 3) === 'of' ? 4 : 0;
 }
 
-const VOICES = new Set(['words', 'view', 'eyes', 'opinion', 'judgment', 'judgement']);
+const VOICES = new Set(
+  'words view views eyes mind minds opinion judgment judgement estimation telling account phrase'.split(' '),
+);
 
 function claimByOpener(sentence: Sentence, index: number, end: number): Claim | null {
   const source = phraseStartingAt(sentence, end);
   if (!source) return null;
   const content: [number, number] = index > 1 ? [0, index] : [source.to, sentence.tokens.length];
   return { source, cue: [index, end], content, form: 'according-to' };
-}
-
-/** `Marchers chanted “…”`: any verb will do right before a quotation that is no part of a noun phrase. */
-function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
-  const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
-  if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
-  if (ANY_BE.test(wordAt(sentence, verb - 1)) || !endsClause(sentence, quotation + 1)) return null;
-  const last = skipAuxiliaries(sentence, verb - 1);
-  const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
-  if (!source || !isSubjectLike(sentence, source)) return null;
-  return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
-}
-
-/** "adding that", "saying:": the subject is that of the clause before. */
-function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
-  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) || !opensContent(sentence, index + 1, false)) return null;
-  const last = skipAuxiliaries(sentence, index - 1);
-  const own = hasTag(sentence, last, Tag.Mark) ? null : phraseEndingAt(sentence, last);
-  if (own && wordAt(sentence, firstOfPair(sentence, own) - 1) === 'with') {
-    return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
-  }
-  if (own && isGovernedDocument(sentence, own)) {
-    return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
-  }
-  const isMeans = wordAt(sentence, last) === 'by';
-  const subject = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
-  const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
-  return source && { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
-}
-
-/** "People held a banner saying": not whoever holds it, while "the company sent a letter saying" is the company’s word. */
-function isRatherOf(sentence: Sentence, own: Phrase, { head, from }: Phrase): boolean {
-  const isKnown = sentence.isName(head) || hasTag(sentence, from, Tag.Pronoun | Tag.Definite | Tag.Possessive);
-  return hasTag(sentence, own.head, Tag.Document) && !isKnown;
-}
-
-/** "after reports saying that": what somebody wrote himself is an object, and no preposition stands before it. */
-function isGovernedDocument(sentence: Sentence, { from, head }: Phrase): boolean {
-  return hasTag(sentence, head, Tag.Document) && BESIDE.has(wordAt(sentence, from - 1));
-}
-
-const BESIDE = new Set('with after amid despite following alongside because among'.split(' '));
-
-/** Where "marchers and spectators" begins. */
-function firstOfPair(sentence: Sentence, second: Phrase): number {
-  if (wordAt(sentence, second.from - 1) !== 'and') return second.from;
-  return phraseEndingAt(sentence, second.from - 2)?.from ?? second.from;
 }
 
 /** `“…,” said Jane Lee` and `, analysts say`. */
@@ -215,34 +174,3 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
 function beforeComma(sentence: Sentence, index: number): number {
   return wordAt(sentence, index) === ',' ? index - 1 : index;
 }
-
-/** "He went on to say: “…”" */
-function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
-  const led = claimByLeading(sentence, index, to);
-  if (led) return led;
-  const next = [',', ':'].includes(wordAt(sentence, index + 1)) ? index + 2 : index + 1;
-  if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, next, Tag.Quotation)) return null;
-  const source = nearestSubject(sentence, to);
-  return source && { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
-}
-
-/** "Critics were quick to say that", "experts tend to believe that". */
-function claimByLeading(sentence: Sentence, index: number, to: number): Claim | null {
-  const leading = wordAt(sentence, to - 1) === 'on' ? to - 2 : to - 1;
-  const utters =
-    hasTag(sentence, index, Tag.Speech) ||
-    isPhrasal(sentence, index) ||
-    (hasTag(sentence, index, Tag.Belief) && wordAt(sentence, index + 1) === 'that');
-  if (!utters || !LEADING.has(wordAt(sentence, leading))) return null;
-  const last = skipAuxiliaries(sentence, leading - 1);
-  const source = findSubject(sentence, last);
-  if (!source || !reports(sentence, source, index)) return null;
-  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
-}
-
-/** What stands before "to say" of somebody who does say it. */
-const LEADING = new Set(
-  'continue continues continued go goes went gone come comes came tend tends tended begin begins began begun quick'.split(
-    ' ',
-  ),
-);

@@ -88,10 +88,26 @@ function withDeterminers(sentence: Sentence, from: number): number {
     const isMeasure =
       MEASURES.has(wordAt(sentence, index - 1)) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
     const isOrdered = ORDERING.has(wordAt(sentence, index - 1)) && hasTag(sentence, index - 2, ANY_DETERMINER);
-    if (!isDeterminer && !isMeasure && !isOrdered && !isDemonstrative(sentence, index - 1)) break;
+    if (isDoubled(sentence, index) || isBounded(sentence, index)) index--;
+    else if (!isDeterminer && !isMeasure && !isOrdered && !isDemonstrative(sentence, index - 1)) break;
     index--;
   }
   return index;
+}
+
+/** "more and more analysts", "fewer and fewer people". */
+function isDoubled(sentence: Sentence, index: number): boolean {
+  return (
+    wordAt(sentence, index - 1) === 'and' &&
+    wordAt(sentence, index) === wordAt(sentence, index - 2) &&
+    hasTag(sentence, index, Tag.Quantifier)
+  );
+}
+
+/** "at least three". */
+function isBounded(sentence: Sentence, index: number): boolean {
+  const isBound = wordAt(sentence, index - 2) === 'at' && ['least', 'most'].includes(wordAt(sentence, index - 1));
+  return isBound && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier | Tag.Indefinite);
 }
 
 /** "That study found": not "said that studies found". */

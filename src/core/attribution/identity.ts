@@ -42,8 +42,9 @@ export class Identities {
 
   #meantBy(sentence: Sentence, { head, from }: Phrase): number | null {
     const word = wordAt(sentence, head);
-    if (word === 'he' || word === 'she') return this.#personCalled(word);
-    if (word === 'it') return this.#latestOf('organization');
+    const pronoun = NOMINATIVES.get(word) ?? word;
+    if (pronoun === 'he' || pronoun === 'she') return this.#personCalled(pronoun);
+    if (pronoun === 'it') return this.#latestOf('organization');
     const isDefinite = hasTag(sentence, from, Tag.Definite);
     return isDefinite && BODIES.has(word) ? this.#latestOf('organization') : null;
   }
@@ -90,6 +91,13 @@ export class Identities {
     return findOverlapping(span, this.#entities.mentions);
   }
 }
+
+const NOMINATIVES = new Map([
+  ['his', 'he'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+]);
 
 const BODIES = new Set(
   'company firm group bank agency organization organisation startup start-up maker giant'.split(' '),

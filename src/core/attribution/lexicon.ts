@@ -112,6 +112,13 @@ export function pluralize(noun: string): string {
   return /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** Whether a word has an ending of nouns for people; others have it too, so only a verb that people are the subject of decides. */
+export function looksHuman(word: string): boolean {
+  return HUMAN_ENDING.test(word);
+}
+
+const HUMAN_ENDING = /(?:ers?|ors?|ists?|ians?|[crs]ans?|ants?|ents?|ees?|crats?|ics?|men|women)$/;
+
 /** Endings of words for people in the plural, and of words for what is not a plural at all. */
 const PEOPLE_ENDING = /(?:ists|ians|crats|ologists|graphers|workers|makers|goers|holders|leaders|keepers|fighters)$/;
 const PERSON_ENDING = /(?:ist|ian|crat|ologist|grapher|worker|maker|goer|holder|keeper|fighter)$/;

@@ -1,10 +1,11 @@
-import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, POLL_NOUNS, RANKS } from '../data/claim-nouns';
+import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../data/claim-nouns';
 import type { Claim } from './claims';
-import { contentAfter } from './clause';
+import { contentAfter, opensQuestion } from './clause';
+import { ANY_BE } from './passives';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { findSubject, skipAuxiliaries } from './subject';
+import { findSubject, isNominative, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
 
 /**
@@ -12,27 +13,66 @@ import { Tag } from './tags';
  * Null where the noun opens no clause.
  */
 export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
-  if (!CLAIM_NOUNS.has(wordAt(sentence, noun))) return null;
+  const word = wordAt(sentence, noun);
+  if (!CLAIM_NOUNS.has(word))
+    return VIEW_NOUNS.has(word) ? (claimByTakingVerb(sentence, noun) ?? claimAmong(sentence, noun)) : null;
+  const taken = claimByTakingVerb(sentence, noun);
+  if (taken) return taken;
   if (wordAt(sentence, noun + 1) !== 'that') return claimAmong(sentence, noun);
+  const first = startOfModifiers(sentence, noun);
+  const isOwned = hasTag(sentence, first - 1, Tag.Genitive);
+  const source = isOwned ? phraseEndingAt(sentence, first - 2) : null;
+  return { source, cue: [first, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
+}
+
+/** "raised concerns that", "made the case that", "raised questions about whether". */
+function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
+  let first = startOfModifiers(sentence, noun);
+  if (hasTag(sentence, first - 1, Tag.Definite)) first--;
+  const comes = wordAt(sentence, first - 1) === 'to' && COMING.has(wordAt(sentence, first - 2));
+  const verb = comes ? first - 2 : first - 1;
+  const takesClaim = comes || CLAIM_TAKING_VERBS.has(wordAt(sentence, verb));
+  if (!takesClaim || !opensMatter(sentence, verb, noun + 1)) return null;
+  const source = findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
+  return { source, cue: [verb, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
+}
+
+/** "came to the conclusion". */
+const COMING = new Set('come comes came coming'.split(' '));
+
+/** A clause follows, or behind "expressed" and the like "about" and what it is about. */
+function opensMatter(sentence: Sentence, verb: number, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (word === 'that' || isNominative(word) || opensQuestion(sentence, index)) return true;
+  return MATTERS.has(word) && VOICING.test(wordAt(sentence, verb));
+}
+
+const MATTERS = new Set('about over at with regarding'.split(' '));
+const VOICING = /^(?:rais|express|voic|air|cast)(?:e?s|e?d|ing|)$/;
+
+function startOfModifiers(sentence: Sentence, noun: number): number {
   let first = noun;
   while (first > 0 && noun - first < 3 && isModifier(sentence, first - 1)) first--;
-  const content = contentAfter(sentence, noun + 1);
-  const isOwned = hasTag(sentence, first - 1, Tag.Genitive);
-  const verb = first - 1;
-  const takesClaim = CLAIM_TAKING_VERBS.has(wordAt(sentence, verb));
-  const source = isOwned ? phraseEndingAt(sentence, first - 2) : takesClaim ? subjectOf(sentence, verb) : null;
-  return { source, cue: [takesClaim ? verb : first, noun + 1], content, form: 'noun' };
+  return first;
 }
 
 /** "a belief among experts that", "warnings from doctors that". */
 function claimAmong(sentence: Sentence, noun: number): Claim | null {
-  if (!HOLDING.has(wordAt(sentence, noun + 1))) return null;
-  const source = phraseStartingAt(sentence, noun + 2);
+  const among = findHolder(sentence, noun + 1);
+  const source = among > 0 ? phraseStartingAt(sentence, among + 1) : null;
   if (!source) return null;
   const that = ['is', 'was'].includes(wordAt(sentence, source.groupEnd)) ? source.groupEnd + 1 : source.groupEnd;
   if (wordAt(sentence, that) !== 'that') return null;
   const held = { ...source, to: source.groupEnd };
-  return { source: held, cue: [noun, noun + 2], content: contentAfter(sentence, that), form: 'noun' };
+  return { source: held, cue: [noun, among + 1], content: contentAfter(sentence, that), form: 'noun' };
+}
+
+/** "concern among", "concern is growing among": where the preposition stands, -1 where there is none. */
+function findHolder(sentence: Sentence, index: number): number {
+  if (HOLDING.has(wordAt(sentence, index))) return index;
+  if (!ANY_BE.test(wordAt(sentence, index))) return -1;
+  for (let at = index + 1; at < index + 4; at++) if (wordAt(sentence, at) === 'among') return at;
+  return -1;
 }
 
 const HOLDING = new Set('among of by from'.split(' '));
@@ -43,10 +83,6 @@ function isModifier(sentence: Sentence, index: number): boolean {
     !sentence.isName(index) &&
     (sentence.tokens[index]?.tags === 0 || hasTag(sentence, index, Tag.Quantifier | Tag.Indefinite))
   );
-}
-
-function subjectOf(sentence: Sentence, verb: number): Claim['source'] {
-  return findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
 }
 
 /** Whether somebody is said to lead or to trail: only then "in polls" is a source, and not what is spoken of. */

@@ -1,6 +1,6 @@
 import { type Group, groupEndingAt, hasDefinite, isTitleOf, opensClause } from './group';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { ANY_DETERMINER, ANY_SOURCE_NOUN, Tag } from './tags';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** A noun phrase as a half-open range of token indices, with its head and what stands beside it between commas. */
 export interface Phrase {
@@ -65,11 +65,18 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
 
 /** "Jane Lee, a professor at Hull who grew up there, said": a name that opens the clause is what the asides belong to. */
 function namedInFront(sentence: Sentence, role: Phrase, last: number): Phrase | null {
-  if (wordAt(sentence, role.from - 1) !== ',' || !sentence.isName(role.from - 2)) return null;
-  const named = climb(sentence, groupEndingAt(sentence, role.from - 2), 0);
+  const from = firstOfPair(sentence, role);
+  if (wordAt(sentence, from - 1) !== ',' || !sentence.isName(from - 2)) return null;
+  const named = climb(sentence, groupEndingAt(sentence, from - 2), 0);
   if (!named || !sentence.isName(named.head)) return null;
   const opens = named.from === 0 || hasTag(sentence, named.from - 1, Tag.Quotation | Tag.Conjunction);
-  return opens ? { ...named, aside: [role.from, last] } : null;
+  return opens ? { ...named, aside: [from, last] } : null;
+}
+
+/** Where "marchers and spectators", "a developer and spokeswoman" begin. */
+export function firstOfPair(sentence: Sentence, { from }: Phrase): number {
+  if (wordAt(sentence, from - 1) !== 'and') return from;
+  return groupEndingAt(sentence, from - 2)?.from ?? from;
 }
 
 /** Whether what starts at `from` can be an aside to a phrase. */
@@ -91,14 +98,19 @@ export function skipTime(sentence: Sentence, last: number): number {
   if (POINTING.has(wordAt(sentence, index))) {
     index--;
     while (hasTag(sentence, index, Tag.Adverb)) index--;
-    return index;
+    return skipParticiple(sentence, index);
   }
   for (let at = index; at > index - 4; at--) {
     if (!hasTag(sentence, at, Tag.Preposition)) continue;
     index = at - 1;
     break;
   }
-  return /[a-z]{2}ed$/.test(wordAt(sentence, index)) ? index - 1 : index;
+  return skipParticiple(sentence, index);
+}
+
+/** From "a report published" back to the noun. */
+function skipParticiple(sentence: Sentence, last: number): number {
+  return /[a-z]{2}ed$/.test(wordAt(sentence, last)) ? last - 1 : last;
 }
 
 const POINTING = new Set('this last next earlier late early'.split(' '));
@@ -188,7 +200,18 @@ function findUpperEnd(sentence: Sentence, from: number): number {
       index--;
     return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) ? -1 : index;
   }
+  if (isReducedRelative(sentence, index)) return index - 1;
   return findRelativeHead(sentence, index);
+}
+
+/** "lawyers representing the family": not "He left, fearing the police". */
+function isReducedRelative(sentence: Sentence, index: number): boolean {
+  return (
+    /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
+    !hasTag(sentence, index, ANY_VERB) &&
+    hasTag(sentence, index - 1, Tag.Plural) &&
+    hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous)
+  );
 }
 
 /** In "people in the administration and campaign" both nouns belong to the first. */

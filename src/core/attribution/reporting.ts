@@ -1,6 +1,6 @@
 import * as verbs from '../data/reporting-verbs';
-import { endsClause, opensContent, opensMeasure, skipAdjuncts } from './clause';
-import { formsOf, JUDGING_FORMS } from './lexicon';
+import { endsClause, isFiniteVerb, opensContent, opensMeasure, skipAdjuncts } from './clause';
+import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './phrase';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { Tag } from './tags';
@@ -34,8 +34,7 @@ const THIRD = new Set('he she it this that which who there what everyone everybo
 /** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
 export function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): boolean {
   const next = skipAdjuncts(sentence, isPhrasal(sentence, verb) ? verb + 2 : verb + 1);
-  const atEnd =
-    next >= sentence.tokens.length || ['.', ',', ';', '?', '!', '…', '—', '–', ')'].includes(wordAt(sentence, next));
+  const atEnd = next >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
   if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
   return (
@@ -48,6 +47,8 @@ export function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: numb
       hasTag(sentence, from - 1, Tag.Quotation))
   );
 }
+
+const PARENTHESIS_ENDS = new Set(['.', ',', ';', '?', '!', '…', '—', '–', ')', ':']);
 
 const PLAIN = new Set(
   (
@@ -81,11 +82,11 @@ function linksObject(sentence: Sentence, verb: number): boolean {
 }
 
 /** Whether the claim is wrapped into what follows the verb. */
-function wrapsClaim(sentence: Sentence, verb: number): boolean {
+function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
   if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next))) return true;
-  if (PREDICTING.has(word) && !endsClause(sentence, verb + 1)) return true;
+  if (PREDICTING.has(word) && isPersonal(sentence, source) && !endsClause(sentence, verb + 1)) return true;
   return (WITH_GERUND.has(word) && /[a-z]{3}ing$/.test(next)) || linksObject(sentence, verb);
 }
 
@@ -105,13 +106,29 @@ const PHRASAL = new Map([
 /** Mostly of things in hand, of views only before "that". */
 const HOLD = new Set(['hold', 'holds', 'held']);
 
-const ON_SUBJECT = new Set(['of', 'about', 'against', 'at']);
+const ON_SUBJECT = new Set(['of', 'about', 'against', 'at', 'over']);
 
 const JUDGING = new Set(JUDGING_FORMS);
 
-function isPersonal(sentence: Sentence, { head }: Phrase): boolean {
-  return sentence.isName(head) || hasTag(sentence, head, Tag.Person | Tag.Pronoun | Tag.Group);
+/** "called it a mistake": not "called for help". */
+function judges(sentence: Sentence, verb: number): boolean {
+  return JUDGING.has(wordAt(sentence, verb)) && !endsClause(sentence, verb + 1);
 }
+
+function isPersonal(sentence: Sentence, { head, from }: Phrase): boolean {
+  return (
+    sentence.isName(head) ||
+    hasTag(sentence, head, Tag.Person | Tag.Pronoun | Tag.Group | Tag.Quantifier) ||
+    (looksHuman(wordAt(sentence, head)) && hasTag(sentence, from, Tag.Indefinite | Tag.Numeral | Tag.Quantifier))
+  );
+}
+
+/** "a plan that analysts believe will fail": the subject of what they believe stands in front. */
+function isGapped(sentence: Sentence, { from }: Phrase, verb: number): boolean {
+  return RELATIVES.has(wordAt(sentence, from - 1)) && isFiniteVerb(sentence, verb + 1);
+}
+
+const RELATIVES = new Set(['that', 'which', 'who', 'what']);
 
 /** Whether the verb hands over what follows it, and does not merely have it as its object. */
 export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
@@ -120,9 +137,10 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
-    return JUDGING.has(wordAt(sentence, verb)) && isPersonal(sentence, source);
+    return isPersonal(sentence, source) && (judges(sentence, verb) || linksObject(sentence, verb));
+  if (isGapped(sentence, source, verb)) return true;
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
-  if (wrapsClaim(sentence, verb)) return true;
+  if (wrapsClaim(sentence, source, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
     return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
   return PLAIN.has(wordAt(sentence, verb)) && (!endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1));

@@ -20,7 +20,7 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
     return isPeopleByOrigin(sentence, phrase) || determinerOf(sentence, phrase) === 'indefinite' ? AFFILIATED : NAMED;
   if (isNamedBeside(sentence, phrase)) return NAMED;
   if (OFFICES.has(wordAt(sentence, head))) return DEFINITE;
-  if ((tags & Tag.Pronoun) !== 0) return classPronoun(wordAt(sentence, head));
+  if ((tags & Tag.Pronoun) !== 0 && !isDescribedPerson(sentence, phrase)) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
   if (isExhaustive(sentence, phrase) || COURTS.has(wordAt(sentence, head))) return { kind: 'vague', weakness: null };
   const affiliated = hasName(sentence, phrase.from, findRelative(sentence, phrase));
@@ -91,7 +91,8 @@ const VAGUE_PRONOUNS = new Set(['everyone', 'everybody']);
 
 /** "people familiar with the matter", "a person who was briefed on it": someone described instead of named. */
 function isDescribedPerson(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
-  if (!hasTag(sentence, head, Tag.Person | Tag.Quantifier | Tag.Numeral)) return false;
+  if (!hasTag(sentence, head, Tag.Person | Tag.Quantifier | Tag.Numeral) && wordAt(sentence, head) !== 'those')
+    return false;
   let index = groupEnd;
   while (hasTag(sentence, index, Tag.Adverb) || SKIPPED.has(wordAt(sentence, index))) index++;
   if (INSIDE_KNOWLEDGE.has(wordAt(sentence, index))) return true;
@@ -179,10 +180,11 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   return VAGUE;
 }
 
-/** "many", "two of the crew": not "one", not a figure. */
+/** "many", "dozens more", "two of the crew": not "one", not a figure. */
 function isCountedHead(sentence: Sentence, head: number): boolean {
   const word = wordAt(sentence, head);
   if (QUANTIFIED_HEADS.has(word)) return true;
+  if (word === 'more') return hasTag(sentence, head - 1, Tag.Quantifier | Tag.Numeral | Tag.Counting);
   return hasTag(sentence, head, Tag.Numeral) && word !== 'one' && !/^\d/.test(word);
 }
 

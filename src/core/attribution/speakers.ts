@@ -1,10 +1,11 @@
 import type { Span } from '../text/span';
 import type { Claim } from './claims';
-import { type Phrase, phraseEndingAt } from './phrase';
-import { phraseStartingAt } from './phrase-ahead';
+import type { Phrase } from './phrase';
+import { subjectBehind } from './quotation-cues';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
-import { isSubjectLike, isUnlistedVerb, nearestSubject, sentenceSubject } from './subject';
+import { nearestSubject, sentenceSubject } from './subject';
 import { Tag } from './tags';
+import { creditedBeside, namedBeforeColon } from './voice-cues';
 
 /** A sentence with its claims and the paragraph it stands in. */
 export interface ReadSentence {
@@ -66,6 +67,7 @@ function giveVoices(
   let current: Voice | null = null;
   let spoke: Voice | null = null;
   let waiting: number[] = [];
+  let named: Voice | null = null;
   for (const read of paragraph) {
     for (const [start, own] of voicesOfSentence(read)) {
       const voice: Voice | null = own ?? current;
@@ -79,10 +81,18 @@ function giveVoices(
       spoke = voice;
     }
     current = lastVoice([read]) ?? current;
+    if (spoke === null && waiting.length === 0) named = namedSubject(read) ?? named;
   }
-  if (waiting.length === 0 || !inherited) return spoke;
-  handOver(waiting, { ...inherited, stated: false }, voices);
-  return spoke ?? inherited;
+  const likeliest = named ?? inherited;
+  if (waiting.length === 0 || !likeliest) return spoke;
+  handOver(waiting, { ...likeliest, stated: false }, voices);
+  return spoke ?? likeliest;
+}
+
+/** "Lee was blunt." before a quotation that stands alone. */
+function namedSubject({ sentence }: ReadSentence): Voice | null {
+  const phrase = sentenceSubject(sentence, sentence.tokens.length);
+  return phrase && sentence.isName(phrase.head) ? { sentence, phrase, stated: false } : null;
 }
 
 function handOver(starts: readonly number[], voice: Voice, voices: Map<number, Voice>): number[] {
@@ -136,7 +146,7 @@ function isSameVoice(a: Voice, b: Voice): boolean {
 }
 
 function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotation: number): Voice | null {
-  const credited = creditedBehind(sentence, quotation) ?? announcedByColon(sentence, quotation);
+  const credited = creditedBeside(sentence, quotation);
   if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sourced, quotation);
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };
@@ -149,39 +159,6 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   )
     return null;
   return { sentence, phrase: subject, stated: false };
-}
-
-/** `“…” — Jane Lee`, a name and no more than what Jane Lee is. */
-function creditedBehind(sentence: Sentence, quotation: number): Phrase | null {
-  let first = quotation + 1;
-  while (DASHES.has(wordAt(sentence, first))) first++;
-  if (first === quotation + 1 || !sentence.isName(first)) return null;
-  const phrase = phraseStartingAt(sentence, first);
-  const after = phrase ? wordAt(sentence, phrase.groupEnd) : '';
-  return ['', '.', ',', '('].includes(after) ? phrase : null;
-}
-
-const DASHES = new Set(['—', '–', '―', '-']);
-
-/** `Jane Lee: “…”`: the name opens the sentence, or follows a dash. */
-function announcedByColon(sentence: Sentence, quotation: number): Phrase | null {
-  const phrase = namedBeforeColon(sentence, quotation);
-  return phrase && (phrase.from === 0 || hasTag(sentence, phrase.from - 1, Tag.Mark)) ? phrase : null;
-}
-
-/** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
-function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {
-  const isInverted = /[a-z]{2}ed$/.test(wordAt(sentence, quotation + 1));
-  const phrase = phraseStartingAt(sentence, quotation + (isInverted ? 2 : 1));
-  if (!phrase || phrase.from > quotation + 2 || !isSubjectLike(sentence, phrase)) return null;
-  return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
-}
-
-/** `Jane Lee: “…”` and `That did not surprise Jane Lee: “…”`. */
-function namedBeforeColon(sentence: Sentence, quotation: number): Phrase | null {
-  if (wordAt(sentence, quotation - 1) !== ':') return null;
-  const phrase = phraseEndingAt(sentence, quotation - 2);
-  return phrase && sentence.isName(phrase.head) ? phrase : null;
 }
 
 /** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */

@@ -1,6 +1,6 @@
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
-import { contentAfter, opensContent, opensQuestion } from './clause';
+import { contentAfter, opensContent, opensQuestion, startsClause } from './clause';
 import { ANY_BE } from './passives';
 import { phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
@@ -14,11 +14,17 @@ export function claimByConviction(sentence: Sentence, index: number): Claim | nu
   if (!CONVICTIONS.has(wordAt(sentence, index))) return null;
   let verb = index - 1;
   while (verb > 0 && hasTag(sentence, verb, Tag.Adverb)) verb--;
-  if (wordAt(sentence, index + 1) !== 'that' && !opensQuestion(sentence, index + 1)) return null;
+  if (!opensView(sentence, index + 1)) return null;
   if (!ANY_BE.test(wordAt(sentence, verb))) return claimByAbsolute(sentence, index);
   const last = skipAuxiliaries(sentence, verb);
   const source = findSubject(sentence, last);
   return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+function opensView(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (['that', 'if', 'whether'].includes(word) || opensQuestion(sentence, index)) return true;
+  return hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun) && startsClause(sentence, index);
 }
 
 /** "with many worried that …". */

@@ -4,18 +4,25 @@ import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
-/** From the verb back over "have", "also", "would not" and "has, however,". */
+/** From the verb back over "have", "also", "would not" and "has, however,"; "were there" ends a clause of its own. */
 export function skipAuxiliaries(sentence: Sentence, from: number): number {
   let index = skipInsertedAdverb(sentence, from);
   while (
     index >= 0 &&
     from - index < 7 &&
     hasTag(sentence, index, Tag.Auxiliary | Tag.Adverb) &&
-    !sentence.isName(index)
+    !sentence.isName(index) &&
+    !isPlaced(sentence, index)
   )
     index--;
   return index;
 }
+
+function isPlaced(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Auxiliary) && PLACES.has(wordAt(sentence, index + 1));
+}
+
+const PLACES = new Set(['there', 'here', 'elsewhere']);
 
 function skipInsertedAdverb(sentence: Sentence, last: number): number {
   const isInserted =
@@ -37,7 +44,7 @@ export function findSubject(sentence: Sentence, last: number): Phrase | null {
   return phraseEndingAt(sentence, skipTime(sentence, last));
 }
 
-const RELATIVE = new Set(['who']);
+const RELATIVE = new Set(['who', 'that', 'which']);
 
 /** Whether a phrase can be the subject of a verb of speech. */
 export function isSubjectLike(sentence: Sentence, { head, from }: Phrase): boolean {

@@ -1,6 +1,8 @@
+import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
 import type { SourceKind, Weakness, WeaknessRule } from '../facts';
 import type { Claim } from './claims';
-import { JUDGING_FORMS } from './lexicon';
+import { skipAdjuncts, startsClause } from './clause';
+import { JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './phrase';
 import { hasTag, hasWord, type Sentence, spanOfTokens, tagsAt, wordAt } from './sentence';
 import { classSource } from './source-class';
@@ -31,7 +33,7 @@ const NEARBY = 6;
 
 /** Whether one claim is part of the content of another with a good source, not of a clause coordinated with it. */
 function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedClaim, inner: Claim): boolean {
-  if (weakness || (kind !== 'named' && kind !== 'definite')) return false;
+  if (weakness || outer.form === 'venue' || (kind !== 'named' && kind !== 'definite')) return false;
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
   const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;
@@ -108,20 +110,23 @@ const JUDGING = new Set(JUDGING_FORMS);
 /** No headline, no denial that something was said, no clause that only picks out a group ("voters who believe"). */
 function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
   if (sentence.titleCase) return false;
-  if (
-    form === 'participle' &&
-    !(hasTag(sentence, cue[1], Tag.Quotation) && !hasTag(sentence, source.head, Tag.Document))
-  )
-    return false;
-  if (
-    form === 'clause' &&
-    (hasWord(sentence, NEGATIONS, cue[0], cue[1]) || hasWord(sentence, POSSIBILITIES, cue[0], cue[1]))
-  )
-    return false;
+  if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
+  if (form === 'clause' && isUnsaid(sentence, cue)) return false;
   if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) || UNREAL.has(wordAt(sentence, source.from - 1))) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return hasSubjectPosition(sentence, source);
+}
+
+/** `chanting “…”`, and behind a comma "saying it would fail". */
+function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], { head }: Phrase): boolean {
+  if (hasTag(sentence, head, Tag.Document)) return false;
+  if (hasTag(sentence, cue[1], Tag.Quotation)) return true;
+  return (
+    wordAt(sentence, cue[0] - 1) === ',' &&
+    hasTag(sentence, cue[0], Tag.Speech) &&
+    startsClause(sentence, skipAdjuncts(sentence, cue[1]))
+  );
 }
 
 /** "one wonders", "one hopes": anybody, the writer first. */
@@ -132,13 +137,20 @@ function isGenericOne(sentence: Sentence, { from, to }: Phrase, verb: number): b
 /** Whether the head is a word for people or their papers, or the verb one that only people are the subject of. */
 function canSpeak(sentence: Sentence, { head }: Phrase, verb: number): boolean {
   if (hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Quantifier | Tag.Numeral | Tag.Pronoun)) return true;
-  return PEOPLE_ENDING.test(wordAt(sentence, head)) || HUMAN_VERBS.has(wordAt(sentence, verb));
+  return looksHuman(wordAt(sentence, head)) || HUMAN_VERBS.has(wordAt(sentence, verb));
 }
 
-const PEOPLE_ENDING = /(?:ers?|ors?|ists?|ians?|[crs]ans?|ants?|ents?|ees?|crats?|ics?|men|women)$/;
 const HUMAN_VERBS = new Set(
   'say says said tell tells told believe think argue insist fear hope worry complain'.split(' '),
 );
+
+/** "did not say", "might say": who does not believe something holds a view all the same. */
+function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+  if (hasWord(sentence, POSSIBILITIES, from, to)) return true;
+  return hasWord(sentence, NEGATIONS, from, to) && !VIEWS.has(wordAt(sentence, to - 1));
+}
+
+const VIEWS = new Set(['think', 'believe', 'expect', 'see', ...CONVICTION_ADJECTIVES]);
 
 /** What somebody can or might say was not said. */
 const POSSIBILITIES = new Set('can could may might should must would'.split(' '));

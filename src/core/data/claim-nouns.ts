@@ -11,11 +11,24 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns for a view that somebody takes or holds: a claim only with a verb that says so, as in "made the case that". */
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'case point possibility prospect idea notion conclusion sense feeling impression conviction position question ' +
+    'questions frustration alarm skepticism scepticism optimism pessimism anger dismay disappointment outrage relief ' +
+    'surprise regret satisfaction uncertainty unease anxiety assurance assurances reassurance reassurances hint hints ' +
+    'agreement disagreement recognition awareness acknowledgment objection objections criticism criticisms threat threats verdict judgment judgement testimony'
+  ).split(' '),
+);
+
 /** Verbs whose subject makes the claim that their object names: "raised concerns that". */
 export const CLAIM_TAKING_VERBS: ReadonlySet<string> = new Set(
   (
     'raise raises raised raising express expresses expressed expressing voice voices voiced voicing make makes made ' +
-    'making repeat repeats repeated share shares shared hold holds held issue issues issued air airs aired have has cite cites cited citing'
+    'making repeat repeats repeated share shares shared hold holds held cast casts issue issues issued air airs aired have has cite cites cited citing ' +
+    'give gives gave given giving offer offers offered offering reach reaches reached reaching draw draws drew drawn ' +
+    'drawing advance advances advanced advancing float floats floated floating level levels leveled levelled ' +
+    'reject rejects rejected dismiss dismisses dismissed dispute disputes disputed deny denies denied'
   ).split(' '),
 );
 

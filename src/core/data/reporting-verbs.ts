@@ -18,12 +18,13 @@ export const SPEECH_VERBS = split(`
   whine rant rave gloat brag crow swear bet reflect object murmur blurt bark bellow cry roar groan chuckle
   laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute credit
   blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
-  accuse criticize criticise fault praise condemn characterize characterise portray underline underscore highlight reaffirm reassert testify depose decree rule`);
+  accuse criticize criticise fault praise condemn characterize characterise portray underline underscore highlight reaffirm reassert testify depose decree rule
+  depict hail interpret`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
   believe think feel fear hope expect suspect doubt worry know understand realize realise assume consider hold reckon
-  figure guess imagine suppose presume anticipate foresee find see decide recognize recognise calculate remember learn
+  figure guess imagine suppose presume anticipate foresee envision envisage deduce infer conjecture deem find see decide recognize recognise calculate remember learn
   want view regard perceive`);
 
 /** Verbs by which a document or a finding tells something. */
@@ -31,15 +32,21 @@ export const SHOWING_VERBS = split(`
   show suggest indicate reveal find demonstrate imply confirm conclude warn say state estimate put note report predict
   project forecast claim allege recommend describe highlight point cast paint uncover detail document cite read assert
   argue prove hint signal list call blame rank attribute agree document illustrate imply establish verify corroborate
-  contradict support underscore underline track trace`);
+  contradict support underscore underline track trace compare liken`);
 
 /** Verbs that pass judgement on someone: "called him lazy". */
 export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');
 
 /** What joins an object to what is said of it: "see the deal as a rescue", "expect prices to rise", "accuse him of lying". */
 export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
-  ['as', split('see view regard perceive describe characterize characterise portray dismiss')],
-  ['to', split('expect believe anticipate forecast predict estimate project attribute credit')],
+  [
+    'as',
+    split(
+      'see view regard perceive describe characterize characterise portray depict cast dismiss hail interpret point cite',
+    ),
+  ],
+  ['to', split('expect believe anticipate forecast predict estimate project attribute credit compare liken')],
+  ['at', split('estimate put')],
   ['of', split('accuse suspect')],
   ['for', split('blame criticize criticise fault praise condemn')],
   ['on', split('blame')],
@@ -47,10 +54,12 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Verbs that wrap the claim into a noun behind a preposition: "warn of a flood". */
-export const TOPIC_VERBS = split('warn complain speculate hint boast');
+export const TOPIC_VERBS = split(
+  'warn complain speculate hint boast caution argue testify joke speak preach rail rave disagree',
+);
 
 /** Verbs that wrap the claim into their object: "predict a flood". */
-export const PREDICTING_VERBS = split('predict forecast foresee');
+export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate');
 
 /** Verbs that wrap the claim into a form in -ing: "reported hearing shots". */
 export const GERUND_VERBS = split('report deny admit recall describe suggest recommend propose acknowledge');

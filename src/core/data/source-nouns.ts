@@ -54,6 +54,12 @@ export const DOCUMENT_NOUNS = split(`
   law bill legislation constitution invoice receipt log diary note-book newsletter bulletin circular leaflet pamphlet
   brochure website page wire`);
 
+/** Nouns for what somebody utters: whose they are is the speaker. */
+export const UTTERANCE_NOUNS = split(`
+  answer response reply message word words question statement letter tweet post advice verdict motto line comment comments
+  email e-mail memo speech explanation reaction point quote quotation remark remarks note case text take assessment
+  description slogan headline refrain mantra promise pledge vow retort rejoinder conclusion diagnosis`);
+
 /** Documents of opinion and counting: an indefinite one of these needs an author. */
 export const STUDY_NOUNS = split(`
   report study poll survey research analysis review estimate projection forecast statistic figure data evidence

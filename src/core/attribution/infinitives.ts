@@ -1,0 +1,45 @@
+import type { Claim } from './claims';
+import { contentAfter, startsClause } from './clause';
+import { isPhrasal, reports } from './reporting';
+import { hasTag, type Sentence, wordAt } from './sentence';
+import { findSubject, nearestSubject, skipAuxiliaries } from './subject';
+import { Tag } from './tags';
+
+/** "He went on to say: “…”" */
+export function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
+  const led = claimByLeading(sentence, index, to);
+  if (led) return led;
+  const next = [',', ':'].includes(wordAt(sentence, index + 1)) ? index + 2 : index + 1;
+  if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, next, Tag.Quotation)) return null;
+  const source = nearestSubject(sentence, to);
+  return source && { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+}
+
+/** "Critics were quick to say that", "experts tend to believe that". */
+function claimByLeading(sentence: Sentence, index: number, to: number): Claim | null {
+  const leading = wordAt(sentence, to - 1) === 'on' ? to - 2 : to - 1;
+  const utters =
+    hasTag(sentence, index, Tag.Speech) ||
+    isPhrasal(sentence, index) ||
+    (hasTag(sentence, index, Tag.Belief) && opensBelief(sentence, index + 1, leading));
+  if (!utters || !LEADING.has(wordAt(sentence, leading))) return null;
+  const last = skipAuxiliaries(sentence, leading - 1);
+  const source = findSubject(sentence, last);
+  if (!source || !reports(sentence, source, index)) return null;
+  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** "tend to believe that", "seem to think it is": people also begin to find things. */
+function opensBelief(sentence: Sentence, from: number, leading: number): boolean {
+  return wordAt(sentence, from) === 'that' || (SEEMING.test(wordAt(sentence, leading)) && startsClause(sentence, from));
+}
+
+const SEEMING = /^(?:seem|appear|tend)(?:s|ed)?$/;
+
+/** What stands before "to say" of somebody who does say it. */
+const LEADING = new Set(
+  (
+    'continue continues continued go goes went gone come comes came tend tends tended begin begins began begun ' +
+    'seem seems seemed appear appears appeared like likes liked rush rushes rushed quick keen eager happy'
+  ).split(' '),
+);

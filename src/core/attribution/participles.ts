@@ -1,0 +1,48 @@
+import type { Claim } from './claims';
+import { contentAfter, opensContent } from './clause';
+import { firstOfPair, type Phrase, phraseEndingAt } from './phrase';
+import { hasTag, type Sentence, wordAt } from './sentence';
+import { findSubject, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
+import { Tag } from './tags';
+
+/** "adding that", "saying:": the subject is that of the clause before. */
+export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
+  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) || !opensContent(sentence, index + 1, false)) return null;
+  const quoted = wordAt(sentence, index - 1) === 'as' ? index - 2 : index - 1;
+  if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
+  const last = skipAuxiliaries(sentence, index - 1);
+  const own = hasTag(sentence, last, Tag.Mark) ? null : phraseEndingAt(sentence, last);
+  if (own && wordAt(sentence, firstOfPair(sentence, own) - 1) === 'with') {
+    return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  }
+  if (own && isGovernedDocument(sentence, own)) {
+    return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  }
+  const isMeans = wordAt(sentence, last) === 'by';
+  const subject = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
+  const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
+  return source && { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+}
+
+const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
+
+/** "An aide was quoted as saying". */
+function claimOfQuoted(sentence: Sentence, quoted: number, index: number): Claim | null {
+  const be = skipAuxiliaries(sentence, quoted - 1);
+  const source = findSubject(sentence, be);
+  if (!source || be === quoted - 1) return null;
+  return { source, cue: [be + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** "People held a banner saying": not whoever holds it, while "the company sent a letter saying" is the company’s word. */
+function isRatherOf(sentence: Sentence, own: Phrase, { head, from }: Phrase): boolean {
+  const isKnown = sentence.isName(head) || hasTag(sentence, from, Tag.Pronoun | Tag.Definite | Tag.Possessive);
+  return hasTag(sentence, own.head, Tag.Document) && !isKnown;
+}
+
+/** "after reports saying that": what somebody wrote himself is an object, and no preposition stands before it. */
+function isGovernedDocument(sentence: Sentence, { from, head }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Document) && BESIDE.has(wordAt(sentence, from - 1));
+}
+
+const BESIDE = new Set('with after amid despite following alongside because among'.split(' '));

@@ -1,0 +1,41 @@
+import type { Claim } from './claims';
+import { endsClause } from './clause';
+import { ANY_BE } from './passives';
+import type { Phrase } from './phrase';
+import { phraseStartingAt } from './phrase-ahead';
+import { hasTag, type Sentence, wordAt } from './sentence';
+import { findSubject, isSubjectLike, isUnlistedVerb, sentenceSubject, skipAuxiliaries } from './subject';
+import { ANY_VERB, Tag } from './tags';
+
+/** Any verb will do right before or behind a quotation: `Marchers chanted “…”`, `“…,” beamed a fan`. */
+export function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
+  return claimBefore(sentence, quotation) ?? claimBehind(sentence, quotation);
+}
+
+function claimBefore(sentence: Sentence, quotation: number): Claim | null {
+  const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
+  if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
+  if (ANY_BE.test(wordAt(sentence, verb - 1)) || !endsClause(sentence, quotation + 1)) return null;
+  const last = skipAuxiliaries(sentence, verb - 1);
+  const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
+  if (!source || !isSubjectLike(sentence, source)) return null;
+  return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
+}
+
+function claimBehind(sentence: Sentence, quotation: number): Claim | null {
+  const source = subjectBehind(sentence, quotation);
+  if (!source || !hasTag(sentence, source.head, PEOPLE)) return null;
+  const verb = source.from > quotation + 1 ? quotation + 1 : source.groupEnd;
+  if (hasTag(sentence, verb, ANY_VERB) || !endsClause(sentence, Math.max(verb + 1, source.groupEnd))) return null;
+  return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
+}
+
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
+
+/** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
+export function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {
+  const isInverted = /[a-z]{2}ed$/.test(wordAt(sentence, quotation + 1));
+  const phrase = phraseStartingAt(sentence, quotation + (isInverted ? 2 : 1));
+  if (!phrase || phrase.from > quotation + 2 || !isSubjectLike(sentence, phrase)) return null;
+  return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
+}

@@ -1,0 +1,61 @@
+import { CLAIM_NOUNS } from '../data/claim-nouns';
+import { UTTERANCE_NOUNS } from '../data/source-nouns';
+import { NO_ASIDE, type Phrase, phraseEndingAt } from './phrase';
+import { phraseStartingAt } from './phrase-ahead';
+import { hasTag, type Sentence, wordAt } from './sentence';
+import { sentenceSubject } from './subject';
+import { Tag } from './tags';
+
+/** Whom the layout or the noun beside a quotation credits it to: `“…” — Jane Lee`, `Jane Lee: “…”`, `Jane Lee’s answer: “…”`. */
+export function creditedBeside(sentence: Sentence, quotation: number): Phrase | null {
+  return (
+    creditedBehind(sentence, quotation) ?? announcedByColon(sentence, quotation) ?? ownerOfWords(sentence, quotation)
+  );
+}
+
+/** `“…” — Jane Lee`, a name and no more than what Jane Lee is. */
+function creditedBehind(sentence: Sentence, quotation: number): Phrase | null {
+  let first = quotation + 1;
+  while (DASHES.has(wordAt(sentence, first))) first++;
+  if (first === quotation + 1 || !sentence.isName(first)) return null;
+  const phrase = phraseStartingAt(sentence, first);
+  const after = phrase ? wordAt(sentence, phrase.groupEnd) : '';
+  return ['', '.', ',', '('].includes(after) ? phrase : null;
+}
+
+const DASHES = new Set(['—', '–', '―', '-']);
+
+/** `Jane Lee: “…”`: the name opens the sentence, or follows a dash. */
+function announcedByColon(sentence: Sentence, quotation: number): Phrase | null {
+  const phrase = namedBeforeColon(sentence, quotation);
+  return phrase && (phrase.from === 0 || hasTag(sentence, phrase.from - 1, Tag.Mark)) ? phrase : null;
+}
+
+/** `Jane Lee: “…”` and `That did not surprise Jane Lee: “…”`. */
+export function namedBeforeColon(sentence: Sentence, quotation: number): Phrase | null {
+  if (wordAt(sentence, quotation - 1) !== ':') return null;
+  const phrase = phraseEndingAt(sentence, quotation - 2);
+  return phrase && sentence.isName(phrase.head) ? phrase : null;
+}
+
+const UTTERANCES: ReadonlySet<string> = new Set([...UTTERANCE_NOUNS, ...CLAIM_NOUNS]);
+
+/** `Jane Lee’s answer was: “…”`, `Her message: “…”`. */
+function ownerOfWords(sentence: Sentence, quotation: number): Phrase | null {
+  if (!INTRODUCING.test(wordAt(sentence, quotation - 1))) return null;
+  const subject = sentenceSubject(sentence, quotation);
+  if (!subject) return null;
+  for (let index = subject.groupEnd - 1; index > subject.from; index--) {
+    if (!UTTERANCES.has(wordAt(sentence, index))) continue;
+    const owner = index - 1;
+    if (hasTag(sentence, owner, Tag.Genitive)) return phraseEndingAt(sentence, owner - 1);
+    if (hasTag(sentence, owner, Tag.Possessive)) return wordsAt(owner);
+  }
+  return null;
+}
+
+const INTRODUCING = /^(?::|is|was)$/;
+
+function wordsAt(index: number): Phrase {
+  return { from: index, to: index + 1, head: index, groupEnd: index + 1, aside: NO_ASIDE };
+}
