@@ -22,7 +22,8 @@ export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number,
   const isPlural =
     hasTag(sentence, head, Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting) ||
     wordAt(sentence, from - 1) === 'and';
-  if (sentence.isName(head)) return (tags & Tag.ThirdPerson) !== 0 || isPlural;
+  const isLabel = sentence.isName(head - 1) && /^\d/.test(wordAt(sentence, head));
+  if (sentence.isName(head) || isLabel) return (tags & Tag.ThirdPerson) !== 0 || isPlural;
   return isPlural ? (tags & Tag.ThirdPerson) === 0 || wordAt(sentence, head) === 'one' : (tags & Tag.ThirdPerson) !== 0;
 }
 

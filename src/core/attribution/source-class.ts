@@ -138,10 +138,21 @@ function classDocument(sentence: Sentence, phrase: Phrase, determiner: Determine
       ? 'press-release-source'
       : null;
   if (determiner === 'definite') return { kind: 'definite', weakness };
+  if (determiner === 'none' && isParticular(sentence, phrase)) return DEFINITE;
   if (affiliated || isAuthoredLater(sentence, phrase))
     return { kind: 'affiliated', weakness: weakness ?? 'named-unlinked' };
   return { kind: 'vague', weakness: weakness ?? (STUDIES.has(word) ? 'vague-document' : null) };
 }
+
+/** "exit polls", of which each election has one set, and "early vote data": mass nouns that a noun before them narrows down. */
+function isParticular(sentence: Sentence, { from, head }: Phrase): boolean {
+  const isPollOfElection = hasWord(sentence, ELECTION_POLLS, from, head);
+  const isNarrowed = MASSES.has(wordAt(sentence, head)) && head - from >= 2;
+  return isPollOfElection || isNarrowed;
+}
+
+const ELECTION_POLLS = new Set(['exit', 'entrance']);
+const MASSES = new Set(['data', 'evidence', 'research', 'literature']);
 
 const STUDIES = new Set(STUDY_NOUNS.flatMap((noun) => [noun, pluralize(noun)]));
 const RELEASES = new Set('release statement communique communiqué'.split(' '));
