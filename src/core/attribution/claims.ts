@@ -118,7 +118,7 @@ function claimByOpener(sentence: Sentence, index: number, end: number): Claim | 
 function claimByInversion(sentence: Sentence, index: number): Claim | null {
   if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, index, Tag.Past | Tag.ThirdPerson | Tag.Base))
     return null;
-  const afterQuotation = hasTag(sentence, index - 1, Tag.Quotation);
+  const afterQuotation = hasTag(sentence, beforeComma(sentence, index - 1), Tag.Quotation);
   if (
     !afterQuotation &&
     !(wordAt(sentence, index - 1) === ',' && index > 3) &&

@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '
 import type { Claim } from './claims';
 import { contentAfter, opensQuestion } from './clause';
 import { ANY_BE } from './passives';
-import { phraseEndingAt } from './phrase';
+import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, isNominative, skipAuxiliaries } from './subject';
@@ -33,8 +33,16 @@ function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
   const verb = comes ? first - 2 : first - 1;
   const takesClaim = comes || CLAIM_TAKING_VERBS.has(wordAt(sentence, verb));
   if (!takesClaim || !opensMatter(sentence, verb, noun + 1)) return null;
-  const source = findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
+  const last = skipAuxiliaries(sentence, verb - 1);
+  const subject = findSubject(sentence, last);
+  const source = subject && isInflected(sentence, subject, verb, last) ? subject : null;
   return { source, cue: [verb, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
+}
+
+/** In "others had mild ones raises the concern" the plural is no subject of the verb in -s. */
+function isInflected(sentence: Sentence, { head }: Phrase, verb: number, last: number): boolean {
+  if (verb - 1 > last || !/s$/.test(wordAt(sentence, verb))) return true;
+  return sentence.isName(head) || !hasTag(sentence, head, Tag.Plural);
 }
 
 /** "came to the conclusion". */

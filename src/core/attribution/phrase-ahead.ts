@@ -74,6 +74,7 @@ function continuesGroup(sentence: Sentence, index: number, nouns: number): boole
   if (wordAt(sentence, index) === '&') return true;
   if (wordAt(sentence, index) === 'and') return !isStart && sentence.isName(index - 1) && sentence.isName(index + 1);
   if (!isStart && (tags & (Tag.Postposed | Tag.Time)) !== 0) return false;
+  if (!isStart && /[a-z]{2}ed$/.test(wordAt(sentence, index)) && endsSubject(sentence, index - 1)) return false;
   if (
     !isStart &&
     (sentence.isName(index - 1) || hasTag(sentence, index - 1, ANY_SOURCE_NOUN)) &&
@@ -82,6 +83,11 @@ function continuesGroup(sentence: Sentence, index: number, nouns: number): boole
   )
     return false;
   return isNounish(sentence, index, isStart);
+}
+
+/** In "Rebels freed hostages" and "Lee visited voters" the word in -ed is the verb. */
+function endsSubject(sentence: Sentence, index: number): boolean {
+  return sentence.isName(index) || hasTag(sentence, index, Tag.Plural);
 }
 
 /** After a name or a noun for a source a small word goes on with the group only where a noun for a source soon follows: "Harvard law professor". */

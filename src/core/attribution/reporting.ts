@@ -113,7 +113,8 @@ const JUDGING = new Set(JUDGING_FORMS);
 
 /** "called it a mistake": not "called for help". */
 function judges(sentence: Sentence, verb: number): boolean {
-  return JUDGING.has(wordAt(sentence, verb)) && !endsClause(sentence, verb + 1);
+  if (!JUDGING.has(wordAt(sentence, verb))) return false;
+  return sentence.isName(verb + 1) || wordAt(sentence, verb + 1) === 'as' || !endsClause(sentence, verb + 1);
 }
 
 function isPersonal(sentence: Sentence, { head, from }: Phrase): boolean {

@@ -138,7 +138,7 @@ function classDocument(sentence: Sentence, phrase: Phrase, determiner: Determine
       ? 'press-release-source'
       : null;
   if (determiner === 'definite') return { kind: 'definite', weakness };
-  if (determiner === 'none' && isParticular(sentence, phrase)) return DEFINITE;
+  if (determiner === 'none' && !affiliated && isParticular(sentence, phrase)) return DEFINITE;
   if (affiliated || isAuthoredLater(sentence, phrase))
     return { kind: 'affiliated', weakness: weakness ?? 'named-unlinked' };
   return { kind: 'vague', weakness: weakness ?? (STUDIES.has(word) ? 'vague-document' : null) };

@@ -5,7 +5,7 @@ import { subjectBehind } from './quotation-cues';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
 import { nearestSubject, sentenceSubject } from './subject';
 import { Tag } from './tags';
-import { creditedBeside, namedBeforeColon } from './voice-cues';
+import { creditedBeside, namedBeforeColon, ownerOfWords } from './voice-cues';
 
 /** A sentence with its claims and the paragraph it stands in. */
 export interface ReadSentence {
@@ -92,7 +92,9 @@ function giveVoices(
 /** "Lee was blunt." before a quotation that stands alone. */
 function namedSubject({ sentence }: ReadSentence): Voice | null {
   const phrase = sentenceSubject(sentence, sentence.tokens.length);
-  return phrase && sentence.isName(phrase.head) ? { sentence, phrase, stated: false } : null;
+  return phrase && sentence.isName(phrase.head) && sentence.isName(phrase.from)
+    ? { sentence, phrase, stated: false }
+    : null;
 }
 
 function handOver(starts: readonly number[], voice: Voice, voices: Map<number, Voice>): number[] {
@@ -150,8 +152,8 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sourced, quotation);
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };
-  const behind = subjectBehind(sentence, quotation);
-  if (behind) return { sentence, phrase: behind, stated: true };
+  const told = subjectBehind(sentence, quotation) ?? ownerOfWords(sentence, quotation);
+  if (told) return { sentence, phrase: told, stated: true };
   const subject = namedBeforeColon(sentence, quotation) ?? nearestSubject(sentence, quotation);
   if (
     !subject ||

@@ -80,7 +80,8 @@ export function sentenceSubject(sentence: Sentence, before: number): Phrase | nu
     else if (index === first && /[a-z](?:ed|ing)$/.test(wordAt(sentence, index)) && !sentence.isName(index))
       governed = true;
     else if ((tags & (Tag.Preposition | Tag.Subordinator)) !== 0) governed = true;
-    if (governed || (tags & (Tag.Quotation | Tag.Mark | Tag.Adverb | Tag.Conjunction)) !== 0) continue;
+    const isAdverb = (tags & Tag.Adverb) !== 0 && (tags & ANY_DETERMINER) === 0;
+    if (governed || isAdverb || (tags & (Tag.Quotation | Tag.Mark | Tag.Conjunction)) !== 0) continue;
     const phrase = phraseStartingAt(sentence, index);
     if (phrase && !/^\d/.test(wordAt(sentence, phrase.head)))
       return phrase.to <= before ? phrase : { ...phrase, to: Math.max(phrase.groupEnd, Math.min(before, phrase.to)) };

@@ -6,11 +6,9 @@ import { hasTag, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './subject';
 import { Tag } from './tags';
 
-/** Whom the layout or the noun beside a quotation credits it to: `“…” — Jane Lee`, `Jane Lee: “…”`, `Jane Lee’s answer: “…”`. */
+/** Whom the layout credits a quotation to: `“…” — Jane Lee`, `Jane Lee: “…”`. */
 export function creditedBeside(sentence: Sentence, quotation: number): Phrase | null {
-  return (
-    creditedBehind(sentence, quotation) ?? announcedByColon(sentence, quotation) ?? ownerOfWords(sentence, quotation)
-  );
+  return creditedBehind(sentence, quotation) ?? announcedByColon(sentence, quotation);
 }
 
 /** `“…” — Jane Lee`, a name and no more than what Jane Lee is. */
@@ -41,7 +39,7 @@ export function namedBeforeColon(sentence: Sentence, quotation: number): Phrase 
 const UTTERANCES: ReadonlySet<string> = new Set([...UTTERANCE_NOUNS, ...CLAIM_NOUNS]);
 
 /** `Jane Lee’s answer was: “…”`, `Her message: “…”`. */
-function ownerOfWords(sentence: Sentence, quotation: number): Phrase | null {
+export function ownerOfWords(sentence: Sentence, quotation: number): Phrase | null {
   if (!INTRODUCING.test(wordAt(sentence, quotation - 1))) return null;
   const subject = sentenceSubject(sentence, quotation);
   if (!subject) return null;

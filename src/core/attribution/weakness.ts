@@ -3,6 +3,7 @@ import type { SourceKind, Weakness, WeaknessRule } from '../facts';
 import type { Claim } from './claims';
 import { skipAdjuncts, startsClause } from './clause';
 import { JUDGING_FORMS, looksHuman } from './lexicon';
+import { hasName } from './naming';
 import type { Phrase } from './phrase';
 import { hasTag, hasWord, type Sentence, spanOfTokens, tagsAt, wordAt } from './sentence';
 import { classSource } from './source-class';
@@ -119,11 +120,12 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
 }
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */
-function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], { head }: Phrase): boolean {
+function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], { head, from, to }: Phrase): boolean {
   if (hasTag(sentence, head, Tag.Document)) return false;
   if (hasTag(sentence, cue[1], Tag.Quotation)) return true;
   return (
     wordAt(sentence, cue[0] - 1) === ',' &&
+    !hasName(sentence, from, to) &&
     hasTag(sentence, cue[0], Tag.Speech) &&
     startsClause(sentence, skipAdjuncts(sentence, cue[1]))
   );
