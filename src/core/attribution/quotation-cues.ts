@@ -25,7 +25,8 @@ function claimBefore(sentence: Sentence, quotation: number): Claim | null {
 function claimBehind(sentence: Sentence, quotation: number): Claim | null {
   const source = subjectBehind(sentence, quotation);
   if (!source || !hasTag(sentence, source.head, PEOPLE)) return null;
-  const verb = source.from > quotation + 1 ? quotation + 1 : source.groupEnd;
+  const first = behindOf(sentence, quotation);
+  const verb = source.from > first ? first : source.groupEnd;
   if (hasTag(sentence, verb, ANY_VERB) || !endsClause(sentence, Math.max(verb + 1, source.groupEnd))) return null;
   return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
 }
@@ -34,8 +35,14 @@ const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 
 /** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
 export function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {
-  const isInverted = /[a-z]{2}ed$/.test(wordAt(sentence, quotation + 1));
-  const phrase = phraseStartingAt(sentence, quotation + (isInverted ? 2 : 1));
-  if (!phrase || phrase.from > quotation + 2 || !isSubjectLike(sentence, phrase)) return null;
+  const first = behindOf(sentence, quotation);
+  const isInverted = /[a-z]{2}ed$/.test(wordAt(sentence, first));
+  const phrase = phraseStartingAt(sentence, isInverted ? first + 1 : first);
+  if (!phrase || phrase.from > first + 1 || !isSubjectLike(sentence, phrase)) return null;
   return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
+}
+
+/** The first word behind a quotation, or behind the comma that follows it outside its marks. */
+function behindOf(sentence: Sentence, quotation: number): number {
+  return wordAt(sentence, quotation + 1) === ',' ? quotation + 2 : quotation + 1;
 }
