@@ -44,7 +44,7 @@ export function groupEndingAt(sentence: Sentence, last: number): Group | null {
   if (last < 0) return null;
   if (hasTag(sentence, last, Tag.Pronoun) && !sentence.isName(last)) return { from: last, last };
   if (hasTag(sentence, last, Tag.Quantifier | Tag.Numeral) && !sentence.isName(last))
-    return { from: withDeterminers(sentence, last), last };
+    return { from: startOfLabel(sentence, last) ?? withDeterminers(sentence, last), last };
   const mayBeVerb = hasTag(sentence, last - 1, ANY_DETERMINER | Tag.Genitive);
   if (!isHeadNoun(sentence, last) || !(sentence.isName(last) || isNounish(sentence, last, mayBeVerb))) return null;
   let from = last;
@@ -52,6 +52,14 @@ export function groupEndingAt(sentence: Sentence, last: number): Group | null {
   from = withDeterminers(sentence, from);
   if (wordAt(sentence, from) === "'s") from++;
   return { from, last };
+}
+
+/** "Article 33": the name in front of a figure belongs to it. */
+function startOfLabel(sentence: Sentence, last: number): number | null {
+  if (!/^\d/.test(wordAt(sentence, last)) || !sentence.isName(last - 1)) return null;
+  let from = last - 1;
+  while (from > 0 && last - from < LONGEST_GROUP && sentence.isName(from - 1)) from--;
+  return from;
 }
 
 function isHeadNoun(sentence: Sentence, index: number): boolean {

@@ -1,11 +1,11 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../data/claim-nouns';
 import type { Claim } from './claims';
-import { contentAfter, opensQuestion } from './clause';
+import { contentAfter, opensQuestion, startsClause } from './clause';
 import { ANY_BE } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { findSubject, isNominative, skipAuxiliaries } from './subject';
+import { findSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
 
 /**
@@ -51,7 +51,7 @@ const COMING = new Set('come comes came coming'.split(' '));
 /** A clause follows, or behind "expressed" and the like "about" and what it is about. */
 function opensMatter(sentence: Sentence, verb: number, index: number): boolean {
   const word = wordAt(sentence, index);
-  if (word === 'that' || isNominative(word) || opensQuestion(sentence, index)) return true;
+  if (startsClause(sentence, index) || opensQuestion(sentence, index)) return true;
   return MATTERS.has(word) && VOICING.test(wordAt(sentence, verb));
 }
 

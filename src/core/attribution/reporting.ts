@@ -76,11 +76,14 @@ function linksObject(sentence: Sentence, verb: number): boolean {
   const links = LINKS.get(wordAt(sentence, verb));
   if (!links) return false;
   for (let index = verb + 2; index < verb + 14; index++) {
-    if (links.has(wordAt(sentence, index))) return !hasTag(sentence, index + 1, Tag.Pronoun | Tag.Mark);
+    if (links.has(wordAt(sentence, index)))
+      return CURRENCY.has(wordAt(sentence, index + 1)) || !hasTag(sentence, index + 1, Tag.Pronoun | Tag.Mark);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator)) return false;
   }
   return false;
 }
+
+const CURRENCY = new Set(['$', '£', '€', '¥']);
 
 /** Whether the claim is wrapped into what follows the verb. */
 function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {

@@ -116,7 +116,7 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
   if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) || UNREAL.has(wordAt(sentence, source.from - 1))) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
-  return hasSubjectPosition(sentence, source);
+  return source.from === cue[1] || hasSubjectPosition(sentence, source);
 }
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */

@@ -46,6 +46,30 @@ describe('source, cue and content', () => {
     ['Observers fear that the dam will break.', 'Observers', 'fear', 'the dam will break.'],
     ['There is a belief among experts that the dam is safe.', 'experts', 'belief among', 'the dam is safe.'],
     ['The group says the dam is safe.', 'The group', 'says', 'the dam is safe.'],
+    ['An aide was quoted as saying that the dam is safe.', 'An aide', 'was quoted as saying', 'the dam is safe.'],
+    ['Critics seem to believe the dam is safe.', 'Critics', 'seem to believe', 'the dam is safe.'],
+    ['Experts like to point out that it is old.', 'Experts', 'like to point', 'out that it is old.'],
+    ['Critics have made the case that it is old.', 'Critics', 'made the case', 'it is old.'],
+    ['Many came to the conclusion that it is old.', 'Many', 'came to the conclusion', 'it is old.'],
+    ['Experts expressed fears the dam is old.', 'Experts', 'expressed fears', 'the dam is old.'],
+    [
+      'Residents raised questions about whether it is old.',
+      'Residents',
+      'raised questions',
+      'about whether it is old.',
+    ],
+    ['Concern is growing among experts that it is old.', 'experts', 'Concern is growing among', 'it is old.'],
+    ['Critics likened the dam to a house of cards.', 'Critics', 'likened', 'the dam to a house of cards.'],
+    ['Analysts put the cost at $3 million.', 'Analysts', 'put', 'the cost at $3 million.'],
+    ['Some call it a mistake.', 'Some', 'call', 'it a mistake.'],
+    ['The dam, which some experts believe will break, is old.', 'some experts', 'believe', 'will break, is old.'],
+    ['Engineers are skeptical the dam will hold.', 'Engineers', 'are skeptical', 'the dam will hold.'],
+    ['Workers at the plant worry that it will break.', 'Workers at the plant', 'worry', 'it will break.'],
+    ['Lawyers representing the town say it is safe.', 'Lawyers representing the town', 'say', 'it is safe.'],
+    ['Engineers polled last week said it was safe.', 'Engineers', 'said', 'it was safe.'],
+    ['At least three engineers said it was safe.', 'At least three engineers', 'said', 'it was safe.'],
+    ['More and more engineers say it is safe.', 'More and more engineers', 'say', 'it is safe.'],
+    ['The dam is safe, engineers said: it was built to last.', 'engineers', 'said', 'The dam is safe'],
     ['Officials said on Monday, about 20 dams broke.', 'Officials', 'said', 'on Monday, about 20 dams broke.'],
   ])('%s', (text, source, cue, content) => {
     expect(first(text)).toMatchObject({ source, cue, content });
@@ -62,6 +86,8 @@ describe('source, cue and content', () => {
     'One suspect was held for theft of lead.',
     'It is older than any other state in the region.',
     'The engineers had doubts about why it broke.',
+    'Two towns called for help.',
+    'Engineers have begun to find one another and are uniting.',
   ])('no claim: %s', (text) => {
     expect(readAttributions(text).attributions).toEqual([]);
   });
@@ -103,6 +129,10 @@ describe('no weak source', () => {
     'All but two said the dam was safe.',
     'The person who is in charge of the dam said it was safe.',
     'Some towns — for instance, Jane Lee of Hull — have said it is safe.',
+    'Turnout was low, according to exit polls.',
+    'Shares fell after early ratings data showed a loss.',
+    'Others had mild ones, which raises the concern that it will break.',
+    'Jane Lee, a developer and spokeswoman for Harrow Water, which runs it, said it was safe.',
     'Jane Lee, a professor at Hull who grew up there, called it “a gift to the town”.',
   ])('%s', (text) => {
     expect(
@@ -118,6 +148,23 @@ describe('no weak source', () => {
       weak: 'vague-document',
     });
     expect(first('The firm sent a letter saying that the dam leaks.')?.source).toBe('The firm');
+  });
+
+  test.each([
+    ['Those close to the talks say the dam is safe.', 'anonymity-unexplained'],
+    ['Nearly everyone said the dam was safe.', 'vague-group'],
+    ['Many more said the dam was safe.', 'vague-group'],
+    ['Residents praised the dam, saying it was safe.', 'vague-group'],
+    ['Engineers don’t believe the dam is safe.', 'vague-group'],
+    ['“It is safe,” one engineer beamed.', 'vague-group'],
+    ['“It is safe”, beamed one engineer.', 'vague-group'],
+  ])('%s', (text, weak) => {
+    expect(first(text)?.weak?.replace('anonymous-source', 'vague-group')).toBe(weak);
+  });
+
+  test('a rank in polls vouches for no other claim', () => {
+    const { attributions } = readAttributions('Jane Lee will win, insiders said, as she leads in the polls.');
+    expect(attributions.map(({ weak }) => weak)).toContain('anonymous-source');
   });
 
   test('a bracketed sentence ends where its bracket closes', () => {

@@ -37,6 +37,15 @@ describe('the words for a speaker', () => {
     [`When I met Owen Park, he sat down, looked up and said, ${WORDS}.”`, 'he'],
     [`${WORDS},” exhorted Lee’s introducer, Jane Lee.`, 'Jane Lee'],
     [`${WORDS},” she mocks.`, 'she'],
+    [`${WORDS}”, said Jane Lee.`, 'Jane Lee'],
+    [`${WORDS}”, Jane Lee told the Gazette.`, 'Jane Lee'],
+    [`${WORDS}”, beamed Jane Lee.`, 'Jane Lee'],
+    [`Park has left. ${WORDS}”, wrote Jane Lee of Hull.`, 'Jane Lee'],
+    [`Lee’s answer was: ${WORDS}.”`, 'Lee'],
+    [`Her message to Park: ${WORDS}.”`, 'Her'],
+    [`Park held up bottles that said, ${WORDS}.”`, 'bottles'],
+    [`The film shows footage of Jane Lee asking, ${WORDS}?”`, 'Jane Lee'],
+    [`Under the treaty, Article 33 affirms: ${WORDS}.”`, 'Article 33'],
   ])('%s', (text, speaker) => {
     expect([...new Set(heard(text))]).toEqual([speaker]);
   });
@@ -70,6 +79,10 @@ describe('quotations without words of their own', () => {
     expect(heard('Lee had this to say:\n\n“The dam is safe for now.”')).toEqual(['Lee']);
   });
 
+  test('belong to whom the sentence before is about', () => {
+    expect(heard('“It leaks,” said Park.\n\nLee was blunt. “The dam is safe for now.”')).toEqual(['Park', 'Lee']);
+  });
+
   test('take turns where two have taken turns', () => {
     const text = [
       '“Is it safe now, Owen?” asked Lee.',
@@ -89,6 +102,7 @@ describe('whom the words mean', () => {
     ['a pronoun', `Jane Lee runs Hull. ${WORDS},” she said.`, 'Jane Lee'],
     ['a pronoun, by its sex', `${met} ${WORDS},” she said.`, 'Jane Lee'],
     ['a role', `Acme owns the dam. ${WORDS},” the company said.`, 'Acme'],
+    ['a possessive', `Jane Lee runs Hull. Her answer was: ${WORDS}.”`, 'Jane Lee'],
     ['an aside', `Its founder, Jane Lee, said: ${WORDS}.”`, 'Jane Lee'],
     ['nobody known', `The dam is old. ${WORDS},” said a guard.`, null],
   ])('%s', (_how, text, entity) => {
