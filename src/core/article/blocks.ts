@@ -1,4 +1,5 @@
 import type { WeighedLine } from './line-reading';
+import { bitOfKind } from './vocabulary';
 
 /**
  * Judges the lines of a page together: how sure a line must be depends on how much the page says about itself, and
@@ -7,15 +8,16 @@ import type { WeighedLine } from './line-reading';
  * @returns log-odds, above 0 means furniture
  */
 export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly number[]): number[] {
-  const evident = lines.filter((line) => line.evident).length;
+  const evident = lines.filter((_, index) => isSign(lines, logOdds, index)).length;
   const threshold = evident === 0 ? CLEAN_PAGE_THRESHOLD : evident < WHOLE_PAGE ? REST_THRESHOLD : WHOLE_PAGE_THRESHOLD;
   const alone = lines.map((line, index) => {
     const score = (logOdds[index] ?? 0) - threshold;
-    const bonus = bonusOf(line, evident);
+    if (isContinued(lines, index)) return score - STORY_MALUS;
+    const bonus = bonusOf(lines, index, evident);
     if (bonus !== 0) return score + bonus;
     if (evident === 0 && line.lexical < TELLING) return Math.min(score - 2, -1);
     const apart = evident < WHOLE_PAGE && isApart(lines, index);
-    return apart || isHeading(lines, logOdds, index) || isContinued(lines, index) ? score - STORY_MALUS : score;
+    return apart || isHeading(lines, logOdds, index) ? score - STORY_MALUS : score;
   });
   const filled = fillBetween(lines, spareTables(lines, alone));
   const headings = new Set(lines.filter((_, index) => isSurelyHeading(lines, logOdds, index)).map(({ hash }) => hash));
@@ -24,12 +26,29 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
   );
 }
 
+/** Whether a line shows that the page speaks of itself: one that is evident, and no head of a column, "Open" or "Close". */
+function isSign(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
+  const line = lines[index];
+  if (!line?.evident) return false;
+  return line.lexical >= TELLING || (logOdds[index] ?? 0) > 0 || !standsInList(lines, index);
+}
+
 /** What the words of a line, and how many lines of the page are evident, add to its score. */
-function bonusOf({ evident, refers, lexical, words }: WeighedLine, evidentLines: number): number {
-  if (evident && !refers) return evidentLines <= FEW_SIGNS && words <= LABEL_WORDS ? LABEL_BONUS : EVIDENT_BONUS;
-  if (evident) return REFERENCE_BONUS;
-  if (evidentLines > 0 && lexical >= CONVINCING) return CONVINCING_BONUS;
-  return evidentLines === 1 && lexical < TELLING ? -LONE_SIGN_MALUS : 0;
+function bonusOf(lines: readonly WeighedLine[], index: number, evidentLines: number): number {
+  const line = lines[index];
+  if (!line) return 0;
+  if (line.evident && line.refers) return REFERENCE_BONUS;
+  if (line.evident && (evidentLines > FEW_SIGNS || line.words > LABEL_WORDS)) return EVIDENT_BONUS;
+  if (line.evident) return standsInList(lines, index) ? LIST_BONUS : LABEL_BONUS;
+  if (evidentLines > 0 && line.lexical >= CONVINCING) return CONVINCING_BONUS;
+  return evidentLines === 1 && line.lexical < TELLING ? -LONE_SIGN_MALUS : 0;
+}
+
+/** Whether a short line without a word of furniture is next to the line: a column's head, a row. */
+function standsInList(lines: readonly WeighedLine[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line !== undefined && !line.evident && line.lexical < TELLING && !isProse(line),
+  );
 }
 
 /** Log-odds that a line needs. A whole page has many lines of furniture that are evident, the rest of a page few. */
@@ -42,6 +61,7 @@ const EVIDENT_BONUS = 1.2;
 const FEW_SIGNS = 3;
 const LABEL_WORDS = 4;
 const LABEL_BONUS = 2;
+const LIST_BONUS = -1.0;
 const REFERENCE_BONUS = 4;
 const STORY_MALUS = 1.5;
 /** One line that speaks of the page may be chance: the others need more. */
@@ -175,7 +195,8 @@ function fillBetween(lines: readonly WeighedLine[], scores: readonly number[]): 
     liftTitle(lines, filled, index - 1, previous);
     previous = index;
   }
-  if (closesPage(scores, previous)) liftBetween(lines, filled, previous, lines.length);
+  if (closesPage(scores, previous) || namesLastTitles(lines, previous))
+    liftBetween(lines, filled, previous, lines.length);
   return filled;
 }
 
@@ -183,6 +204,21 @@ function fillBetween(lines: readonly WeighedLine[], scores: readonly number[]): 
 function closesPage(scores: readonly number[], last: number): boolean {
   return last >= 2 && scores.length - last <= 4 && [0, 1, 2].every((back) => (scores[last - back] ?? 0) > 0);
 }
+
+/** Whether a label, "Related stories", stands above titles that end the page. */
+function namesLastTitles(lines: readonly WeighedLine[], label: number): boolean {
+  const line = lines[label];
+  const below = lines.slice(label + 1);
+  if (!line?.evident || ((line.clearKinds | line.otherKinds) & RELATED_KIND) === 0) return false;
+  return below.length <= MOST_TITLES && below.every(isLinkedTitle);
+}
+
+function isLinkedTitle({ words, ending, opening, numbers }: WeighedLine): boolean {
+  return words >= 3 && words < 20 && ending !== 'stop' && opening === 'capital' && numbers < 0.3;
+}
+
+const MOST_TITLES = 8;
+const RELATED_KIND = bitOfKind('related');
 
 function liftBetween(lines: readonly WeighedLine[], scores: number[], from: number, to: number): void {
   for (let index = from + 1; index < to; index++) {

@@ -60,8 +60,14 @@ function isSignOff(text: string, { start, end, words }: WeighedLine): boolean {
 function isCaption(text: string, { start, end, words }: WeighedLine): boolean {
   if (words <= 3 || words > CAPTION_WORDS) return false;
   const line = text.slice(start, end);
+  if (words <= CREDIT_WORDS && line.includes(' for ') && PICTURE_CREDIT.test(line)) return true;
   return CAPTION_HINTS.some((hint) => line.includes(hint)) && CAPTION.test(line);
 }
+
+/** "Lena Orchard for The Ellery Echo", who took the picture. */
+const PICTURE_CREDIT =
+  /^\p{Lu}[\p{L}.’'-]{0,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3} for (?:[Tt]he )?\p{Lu}[\p{L} ]{1,40}$/u;
+const CREDIT_WORDS = 9;
 
 /** One of these stands in every caption that the pattern finds, and in few other lines. */
 const CAPTION_HINTS = ['(', 'photo', 'picture', 'image', 'is seen', 'is shown'];

@@ -8,7 +8,7 @@ import type { WeighedLine } from './line-reading';
  * @param logOdds of each line in its context, above 0 means furniture
  */
 export function smoothScores(lines: readonly WeighedLine[], logOdds: readonly number[]): readonly number[] {
-  const evident = lines.filter((line) => line.evident).length;
+  const evident = lines.filter((line, index) => line.evident && (logOdds[index] ?? 0) > 0).length;
   if (evident === 0) return logOdds;
   const own = logOdds.map((score) => WEIGHT * (Math.max(-LIMIT, Math.min(LIMIT, score)) + PRIOR));
   const above = passOn(own);
@@ -16,13 +16,21 @@ export function smoothScores(lines: readonly WeighedLine[], logOdds: readonly nu
   const malus = evident < FEW_SIGNS ? MALUS_OF_REST : MALUS_OF_PAGE;
   return logOdds.map((score, index) => {
     const inStretch = ((above[index] ?? 0) + (own[index] ?? 0) + (below[index] ?? 0)) / WEIGHT - STRETCH_MALUS;
-    return Math.max(inStretch - malus, speaksOfPage(lines[index]) ? score : score - malus - ALONE_MALUS);
+    const alone = speaksOfPage(lines[index]) ? score : score - malus - ALONE_MALUS;
+    return isSentence(lines[index]) ? alone : Math.max(inStretch - malus, alone);
   });
 }
 
 function speaksOfPage(line: WeighedLine | undefined): boolean {
   return line !== undefined && (line.evident || line.biographical || line.lexical >= STRONG_WORDS);
 }
+
+/** A sentence without a word of furniture: no stretch convicts it, as captions stand in such stretches too. */
+function isSentence(line: WeighedLine | undefined): boolean {
+  return line !== undefined && line.ending === 'stop' && line.words >= SHORT_SENTENCE && line.lexical < 0;
+}
+
+const SHORT_SENTENCE = 8;
 
 /** What the log-odds of the lines before each line say of it. */
 function passOn(own: readonly number[]): number[] {
@@ -45,6 +53,6 @@ const STRONG_WORDS = 2;
 const FEW_SIGNS = 10;
 /** What is asked of a line beyond its own log-odds: by how much the page speaks of itself, in a stretch, and alone. */
 const MALUS_OF_REST = 0.2;
-const MALUS_OF_PAGE = 3;
+const MALUS_OF_PAGE = 3.5;
 const STRETCH_MALUS = 7.6;
 const ALONE_MALUS = 0.5;

@@ -17,7 +17,7 @@ export function dressPages(stories: readonly Page[]): Page[] {
     ...titles.filter((title) => title.length < LONGEST_TITLE && !/[.!?]["”’]?$/.test(title)),
   ];
   return stories.map((story) => {
-    const site = new Site(foldOf(story), headlines, random);
+    const site = new Site(foldOf(story), random, headlines);
     const told = random.chance(0.5) ? breakParagraphs(story.lines, random) : story.lines;
     const listed = random.chance(0.4) ? insertLists(told, random.chance(0.3), random) : told;
     return makePage('dressed', story.site, site.dress(listed));
@@ -40,15 +40,16 @@ export function breakParagraphs(lines: readonly LabelledLine[], random: Random):
   );
 }
 
-class Site {
+/** A made-up site: what its pages say around their stories. */
+export class Site {
   readonly #name: string;
   readonly #year: number;
   readonly #phrases: ReadonlyMap<PhraseGroup, readonly string[]>;
 
   constructor(
     fold: number,
-    readonly headlines: readonly string[],
     readonly random: Random,
+    readonly headlines: readonly string[] = HEADLINES,
   ) {
     this.#name = `${random.pick(PLACES)} ${random.pick(TITLES)}`;
     this.#year = random.between(1999, 2015);
@@ -61,6 +62,12 @@ class Site {
     const above = [...this.#header(), ...(random.chance(0.6) ? tools : [])];
     const below = [...this.#closing(random.chance(0.7) ? tools : []), ...this.#footer()];
     return [...above.map(asFurniture), ...this.#interrupt(story), ...below.map(asFurniture)];
+  }
+
+  /** A line of furniture that says by itself what it is. */
+  label(): LabelledLine {
+    const group = this.random.pick(LABEL_GROUPS);
+    return asFurniture(this.#some(group, 1, 1)[0] ?? 'Advertisement');
   }
 
   #header(): string[] {
@@ -121,6 +128,11 @@ class Site {
 const GROUPS: readonly PhraseGroup[] = [
   ...(['sections', 'top', 'tools', 'between', 'links'] as const),
   ...(['ads', 'talk', 'services', 'bottom'] as const),
+];
+
+const LABEL_GROUPS: readonly PhraseGroup[] = [
+  ...(['tools', 'tools', 'between', 'links'] as const),
+  ...(['talk', 'ads', 'services', 'bottom'] as const),
 ];
 
 /** The phrases of a group that a fold may use. */

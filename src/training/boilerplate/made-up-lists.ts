@@ -53,7 +53,11 @@ function agencyRows(name: () => string, phrase: () => string, { between, pick }:
     pick([`${between(1, 99)}.${between(0, 9)} mln`, `${between(1, 99)} cts`, `${between(1, 999)},000`]);
   const prefix = pick(PREFIXES) + pick([' ', ': ', '.', ' - ']);
   const player = () => `${pick([...'ABCDEFGHJKLMNPRST'])} ${name().split(' ')[0]}`;
+  const head = () => pick(HEADS);
   return [
+    () => [head()],
+    () => [head(), ...Array.from({ length: between(1, 4) }, () => pick([figure(), name(), `${between(1, 99)}`]))],
+    () => [head() + pick([': ', ' - ', ' ']) + pick([figure(), name()])],
     () => [`${pick(FIGURES)} ${figure()} vs ${figure()}`],
     () => [`${pick(FIGURES)}${pick([' ', ': '])}${figure()}`],
     () => [`${name()} ${between(1, 9)}.${between(1000, 9999)}/${between(10, 99)}`],
@@ -89,6 +93,15 @@ const FIGURES = [
     'Total',
     'Index',
   ],
+];
+/** Heads of columns and rows that hold words which pages use of themselves too. */
+const HEADS = [
+  ...['Open', 'Close', 'Previous close', 'Latest price', 'Bid', 'Ask', 'Buy', 'Sell', 'Rate', 'Rates', 'Key rates'],
+  ...['Top shares', 'Shares traded', 'Open interest', 'Commission', 'Current account', 'Trade account', 'Terms'],
+  ...['Subscription price', 'Options', 'Credit rating', 'Ratings', 'Support', 'Services', 'Other services', 'Deals'],
+  ...['Latest results', 'Latest scores', 'Past results', 'Past winners', 'Top scorers', 'Next fixtures'],
+  ...['Upcoming fixtures', 'Play suspended', 'Group A', 'Group B', 'Contact group', 'Members', 'Member states'],
+  ...['Key events', 'Votes', 'Poll results', 'Markets', 'In brief', 'nil', 'unch', '--'],
 ];
 /** With which the rows of some lists of a story begin, among them words that pages use of themselves. */
 const PREFIXES = [

@@ -1,5 +1,5 @@
 import { makeUpList } from './made-up-lists';
-import { keepStories, keepStory, type LabelledLine, makePage, type Page } from './pages';
+import { findLabels, keepStories, keepStory, type LabelledLine, makePage, type Page } from './pages';
 import { type Random, seededRandom } from './random';
 
 /**
@@ -92,13 +92,4 @@ function findBlocks(page: Page): LabelledLine[][] {
     }
   }
   return [...blocks, block].filter(({ length }) => length >= 2);
-}
-
-/** The short lines of furniture that speak for themselves. */
-function findLabels(page: Page): LabelledLine[] {
-  if (page.kind !== 'rest' && page.kind !== 'whole') return [];
-  return page.lines.filter((line, index) => {
-    const reading = page.readings[index];
-    return line.label === 'boilerplate' && reading !== undefined && reading.pageWords >= 0.5 && reading.words <= 12;
-  });
 }

@@ -20,6 +20,7 @@ export type PageKind =
   | 'listed-whole'
   | 'mixed'
   | 'dressed'
+  | 'labelled'
   | 'report';
 
 export interface Page {
@@ -72,6 +73,15 @@ export function keepStories(pages: readonly Page[]): Page[] {
     .filter((page) => page.kind === 'rest')
     .map(keepStory)
     .filter((page) => page.lines.length > 0);
+}
+
+/** The short lines of furniture that speak for themselves. */
+export function findLabels(page: Page): LabelledLine[] {
+  if (page.kind !== 'rest' && page.kind !== 'whole') return [];
+  return page.lines.filter((line, index) => {
+    const reading = page.readings[index];
+    return line.label === 'boilerplate' && reading !== undefined && reading.pageWords >= 0.5 && reading.words <= 12;
+  });
 }
 
 function readLabelled(file: string, kind: PageKind): Page[] {

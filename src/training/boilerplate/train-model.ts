@@ -8,6 +8,7 @@ import {
 import { visitContexts } from '../../core/article/line-context';
 import { makeUpReports } from './clean-reports';
 import { dressPages } from './dressed-pages';
+import { labelPages } from './labelled-pages';
 import { type Example, type LineWeights, trainLinearModel } from './linear-model';
 import { makeUpPages } from './made-up-pages';
 import { packModel } from './pack-model';
@@ -22,7 +23,7 @@ export function trainFurnitureModel(pages: readonly Page[]): PackedModel {
   const dressed = dressPages([...pages.filter(({ kind }) => kind === 'clean'), ...keepStories(pages)]);
   const reports = makeUpReports(pages.filter(({ kind }) => kind === 'clean'));
   const heard = [...pages, ...dressed, ...reports];
-  const all = [...heard, ...makeUpPages(pages)];
+  const all = [...heard, ...makeUpPages(pages), ...labelPages(pages)];
   const rows: Row[] = [];
   for (let fold = 0; fold < STACKING_FOLDS; fold++) {
     const weights = trainLineModel(heard.filter((page) => foldOf(page) !== fold));
@@ -96,6 +97,7 @@ const PAGE_WEIGHTS: Readonly<Record<PageKind, number>> = {
   'listed-rest': 0.5,
   'listed-whole': 0.1,
   dressed: 0.25,
+  labelled: 0.4,
   report: 0.4,
   mixed: 0.4,
 };
@@ -109,6 +111,7 @@ const CONTENT_WEIGHTS: Readonly<Record<PageKind, number>> = {
   'listed-rest': 2,
   'listed-whole': 8,
   dressed: 8,
+  labelled: 2,
   report: 5,
   mixed: 2,
 };

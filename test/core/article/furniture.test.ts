@@ -111,4 +111,18 @@ describe('pages nobody had seen, each on its own', () => {
 
       Drivers believe the repairs will last for at least ten years, and the town is relieved.`);
   });
+
+  test.each(['Advertisement', 'Read more', 'Share this', 'Related stories', 'Comments', 'Listen to this article'])(
+    '%s, in a long story',
+    (label) => {
+      expectFurniture(`
+      Ferry firm fined over spill
+      A ferry company has been fined 40,000 pounds after diesel leaked into the harbour of Port Ellery in March.
+      It admitted the spill when it appeared before magistrates on Tuesday.
+      × ${label}
+      The court heard that a valve had been left open overnight.
+      "This was carelessness of a high order," said Judith Hale, who chairs the bench.
+      The firm has since replaced all valves on its four ships.`);
+    },
+  );
 });

@@ -38,6 +38,41 @@ describe('lines of the story that look little like prose', () => {
       -- London Newsroom, +44 171 555 0100`,
     ],
     [
+      'market tables under heads that pages use of themselves too',
+      `Norland shares close higher
+      Shares in Norland rose for a third day on Tuesday, led by banks and by makers of paper.
+      Dealers said trading was thin before the holiday.
+      Top shares
+      Kestrel 12.31 +0.42
+      Norwex 4.05 +0.11
+      Previous close
+      Kestrel 11.89
+      Norwex 3.94
+      Open
+      1,204.5
+      Close
+      1,219.3
+      Current account
+      240 mln crowns
+      Commission 1.2 mln vs 1.1 mln`,
+    ],
+    [
+      'the credit and the caption of a picture among links',
+      `Steel town waits as mill weighs its future
+      × Skip to main content
+      × Log In
+      × Register Now
+      × Subscribe
+      The mill's owner said this week that it was reviewing the plant, which employs 2,100 people and lost $31 million last year.
+      × Skip to next paragraph
+      × Enlarge This Image
+      Paul Ortiz for The Lakeland Times
+      The mill has employed three generations of some families.
+      × Related stories
+      × Steel Maker's Profit Falls
+      × Town Offers Mill Tax Break`,
+    ],
+    [
       'a brand list at the end',
       `Four brands to watch at the Ellery shoe fair
       Buyers from thirty countries came to Port Ellery this week for the shoe fair, the largest of its kind in the north.
