@@ -38,6 +38,8 @@ export interface SumPlace extends BareNumber {
   readonly assumed?: true;
 }
 
+/** What every year matches. */
+const YEAR = /(?:19|20)\d\d/;
 /** Characters on either side that count as around a sum, within its line. */
 const REACH = 180;
 /** Characters on either side in which the words say what a sum is for. */
@@ -63,7 +65,9 @@ export function readSumContexts(
   lines: readonly Span[],
   quotes: readonly Span[],
 ): SumContext[] {
-  const known = new Set(names.flatMap(({ start, end }) => wordsOf(text.slice(start, Math.min(end, start + 80)))));
+  if (sums.length === 0) return [];
+  const surfaces = new Set(names.map(({ start, end }) => text.slice(start, Math.min(end, start + 80))));
+  const known = new Set([...surfaces].flatMap(wordsOf));
   const quoted = new Cursor(quotes);
   const story = new Cursor(lines);
   return sums.flatMap((sum): SumContext[] => {
@@ -77,10 +81,12 @@ export function readSumContexts(
 
 function describe(text: string, sum: SumPlace, around: Span, known: ReadonlySet<string>): SumContext {
   const { start, end, value, high, currency, assumed } = sum;
-  const before = text.slice(Math.max(around.start, start - NEAR), start);
-  const behind = text.slice(end, Math.min(around.end, end + NEAR));
+  const before = wordsOf(text.slice(Math.max(around.start, start - NEAR), start));
+  const near = text.slice(end, Math.min(around.end, end + NEAR));
+  const behind = wordsOf(near);
   const sentence = [text.slice(around.start, start), text.slice(end, around.end)] as const;
-  const year = findTiedYear(...sentence);
+  const mayHaveYears = sentence.some((part) => YEAR.test(part));
+  const year = mayHaveYears ? findTiedYear(...sentence) : undefined;
   return {
     start,
     end,
@@ -91,12 +97,12 @@ function describe(text: string, sum: SumPlace, around: Span, known: ReadonlySet<
     ...(currency === undefined && { bare: true as const }),
     written: text.slice(start, Math.min(end, start + 40)).replace(/\s+/g, ' '),
     names: hashNames(text.slice(around.start, around.end), known),
-    occasions: findOccasions(`${before} ${behind}`),
-    before: hashWord(wordsOf(before).findLast(isContent)),
-    behind: hashWord(wordsOf(behind).find(isContent)),
-    years: findYears(...sentence),
+    occasions: findOccasions([...before, ...behind]),
+    before: hashWord(before.findLast(isContent)),
+    behind: hashWord(behind.find(isContent)),
+    years: mayHaveYears ? findYears(...sentence) : [],
     ...(year !== undefined && { year }),
-    rate: hashWord(/^[ -](?:an?|per|each|every)[ -](?:year |month |week |day )?([a-z]{2,16})/i.exec(behind)?.[1]),
+    rate: hashWord(/^[ -](?:an?|per|each|every)[ -](?:year |month |week |day )?([a-z]{2,16})/i.exec(near)?.[1]),
   };
 }
 
@@ -121,13 +127,13 @@ function clipToSentence(text: string, sum: Span, line: Span): Span {
 
 /** The words with a capital that are part of a name somewhere in the article: in title case the capital alone tells nothing. */
 function hashNames(around: string, known: ReadonlySet<string>): number[] {
-  const capitals = around.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  const capitals = around.match(isPlain(around) ? /[A-Z][A-Za-z]+/g : /\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   const words = capitals.map((word) => word.toLowerCase()).filter((word) => isContent(word) && known.has(word));
   return [...new Set(words.map(hashWord))].sort((a, b) => a - b);
 }
 
-function findOccasions(near: string): number[] {
-  const found = wordsOf(near).flatMap((word) => OCCASIONS.get(word) ?? []);
+function findOccasions(near: readonly string[]): number[] {
+  const found = near.flatMap((word) => OCCASIONS.get(word) ?? []);
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
@@ -137,7 +143,13 @@ function findYears(before: string, behind: string): number[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(isPlain(lower) ? /[a-z]+/g : /[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** Whether all letters are ASCII, and no marks stand on them: most text is so, and quickly gone through. */
+function isPlain(text: string): boolean {
+  return /^[\0-\x7f\xa0-\xa9\u2010-\u2027\u20ac]*$/.test(text);
 }
 
 function isContent(word: string): boolean {

@@ -1,6 +1,6 @@
 /** Writes numbers and strings one after the other into bytes that grow. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(8192);
   #view = new DataView(this.#bytes.buffer);
   #length = 0;
 
@@ -12,6 +12,10 @@ export class ByteWriter {
   /** A natural number up to 2^53, seven bits a byte, the low ones first. */
   integer(value: number): void {
     this.#reserve(8);
+    if (value < 128) {
+      this.#bytes[this.#length++] = value;
+      return;
+    }
     let rest = value;
     while (rest > MOST_OF_31_BITS) {
       this.#bytes[this.#length++] = (rest % 128) + 128;

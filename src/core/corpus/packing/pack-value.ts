@@ -13,7 +13,7 @@ export function packValue(value: unknown): Uint8Array {
 
 class Packer {
   readonly bytes = new ByteWriter();
-  readonly #strings = new Map(COMMON_STRINGS.map((string, index) => [string, index]));
+  readonly #strings = new Map<string, number>();
   readonly #shapes = new Map<string, number>();
 
   writeValue(value: unknown): void {
@@ -42,11 +42,11 @@ class Packer {
   }
 
   #writeString(value: string): void {
-    const known = this.#strings.get(value);
+    const known = COMMON.get(value) ?? this.#strings.get(value);
     this.bytes.byte(known === undefined ? TAG.string : TAG.knownString);
     if (known !== undefined) this.bytes.integer(known);
     else {
-      this.#strings.set(value, this.#strings.size);
+      this.#strings.set(value, COMMON_STRINGS.length + this.#strings.size);
       this.bytes.string(value);
     }
   }
@@ -109,6 +109,8 @@ class Packer {
   }
 }
 
+const COMMON: ReadonlyMap<string, number> = new Map(COMMON_STRINGS.map((string, index) => [string, index]));
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -146,5 +148,8 @@ function keysOf(record: Readonly<Record<string, unknown>>): string[] {
 }
 
 function isNatural(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && Number.isSafeInteger(value) && !Object.is(value, -0);
+  if (typeof value !== 'number') return false;
+  // Most are small, which is quickly told.
+  if (value > 0 && value >>> 0 === value) return true;
+  return value >= 0 && Number.isSafeInteger(value) && !Object.is(value, -0);
 }
