@@ -1,42 +1,27 @@
-import { appendFile, mkdtemp, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NODE_FILES } from '../../src/server/node/files';
 import { type Client, openClient } from './connect';
+import { ARTICLE, COUNT, useKeptCorpus } from './kept-corpus';
 
-const ARTICLE =
-  'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen, at a cost of $7 million.\n';
-const COUNT = 12;
-
-let root = '';
-let storage = '';
-
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'copydesk-corpus-'));
-  storage = await mkdtemp(join(tmpdir(), 'copydesk-storage-'));
-  for (let at = 0; at < COUNT; at++) await writeFile(join(root, `${at}.article`), ARTICLE.replace('7', `${at + 1}`));
-});
-
-afterEach(async () => {
-  for (const folder of [root, storage]) await rm(folder, { recursive: true, force: true });
-});
+const folders = useKeptCorpus();
 
 /** Starts a server on the corpus, waits for it, and hands over what it says. */
 async function run(version = 'test'): Promise<{ client: Client; readings: number; sums: string[] }> {
-  const client = await openClient({}, { root, version, initialization: { storage } });
+  const client = await openClient({}, { root: folders.root, version, initialization: { storage: folders.storage } });
   const { articles, readings, problems } = await client.ready();
   expect({ articles, problems }).toEqual({ articles: COUNT, problems: [] });
   return { client, readings, sums: await client.entityNames('money') };
 }
 
-const log = () => join(storage, 'readings.log');
+const log = () => join(folders.storage, 'readings.log');
 
 test('what was read is kept, and only what changed since is read again', async () => {
   const first = await run();
   expect(first.readings).toBe(COUNT);
   await first.client.close();
-  await writeFile(join(root, '3.article'), ARTICLE.replace('7', '99'));
+  await writeFile(join(folders.root, '3.article'), ARTICLE.replace('7', '99'));
   const second = await run();
   expect(second.readings).toBe(1);
   expect(second.sums).toContain('$99 million');
@@ -70,7 +55,7 @@ test.each([
   [
     'with bytes turned over',
     async () => {
-      await rm(join(storage, 'index.snapshot'), { force: true });
+      await rm(join(folders.storage, 'index.snapshot'), { force: true });
       const bytes = await readFile(log());
       for (let at = 400; at < bytes.length; at += 701) bytes[at] = 255 - (bytes[at] ?? 0);
       await writeFile(log(), bytes);
@@ -89,7 +74,7 @@ test.each([
 
 test('a second server of the same workspace leaves the cache to the first', async () => {
   await run();
-  await writeFile(join(storage, 'lock'), String(process.ppid));
+  await writeFile(join(folders.storage, 'lock'), String(process.ppid));
   const second = await run();
   expect(second.readings).toBe(COUNT);
   expect(second.client.warnings.join()).toContain('Another server uses the cache');
@@ -97,9 +82,9 @@ test('a second server of the same workspace leaves the cache to the first', asyn
 
 test('a lock that nobody has touched for long is free, though its number is another process by now', async () => {
   await (await run()).client.close();
-  await writeFile(join(storage, 'lock'), String(process.ppid));
+  await writeFile(join(folders.storage, 'lock'), String(process.ppid));
   const longAgo = new Date(Date.now() - 3600_000);
-  await utimes(join(storage, 'lock'), longAgo, longAgo);
+  await utimes(join(folders.storage, 'lock'), longAgo, longAgo);
   const second = await run();
   expect(second.readings).toBe(0);
   expect(second.client.warnings).toEqual([]);
@@ -107,7 +92,7 @@ test('a lock that nobody has touched for long is free, though its number is anot
 
 test('a file that is touched but the same is not analysed again, nor looked at a third time', async () => {
   await (await run()).client.close();
-  await utimes(join(root, '5.article'), new Date(), new Date(Date.now() + 5000));
+  await utimes(join(folders.root, '5.article'), new Date(), new Date(Date.now() + 5000));
   const second = await run();
   expect(second.readings).toBe(0);
   await second.client.close();
@@ -116,7 +101,10 @@ test('a file that is touched but the same is not analysed again, nor looked at a
     reads.push(uri);
     return NODE_FILES.read(uri);
   };
-  const client = await openClient({}, { root, files: { ...NODE_FILES, read }, initialization: { storage } });
+  const client = await openClient(
+    {},
+    { root: folders.root, files: { ...NODE_FILES, read }, initialization: { storage: folders.storage } },
+  );
   expect(await client.ready()).toMatchObject({ articles: COUNT, readings: 0 });
   expect(reads).toEqual([]);
 });
@@ -126,7 +114,7 @@ test('the cache does not grow without bound', async () => {
   const before = (await stat(log())).size;
   for (let round = 0; round < 4; round++) {
     for (let at = 0; at < COUNT; at++) {
-      await writeFile(join(root, `${at}.article`), ARTICLE.replace('7', `${round}${at}`));
+      await writeFile(join(folders.root, `${at}.article`), ARTICLE.replace('7', `${round}${at}`));
     }
     await (await run()).client.close();
   }

@@ -1,35 +1,23 @@
-import { mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { hashLine } from '../../src/core';
 import { type Client, openClient } from './connect';
+import { ARTICLE, COUNT, useKeptCorpus } from './kept-corpus';
 
-const ARTICLE =
-  'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen, at a cost of $7 million.\n';
-const COUNT = 12;
-
-let root = '';
-let storage = '';
+const folders = useKeptCorpus();
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'copydesk-corpus-'));
-  storage = await mkdtemp(join(tmpdir(), 'copydesk-storage-'));
-  for (let at = 0; at < COUNT; at++) await writeFile(join(root, `${at}.article`), ARTICLE.replace('7', `${at + 1}`));
   const client = await open();
   await client.until(() => stat(index()).then(Boolean, () => undefined));
   await client.close();
 });
 
-afterEach(async () => {
-  for (const folder of [root, storage]) await rm(folder, { recursive: true, force: true });
-});
-
-const index = () => join(storage, 'index.snapshot');
-const log = () => join(storage, 'readings.log');
+const index = () => join(folders.storage, 'index.snapshot');
+const log = () => join(folders.storage, 'readings.log');
 
 async function open(): Promise<Client> {
-  const client = await openClient({}, { root, initialization: { storage } });
+  const client = await openClient({}, { root: folders.root, initialization: { storage: folders.storage } });
   await client.ready();
   return client;
 }
@@ -56,9 +44,9 @@ test('the lists are those of the last time, made from no reading', async () => {
 });
 
 test('what came, changed and went since is heeded, in this run and after', async () => {
-  await writeFile(join(root, '3.article'), ARTICLE.replace('7', '99'));
-  await writeFile(join(root, 'new.article'), ARTICLE.replace('7', '50'));
-  await rm(join(root, '0.article'));
+  await writeFile(join(folders.root, '3.article'), ARTICLE.replace('7', '99'));
+  await writeFile(join(folders.root, 'new.article'), ARTICLE.replace('7', '50'));
+  await rm(join(folders.root, '0.article'));
   const sums = [...SUMS.filter((sum) => sum !== '$1 million' && sum !== '$4 million'), '$50 million', '$99 million'];
   const second = await open();
   expect(await tell(second)).toEqual({ readings: 2, articles: COUNT, sums, warnings: '' });
@@ -90,7 +78,8 @@ test.each([
 test('a reading that turns out to be damaged is made again, and what rests on it, with a line in the log', async () => {
   await turnOver(log(), 1000, 700);
   const client = await open();
-  for (const at of [2, 3, 4, 5]) await writeFile(join(root, `${at}.article`), ARTICLE.replace('7', `${at + 51}`));
+  for (const at of [2, 3, 4, 5])
+    await writeFile(join(folders.root, `${at}.article`), ARTICLE.replace('7', `${at + 51}`));
   await client.tell(['2.article', 2], ['3.article', 2], ['4.article', 2], ['5.article', 2]);
   await client.untilEntity('money', '$56 million');
   const sums = SUMS.filter((_, at) => at < 2 || at > 5);
@@ -113,27 +102,41 @@ test('a corpus that is read again leaves an index of what was read', async () =>
   expect(await tell(await open())).toEqual({ readings: 0, articles: COUNT, sums: SUMS, warnings: '' });
 });
 
+test('text that was never saved is left out of what is kept, and nothing else is', async () => {
+  const first = await open();
+  await rm(index());
+  await first.openDocument('3.article', ARTICLE.replace('7', '99'));
+  await first.untilEntity('money', '$99 million');
+  await first.request('copydesk/rebuild', {});
+  await first.until(() => stat(index()).then(Boolean, () => undefined));
+  await first.close();
+  expect(await tell(await open())).toEqual({ readings: 1, articles: COUNT, sums: SUMS, warnings: '' });
+});
+
 test('an index that another build kept is not used', async () => {
-  const client = await openClient({}, { root, version: 'newer', initialization: { storage } });
+  const client = await openClient(
+    {},
+    { root: folders.root, version: 'newer', initialization: { storage: folders.storage } },
+  );
   expect(await tell(client)).toMatchObject({ readings: COUNT, articles: COUNT, sums: SUMS });
 });
 
 test('what people decided while the server was off is heeded', async () => {
   const line = 'Subscribe now for $80 million a year and get our newsletter';
   const decide = (...decisions: object[]) =>
-    writeFile(join(root, '.copydesk/decisions.json'), JSON.stringify({ version: 1, decisions }));
+    writeFile(join(folders.root, '.copydesk/decisions.json'), JSON.stringify({ version: 1, decisions }));
   const isListed = (client: Client) =>
     client.until(async () => {
       const { phase } = await client.request('copydesk/status', {});
       return phase === 'ready' ? client.entityNames('money') : undefined;
     });
-  for (let at = 0; at < COUNT; at++) await writeFile(join(root, `${at}.article`), `${ARTICLE}\n${line}\n`);
+  for (let at = 0; at < COUNT; at++) await writeFile(join(folders.root, `${at}.article`), `${ARTICLE}\n${line}\n`);
   await rm(index());
   const first = await open();
   expect(await isListed(first)).not.toContain('$80 million');
   await first.until(() => stat(index()).then(Boolean, () => undefined));
   await first.close();
-  await mkdir(join(root, '.copydesk'));
+  await mkdir(join(folders.root, '.copydesk'));
   await decide({ rule: 'boilerplate', hash: hashLine(line).toString(16).padStart(8, '0'), text: line });
   const second = await open();
   expect(await isListed(second)).toContain('$80 million');

@@ -11,7 +11,7 @@ import {
 } from '../corpus/reading-cache';
 import { lockFolder } from './lock';
 import { type LogEntry, ReadingLog } from './log';
-import { type KeptPlace, listPlaces, readPlaces } from './places';
+import { type KeptPlace, listPlaces, listReadings, readPlaces, readReadings } from './places';
 import { openSnapshot, type Snapshot, writeSnapshot } from './snapshot';
 
 /** A log of which less than this part is in use is written anew. */
@@ -55,8 +55,9 @@ class FileCache implements ReadingCache {
   /** Readings of texts that are not on the disk. */
   readonly #unsaved = new Map<string, Uint8Array>();
   #log: ReadingLog;
-  /** The index of an earlier run, until it is restored, and what the log says beyond it. */
+  /** The index of an earlier run until it is restored, its readings of texts that were not on the disk, and what the log says beyond it. */
   #snapshot: Snapshot | undefined;
+  #unsavedThen: ReadonlyMap<string, Uint8Array> = new Map();
   #since: LogEntry[] = [];
   #isReplaying = false;
   #isClosed = false;
@@ -74,7 +75,7 @@ class FileCache implements ReadingCache {
   }
 
   get(uri: string): Uint8Array | undefined {
-    const unsaved = this.#unsaved.get(uri);
+    const unsaved = (this.#isReplaying ? this.#unsavedThen : this.#unsaved).get(uri);
     const place = unsaved ? undefined : this.#places.get(uri);
     const packed = place ? this.#log.read(place) : unsaved;
     if (place && !packed) this.#dropDamaged(uri);
@@ -124,6 +125,7 @@ class FileCache implements ReadingCache {
       index.restoreColumns(snapshot.columns);
       snapshot.columns.end();
       for (const { uri } of changed) index.delete(uri);
+      for (const uri of this.#unsavedThen.keys()) index.delete(uri);
       return true;
     } catch (error) {
       this.#warn(String(error));
@@ -131,18 +133,18 @@ class FileCache implements ReadingCache {
     } finally {
       snapshot.close();
       this.#isReplaying = false;
+      this.#unsavedThen = new Map();
       for (const entry of this.#since.splice(0)) this.#heed(entry);
     }
   }
 
   async saveIndex(columns: Iterable<Column>, isStale: () => boolean): Promise<boolean> {
-    if (this.#unsaved.size > 0) return false;
     const log = this.#log;
     const { size } = log;
     const isOld = () => this.#isClosed || isStale() || log !== this.#log || log.size !== size;
     try {
       log.sync();
-      const all = chain([Float64Array.of(size)], listPlaces(this.#places), columns);
+      const all = chain([Float64Array.of(size)], listPlaces(this.#places), listReadings(this.#unsaved), columns);
       return await writeSnapshot(this.#indexPath, this.#title, all, isOld);
     } catch (error) {
       this.options.warn(`The index could not be kept for the next time: ${String(error)}`);
@@ -199,6 +201,7 @@ class FileCache implements ReadingCache {
       const size = snapshot?.columns.doubles()[0] ?? Number.POSITIVE_INFINITY;
       if (!snapshot || size > this.#log.size) throw new Error('The log is not the one that was kept.');
       this.#places = readPlaces(snapshot.columns);
+      this.#unsavedThen = readReadings(snapshot.columns);
       this.#snapshot = snapshot;
       return size;
     } catch {

@@ -42,3 +42,21 @@ export function readPlaces(columns: ColumnSource): Map<string, KeptPlace> {
     ]),
   );
 }
+
+/** Packed readings as columns. */
+export function* listReadings(readings: ReadonlyMap<string, Uint8Array>): Generator<Column> {
+  yield [...readings.keys()];
+  yield Uint32Array.from(readings.values(), ({ length }) => length);
+  for (const packed of readings.values()) {
+    const words = new Uint32Array(Math.ceil(packed.length / 4));
+    new Uint8Array(words.buffer).set(packed);
+    yield words;
+  }
+}
+
+/** Reads what `listReadings` yielded. */
+export function readReadings(columns: ColumnSource): Map<string, Uint8Array> {
+  const uris = columns.strings();
+  const lengths = columns.numbers();
+  return new Map(uris.map((uri, at) => [uri, new Uint8Array(columns.numbers().buffer, 0, lengths[at])]));
+}
