@@ -41,10 +41,8 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   if (opener > 0) return claimByOpener(sentence, index, index + opener);
   if ((tags & Tag.Quotation) !== 0)
     return previous && previous.cue[1] > index - 12 ? null : claimByQuotation(sentence, index);
-  const nominal = isVerbOfClaim(sentence, index)
-    ? null
-    : (claimByNoun(sentence, index) ?? claimByVenue(sentence, index));
-  if (nominal) return nominal;
+  const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index);
+  if (nominal && !isVerbOfClaim(sentence, index)) return nominal;
   const conviction = claimByConviction(sentence, index);
   if (conviction) return conviction;
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);

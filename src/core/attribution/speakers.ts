@@ -67,7 +67,7 @@ function giveVoices(
   let current: Voice | null = null;
   let spoke: Voice | null = null;
   let waiting: number[] = [];
-  let named: Voice | null = null;
+  if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) return null;
   for (const read of paragraph) {
     for (const [start, own] of voicesOfSentence(read)) {
       const voice: Voice | null = own ?? current;
@@ -81,20 +81,23 @@ function giveVoices(
       spoke = voice;
     }
     current = lastVoice([read]) ?? current;
-    if (spoke === null && waiting.length === 0) named = namedSubject(read) ?? named;
   }
-  const likeliest = named ?? inherited;
+  const likeliest = namedBefore(paragraph, waiting[0]) ?? inherited;
   if (waiting.length === 0 || !likeliest) return spoke;
   handOver(waiting, { ...likeliest, stated: false }, voices);
   return spoke ?? likeliest;
 }
 
-/** "Lee was blunt." before a quotation that stands alone. */
-function namedSubject({ sentence }: ReadSentence): Voice | null {
-  const phrase = sentenceSubject(sentence, sentence.tokens.length);
-  return phrase && sentence.isName(phrase.head) && sentence.isName(phrase.from)
-    ? { sentence, phrase, stated: false }
-    : null;
+/** Whom the sentence before a quotation that stands alone is about: "Lee was blunt." */
+function namedBefore(paragraph: readonly ReadSentence[], start = 0): Voice | null {
+  for (let index = paragraph.length - 1; index >= 0; index--) {
+    const sentence = paragraph[index]?.sentence;
+    if (!sentence || sentence.end > start) continue;
+    const phrase = sentenceSubject(sentence, sentence.tokens.length);
+    if (phrase && sentence.isName(phrase.head) && sentence.isName(phrase.from))
+      return { sentence, phrase, stated: false };
+  }
+  return null;
 }
 
 function handOver(starts: readonly number[], voice: Voice, voices: Map<number, Voice>): number[] {
