@@ -1,3 +1,4 @@
+import { FINITE_FORMS } from '../data/common-verbs';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
@@ -65,12 +66,18 @@ function startOfLabel(sentence: Sentence, last: number): number | null {
 function isHeadNoun(sentence: Sentence, index: number): boolean {
   return (
     !hasTag(sentence, index, Tag.Genitive | Tag.Mark | Tag.Quotation) &&
+    !(FINITE_PASTS.has(wordAt(sentence, index)) && !sentence.isName(index)) &&
     !(hasTag(sentence, index, Tag.Postposed | Tag.Time) && !sentence.isName(index))
   );
 }
 
+/** "met", "sent": forms in -s can be plurals, and politics has a left. */
+const FINITE_PASTS: ReadonlySet<string> = new Set(
+  [...FINITE_FORMS].filter((form) => !form.endsWith('s') && form !== 'left'),
+);
+
 function joinsLeft(sentence: Sentence, index: number): boolean {
-  if (wordAt(sentence, index - 1) === 'who') return false;
+  if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
   if (hasTag(sentence, index, Tag.Genitive)) return true;
   if (sentence.isName(index)) return true;
   if (hasTag(sentence, index, Tag.Time))
@@ -78,6 +85,9 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
   if (isLikelyVerb(sentence, index)) return false;
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
 }
+
+/** Behind these stands a verb: "he met officials". */
+const NOMINATIVE = new Set('i he she we they'.split(' '));
 
 /** In "which helps students find" the word in -s before a plural is a verb: compounds have their first noun in the singular. */
 function isLikelyVerb(sentence: Sentence, index: number): boolean {

@@ -133,10 +133,7 @@ const REASON = new Set('because to for fearing as due citing given since owing l
 
 function classDocument(sentence: Sentence, phrase: Phrase, determiner: Determiner, affiliated: boolean): SourceClass {
   const word = wordAt(sentence, phrase.head);
-  const weakness: WeaknessRule | null =
-    RELEASES.has(word) || (wordAt(sentence, phrase.head - 1) === 'press' && hasTag(sentence, phrase.head, Tag.Document))
-      ? 'press-release-source'
-      : null;
+  const weakness: WeaknessRule | null = RELEASES.has(word) ? 'press-release-source' : null;
   if (determiner === 'definite') return { kind: 'definite', weakness };
   if (determiner === 'none' && !affiliated && isParticular(sentence, phrase)) return DEFINITE;
   if (affiliated || isAuthoredLater(sentence, phrase))
@@ -155,7 +152,7 @@ const ELECTION_POLLS = new Set(['exit', 'entrance']);
 const MASSES = new Set(['data', 'evidence', 'research', 'literature']);
 
 const STUDIES = new Set(STUDY_NOUNS.flatMap((noun) => [noun, pluralize(noun)]));
-const RELEASES = new Set('release statement communique communiqué'.split(' '));
+const RELEASES = new Set('release releases statement statements communique communiqué'.split(' '));
 
 /** "a report, published by …": the author stands in an aside behind it. */
 function isAuthoredLater(sentence: Sentence, { to, aside }: Phrase): boolean {

@@ -4,6 +4,7 @@ import type { Claim } from './claims';
 import { skipAdjuncts, startsClause } from './clause';
 import { JUDGING_FORMS, looksHuman } from './lexicon';
 import { hasName } from './naming';
+import { ANY_BE } from './passives';
 import type { Phrase } from './phrase';
 import { hasTag, hasWord, type Sentence, spanOfTokens, tagsAt, wordAt } from './sentence';
 import { classSource } from './source-class';
@@ -113,7 +114,8 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
   if (sentence.titleCase) return false;
   if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
-  if (hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) || UNREAL.has(wordAt(sentence, source.from - 1))) return false;
+  const picksOut = hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) && !isPresented(sentence, source);
+  if (picksOut || UNREAL.has(wordAt(sentence, source.from - 1))) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return source.from === cue[1] || hasSubjectPosition(sentence, source);
@@ -153,6 +155,12 @@ function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): bo
 }
 
 const VIEWS = new Set(['think', 'believe', 'expect', 'see', ...CONVICTION_ADJECTIVES]);
+
+/** "There are some who believe". */
+function isPresented(sentence: Sentence, { from }: Phrase): boolean {
+  const be = hasTag(sentence, from - 1, Tag.Adverb) ? from - 2 : from - 1;
+  return ANY_BE.test(wordAt(sentence, be)) && wordAt(sentence, be - 1) === 'there';
+}
 
 /** What somebody can or might say was not said. */
 const POSSIBILITIES = new Set('can could may might should must would'.split(' '));
