@@ -37,6 +37,7 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
   while (index < from + 8 && !CLAUSE_STARTS.has(wordAt(sentence, index))) {
     const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
     const isTime = hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1));
+    if (hasTag(sentence, index + 1, Tag.Genitive)) break;
     if (hasTag(sentence, index, Tag.Time | Tag.Adverb)) index++;
     else if (isLed && isTime) index += 2;
     else break;
@@ -57,7 +58,7 @@ const QUESTIONS = new Set('whether how why'.split(' '));
 export function startsClause(sentence: Sentence, from: number): boolean {
   const word = wordAt(sentence, from);
   if (CLAUSE_OPENERS.has(word) || isNominative(word) || word === 'there') return true;
-  if (word.endsWith('selves') || word.endsWith('self')) return false;
+  if (word.endsWith('selves') || word.endsWith('self') || ACCUSATIVES.has(word)) return false;
   if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
   if (hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like') return false;
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
@@ -68,6 +69,9 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   }
   return false;
 }
+
+/** No clause begins with these. */
+const ACCUSATIVES = new Set(['me', 'him', 'us', 'them']);
 
 /** "Trump needs", "taxes went", "taxes lowered the": an unknown verb by its form and its place. */
 function isUnknownFinite(sentence: Sentence, index: number): boolean {
@@ -81,8 +85,17 @@ function isUnknownFinite(sentence: Sentence, index: number): boolean {
 function isPastBeforeObject(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index + 1) === 'by') return false;
   if (sentence.isName(index - 1)) return true;
+  if (startsObject(sentence, index + 1) && !NAMING.has(wordAt(sentence, index))) return true;
   return hasTag(sentence, index - 1, Tag.Plural | Tag.Pronoun) && !hasTag(sentence, index + 1, ENDS_OBJECTLESS);
 }
+
+/** Only a finite verb takes an object: "the prince ordered the killing", not "the prince accused of it". */
+function startsObject(sentence: Sentence, index: number): boolean {
+  return sentence.isName(index) || hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Indefinite);
+}
+
+/** In "a man called Lee" a name follows the participle. */
+const NAMING = new Set('called named titled entitled dubbed labeled labelled nicknamed based'.split(' '));
 
 const ENDS_OBJECTLESS = Tag.Mark | Tag.Preposition | Tag.Conjunction | Tag.Time | Tag.Quotation;
 

@@ -102,7 +102,7 @@ export function skipTime(sentence: Sentence, last: number): number {
   }
   for (let at = index; at > index - 4; at--) {
     if (!hasTag(sentence, at, Tag.Preposition)) continue;
-    index = at - 1;
+    index = wordAt(sentence, at - 1) === 'as' ? at - 2 : at - 1;
     break;
   }
   return skipParticiple(sentence, index);

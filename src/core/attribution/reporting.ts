@@ -1,4 +1,5 @@
 import * as verbs from '../data/reporting-verbs';
+import { MEDIA_NOUNS } from '../data/source-nouns';
 import { endsClause, isFiniteVerb, opensContent, opensMeasure, skipAdjuncts } from './clause';
 import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './phrase';
@@ -90,8 +91,17 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
   if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next))) return true;
+  if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
+    return true;
   if (PREDICTING.has(word) && isPersonal(sentence, source) && !endsClause(sentence, verb + 1)) return true;
   return (WITH_GERUND.has(word) && /[a-z]{3}ing$/.test(next)) || linksObject(sentence, verb);
+}
+
+const REPORT = /^report(?:s|ed|ing)?$/;
+
+/** "Witnesses reported two bangs": firms report profits, which is no hearsay. */
+function isReporter(sentence: Sentence, { head }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Document) || MEDIA_NOUNS.has(wordAt(sentence, head));
 }
 
 /** "point out" and "put it" report where the verb alone does not. */

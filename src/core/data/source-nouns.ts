@@ -42,6 +42,14 @@ export const GROUP_NOUNS = split(`
   school university college hospital court police authority body institute think-tank lobby coalition alliance family
   crowd public media press opposition administration army military church industry community side camp`);
 
+/** Those of them that report for a living. */
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
+  split(
+    'media press outlet outlets newspaper newspapers magazine magazines website websites network networks channel ' +
+      'channels station stations broadcaster broadcasters tabloid tabloids',
+  ),
+);
+
 /** Things that are written, counted or measured and then quoted. */
 export const DOCUMENT_NOUNS = split(`
   report study poll survey research analysis review investigation inquiry probe audit document memo memorandum letter
