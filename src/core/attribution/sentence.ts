@@ -122,7 +122,7 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   const stop = token.word === ')' ? tokens[index - 1] : token;
   if (stop && STOPS.has(stop.word)) return fresh && next.start > token.end;
   if ((token.tags & Tag.Quotation) === 0 || !fresh) return false;
-  const mark = /[.!?…][”"’'\s»)]{0,4}$/
+  const mark = /[.!?…][”"\]’'\s»)]{0,4}$/
     .exec(text.slice(Math.max(token.start, token.end - 6), token.end))?.[0]
     .charAt(0);
   return mark === '.' || mark === '…' || (mark !== undefined && !startsReport(tokens, index + 1));
@@ -176,9 +176,15 @@ function isTrusted(mention: LocalMention, token: Token, { counts, capitalised }:
   return mention.type === 'person' || (counts.get(mention.entity) ?? 0) > 1;
 }
 
-/** A capital that opens a sentence: a name when the word has a capital elsewhere too, or can hardly be anything else. */
+/**
+ * A capital that opens a sentence: a name when the word has a capital elsewhere too, or can hardly be anything else.
+ * "Sources" and "Research" need a second capital behind them.
+ */
 function isInitialName(token: Token, next: Token | undefined, capitalised: ReadonlySet<string>): boolean {
-  if (capitalised.has(token.word)) return true;
+  if (capitalised.has(token.word)) {
+    const isSource = (token.tags & (Tag.Anonymous | Tag.Document)) !== 0;
+    return !isSource || next?.capital === true || ((next?.tags ?? 0) & Tag.Numeral) !== 0;
+  }
   if (token.end - token.start > 1 && /[.&]/.test(token.word)) return true;
   if ((token.tags & ~Tag.Title & ~Tag.Plural) !== 0) return false;
   if ((token.tags & Tag.Plural) !== 0) return next !== undefined && (next.tags & Tag.ThirdPerson) !== 0;
