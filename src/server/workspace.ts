@@ -98,6 +98,8 @@ export class Workspace {
 
   /** The innermost folder that holds a file. */
   folderOf(uri: string): WorkspaceFolder | undefined {
+    const [only] = this.folders;
+    if (only && this.folders.length === 1) return pathBelow(only.uri, uri) === undefined ? undefined : only;
     return this.folders
       .filter((folder) => pathBelow(folder.uri, uri) !== undefined)
       .reduce<WorkspaceFolder | undefined>(

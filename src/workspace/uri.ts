@@ -36,7 +36,9 @@ export function nameOf(uri: string): string {
   return decode(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
+/** Most names are plain. */
 function encodeSegment(segment: string): string {
+  if (/^[\w.~-]*$/.test(segment)) return segment;
   return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -44,6 +46,7 @@ function encodeSegment(segment: string): string {
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,4 +1,5 @@
 import { type Dirent, promises as fs, readFileSync, type Stats, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FileEntry, type FileKind, type FileSource, type FileStat, normalizeUri } from '../../workspace';
 
@@ -42,7 +43,7 @@ export const NODE_FILES: FileSource = {
 /** The same for a thread in which nothing waits. */
 export const NODE_FILES_AT_ONCE: Pick<FileSource, 'stat' | 'read'> = {
   stat: async (uri) => statNow(uri),
-  read: async (uri) => readFileSync(fileURLToPath(uri)),
+  read: async (uri) => readFileSync(pathOf(uri)),
 };
 
 /** In milliseconds. */
@@ -61,11 +62,19 @@ async function describeLink(folder: string, { name }: Dirent): Promise<FileEntry
 
 function statNow(uri: string): FileStat | undefined {
   try {
-    return describe(statSync(fileURLToPath(uri)));
+    const stats = statSync(pathOf(uri), { throwIfNoEntry: false });
+    return stats && describe(stats);
   } catch {
     return undefined;
   }
 }
+
+/** A path without anything to decode need not be taken apart. */
+function pathOf(uri: string): string {
+  return sep === '/' && PLAIN.test(uri) ? uri.slice('file://'.length) : fileURLToPath(uri);
+}
+
+const PLAIN = /^file:\/\/\/[\w/.~-]*$/;
 
 function describe(stats: Stats): FileStat {
   return { kind: kindOf(stats), size: stats.size, modified: stats.mtimeMs };
