@@ -140,6 +140,8 @@ export interface Requests {
   /** Lets page furniture count like all else, or leaves it out of the counts again. */
   'copydesk/countFurniture': [{ readonly count: boolean }, null];
   'copydesk/status': [Record<string, never>, CorpusStatus];
+  /** Reads no more files until it is told to go on; answers at once. */
+  'copydesk/pauseReading': [{ readonly pause: boolean }, null];
   /** Drops what is kept and reads the whole corpus again. */
   'copydesk/rebuild': [Record<string, never>, null];
 }
@@ -194,7 +196,8 @@ export interface Membership {
 }
 
 export interface CorpusStatus {
-  readonly phase: 'starting' | 'indexing' | 'ready' | 'failed';
+  /** Paused: articles wait until the person resumes reading. */
+  readonly phase: 'starting' | 'indexing' | 'paused' | 'ready' | 'failed';
   /** Articles that are members. */
   readonly articles: number;
   /** Of these, how many are read. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CorpusStatus } from '../protocol';
 
 /** Numbers and counted things, as the editor's language writes them. */
 export function formatNumber(value: number): string {
@@ -23,4 +24,8 @@ export function countProblems(count: number): string {
 
 export function countFiles(count: number): string {
   return count === 1 ? vscode.l10n.t('1 file') : vscode.l10n.t('{0} files', formatNumber(count));
+}
+
+export function describePause({ read, articles }: CorpusStatus): string {
+  return vscode.l10n.t('Reading paused: {0} of {1} articles', formatNumber(read), formatNumber(articles));
 }

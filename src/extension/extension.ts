@@ -45,6 +45,12 @@ export function startExtension(context: vscode.ExtensionContext, load: () => Pro
     registerUseFolder(server),
     registerSampleCorpus(context.extensionUri),
     vscode.commands.registerCommand('copydesk.showLog', () => server.showLog()),
+    vscode.commands.registerCommand('copydesk.pauseReading', () =>
+      server.request('copydesk/pauseReading', { pause: true }),
+    ),
+    vscode.commands.registerCommand('copydesk.resumeReading', () =>
+      server.request('copydesk/pauseReading', { pause: false }),
+    ),
     vscode.commands.registerCommand('copydesk.rebuildIndex', () => server.rebuild()),
   );
   return { request: server.request.bind(server) };

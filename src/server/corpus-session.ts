@@ -98,6 +98,7 @@ export class CorpusSession extends SessionEvents {
   get #phase(): CorpusStatus['phase'] {
     if (this.#failure !== undefined) return 'failed';
     if (!this.#scan.hasStarted) return 'starting';
+    if (this.#indexer.isPaused) return 'paused';
     return this.#scan.isRunning || this.#indexer.busy || this.#settler.catchingUp ? 'indexing' : 'ready';
   }
 
@@ -144,6 +145,14 @@ export class CorpusSession extends SessionEvents {
     );
     this.membershipChanged.fire();
     if (!this.#indexer.busy) this.#finishReading();
+  }
+
+  /** Reads no more files until `resume`, or goes on; what is open is read all the same. */
+  pauseReading(pause: boolean): void {
+    if (pause) this.#indexer.pause();
+    else this.#indexer.resume();
+    this.#settle();
+    this.statusChanged.fire();
   }
 
   /** Forgets everything and reads it again. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusStatus, Membership, SharingRow } from '../../protocol';
 import type { Server } from '../client';
 import type { CorpusState } from '../corpus-state';
-import { countArticles, countFiles, formatNumber } from '../counts';
+import { countArticles, countFiles, describePause, formatNumber } from '../counts';
 
 const ARTICLES: vscode.DocumentSelector = { language: 'article' };
 
@@ -70,15 +70,23 @@ function describeCorpus(item: vscode.LanguageStatusItem, status: CorpusStatus): 
   item.text = describePhase(status);
   item.detail =
     status.problems[0] ?? (status.skippedCount > 0 ? l10n.t('Skipped: {0}', countFiles(status.skippedCount)) : '');
-  item.command =
-    status.skippedCount > 0
-      ? { command: 'copydesk.showSkipped', title: l10n.t('Show Skipped Files') }
-      : { command: 'copydesk.showLog', title: l10n.t('Show Log') };
+  item.command = commandFor(status);
+}
+
+function commandFor({ phase, skippedCount }: CorpusStatus): vscode.Command {
+  const { l10n } = vscode;
+  if (phase === 'indexing') return { command: 'copydesk.pauseReading', title: l10n.t('Pause') };
+  if (phase === 'paused') return { command: 'copydesk.resumeReading', title: l10n.t('Resume') };
+  return skippedCount > 0
+    ? { command: 'copydesk.showSkipped', title: l10n.t('Show Skipped Files') }
+    : { command: 'copydesk.showLog', title: l10n.t('Show Log') };
 }
 
 /** No number before there is one to tell: the first that is formatted takes longer than all else of activation. */
-function describePhase({ phase, read, articles }: CorpusStatus): string {
+function describePhase(status: CorpusStatus): string {
   const { l10n } = vscode;
+  const { phase, read, articles } = status;
+  if (phase === 'paused') return describePause(status);
   if (phase === 'starting' && articles === 0) return l10n.t('Looking for articles');
   return phase === 'indexing'
     ? l10n.t('Reading articles: {0} of {1}', formatNumber(read), formatNumber(articles))

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusState } from '../corpus-state';
-import { formatNumber } from '../counts';
+import { describePause, formatNumber } from '../counts';
 import { type FilterParts, registerFilter } from './filter';
 import type { ServerTree } from './server-tree';
 
@@ -46,9 +46,10 @@ function showMessage<N, S>(tree: ServerTree<N, S>, state: CorpusState, view: vsc
   const show = async () => {
     const own = ++run;
     const { phase, problems, articles } = state.status;
+    const paused = phase === 'paused' ? describePause(state.status) : '';
     const filtered = tree.filter ? await tree.describeFilter() : '';
     const wrong = phase === 'failed' && articles === 0 ? [] : problems;
-    if (own === run) view.message = [...wrong, filtered].filter((line) => line !== '').join('\n');
+    if (own === run) view.message = [...wrong, paused, filtered].filter((line) => line !== '').join('\n');
   };
   const showAgain = () => void show().catch(() => undefined);
   return vscode.Disposable.from(tree.onDidChangeTreeData(showAgain), state.onDidChange(showAgain));

@@ -16,6 +16,7 @@ export class Indexer {
   #lanes = 0;
   /** How many articles were taken to be read since all waiting ones last were. */
   #started = 0;
+  #isPaused = false;
 
   constructor(
     private readonly reader: ArticleReader,
@@ -27,17 +28,38 @@ export class Indexer {
     return this.#lanes > 0 || this.#waiting.size > 0;
   }
 
+  /** Whether articles wait for `resume`. */
+  get isPaused(): boolean {
+    return this.#isPaused && this.#waiting.size > 0;
+  }
+
   add(uris: Iterable<string>): void {
     for (const uri of uris) this.#waiting.add(uri);
-    while (this.#lanes < LANES && this.#lanes * BATCH < this.#waiting.size) void this.#runLane();
+    this.#run();
+  }
+
+  /** Reads nothing more, beyond what is being read, until `resume` or until nothing waits any more. */
+  pause(): void {
+    this.#isPaused = this.#waiting.size > 0;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.#run();
   }
 
   drop(uri: string): void {
     this.#waiting.delete(uri);
+    this.#isPaused = this.isPaused;
   }
 
   clear(): void {
     this.#waiting.clear();
+    this.#isPaused = false;
+  }
+
+  #run(): void {
+    while (!this.isPaused && this.#lanes < LANES && this.#lanes * BATCH < this.#waiting.size) void this.#runLane();
   }
 
   async #runLane(): Promise<void> {
@@ -62,7 +84,7 @@ export class Indexer {
     const batch: string[] = [];
     const size = this.#started < SOON ? SMALL_BATCH : BATCH;
     this.#started += size;
-    for (const uri of this.#waiting) {
+    for (const uri of this.#isPaused ? [] : this.#waiting) {
       if (batch.length === size) break;
       this.#waiting.delete(uri);
       batch.push(uri);

@@ -13,6 +13,10 @@ export function serveStatus(connection: Connection, session: CorpusSession, tran
   const changed = new Throttled(() => notify(connection, 'copydesk/statusChanged', describe()), INTERVAL);
   session.onStatusChanged(() => changed.trigger());
   onRequest(connection, 'copydesk/status', describe);
+  onRequest(connection, 'copydesk/pauseReading', ({ pause }) => {
+    session.pauseReading(pause);
+    return null;
+  });
   onRequest(connection, 'copydesk/rebuild', async () => {
     await session.rebuild();
     return null;
