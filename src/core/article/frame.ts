@@ -76,7 +76,8 @@ const CREDIT_BELOW = 3;
 
 /** How unlike a headline a title is: like furniture, or very short. */
 function costOfTitle(line: WeighedLine, logOdds: number): number {
-  const words = (line.lexical > 1.5 || line.evident ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
+  const label = line.labelled && line.pageWords >= 0.2 ? 1.5 : 0;
+  const words = label + (line.lexical > 1.5 || line.evident ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
   return words + Math.max(-0.5, Math.min(4, logOdds)) + Math.max(0, SHORT_TITLE - line.words);
 }
 
@@ -85,16 +86,22 @@ function costOfTitle(line: WeighedLine, logOdds: number): number {
  * far from the body.
  */
 function weighDistances(lines: readonly WeighedLine[], logOdds: readonly number[], count: number): number[] {
+  const menu = logOdds.slice(1, count).filter((score) => score > 0).length;
+  const named = menu >= LONG_MENU && menu > count / 2 && (lines[0]?.words ?? 0) < LONG_NAME;
+  const top = named ? NAME_OF_PAPER : (lines[1]?.lexical ?? 0) > 1.5 ? 0 : -1.5;
   let story = 0;
   return Array.from({ length: count }, (_, index) => {
     const belowMenu = index >= LONG_MENU && story < index / 2;
     if ((logOdds[index] ?? 0) <= 0) story++;
-    if (index === 0) return (lines[1]?.lexical ?? 0) > 1.5 ? 0 : -1.5;
+    if (index === 0) return top;
     return Math.min(FARTHEST_TITLE, 0.4 * index, belowMenu ? 0.15 * (count - index) : FARTHEST_TITLE);
   });
 }
 
 const LONG_MENU = 8;
+/** What a first line of few words costs above such a menu. */
+const NAME_OF_PAPER = 1;
+const LONG_NAME = 8;
 const FARTHEST_TITLE = 1.6;
 
 /** Where a story that is told in short paragraphs has begun: no headline stands below. */
@@ -124,8 +131,9 @@ function isMenu(text: string, { start, end }: WeighedLine): boolean {
   return MENU.test(text.slice(start, end));
 }
 
-/** "(Adds comment, background)" */
-function isNote(text: string, { start, end }: WeighedLine): boolean {
+/** "(Adds comment, background)", "The Ellery Echo, Sunday November 16 2008" */
+function isNote(text: string, { start, end, ending }: WeighedLine): boolean {
+  if (ending === 'digit' && DATE_END.test(text.slice(Math.max(start, end - LONGEST_DATE), end))) return true;
   return text.charAt(start) === '(' && text.charAt(end - 1) === ')';
 }
 
@@ -182,6 +190,8 @@ function findDateline(
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const LONGEST_DATE = 32;
+const DATE_END = new RegExp(`(?:${MONTH} \\d{1,2}|\\b\\d{1,2} ${MONTH}),? \\d{4}$`);
 const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
 const CLOCK = String.raw`\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?`;
 const PLACE = String.raw`\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu}(?:, [\p{L}. ]{2,24}){0,2}`;

@@ -45,6 +45,22 @@ describe('headline', () => {
       'Town hall sold for one pound',
     ],
     [
+      'below a name of the paper that looks like a title, and a long menu',
+      [
+        ...['KELN 7 | Where Marlow turns first', 'Home', 'News', 'Weather', 'Traffic', 'Sports', 'Health', 'Video'],
+        ...['Contests', 'About us', 'Search', 'Advertisement', 'Town hall sold for one pound', STORY],
+      ],
+      'Town hall sold for one pound',
+    ],
+    [
+      'above its keywords and the issue that it is from',
+      [
+        ...['Town hall sold for one pound', 'Filed under: Council, Charity, Property'],
+        ...['The Ellery Echo, Sunday November 16 2008', STORY],
+      ],
+      'Town hall sold for one pound',
+    ],
+    [
       'above short paragraphs',
       [
         'Interview: the man who counts puffins',

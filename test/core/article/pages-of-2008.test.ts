@@ -20,6 +20,9 @@ const HEADLINES = [
   'Hospital to shed 90 beds',
   'UPDATE 2-Kestrel cuts forecast, shares fall',
   'Director Cole on bridges, actors and the rain',
+  'Lumina profit jumps on handheld demand',
+  'Norland bundle out hosts for 187',
+  'Kestrel to cut 900 jobs as steel demand slows',
 ];
 
 describe('whole pages of 2008', () => {
