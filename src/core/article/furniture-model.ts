@@ -77,16 +77,19 @@ const KEYS_OF_SHORT_LINE = 8;
 export const TREE_DEPTH = 4;
 const LEAVES = 2 ** TREE_DEPTH;
 
-function judgeContext({ features, thresholds, leaves }: Forest, context: Float64Array): number {
+function judgeContext(forest: Forest, context: Float64Array): number {
+  const { features, leaves } = forest;
   let score = 0;
-  for (let question = 0, firstLeaf = 0; question < features.length; firstLeaf += LEAVES) {
-    let leaf = firstLeaf;
-    for (let bit = 1; bit < LEAVES; bit <<= 1, question++) {
-      if ((context[features[question] ?? 0] ?? 0) > (thresholds[question] ?? 0)) leaf += bit;
-    }
-    score += leaves[leaf] ?? 0;
+  for (let question = 0, firstLeaf = 0; question < features.length; question += TREE_DEPTH, firstLeaf += LEAVES) {
+    const low = answer(forest, context, question) + 2 * answer(forest, context, question + 1);
+    const high = answer(forest, context, question + 2) + 2 * answer(forest, context, question + 3);
+    score += leaves[firstLeaf + low + 4 * high] ?? 0;
   }
   return score;
+}
+
+function answer({ features, thresholds }: Forest, context: Float64Array, question: number): number {
+  return (context[features[question] ?? 0] ?? 0) > (thresholds[question] ?? 0) ? 1 : 0;
 }
 
 let shipped: FurnitureModel | undefined;
