@@ -17,7 +17,8 @@ export function smoothScores(lines: readonly WeighedLine[], logOdds: readonly nu
   return logOdds.map((score, index) => {
     const inStretch = ((above[index] ?? 0) + (own[index] ?? 0) + (below[index] ?? 0)) / WEIGHT - STRETCH_MALUS;
     const alone = speaksOfPage(lines[index]) ? score : score - malus - ALONE_MALUS;
-    return isSentence(lines[index]) ? alone : Math.max(inStretch - malus, alone);
+    const inStory = isSentence(lines[index]) || (score < 0 && (logOdds[index + 1] ?? 0) < SURE_STORY);
+    return inStory ? alone : Math.max(inStretch - malus, alone);
   });
 }
 
@@ -25,12 +26,14 @@ function speaksOfPage(line: WeighedLine | undefined): boolean {
   return line !== undefined && (line.evident || line.biographical || line.lexical >= STRONG_WORDS);
 }
 
-/** A sentence without a word of furniture: no stretch convicts it, as captions stand in such stretches too. */
+/** A sentence without a word of furniture: no stretch convicts it, nor what heads a paragraph of the story. */
 function isSentence(line: WeighedLine | undefined): boolean {
-  return line !== undefined && line.ending === 'stop' && line.words >= SHORT_SENTENCE && line.lexical < 0;
+  return line !== undefined && line.ending === 'stop' && line.words >= SHORT_SENTENCE && line.lexical <= 0;
 }
 
 const SHORT_SENTENCE = 8;
+/** Below these log-odds, a line is story, and so may what stands right above be. */
+const SURE_STORY = -3.5;
 
 /** What the log-odds of the lines before each line say of it. */
 function passOn(own: readonly number[]): number[] {

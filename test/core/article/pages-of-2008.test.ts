@@ -23,6 +23,10 @@ const HEADLINES = [
   'Lumina profit jumps on handheld demand',
   'Norland bundle out hosts for 187',
   'Kestrel to cut 900 jobs as steel demand slows',
+  'Pumpkin bread for a cold night',
+  'Timeline: The Sandray ferry dispute',
+  'Worm spreads through handhelds, researchers warn',
+  "The Star's best bets for the weekend",
 ];
 
 describe('whole pages of 2008', () => {

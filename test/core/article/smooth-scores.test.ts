@@ -30,6 +30,13 @@ describe('the stretch that a line stands in', () => {
     expect(smooth([STORY, STORY, LABEL, STORY].map((line) => [line, line === LABEL ? 1 : -6]))(LABEL)).toBe(1);
   });
 
+  test('convicts neither a caption nor the heading of a paragraph', () => {
+    const caption = 'The mill has employed three generations of some families.';
+    const links = ['A', 'B', 'C', LABEL].map((line) => [line, 5] as const);
+    expect(smooth([...links, [caption, -0.5], ...links])(caption)).toBeLessThan(0);
+    expect(smooth([...links, [TITLE, -0.5], [STORY, -6]])(TITLE)).toBeLessThan(0);
+  });
+
   test('is not asked for on a page that never speaks of itself', () => {
     expect(
       smooth([
