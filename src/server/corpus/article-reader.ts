@@ -92,7 +92,7 @@ export async function readArticles(
 }
 
 /** In UTF-16 code units: long texts are read one after the other, as each takes many times its length. */
-const MOST_AT_ONCE = 1 << 17;
+const MOST_AT_ONCE = 1 << 18;
 
 /** Reads the text of an article. Rejects with Cancelled once `context` says so. */
 export function readText(

@@ -93,7 +93,7 @@ export class Indexer {
   }
 }
 
-const BATCH = 32;
+const BATCH = 48;
 const SMALL_BATCH = 4;
 const SOON = 32;
 const LANES = 4;

@@ -6,9 +6,8 @@ import { scramble } from './count-table';
  * of all fingerprints every second one, fourth one and so on once there are too many: long passages have enough left.
  */
 export class AnchorTable {
-  #keys = new Uint32Array(FIRST_SIZE);
-  /** One more than the article; 0 for a slot that is free, GONE for one that was. */
-  #articles = new Uint32Array(FIRST_SIZE);
+  /** Of each slot the key, then one more than the article: 0 for a slot that is free, GONE for one that was. */
+  #slots = new Uint32Array(2 * FIRST_SIZE);
   #used = 0;
   /** Fingerprints with one of these bits are not kept. */
   #omitted = 0;
@@ -17,22 +16,26 @@ export class AnchorTable {
   constructor(private readonly mostSlots = MOST_SLOTS) {}
 
   add(key: number, article: number): void {
-    if (this.#used * 10 >= this.#keys.length * 6) this.#grow();
-    if ((scramble(key) >>> SAMPLED_BITS) & this.#omitted) return;
+    if (this.#used * 20 >= this.#slots.length * 6) this.#grow();
+    const hash = scramble(key);
+    if ((hash >>> SAMPLED_BITS) & this.#omitted) return;
+    const slots = this.#slots;
     let kept = 0;
-    let slot = this.#firstSlot(key);
-    for (; this.#articles[slot] !== FREE; slot = this.#nextSlot(slot)) {
-      if (this.#keys[slot] === key && this.#articles[slot] !== GONE && ++kept >= MOST_ARTICLES) return;
+    let slot = this.#firstSlot(hash);
+    for (let held = slots[slot + 1]; held !== FREE; held = slots[slot + 1]) {
+      if (slots[slot] === key && held !== GONE && ++kept >= MOST_ARTICLES) return;
+      slot = this.#nextSlot(slot);
     }
-    this.#keys[slot] = key;
-    this.#articles[slot] = article + 1;
+    slots[slot] = key;
+    slots[slot + 1] = article + 1;
     this.#used++;
   }
 
   remove(key: number, article: number): void {
-    for (let slot = this.#firstSlot(key); this.#articles[slot] !== FREE; slot = this.#nextSlot(slot)) {
-      if (this.#keys[slot] !== key || this.#articles[slot] !== article + 1) continue;
-      this.#articles[slot] = GONE;
+    const slots = this.#slots;
+    for (let slot = this.#firstSlot(scramble(key)); slots[slot + 1] !== FREE; slot = this.#nextSlot(slot)) {
+      if (slots[slot] !== key || slots[slot + 1] !== article + 1) continue;
+      slots[slot + 1] = GONE;
       return;
     }
   }
@@ -40,52 +43,46 @@ export class AnchorTable {
   /** The articles of a fingerprint, in no order. */
   articlesOf(key: number): number[] {
     const articles: number[] = [];
-    for (let slot = this.#firstSlot(key); this.#articles[slot] !== FREE; slot = this.#nextSlot(slot)) {
-      const article = this.#articles[slot] ?? FREE;
-      if (this.#keys[slot] === key && article !== GONE) articles.push(article - 1);
+    const slots = this.#slots;
+    for (let slot = this.#firstSlot(scramble(key)); slots[slot + 1] !== FREE; slot = this.#nextSlot(slot)) {
+      const held = slots[slot + 1] ?? FREE;
+      if (slots[slot] === key && held !== GONE) articles.push(held - 1);
     }
     return articles;
   }
 
   *columns(): Generator<Column> {
     yield Uint32Array.of(this.#used, this.#omitted);
-    yield this.#keys;
-    yield this.#articles;
+    yield this.#slots;
   }
 
   restore(columns: ColumnSource): void {
     const [used = 0, omitted = 0] = columns.numbers();
-    this.#keys = columns.numbers();
-    this.#articles = columns.numbers();
+    this.#slots = columns.numbers();
     this.#used = used;
     this.#omitted = omitted;
   }
 
-  #firstSlot(key: number): number {
-    return scramble(key) & (this.#keys.length - 1);
+  #firstSlot(hash: number): number {
+    return (2 * hash) & (this.#slots.length - 1);
   }
 
   #nextSlot(slot: number): number {
-    return (slot + 1) & (this.#keys.length - 1);
+    return (slot + 2) & (this.#slots.length - 1);
   }
 
   /** Slots that are gone are left behind. */
   #grow(): void {
-    const [keys, articles] = [this.#keys, this.#articles];
+    const before = this.#slots;
+    const isLive = (slot: number): boolean => before[slot + 1] !== FREE && before[slot + 1] !== GONE;
     let live = 0;
-    for (let slot = 0; slot < articles.length; slot++) {
-      const article = articles[slot] ?? FREE;
-      if (article !== FREE && article !== GONE) live++;
-    }
-    const size = live * 10 >= keys.length * 3 ? keys.length * 2 : keys.length;
+    for (let slot = 0; slot < before.length; slot += 2) if (isLive(slot)) live++;
+    const size = live * 20 >= before.length * 3 ? before.length : before.length / 2;
     if (size > this.mostSlots) this.#omitted = this.#omitted * 2 + 1;
-    this.#keys = new Uint32Array(Math.min(size, this.mostSlots));
-    this.#articles = new Uint32Array(this.#keys.length);
+    this.#slots = new Uint32Array(2 * Math.min(size, this.mostSlots));
     this.#used = 0;
-    for (let slot = 0; slot < keys.length; slot++) {
-      const article = articles[slot] ?? FREE;
-      if (article !== FREE && article !== GONE) this.add(keys[slot] ?? 0, article - 1);
-    }
+    for (let slot = 0; slot < before.length; slot += 2)
+      if (isLive(slot)) this.add(before[slot] ?? 0, (before[slot + 1] ?? 0) - 1);
   }
 }
 
