@@ -1,5 +1,5 @@
+import { fillBetween, SURE_STORY, TELLING } from './fill-between';
 import type { WeighedLine } from './line-reading';
-import { bitOfKind } from './vocabulary';
 
 /**
  * Judges the lines of a page together: how sure a line must be depends on how much the page says about itself, and
@@ -13,6 +13,7 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
   const alone = lines.map((line, index) => {
     const score = (logOdds[index] ?? 0) - threshold;
     if (isContinued(lines, index)) return score - STORY_MALUS;
+    if (evident < WHOLE_PAGE && isSureByWords(line)) return (logOdds[index] ?? 0) + SURE_BONUS;
     const bonus = bonusOf(lines, index, evident);
     if (bonus !== 0) return score + bonus;
     if (evident === 0 && line.lexical < TELLING) return Math.min(score - 2, -1);
@@ -61,15 +62,21 @@ const EVIDENT_BONUS = 1.2;
 const FEW_SIGNS = 3;
 const LABEL_WORDS = 4;
 const LABEL_BONUS = 2;
-const LIST_BONUS = -1.0;
+const LIST_BONUS = -1;
 const REFERENCE_BONUS = 4;
 const STORY_MALUS = 1.5;
 /** One line that speaks of the page may be chance: the others need more. */
 const LONE_SIGN_MALUS = 1;
-/** The lexical weight from which the words of a line alone convict it. */
-const TELLING = 1.5;
 const CONVINCING = 3;
+/** From here on they convict it on any page. */
+const SURE_WORDS = 4;
+const SURE_BONUS = 3;
 const CONVINCING_BONUS = 1;
+
+/** "Copyright 2008 Ellery Press. All rights reserved." */
+function isSureByWords({ lexical, clearKinds }: WeighedLine): boolean {
+  return lexical >= SURE_WORDS && clearKinds !== 0;
+}
 
 /** A short line without a word of furniture right above a paragraph of the story. */
 function isHeading(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
@@ -176,69 +183,4 @@ const SPARED = -10;
 
 function isRow(line: WeighedLine): boolean {
   return line.words < (line.opening === 'bullet' ? 30 : 16) && !line.evident && line.lexical < TELLING;
-}
-
-/** So far apart may two lines of furniture stand that what is between them goes with them. */
-const FARTHEST = 12;
-/** Below this, a line is too sure to be story to go with its neighbours. */
-const SURE_STORY = -4;
-
-function fillBetween(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
-  const filled = [...scores];
-  const body = lines.findIndex((line, index) => line.words >= 15 && (scores[index] ?? 0) < SURE_STORY);
-  let previous = -1;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || (scores[index] ?? 0) <= 0) continue;
-    if (!line.evident && line.lexical < TELLING / 2) continue;
-    if (previous > body && body >= 0 && index - previous <= FARTHEST) liftBetween(lines, filled, previous, index);
-    liftTitle(lines, filled, index - 1, previous);
-    previous = index;
-  }
-  if (closesPage(scores, previous) || namesLastTitles(lines, previous))
-    liftBetween(lines, filled, previous, lines.length);
-  return filled;
-}
-
-/** Whether a block of furniture ends at most some few lines above the end of the page. */
-function closesPage(scores: readonly number[], last: number): boolean {
-  return last >= 2 && scores.length - last <= 4 && [0, 1, 2].every((back) => (scores[last - back] ?? 0) > 0);
-}
-
-/** Whether a label, "Related stories", stands above titles that end the page. */
-function namesLastTitles(lines: readonly WeighedLine[], label: number): boolean {
-  const line = lines[label];
-  const below = lines.slice(label + 1);
-  if (!line?.evident || ((line.clearKinds | line.otherKinds) & RELATED_KIND) === 0) return false;
-  return below.length <= MOST_TITLES && below.every(isLinkedTitle);
-}
-
-function isLinkedTitle({ words, ending, opening, numbers }: WeighedLine): boolean {
-  return words >= 3 && words < 20 && ending !== 'stop' && opening === 'capital' && numbers < 0.3;
-}
-
-const MOST_TITLES = 8;
-const RELATED_KIND = bitOfKind('related');
-
-function liftBetween(lines: readonly WeighedLine[], scores: number[], from: number, to: number): void {
-  for (let index = from + 1; index < to; index++) {
-    const line = lines[index];
-    if (!line || isStoryProse(line, scores[index] ?? 0)) return;
-  }
-  for (let index = from + 1; index < to; index++) scores[index] = Math.max(scores[index] ?? 0, LIFTED);
-}
-
-const LIFTED = 2;
-
-function isStoryProse(line: WeighedLine, score: number): boolean {
-  return !line.biographical && (score < SURE_STORY || (line.words >= 15 && score < SURE_STORY / 2));
-}
-
-/** A short line right above furniture and right below the story is its title; a note about the author opens it too. */
-function liftTitle(lines: readonly WeighedLine[], scores: number[], index: number, previous: number): void {
-  const line = lines[index];
-  if (!line || index === previous || index < 1) return;
-  const score = scores[index] ?? 0;
-  const title = line.words <= 6 && line.ending === 'word' && line.lexical > 0;
-  if (score > SURE_STORY && (title || line.biographical)) scores[index] = Math.max(score, LIFTED);
 }

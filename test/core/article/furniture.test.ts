@@ -125,4 +125,13 @@ describe('pages nobody had seen, each on its own', () => {
       The firm has since replaced all valves on its four ships.`);
     },
   );
+
+  test('the notice of copyright below a story', () => {
+    expectFurniture(`
+      Ferry firm fined over spill
+      A ferry company has been fined 40,000 pounds after diesel leaked into the harbour of Port Ellery in March.
+      It admitted the spill when it appeared before magistrates on Tuesday.
+      The firm has since replaced all valves on its four ships.
+      × copyright: Copyright 2008 Ellery Press. All rights reserved.`);
+  });
 });

@@ -1,0 +1,73 @@
+import type { WeighedLine } from './line-reading';
+import { bitOfKind } from './vocabulary';
+
+/**
+ * Lifts what stands between two lines of furniture, or as a title above one, and the titles that end the page below a
+ * label or a block. Linear in the lines.
+ */
+export function fillBetween(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
+  const filled = [...scores];
+  const body = lines.findIndex((line, index) => line.words >= 15 && (scores[index] ?? 0) < SURE_STORY);
+  let previous = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || (scores[index] ?? 0) <= 0) continue;
+    if (!line.evident && line.lexical < TELLING / 2) continue;
+    if (previous > body && body >= 0 && index - previous <= FARTHEST) liftBetween(lines, filled, previous, index);
+    liftTitle(lines, filled, index - 1, previous);
+    previous = index;
+  }
+  if (closesPage(scores, previous) || namesLastTitles(lines, previous))
+    liftBetween(lines, filled, previous, lines.length);
+  return filled;
+}
+
+/** So far apart may two lines of furniture stand that what is between them goes with them. */
+const FARTHEST = 12;
+/** Below this, a line is too sure to be story to go with its neighbours. */
+export const SURE_STORY = -4;
+/** The lexical weight from which the words of a line alone convict it. */
+export const TELLING = 1.5;
+
+/** Whether a block of furniture ends at most some few lines above the end of the page. */
+function closesPage(scores: readonly number[], last: number): boolean {
+  return last >= 2 && scores.length - last <= 4 && [0, 1, 2].every((back) => (scores[last - back] ?? 0) > 0);
+}
+
+/** Whether a label, "Related stories", stands above titles that end the page. */
+function namesLastTitles(lines: readonly WeighedLine[], label: number): boolean {
+  const line = lines[label];
+  const below = lines.slice(label + 1);
+  if (!line?.evident || ((line.clearKinds | line.otherKinds) & RELATED_KIND) === 0) return false;
+  return below.length <= MOST_TITLES && below.every(isLinkedTitle);
+}
+
+function isLinkedTitle({ words, ending, opening, numbers }: WeighedLine): boolean {
+  return words >= 3 && words < 20 && ending !== 'stop' && opening === 'capital' && numbers < 0.3;
+}
+
+const MOST_TITLES = 8;
+const RELATED_KIND = bitOfKind('related');
+
+function liftBetween(lines: readonly WeighedLine[], scores: number[], from: number, to: number): void {
+  for (let index = from + 1; index < to; index++) {
+    const line = lines[index];
+    if (!line || isStoryProse(line, scores[index] ?? 0)) return;
+  }
+  for (let index = from + 1; index < to; index++) scores[index] = Math.max(scores[index] ?? 0, LIFTED);
+}
+
+const LIFTED = 2;
+
+function isStoryProse(line: WeighedLine, score: number): boolean {
+  return !line.biographical && (score < SURE_STORY || (line.words >= 15 && score < SURE_STORY / 2));
+}
+
+/** A short line right above furniture and right below the story is its title; a note about the author opens it too. */
+function liftTitle(lines: readonly WeighedLine[], scores: number[], index: number, previous: number): void {
+  const line = lines[index];
+  if (!line || index === previous || index < 1) return;
+  const score = scores[index] ?? 0;
+  const title = line.words <= 6 && line.ending === 'word' && line.lexical > 0;
+  if (score > SURE_STORY && (title || line.biographical)) scores[index] = Math.max(score, LIFTED);
+}
