@@ -42,7 +42,7 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
     isKnown: (name) => isListed(model.lexicon, name, KNOWN_BY_THEMSELVES),
   });
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
-  return { mentions, entities: placeInstitutions(text, entities) };
+  return { mentions, entities: placeInstitutions(labelled.prepared, entities) };
 }
 
 const PERSONAL: readonly ListName[] = ['first', 'last'];

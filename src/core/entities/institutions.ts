@@ -1,14 +1,16 @@
 import { PLACES } from '../data/currencies';
 import type { LocalEntity } from './clusters';
-import { keyOfName } from './names';
+import type { PreparedText } from './document';
+import { hashPhrase } from './lexicon';
+import { tokenize } from './tokens';
 
 /**
  * The entities with those told apart that each country has one of, as far as the article says which: "Parliament" is
  * "Parliament (India)" where most of the places and peoples in the text are of India. Linear in the text.
  */
-export function placeInstitutions(text: string, entities: readonly LocalEntity[]): readonly LocalEntity[] {
+export function placeInstitutions(prepared: PreparedText, entities: readonly LocalEntity[]): readonly LocalEntity[] {
   if (!entities.some(isShared)) return entities;
-  const country = nameCountry(findCountry(text));
+  const country = nameCountry(findCountry(prepared));
   if (country === undefined) return entities;
   return entities.map((entity) => (isShared(entity) ? { ...entity, ...place(entity, country) } : entity));
 }
@@ -20,40 +22,45 @@ function place({ name, forms = [] }: LocalEntity, country: string): Pick<LocalEn
 /** Whether an organization's name is that of one in each of many countries. */
 function isShared({ name, type }: LocalEntity): boolean {
   if (type !== 'organization') return false;
-  const key = keyOfName(name, type);
-  return SHARED.has(key) || MINISTRY.test(key);
+  const key = name.toLowerCase().replace(/^the /, '');
+  return SHARED.has(key) || (key.includes('ministry') && MINISTRY.test(key));
 }
 
 /** The country that most of the places and peoples in a text belong to; undefined where none stands out. */
-function findCountry(text: string): string | undefined {
-  const counts = new Map<string, number>();
+function findCountry(prepared: PreparedText): string | undefined {
   let total = 0;
-  let best = '';
-  let before = '';
-  for (const { 0: word } of text.matchAll(NAME_WORD)) {
-    const country = COUNTRIES.get(`${before} ${word}`) ?? COUNTRIES.get(word);
-    before = word;
-    if (country === undefined) continue;
-    const count = (counts.get(country) ?? 0) + 1;
-    counts.set(country, count);
-    total++;
-    if (count > (counts.get(best) ?? 0)) best = country;
+  let most = 0;
+  let best: string | undefined;
+  for (const [country, count] of countCountries(prepared)) {
+    total += count;
+    if (count > most) [best, most] = [country, count];
   }
-  const most = counts.get(best) ?? 0;
   return most >= LEAST && most >= SHARE * total ? best : undefined;
+}
+
+function countCountries({ tokens, runs }: PreparedText): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of runs) {
+    for (let at = start; at < end; at++) {
+      const ofTwo = at + 1 < end ? COUNTRIES.get(hashPhrase(tokens, at, at + 2)) : undefined;
+      const country = ofTwo ?? COUNTRIES.get(hashPhrase(tokens, at, at + 1));
+      if (ofTwo !== undefined) at++;
+      if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 const LEAST = 3;
 const SHARE = 0.75;
-/** Words with a capital, and abbreviations of such. */
-const NAME_WORD = /\p{Lu}(?:\.\p{Lu}\.(?:\p{Lu}\.)?|\p{L}+)/gu;
 
-/** By adjective, city or name: the country's code. */
+/** By the hash of an adjective, city or name of one or two words: the country's code. */
 const COUNTRIES = new Map(
   PLACES.split('\n').flatMap((row) => {
     const [code = '', adjectives = '', names = ''] = row.split(' | ');
-    const words = `${adjectives}|${names}`.split('|').map((word) => word.trim());
-    return /^(?!EZ|YU)[A-Z]{2}$/.test(code) ? words.filter(Boolean).map((word) => [word, code] as const) : [];
+    const phrases = /^(?!EZ|YU)[A-Z]{2}$/.test(code) ? `${adjectives}|${names}`.split('|') : [];
+    const named = phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase.length > 1);
+    return named.map(tokenize).map((tokens) => [hashPhrase(tokens, 0, tokens.count), code] as const);
   }),
 );
 
