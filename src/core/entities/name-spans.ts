@@ -3,6 +3,7 @@ import { joinAmpersands } from './ampersands';
 import type { TypedSpan } from './clusters';
 import { opensSentence } from './document';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
+import { joinLegalForms } from './legal-forms';
 import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
 import type { LabelledText } from './recognize';
 import type { Run } from './runs';
@@ -25,7 +26,7 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
       .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name))
       .map((name) => dropTitles(tokens, dropArticle(tokens, lexicon, name)));
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
-    return joinAmpersands(tokens, run, lexicon, whole);
+    return joinLegalForms(tokens, run, joinAmpersands(tokens, run, lexicon, whole));
   });
   return settleTitleNames(prepared, lexicon, namesByRun).flatMap((settled, index) => {
     const run = runs[index];

@@ -87,5 +87,5 @@ const PARTICLES = new WordSet(PARTICLE_LIST);
 /** What a comma may come before within a name: "Acme, Inc.", "Ann Lee, Jr". */
 const NAME_ENDINGS = new WordSet('inc inc. ltd ltd. llc corp corp. co co. plc jr jr. sr sr.');
 const CONNECTORS = new WordSet(
-  `${PARTICLE_LIST} of the and for in on at to with et en und und i sur sans les los las a`,
+  `${PARTICLE_LIST} of the and for in on upon at to with et en und i sur sous sans auf delle alla op les los las a`,
 );

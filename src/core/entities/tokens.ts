@@ -111,12 +111,37 @@ function joins(text: string, start: number, at: number, code: number): boolean {
     return (nextKind === UPPER && lone && before === UPPER) || (nextKind === LOWER && before !== DIGIT);
   }
   if (code === AMPERSAND) return nextKind === UPPER && (before === UPPER || before === LOWER);
-  return code === HYPHEN && (nextKind === UPPER || nextKind === LOWER) && isArabicArticle(text, start, at);
+  return code === HYPHEN && joinsName(text, start, at, nextKind);
+}
+
+/** Whether a hyphen joins an Arabic article to its noun, or the syllables of a name. */
+function joinsName(text: string, start: number, at: number, next: number): boolean {
+  if (next !== UPPER && next !== LOWER) return false;
+  return isArabicArticle(text, start, at) || (next === LOWER && joinsSyllables(text, start, at));
 }
 
 function isArabicArticle(text: string, start: number, at: number): boolean {
   return at - start === 2 && ARABIC_ARTICLES.has(hashWord(text, start, at));
 }
+
+/** Whether a hyphen joins the syllables of a given name ("Jong-un", "Chee-hwa"), the later of which have no capital. */
+function joinsSyllables(text: string, start: number, at: number): boolean {
+  if (kindOf(text.charCodeAt(start)) !== UPPER) return false;
+  const end = skipWhile(text, at + 1, (kind) => kind === LOWER);
+  if (end - at > LONGEST_SYLLABLE || isWordKind(kindOf(text.charCodeAt(end)))) return false;
+  const [before = ''] = text
+    .slice(Math.max(start, at - LONGEST_SYLLABLE), at)
+    .split('-')
+    .slice(-1);
+  const after = text.slice(at + 1, end);
+  return SYLLABLE.test(before) && SYLLABLE.test(after) && !SMALL_WORDS.has(after);
+}
+
+const LONGEST_SYLLABLE = 8;
+/** Of Chinese and Korean words as they are romanized: no vowel after a consonant that follows one. */
+const SYLLABLE =
+  /^(?:[b-df-hj-np-tv-z]|bh|[cdgkprst]h|[bcdghklmnprst]y|[ghk]w|hs|ng|ss|t[sz]|wh|zh)?[yw]?[aeiouü]{1,4}(?:[bhklmnprstwy]|ng)?$/iu;
+const SMALL_WORDS = new Set(['at', 'by', 'do', 'of', 'on', 'or', 'run', 'so', 'to', 'up', 'win']);
 
 function keepsStop(text: string, start: number, at: number, hash: number, first: number, marks: number): boolean {
   if (text.charCodeAt(at + 1) === FULL_STOP) return false;

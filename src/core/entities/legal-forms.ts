@@ -1,0 +1,32 @@
+import type { TypedTokens } from './name-spans';
+import type { Run } from './runs';
+import { SHAPE, type Tokens } from './token-table';
+import { WordSet } from './word-set';
+
+/** A legal form belongs to the organization right before it ("Fell Controls Pvt. Ltd."), and by itself is no name. */
+export function joinLegalForms(tokens: Tokens, run: Run, names: readonly TypedTokens[]): readonly TypedTokens[] {
+  const left = names.filter(({ type, start, end }) => type !== 'organization' || !isLegalForm(tokens, start, end));
+  return left.map((name, index) => {
+    if (name.type !== 'organization') return name;
+    const limit = left[index + 1]?.start ?? run.end;
+    let { end } = name;
+    for (let at = end; at < limit; at++) {
+      if (isOneOf(tokens, at, LEGAL_FORMS) || isOneOf(tokens, at, SHORT_FORMS)) end = at + 1;
+      else if (at > end || tokens.shapes[at] !== SHAPE.comma) break;
+    }
+    return end === name.end ? name : { ...name, end };
+  });
+}
+
+function isLegalForm(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isOneOf(tokens, at, LEGAL_FORMS)) return false;
+  return true;
+}
+
+function isOneOf({ words }: Tokens, at: number, forms: WordSet): boolean {
+  return forms.has(words[at] ?? 0);
+}
+
+const LEGAL_FORMS = new WordSet('bhd corp corp. gmbh inc inc. incorporated llc llp ltd ltd. plc pte pty pvt pvt. sdn');
+/** Behind a name they are legal forms, by themselves they may be names. */
+const SHORT_FORMS = new WordSet('ag bv limited lp nv spa');
