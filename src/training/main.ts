@@ -11,14 +11,16 @@ import { trainBoilerplate } from './boilerplate';
 import { measure } from './measure';
 import { readPhrases, readPool } from './pool';
 import { readMarkedTexts } from './samples';
-import { listFiles, readAnnotatedArticles, readAnnotatedPages, readOpenSets } from './sources';
+import { listFiles, readAnnotatedArticles, readAnnotatedPages, readOpenSets, readPages } from './sources';
 import { readStories } from './stories';
 import { trainModel } from './train-model';
 import { makeTrainingSet, type SourceText } from './training-set';
+import { clusterWords } from './word-clusters';
 
 const LISTS = 'src/training/lists';
 const STORIES = 'src/training/stories';
 const OUT = 'src/core/data/entity-model.bin';
+const CLUSTERS = { count: 128, least: 4, rounds: 8 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -42,16 +44,18 @@ function run(data: string, articles: string): void {
   const annotated = readAnnotatedArticles(articles);
   const heldOut = values['hold-out'] ? annotated.filter((_, index) => index % 4 === 1) : [];
   const gazetteers = join(data, 'train', 'gazetteers.json');
+  const pages = join(data, 'boilerplate', 'raw.dev.jsonl');
   const pool = readPool(gazetteers, LISTS);
   const demonyms = new Set(pool.demonym.map((name) => name.toLowerCase()));
   const sources: SourceText[] = [
     ...readOpenSets(join(data, 'train'), demonyms),
     ...annotated.filter((article) => !heldOut.includes(article)),
-    ...readAnnotatedPages(join(data, 'boilerplate', 'raw.dev.jsonl')),
+    ...readAnnotatedPages(pages),
   ];
   const edited = sources.filter(({ inDomain }) => inDomain).map(({ text }) => text);
   const samples = makeTrainingSet(sources, readStories(STORIES), pool);
-  const bytes = trainModel(samples, readPhrases(gazetteers, LISTS, edited));
+  const clusters = clusterWords([...sources.map(({ text }) => text), ...readPages(pages).values()], CLUSTERS);
+  const bytes = trainModel(samples, readPhrases(gazetteers, LISTS, edited), clusters);
   writeFileSync(values.out, bytes);
   console.log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
   const model = unpackModel(bytes);

@@ -39,12 +39,17 @@ export function readAnnotatedArticles(folder: string): SourceText[] {
 
 /** The stories among pages labelled line by line that were annotated: what the model found in them, put right by hand. */
 export function readAnnotatedPages(file: string): SourceText[] {
+  const stories = readPages(file);
+  return readAnnotated('pages.txt', (id) => stories.get(id) ?? '');
+}
+
+/** The stories among pages labelled line by line, by the ids of the pages. */
+export function readPages(file: string): ReadonlyMap<string, string> {
   const pages: readonly Page[] = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const stories = new Map(pages.map(({ id, lines }) => [id, joinStory(lines)]));
-  return readAnnotated('pages.txt', (id) => stories.get(id) ?? '');
+  return new Map(pages.map(({ id, lines }) => [id, joinStory(lines)]));
 }
 
 /** The names of a folder's files with an ending, sorted. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hashWord } from '../../src/core/entities/characters';
 import { FIRST_LABELS, FOLLOWERS, LAST_LABELS } from '../../src/core/entities/decode';
 import { LABEL_COUNT } from '../../src/core/entities/labels';
+import { WordClusters } from '../../src/core/entities/word-clusters';
 import { findCommonWords } from '../../src/training/common-words';
 import { LatticeSums } from '../../src/training/lattice-sums';
 import { breakLines } from '../../src/training/line-breaks';
@@ -8,6 +10,7 @@ import type { MarkedText } from '../../src/training/samples';
 import { type NamePool, SlotFiller } from '../../src/training/slots';
 import { makeStories } from '../../src/training/stories';
 import { makeRandom } from '../../src/training/trainer';
+import { clusterWords } from '../../src/training/word-clusters';
 
 const POOL: NamePool = {
   first: ['Ilva', 'Tomas'],
@@ -115,5 +118,27 @@ describe('LatticeSums', () => {
         expect(share).toBeCloseTo(through.reduce((sum, { weight }) => sum + weight, 0) / total, 6);
       }
     }
+  });
+});
+
+describe('clusterWords', () => {
+  const sentences = ['the dog ran home', 'the cat ran home', 'a dog sat down', 'a cat sat down'];
+  const plan = { count: 4, least: 3, rounds: 5 };
+  const clusterOf = (texts: readonly string[]): ((word: string) => number) => {
+    const { keys, clusters } = clusterWords(texts, plan);
+    const table = new WordClusters(keys, clusters);
+    return (word) => table.of(hashWord(word));
+  };
+
+  it('puts words together that stand between the same words', () => {
+    const of = clusterOf(Array.from({ length: 20 }, () => sentences).flat());
+    expect(of('dog')).toBe(of('cat'));
+    expect(of('dog')).not.toBe(of('the'));
+    expect(of('ran')).not.toBe(of('dog'));
+    expect(of('Dog')).toBe(of('dog'));
+  });
+
+  it('knows nothing of words that were seen too seldom', () => {
+    expect(clusterOf(sentences)('dog')).toBe(0);
   });
 });

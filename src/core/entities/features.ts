@@ -46,6 +46,7 @@ export class FeatureReader {
     this.#addWords();
     this.#addRun();
     this.#addLists();
+    this.#addClusters();
     return this.buffer;
   }
 
@@ -76,7 +77,7 @@ export class FeatureReader {
 
   #addWord(): void {
     const { buffer } = this;
-    const { word, shape, listed, opening } = this.#facts;
+    const { word, shape, listed, opening, clusters } = this.#facts;
     buffer.add(1, 0);
     buffer.add(2, word);
     buffer.add(12, shape);
@@ -86,6 +87,7 @@ export class FeatureReader {
     buffer.add(38, listed);
     buffer.addPair(41, listed, shape);
     buffer.addPair(51, opening, word);
+    buffer.addPair(80, clusters.of(word), shape);
   }
 
   #addLetters(): void {
@@ -182,5 +184,23 @@ export class FeatureReader {
     buffer.addPair(44, listed, beforeRun);
     buffer.addPair(45, listed, afterRun);
     buffer.addPair(46, listings.ofToken(run.end - 1), listed);
+  }
+
+  /** What company the words around keep (after Turian, Ratinov & Bengio 2010). */
+  #addClusters(): void {
+    const { buffer } = this;
+    const { at, shape, place, listed, clusters, clusterBeforeRun, clusterAfterRun } = this.#facts;
+    const before = clusters.of(this.#facts.wordBefore(at, 1));
+    const after = clusters.of(this.#facts.wordAfter(at, 1));
+    buffer.addPair(81, before, shape);
+    buffer.addPair(82, after, shape);
+    buffer.addPair(83, before, after);
+    buffer.addPair(84, clusters.of(this.#facts.wordBefore(at, 2)), before);
+    buffer.addPair(85, after, clusters.of(this.#facts.wordAfter(at, 2)));
+    buffer.addPair(86, clusterBeforeRun, place);
+    buffer.addPair(87, clusterAfterRun, place);
+    buffer.addPair(88, clusterBeforeRun, listed);
+    buffer.addPair(89, clusterAfterRun, listed);
+    buffer.addPair(90, (clusterBeforeRun << 8) | clusterAfterRun, place);
   }
 }

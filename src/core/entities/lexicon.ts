@@ -1,6 +1,7 @@
 import { addToHash, hashWord } from './characters';
 import type { Tokens } from './token-table';
 import { tokenize } from './tokens';
+import { WordClusters } from './word-clusters';
 
 /** What a word or name is listed as, a bit each. */
 export const LISTED_AS = [
@@ -24,14 +25,18 @@ export const LISTED_AS = [
 
 export type ListName = (typeof LISTED_AS)[number];
 
-/** Lists of names and words, by hash. */
+/** Lists of names and words, by hash, and which words are alike. */
 export class Lexicon {
   readonly #keys: Uint32Array;
   readonly #bits: Uint16Array;
   readonly #mask: number;
 
   /** From pairs of key and bits; keys are hashes of phrases, cut to KEY_BITS. */
-  constructor(keys: Uint32Array, bits: Uint16Array) {
+  constructor(
+    keys: Uint32Array,
+    bits: Uint16Array,
+    readonly clusters = new WordClusters(new Uint32Array(0), new Uint8Array(0)),
+  ) {
     const room = 1 << Math.max(4, 33 - Math.clz32(keys.length));
     this.#mask = room - 1;
     this.#keys = new Uint32Array(room);

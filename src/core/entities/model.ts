@@ -2,6 +2,7 @@ import { FeatureWeights } from './feature-weights';
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
 import { SharedSums } from './shared-sums';
+import { WordClusters } from './word-clusters';
 
 /** The weights and what else the two passes need. Scores are whole numbers. */
 export interface Model {
@@ -23,6 +24,7 @@ export const BOTH_PASSES = 2 * LABEL_COUNT;
 /** What a model is made of, as it is trained. */
 export interface ModelParts {
   readonly phrases: { readonly keys: Uint32Array; readonly bits: Uint16Array };
+  readonly clusters: { readonly keys: Uint32Array; readonly clusters: Uint8Array };
   readonly words: WeightTable;
   readonly evidence: WeightTable;
   readonly transitions: readonly [Float32Array, Float32Array];
@@ -45,10 +47,11 @@ export function unpackModel(bytes: Uint8Array): Model {
   const phraseKeys = readAscending(reader);
   const phraseBits = new Uint16Array(phraseKeys.length);
   for (let at = 0; at < phraseBits.length; at++) phraseBits[at] = reader.number();
+  const clusters = readClusters(reader);
   const outsideBias = reader.number();
   const words = readWeights(reader, BOTH_PASSES);
   return {
-    lexicon: new Lexicon(phraseKeys, phraseBits),
+    lexicon: new Lexicon(phraseKeys, phraseBits, clusters),
     outsideBias,
     words,
     sharedWords: new SharedSums(words),
@@ -58,10 +61,12 @@ export function unpackModel(bytes: Uint8Array): Model {
 }
 
 /** The reverse of `unpackModel`. */
-export function packModel({ phrases, words, evidence, transitions, outsideBias }: ModelParts): Uint8Array {
+export function packModel({ phrases, clusters, words, evidence, transitions, outsideBias }: ModelParts): Uint8Array {
   const writer = new ByteWriter();
   writeAscending(writer, phrases.keys);
   for (const bits of phrases.bits) writer.number(bits);
+  writeAscending(writer, clusters.keys);
+  for (const cluster of clusters.clusters) writer.byte(cluster);
   writer.number(outsideBias);
   writeWeights(writer, words, BOTH_PASSES);
   writeWeights(writer, evidence, LABEL_COUNT);
@@ -92,6 +97,14 @@ function writeWeights(writer: ByteWriter, { hashes, rows }: WeightTable, width: 
     writer.number(mask);
     for (let label = 0; label < width; label++) if (rows[row + label] !== 0) writer.byte(rows[row + label] ?? 0);
   }
+}
+
+function readClusters(reader: ByteReader): WordClusters {
+  const keys = readAscending(reader);
+  return new WordClusters(
+    keys,
+    Uint8Array.from(keys, () => reader.byte()),
+  );
 }
 
 function readTransitions(reader: ByteReader): Float32Array {

@@ -5,11 +5,13 @@ import type { Lexicon } from './lexicon';
 import { Listings } from './listings';
 import type { Run } from './runs';
 import { FIRST_IN_LINE, type Tokens } from './token-table';
+import type { WordClusters } from './word-clusters';
 
 /** What the features of a token are made of. Moves from run to run and from token to token. */
 export class TokenFacts {
   readonly tokens: Tokens;
   readonly listings: Listings;
+  readonly clusters: WordClusters;
   readonly #contexts: Uint16Array;
   readonly #expansions: Uint8Array;
 
@@ -20,6 +22,8 @@ export class TokenFacts {
   beforeRun = 0;
   secondBeforeRun = 0;
   afterRun = 0;
+  clusterBeforeRun = 0;
+  clusterAfterRun = 0;
 
   at = 0;
   word = 0;
@@ -45,6 +49,7 @@ export class TokenFacts {
   ) {
     this.tokens = prepared.tokens;
     this.listings = new Listings(prepared, lexicon);
+    this.clusters = lexicon.clusters;
     this.#contexts = collectContexts(prepared, this.listings);
     this.#expansions = markExpansions(prepared);
   }
@@ -59,6 +64,8 @@ export class TokenFacts {
     this.beforeRun = this.wordBefore(run.start, 1);
     this.secondBeforeRun = this.wordBefore(run.start, 2);
     this.afterRun = this.wordAfter(run.end - 1, 1);
+    this.clusterBeforeRun = this.clusters.of(this.beforeRun);
+    this.clusterAfterRun = this.clusters.of(this.afterRun);
   }
 
   /** Moves to a token of the run. */

@@ -25,6 +25,13 @@ describe('findEntities', () => {
     expect(markNames(text)).toBe(text);
   });
 
+  it('finds names whose later syllables have no capital', () => {
+    const marked =
+      'Foreign Minister [P Pak Sun-mi] met [P Choi Dae-won] and [P Lin Chee-hwa] in [L Oslo]. [P Sun-mi] said the Oslo-based firm agreed.';
+    expect(markNames(withoutMarks(marked)).split(' said')[0]).toBe(marked.split(' said')[0]);
+    expect(markNames('The Rome-based and Seoul-run firms met on a Year-long tour.')).toMatch(/\[L Rome\]-based/);
+  });
+
   it('takes no people or adjective of nationality for a place', () => {
     expect(markNames('Swiss and North African officials met German rivals in Oslo.')).toBe(
       'Swiss and North African officials met German rivals in [L Oslo].',
@@ -36,6 +43,12 @@ describe('findEntities', () => {
       'Easter getaways to the islands could be sunk.\n\nA Downing Street official said so to crews at Easter.';
     expect(markNames(text)).not.toMatch(/\[P Easter\]|\[\w A Downing/);
     expect(markNames(text)).toMatch(/A \[\w Downing Street\] official/);
+  });
+
+  it('takes a legal form for a part of the name before it', () => {
+    const marked = 'Shares of [O Microsoft Corp.] rose, and [O Torvane Marine, Inc.] in [L Oslo] sold its ferries.';
+    expect(markNames(withoutMarks(marked))).toBe(marked);
+    expect(markNames('The Pvt. Ltd. behind the paper was sold.')).not.toMatch(/\[\w (?:Pvt|Ltd)/);
   });
 
   it('leaves possessives, articles and titles out of a mention', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashWord } from '../../../src/core/entities/characters';
 import { type PreparedText, prepareText } from '../../../src/core/entities/document';
 import { hashFeature } from '../../../src/core/entities/feature-buffer';
 import { FeatureWeights } from '../../../src/core/entities/feature-weights';
@@ -8,9 +9,10 @@ import { hashPhrase, KEY_BITS, Lexicon } from '../../../src/core/entities/lexico
 import { BOTH_PASSES } from '../../../src/core/entities/model';
 import { SharedSums } from '../../../src/core/entities/shared-sums';
 import { tokenize } from '../../../src/core/entities/tokens';
+import { keyOfWord, WordClusters } from '../../../src/core/entities/word-clusters';
 
-const LEXICON = makeLexicon(['lisbon', 'ann lee', 'bank', 'van', 'united']);
 const WORDS = ['Lisbon', 'lisbon', 'Ann', 'Lee', 'LEE', 'Bank', 'bank', 'van', 'of', 'the', 'said', '1999', 'O’Neill'];
+const LEXICON = makeLexicon(['lisbon', 'ann lee', 'bank', 'van', 'united']);
 const MARKS = [' ', ' ', ' ', '. ', ', ', '’s ', ' “', '” ', '\n', ' (', ') ', '-'];
 
 describe('SharedSums', () => {
@@ -83,8 +85,13 @@ function makeLexicon(phrases: readonly string[]): Lexicon {
     return hashPhrase(tokens, 0, tokens.count) >>> (32 - KEY_BITS);
   });
   const sorted = Uint32Array.from(keys).sort();
+  const words = Uint32Array.from(new Set(WORDS.map((word) => keyOfWord(hashWord(word))))).sort();
   return new Lexicon(
     sorted,
     Uint16Array.from(sorted, (_, index) => 1 << index),
+    new WordClusters(
+      words,
+      Uint8Array.from(words, (_, index) => index),
+    ),
   );
 }
