@@ -16,11 +16,12 @@ export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly num
     if (evident < WHOLE_PAGE && isSureByWords(line)) return (logOdds[index] ?? 0) + SURE_BONUS;
     const bonus = bonusOf(lines, index, evident);
     if (bonus !== 0) return score + bonus;
-    if (evident === 0 && line.lexical < TELLING) return Math.min(score - 2, -1);
+    if (evident === 0) return line.lexical < TELLING ? Math.min(score - 2, -1) : Math.min(score, UNSURE);
     const apart = evident < WHOLE_PAGE && isApart(lines, index);
     return apart || isHeading(lines, logOdds, index) ? score - STORY_MALUS : score;
   });
-  const filled = fillBetween(lines, spareTables(lines, alone));
+  const tables = spareTables(lines, alone);
+  const filled = evident === 0 ? tables : fillBetween(lines, tables);
   const headings = new Set(lines.filter((_, index) => isSurelyHeading(lines, logOdds, index)).map(({ hash }) => hash));
   return filled.map((score, index) =>
     isSurelyStory(lines, index) || isNamedIn(headings, lines[index]) ? Math.min(score, SPARED) : score,
@@ -55,6 +56,8 @@ function standsInList(lines: readonly WeighedLine[], index: number): boolean {
 /** Log-odds that a line needs. A whole page has many lines of furniture that are evident, the rest of a page few. */
 const CLEAN_PAGE_THRESHOLD = 2.2;
 const REST_THRESHOLD = 0.3;
+/** What a line gets at most where nothing shows that the page speaks of itself: only repetition convicts it. */
+const UNSURE = -0.5;
 const WHOLE_PAGE_THRESHOLD = 2.6;
 const WHOLE_PAGE = 15;
 const EVIDENT_BONUS = 1.2;

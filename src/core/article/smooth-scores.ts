@@ -4,12 +4,12 @@ import type { WeighedLine } from './line-reading';
  * Judges each line by the stretch it stands in: the log-odds of furniture, or story, of each line, given those of all
  * lines and that a page seldom changes from the one to the other (forward and backward probabilities of a Markov chain
  * of two states, Rabiner 1989). A line whose words speak of the page needs no such stretch; any other that stands alone
- * must be the surer. A page that never speaks of itself stays as it is. Linear in the lines.
+ * must be the surer. A page that speaks of itself once at most stays as it is. Linear in the lines.
  * @param logOdds of each line in its context, above 0 means furniture
  */
 export function smoothScores(lines: readonly WeighedLine[], logOdds: readonly number[]): readonly number[] {
   const evident = lines.filter((line, index) => line.evident && (logOdds[index] ?? 0) > 0).length;
-  if (evident === 0) return logOdds;
+  if (evident < FEWEST_SIGNS) return logOdds;
   const own = logOdds.map((score) => WEIGHT * (Math.max(-LIMIT, Math.min(LIMIT, score)) + PRIOR));
   const above = passOn(own);
   const below = passOn(own.toReversed()).toReversed();
@@ -53,6 +53,7 @@ const LIMIT = 6;
 /** Most lines of a page that speaks of itself are furniture. */
 const PRIOR = 2.6;
 const STRONG_WORDS = 2;
+const FEWEST_SIGNS = 2;
 const FEW_SIGNS = 10;
 /** What is asked of a line beyond its own log-odds: by how much the page speaks of itself, in a stretch, and alone. */
 const MALUS_OF_REST = 0.2;

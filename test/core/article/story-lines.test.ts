@@ -57,6 +57,19 @@ describe('lines of the story that look little like prose', () => {
       Commission 1.2 mln vs 1.1 mln`,
     ],
     [
+      'what other papers write',
+      `Press digest - Albia - Nov 19
+      PORT ELLERY, Nov 19 (Norwire) - The following are the top stories in Albian newspapers.
+      ELLERY ECHO
+      - The council has dropped its plan for a second harbour bridge. Page 1
+      - Kestrel Steel will close its Marlow works in May, sources said. Page 4
+      LAKELAND TIMES
+      - Parliament is to vote on the fishing bill on Friday. Page 1
+      - House prices fell for a third month. Page 12
+      BUSINESS DAILY
+      - Talisman may list its paper unit. Page 1`,
+    ],
+    [
       'the credit and the caption of a picture among links',
       `Steel town waits as mill weighs its future
       × Skip to main content
