@@ -127,9 +127,14 @@ const ADVERB_ENDING = /[a-z]{2}ly$/;
 const NO_ADVERB =
   /(?:family|ally|reply|supply|assembly|monopoly|italy|july|bully|rally|daily|weekly|monthly|early|elderly|friendly|only|likely|lovely|deadly|costly|lonely|ugly|fly|jelly|belly|anomaly)$/;
 
+/** "co-author" is a person as "author" is. */
+const PREFIXED = /^(?:co|ex|vice|sub|then|ex-vice)-[a-z]/;
+const NOUN_TAGS = Tag.Person | Tag.Spokes | Tag.Anonymous | Tag.Document | Tag.Plural;
+
 function guess(word: string): number {
   if (word.charCodeAt(0) < 58) return /^\d/.test(word) ? Tag.Numeral : 0;
   if (word.length < 4) return 0;
+  if (PREFIXED.test(word)) return tagWord(word.slice(word.indexOf('-') + 1)) & NOUN_TAGS;
   switch (word.charAt(word.length - 1)) {
     case 'y':
       return ADVERB_ENDING.test(word) && !NO_ADVERB.test(word) ? Tag.Adverb : 0;

@@ -157,13 +157,13 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };
   const told = subjectBehind(sentence, quotation) ?? ownerOfWords(sentence, quotation);
   if (told) return { sentence, phrase: told, stated: true };
-  const subject = namedBeforeColon(sentence, quotation) ?? nearestSubject(sentence, quotation);
-  if (
-    !subject ||
-    !(sentence.isName(subject.head) || hasTag(sentence, subject.head, Tag.Pronoun | Tag.Person | Tag.Group))
-  )
-    return null;
-  return { sentence, phrase: subject, stated: false };
+  const likely = namedBeforeColon(sentence, quotation) ?? nearestSubject(sentence, quotation);
+  const subject = [likely, sentenceSubject(sentence, quotation)].find((phrase) => phrase && canVoice(sentence, phrase));
+  return subject ? { sentence, phrase: subject, stated: false } : null;
+}
+
+function canVoice(sentence: Sentence, { head }: Phrase): boolean {
+  return sentence.isName(head) || hasTag(sentence, head, Tag.Pronoun | Tag.Person | Tag.Group);
 }
 
 /** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */

@@ -60,7 +60,7 @@ export const DOCUMENT_NOUNS = split(`
   speculation history precedent history tally count image photo photograph video footage recording tape sign banner
   advert ad advertisement footnote voice-over headline slogan item roster disclosure chart graph map guideline rule
   law bill legislation constitution invoice receipt log diary note-book newsletter bulletin circular leaflet pamphlet
-  brochure website page wire wisdom`);
+  brochure website page wire wisdom ruling decision verdict judgment judgement`);
 
 /** Nouns for what somebody utters: whose they are is the speaker. */
 export const UTTERANCE_NOUNS = split(`
