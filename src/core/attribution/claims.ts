@@ -82,12 +82,17 @@ function isNoun(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index, Tag.Document) && isFiniteVerb(sentence, index + 1) && !sentence.isName(index - 1))
     return true;
   if (!hasTag(sentence, index, Tag.Base)) return false;
-  if (hasTag(sentence, index + 1, Tag.Plural) && hasTag(sentence, index - 1, Tag.Quantifier)) return true;
+  if (hasTag(sentence, index - 1, Tag.Quantifier) && opensCompound(sentence, index)) return true;
   const before = index - 1;
   if (ONE.has(wordAt(sentence, before))) return true;
   return (
     hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) && !POINTERS.has(wordAt(sentence, before))
   );
+}
+
+/** "several state parties", "some state Green parties": a plural follows, behind "state" a name too. */
+function opensCompound(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index + 1, Tag.Plural) || (wordAt(sentence, index) === 'state' && sentence.isName(index + 1));
 }
 
 /** These stand for people too: "those believe". */
