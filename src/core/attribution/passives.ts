@@ -48,10 +48,13 @@ function findAgentContent(sentence: Sentence, participle: number, from: number):
       return VIEWS.has(wordAt(sentence, participle)) || HEARSAY.has(wordAt(sentence, participle)) || word === 'as'
         ? index
         : -1;
-    if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary)) return -1;
+    const introduces = INTRODUCING.has(word) && hasTag(sentence, index + 1, Tag.Quotation);
+    if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary) && !introduces) return -1;
   }
   return -1;
 }
+
+const INTRODUCING = new Set([',', ':']);
 
 /** Any form of "be". */
 export const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;

@@ -70,6 +70,9 @@ describe('source, cue and content', () => {
     ['At least three engineers said it was safe.', 'At least three engineers', 'said', 'it was safe.'],
     ['More and more engineers say it is safe.', 'More and more engineers', 'say', 'it is safe.'],
     ['The dam is safe, engineers said: it was built to last.', 'engineers', 'said', 'The dam is safe'],
+    ['Local media reported two deaths.', 'Local media', 'reported', 'two deaths.'],
+    ['Agencies believe the prince ordered the killing.', 'Agencies', 'believe', 'the prince ordered the killing.'],
+    ['Reports as of Monday said it was safe.', 'Reports', 'said', 'it was safe.'],
     ['Officials said on Monday, about 20 dams broke.', 'Officials', 'said', 'on Monday, about 20 dams broke.'],
   ])('%s', (text, source, cue, content) => {
     expect(first(text)).toMatchObject({ source, cue, content });
@@ -87,6 +90,8 @@ describe('source, cue and content', () => {
     'It is older than any other state in the region.',
     'The engineers had doubts about why it broke.',
     'Two towns called for help.',
+    'Firms reported losses of $3 million.',
+    'In June several state Green parties left.',
     'Engineers have begun to find one another and are uniting.',
   ])('no claim: %s', (text) => {
     expect(readAttributions(text).attributions).toEqual([]);
@@ -154,12 +159,19 @@ describe('no weak source', () => {
     ['Those close to the talks say the dam is safe.', 'anonymity-unexplained'],
     ['Nearly everyone said the dam was safe.', 'vague-group'],
     ['Many more said the dam was safe.', 'vague-group'],
+    ['There are some who believe the dam is safe.', 'vague-group'],
+    ['Conventional wisdom holds that the dam is safe.', 'vague-document'],
     ['Residents praised the dam, saying it was safe.', 'vague-group'],
     ['Engineers don’t believe the dam is safe.', 'vague-group'],
     ['“It is safe,” one engineer beamed.', 'vague-group'],
     ['“It is safe”, beamed one engineer.', 'vague-group'],
   ])('%s', (text, weak) => {
     expect(first(text)?.weak?.replace('anonymous-source', 'vague-group')).toBe(weak);
+  });
+
+  test('a noun for sources that opens a sentence is no name', () => {
+    const { attributions } = readAttributions('Jane Lee of Hull Research was there. Research suggests it is safe.');
+    expect(attributions.map(({ weak }) => weak)).toEqual(['vague-document']);
   });
 
   test('a rank in polls vouches for no other claim', () => {

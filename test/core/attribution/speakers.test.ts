@@ -41,6 +41,8 @@ describe('the words for a speaker', () => {
     [`${WORDS}”, Jane Lee told the Gazette.`, 'Jane Lee'],
     [`${WORDS}”, beamed Jane Lee.`, 'Jane Lee'],
     [`Park has left. ${WORDS}”, wrote Jane Lee of Hull.`, 'Jane Lee'],
+    [`Park was asked by the judge: ${WORDS}?”`, 'the judge'],
+    [`Another co-author, biology professor Jane Lee, said, ${WORDS}.”`, 'Another co-author'],
     [`Lee’s answer was: ${WORDS}.”`, 'Lee'],
     [`Her message to Park: ${WORDS}.”`, 'Her'],
     [`Park held up bottles that said, ${WORDS}.”`, 'bottles'],
@@ -81,6 +83,10 @@ describe('quotations without words of their own', () => {
 
   test('belong to whom the sentence before is about', () => {
     expect(heard('“It leaks,” said Park.\n\nLee was blunt. “The dam is safe for now.”')).toEqual(['Park', 'Lee']);
+  });
+
+  test('end with a stop in brackets', () => {
+    expect(heard('Park wrote “the dam is safe for now[.]” Lee went on to say it was old.')).toEqual(['Park']);
   });
 
   test('take turns where two have taken turns', () => {
