@@ -46,12 +46,24 @@ function bonusOf(lines: readonly WeighedLine[], index: number, evidentLines: num
   return evidentLines === 1 && line.lexical < TELLING ? -LONE_SIGN_MALUS : 0;
 }
 
-/** Whether a short line without a word of furniture is next to the line: a column's head, a row. */
+/** Whether a short line without a word of furniture is next to the line, below where the story begins: a row of a table. */
 function standsInList(lines: readonly WeighedLine[], index: number): boolean {
-  return [lines[index - 1], lines[index + 1]].some(
-    (line) => line !== undefined && !line.evident && line.lexical < TELLING && !isProse(line),
+  const atTop = index < TALLEST_TOP && !lines.slice(0, index).some(isSentence);
+  if (atTop && lines.slice(index + 1, index + TALLEST_TOP).some(isSentence)) return false;
+  const belowNext = lines[index + 2];
+  const isHeadingNext = belowNext !== undefined && isSentence(belowNext);
+  const next = isHeadingNext ? undefined : lines[index + 1];
+  return [lines[index - 1], next].some(
+    (line) => line !== undefined && !line.evident && line.lexical < TELLING && !isSentence(line),
   );
 }
+
+function isSentence({ words, ending }: WeighedLine): boolean {
+  return words >= 15 || (words >= 6 && ending === 'stop');
+}
+
+/** So many lines at most stand above a story of which little else is left of its page: title, credit, date, picture. */
+const TALLEST_TOP = 8;
 
 /** Log-odds that a line needs. A whole page has many lines of furniture that are evident, the rest of a page few. */
 const CLEAN_PAGE_THRESHOLD = 2.2;

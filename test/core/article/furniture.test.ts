@@ -134,4 +134,22 @@ describe('pages nobody had seen, each on its own', () => {
       The firm has since replaced all valves on its four ships.
       × copyright: Copyright 2008 Ellery Press. All rights reserved.`);
   });
+
+  test.each([
+    ['the headline', ['× Advertisement']],
+    ['the credit', ['By Ida Rusk', '× Advertisement']],
+    ['the credit and the date', ['By Ida Rusk', 'Monday, 3 June 2019', '× Advertisement']],
+    [
+      'a paragraph, above a heading',
+      ['The ferry came in on Monday, nine days late, as nobody had expected.', '× Advertisement', 'Tide tables'],
+    ],
+  ])('a label below %s', (_, lines) => {
+    expectFurniture(
+      [
+        'Ferry service resumes in Merrin',
+        ...lines,
+        'The ferry resumed on Monday, the crew said, and will sail daily.',
+      ].join('\n'),
+    );
+  });
 });
