@@ -131,6 +131,7 @@ export class Workspace {
 
   /** What was decided of an article, in the folder that holds it. */
   decisionsOn(uri: string): ArticleDecisions {
+    if (this.folders.every(({ decisions }) => decisions.list.length === 0)) return NO_DECISIONS;
     const folder = this.folderOf(uri);
     const path = folder && pathBelow(folder.uri, uri);
     return folder && path !== undefined ? folder.decisions.of(path) : NO_DECISIONS;

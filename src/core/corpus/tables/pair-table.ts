@@ -21,16 +21,10 @@ export class PairTable {
 
   add(article: number, entry: number, mentions: number): void {
     const row = this.#takeRow();
-    const next = this.#firstOfEntry.get(entry);
     this.#article.set(row, article);
     this.#entry.set(row, entry);
     this.#mentions.set(row, mentions);
-    this.#nextOfArticle.set(row, this.#firstOfArticle.get(article));
-    this.#nextOfEntry.set(row, next);
-    this.#previousOfEntry.set(row, NONE);
-    if (next !== NONE) this.#previousOfEntry.set(next, row);
-    this.#firstOfArticle.set(article, row);
-    this.#firstOfEntry.set(entry, row);
+    this.#link(row, article, entry);
   }
 
   removeArticle(article: number): void {
@@ -56,24 +50,35 @@ export class PairTable {
       yield { article: this.#article.get(row), mentions: this.#mentions.get(row) };
   }
 
-  /** The rows in use, without the links, which follow from them. */
+  /** The rows in use, behind the one that is none, without the links, which follow from them. */
   *columns(): Generator<Column> {
     const isUsed = (row: number): boolean => this.#mentions.get(row) > 0;
     let count = 0;
     for (let row = 1; row < this.#length; row++) if (isUsed(row)) count++;
     for (const column of [this.#article, this.#entry, this.#mentions]) {
-      const used = new Uint32Array(count);
-      let at = 0;
+      const used = new Uint32Array(count + 1);
+      let at = 1;
       for (let row = 1; row < this.#length; row++) if (isUsed(row)) used[at++] = column.get(row);
       yield used;
     }
   }
 
   restore(columns: ColumnSource): void {
-    const articles = columns.numbers();
-    const entries = columns.numbers();
-    const mentions = columns.numbers();
-    for (let row = 0; row < articles.length; row++) this.add(articles[row] ?? 0, entries[row] ?? 0, mentions[row] ?? 0);
+    for (const column of [this.#article, this.#entry, this.#mentions]) column.restore(columns);
+    this.#length = Math.max(1, this.#article.length);
+    for (const column of [this.#nextOfArticle, this.#nextOfEntry, this.#previousOfEntry])
+      column.set(this.#length, NONE);
+    for (let row = 1; row < this.#length; row++) this.#link(row, this.#article.get(row), this.#entry.get(row));
+  }
+
+  #link(row: number, article: number, entry: number): void {
+    const next = this.#firstOfEntry.get(entry);
+    this.#nextOfArticle.set(row, this.#firstOfArticle.get(article));
+    this.#nextOfEntry.set(row, next);
+    this.#previousOfEntry.set(row, NONE);
+    if (next !== NONE) this.#previousOfEntry.set(next, row);
+    this.#firstOfArticle.set(article, row);
+    this.#firstOfEntry.set(entry, row);
   }
 
   #unlinkFromEntry(row: number): void {
