@@ -39,6 +39,15 @@ suite('entities', () => {
     }
   });
 
+  test('reading that was paused goes on where it is resumed', async () => {
+    const read = vscode.commands.executeCommand('copydesk.rebuildIndex');
+    await vscode.commands.executeCommand('copydesk.pauseReading');
+    await read;
+    await vscode.commands.executeCommand('copydesk.resumeReading');
+    await waitUntilReady();
+    assert.ok((await listEntities('person')).length > 0);
+  });
+
   test('a mention lies exactly on its words', async () => {
     for (const entity of (await listEntities('organization')).slice(0, 5)) {
       for (const mention of await listMentions(entity.id)) {
