@@ -143,11 +143,12 @@ class FileCache implements ReadingCache {
     const { size } = log;
     const isOld = () => this.#isClosed || isStale() || log !== this.#log || log.size !== size;
     try {
-      log.sync();
+      await log.sync();
+      if (isOld()) return false;
       const all = chain([Float64Array.of(size)], listPlaces(this.#places), listReadings(this.#unsaved), columns);
       return await writeSnapshot(this.#indexPath, this.#title, all, isOld);
     } catch (error) {
-      this.options.warn(`The index could not be kept for the next time: ${String(error)}`);
+      if (!this.#isClosed) this.options.warn(`The index could not be kept for the next time: ${String(error)}`);
       return false;
     }
   }
@@ -250,7 +251,7 @@ class FileCache implements ReadingCache {
       const packed = this.#log.read(article);
       if (packed) places.set(uri, { ...article, ...next.append(uri, article, packed) });
     }
-    next.sync();
+    next.syncNow();
     this.#log.close();
     renameSync(`${this.#logPath}.new`, this.#logPath);
     this.#log = next;

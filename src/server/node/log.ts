@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { checksumOf } from '../../core';
 import { isKeptArticle, type KeptArticle } from '../corpus/reading-cache';
 
@@ -144,10 +145,15 @@ export class ReadingLog {
     this.#waiting.clear();
   }
 
-  /** Writes what waits and has the disk keep it. Throws where it does not. */
-  sync(): void {
-    this.flush();
-    if (this.#isBroken) throw new Error('The disk does not take what is to be kept.');
+  /** Writes what waits and has the disk keep it. Rejects where it does not. */
+  async sync(): Promise<void> {
+    this.#flushAll();
+    await syncData(this.file);
+  }
+
+  /** The same at once. Throws where the disk does not take it. */
+  syncNow(): void {
+    this.#flushAll();
     fdatasyncSync(this.file);
   }
 
@@ -155,7 +161,14 @@ export class ReadingLog {
     this.flush();
     closeSync(this.file);
   }
+
+  #flushAll(): void {
+    this.flush();
+    if (this.#isBroken) throw new Error('The disk does not take what is to be kept.');
+  }
 }
+
+const syncData = promisify(fdatasync);
 
 /** Digits of the name of a log. */
 const NAME = 12;

@@ -7,6 +7,8 @@ export class ArticleNumbers {
   #ids: string[] = [];
   #free: number[] = [];
   #order: number[] = [];
+  /** Of each number, where it stands in the order. */
+  #ranks = new Uint32Array();
   #orderIsOld = false;
 
   get size(): number {
@@ -44,6 +46,7 @@ export class ArticleNumbers {
     if (this.#orderIsOld) {
       const used = new Set(this.#order.filter((number) => this.#ids[number] !== ''));
       this.#order = [...used].sort((a, b) => (this.idOf(a) < this.idOf(b) ? -1 : 1));
+      this.#ranks = rank(this.#order);
       this.#orderIsOld = false;
     }
     return this.#order;
@@ -59,20 +62,23 @@ export class ArticleNumbers {
     this.#ids = columns.strings();
     this.#free = [...columns.numbers()];
     this.#order = [...columns.numbers()];
+    this.#ranks = rank(this.#order);
     for (const number of this.#order) this.#numbers.set(this.idOf(number), number);
   }
 
   /** Counts by number as counts by id, in the order of the ids. */
   listCounts(counts: readonly { readonly article: number; readonly mentions: number }[]): ArticleCount[] {
-    const describe = ({ article, mentions }: { article: number; mentions: number }): ArticleCount => ({
-      id: this.idOf(article),
-      mentions,
-    });
-    if (counts.length < this.size / 8) return counts.map(describe).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const known = new Map(counts.map((count) => [count.article, count]));
-    return this.inOrder().flatMap((article) => {
-      const count = known.get(article);
-      return count ? [describe(count)] : [];
-    });
+    const order = this.inOrder();
+    const mentionsAt = new Map(counts.map(({ article, mentions }) => [this.#ranks[article] ?? 0, mentions]));
+    const places = Uint32Array.from(mentionsAt.keys()).sort();
+    return Array.from(places, (at) => ({ id: this.idOf(order[at] ?? 0), mentions: mentionsAt.get(at) ?? 0 }));
   }
+}
+
+function rank(order: readonly number[]): Uint32Array<ArrayBuffer> {
+  const ranks = new Uint32Array(order.reduce((most, number) => Math.max(most, number + 1), 0));
+  order.forEach((number, at) => {
+    ranks[number] = at;
+  });
+  return ranks;
 }
