@@ -45,10 +45,10 @@ export function buildTable(
   const index = new FeatureIndex();
   const read = new NumberColumn();
   const [ends, labels, runs, weights]: [number[], number[], number[], number[]] = [[], [], [], []];
-  eachToken(samples, makeReader, (buffer, sample, at, firstOfRun) => {
-    if (firstOfRun) {
+  eachToken(samples, makeReader, (buffer, sample, at, run) => {
+    if (at === sample.prepared.runs[run]?.start) {
       runs.push(labels.length);
-      weights.push(sample.weight);
+      weights.push(sample.unsure.has(run) ? 0 : sample.weight);
     }
     for (let feature = 0; feature < buffer.count; feature++) {
       const hash = hashFeature(buffer.values[feature] ?? 0);
@@ -105,13 +105,13 @@ class NumberColumn {
 function eachToken(
   samples: readonly Sample[],
   makeReader: MakeReader,
-  visit: (buffer: FeatureBuffer, sample: Sample, at: number, firstOfRun: boolean) => void,
+  visit: (buffer: FeatureBuffer, sample: Sample, at: number, run: number) => void,
 ): void {
   for (const [index, sample] of samples.entries()) {
     const reader = makeReader(sample, index);
     for (const [number, run] of sample.prepared.runs.entries()) {
       reader.open(number);
-      for (let at = run.start; at < run.end; at++) visit(reader.read(at, number), sample, at, at === run.start);
+      for (let at = run.start; at < run.end; at++) visit(reader.read(at, number), sample, at, number);
     }
   }
 }

@@ -21,6 +21,8 @@ export interface Sample {
   /** By token; tokens outside the runs are OUTSIDE. */
   readonly labels: Uint8Array;
   readonly weight: number;
+  /** Runs that a name stands in with a part only: what their other words are, nobody said. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 /** Reads texts from JSON Lines. */
@@ -31,13 +33,14 @@ export function readMarkedTexts(file: string): MarkedText[] {
     .map((line) => JSON.parse(line));
 }
 
-/** Aligns the names of a text with its tokens; names that no run can hold are left out. */
+/** Aligns the names of a text with its tokens; names that no run can hold are left out, and make the runs unsure. */
 export function makeSample({ text, entities }: MarkedText, weight: number): Sample {
   const prepared = prepareText(text);
   const { tokens, runs } = prepared;
   const labels = new Uint8Array(tokens.count);
   const inRun = new Int32Array(tokens.count).fill(-1);
   for (const [index, run] of runs.entries()) inRun.fill(index, run.start, run.end);
+  const unsure = new Set<number>();
   const startAt = new Map<number, number>();
   const endAt = new Map<number, number>();
   for (let at = 0; at < tokens.count; at++) {
@@ -48,12 +51,22 @@ export function makeSample({ text, entities }: MarkedText, weight: number): Samp
     const first = startAt.get(start);
     const last = endAt.get(end) ?? endAt.get(end + 1);
     const typeIndex = TYPE_NAMES.indexOf(type);
-    if (first === undefined || last === undefined || typeIndex < 0 || last < first) continue;
-    if (inRun[first] === -1 || inRun[first] !== inRun[last]) continue;
-    for (let at = first; at <= last; at++) labels[at] = labelOf(typeIndex, partOf(at, first, last));
+    if (typeIndex < 0) continue;
+    if (first === undefined || last === undefined || inRun[first] === -1 || inRun[first] !== inRun[last]) {
+      for (const run of findRunsWithin(prepared, { start, end })) unsure.add(run);
+    } else {
+      for (let at = first; at <= last; at++) labels[at] = labelOf(typeIndex, partOf(at, first, last));
+    }
   }
   const gold = entities.filter(({ type }) => MODEL_TYPES.some((known) => known === type));
-  return { prepared, gold, labels, weight };
+  return { prepared, gold, labels, weight, unsure };
+}
+
+/** The runs that share a word with a span. */
+function findRunsWithin({ tokens, runs }: PreparedText, span: Span): number[] {
+  return runs.flatMap(({ start, end }, run) =>
+    (tokens.starts[start] ?? 0) < span.end && span.start < (tokens.ends[end - 1] ?? 0) ? run : [],
+  );
 }
 
 const TYPE_NAMES: readonly string[] = MODEL_TYPES;

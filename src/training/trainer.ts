@@ -9,7 +9,7 @@ export interface Table {
   readonly labels: Uint8Array;
   /** Run r has tokens `runs[r]` up to `runs[r + 1]`. */
   readonly runs: Int32Array;
-  /** How much each run counts. */
+  /** How much each run counts; those of no weight are left out. */
   readonly weights: Float32Array;
 }
 
@@ -85,7 +85,9 @@ class FieldTrainer {
       transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT),
     };
     this.#squares = new Float32Array(featureCount * LABEL_COUNT).fill(0.1);
-    this.#order = Int32Array.from({ length: table.runs.length - 1 }, (_, run) => run).filter(plan.runs ?? (() => true));
+    this.#order = Int32Array.from({ length: table.runs.length - 1 }, (_, run) => run).filter(
+      (run) => table.weights[run] !== 0 && (plan.runs?.(run) ?? true),
+    );
     this.#random = makeRandom(seed);
   }
 

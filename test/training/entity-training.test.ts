@@ -6,7 +6,7 @@ import { WordClusters } from '../../src/core/entities/word-clusters';
 import { findCommonWords } from '../../src/training/common-words';
 import { LatticeSums } from '../../src/training/lattice-sums';
 import { breakLines } from '../../src/training/line-breaks';
-import type { MarkedText } from '../../src/training/samples';
+import { type MarkedText, makeSample } from '../../src/training/samples';
 import { type NamePool, SlotFiller } from '../../src/training/slots';
 import { makeStories } from '../../src/training/stories';
 import { makeRandom } from '../../src/training/trainer';
@@ -118,6 +118,22 @@ describe('LatticeSums', () => {
         expect(share).toBeCloseTo(through.reduce((sum, { weight }) => sum + weight, 0) / total, 6);
       }
     }
+  });
+});
+
+describe('makeSample', () => {
+  it('is unsure of the words beside a name that reaches into small words', () => {
+    const text = 'They left Salikh district for Cusco.';
+    const entities = [
+      { start: 10, end: 25, type: 'place' },
+      { start: 30, end: 35, type: 'place' },
+    ];
+    const { prepared, unsure } = makeSample({ text, entities }, 1);
+    const words = [...unsure].map((run) => {
+      const { start, end } = prepared.runs[run] ?? { start: 0, end: 0 };
+      return text.slice(prepared.tokens.starts[start], prepared.tokens.ends[end - 1]);
+    });
+    expect(words).toEqual(['Salikh']);
   });
 });
 

@@ -1,6 +1,7 @@
+import { hashWord } from './characters';
 import type { TypedTokens } from './name-spans';
 import type { Run } from './runs';
-import { SHAPE, type Tokens } from './token-table';
+import { FIRST_IN_LINE, SHAPE, type Tokens } from './token-table';
 import { WordSet } from './word-set';
 
 /** A legal form belongs to the organization right before it ("Fell Controls Pvt. Ltd."), and by itself is no name. */
@@ -8,7 +9,7 @@ export function joinLegalForms(tokens: Tokens, run: Run, names: readonly TypedTo
   const left = names.filter(({ type, start, end }) => type !== 'organization' || !isLegalForm(tokens, start, end));
   return left.map((name, index) => {
     if (name.type !== 'organization') return name;
-    const limit = left[index + 1]?.start ?? run.end;
+    const limit = left[index + 1]?.start ?? endBehind(tokens, run);
     let { end } = name;
     for (let at = end; at < limit; at++) {
       if (isOneOf(tokens, at, LEGAL_FORMS) || isOneOf(tokens, at, SHORT_FORMS)) end = at + 1;
@@ -17,6 +18,13 @@ export function joinLegalForms(tokens: Tokens, run: Run, names: readonly TypedTo
     return end === name.end ? name : { ...name, end };
   });
 }
+
+/** Where a run ends with the legal form behind it that has no capital. */
+function endBehind({ words, flags }: Tokens, { end }: Run): number {
+  return words[end] === PLC && ((flags[end] ?? 0) & FIRST_IN_LINE) === 0 ? end + 1 : end;
+}
+
+const PLC = hashWord('plc');
 
 function isLegalForm(tokens: Tokens, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isOneOf(tokens, at, LEGAL_FORMS)) return false;
@@ -29,4 +37,4 @@ function isOneOf({ words }: Tokens, at: number, forms: WordSet): boolean {
 
 const LEGAL_FORMS = new WordSet('bhd corp corp. gmbh inc inc. incorporated llc llp ltd ltd. plc pte pty pvt pvt. sdn');
 /** Behind a name they are legal forms, by themselves they may be names. */
-const SHORT_FORMS = new WordSet('ag bv limited lp nv spa');
+const SHORT_FORMS = new WordSet('ag bv co co. company corporation limited lp nv spa');

@@ -115,7 +115,8 @@ const TITLES = new WordSet(
     'councillor cllr cr president senator sen sen. rep rep. gov gov. governor mayor minister chancellor premier congressman congresswoman ' +
     'king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh shaikh ayatollah emperor sultan emir ' +
     'general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm. ' +
-    'judge justice inspector detective officer secretary ambassador coach',
+    'judge justice inspector detective officer secretary ambassador coach brigadier comrade taoiseach tanaiste mullah maulana ' +
+    'datuk dato duchess baroness viscount tsar czar',
 );
 const SUFFIXES = new WordSet('jr jr. sr sr. ii iii iv');
 

@@ -84,8 +84,8 @@ const LONGEST_RUN = 60;
 const PARTICLE_LIST =
   'de la le du des del della di da do dos das van von der den ter ten zu zur bin ibn ben abu al el y e st';
 const PARTICLES = new WordSet(PARTICLE_LIST);
-/** What a comma may come before within a name: "Acme, Inc.", "Ann Lee, Jr". */
-const NAME_ENDINGS = new WordSet('inc inc. ltd ltd. llc corp corp. co co. plc jr jr. sr sr.');
+/** What a comma may come before within a name: "Acme, Inc.", "Ann Lee, Jr", "Washington, D.C.". */
+const NAME_ENDINGS = new WordSet('inc inc. ltd ltd. llc corp corp. co co. plc jr jr. sr sr. d.c. dc');
 const CONNECTORS = new WordSet(
-  `${PARTICLE_LIST} of the and for in on upon at to with et en und i sur sous sans auf delle alla op les los las a`,
+  `${PARTICLE_LIST} of the and for in on upon at au aux to with et en und i sur sous sans auf delle alla op les los las a`,
 );

@@ -25,6 +25,12 @@ describe('findEntities', () => {
     expect(markNames(text)).toBe(text);
   });
 
+  it('finds names that small words and commas join', () => {
+    const marked =
+      'Police in [L Port-au-Prince] and [L Washington, D.C.], said that [P Elena Marchetti] had left [L Newcastle upon Tyne].';
+    expect(markNames(withoutMarks(marked))).toBe(marked);
+  });
+
   it('finds names whose later syllables have no capital', () => {
     const marked =
       'Foreign Minister [P Pak Sun-mi] met [P Choi Dae-won] and [P Lin Chee-hwa] in [L Oslo]. [P Sun-mi] said the Oslo-based firm agreed.';
@@ -46,7 +52,8 @@ describe('findEntities', () => {
   });
 
   it('takes a legal form for a part of the name before it', () => {
-    const marked = 'Shares of [O Microsoft Corp.] rose, and [O Torvane Marine, Inc.] in [L Oslo] sold its ferries.';
+    const marked =
+      'Shares of [O Microsoft Corp.] and [O Barclays plc] rose, and [O Torvane Marine, Inc.] in [L Oslo] sold its ferries.';
     expect(markNames(withoutMarks(marked))).toBe(marked);
     expect(markNames('The Pvt. Ltd. behind the paper was sold.')).not.toMatch(/\[\w (?:Pvt|Ltd)/);
   });
