@@ -57,10 +57,17 @@ const QUESTIONS = new Set('whether how why'.split(' '));
 /** Whether a subject and its finite verb follow. */
 export function startsClause(sentence: Sentence, from: number): boolean {
   const word = wordAt(sentence, from);
-  if (CLAUSE_OPENERS.has(word) || isNominative(word) || word === 'there') return true;
+  if (CLAUSE_OPENERS.has(word)) return wordAt(sentence, from + 1) !== 'to';
+  if (word === 'it') return isPredicated(sentence, from + 1);
+  if (isNominative(word) || word === 'there') return true;
   if (word.endsWith('selves') || word.endsWith('self') || ACCUSATIVES.has(word)) return false;
   if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
   if (hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like') return false;
+  return reachesVerb(sentence, from);
+}
+
+/** Whether a finite verb follows before the clause can be over. */
+function reachesVerb(sentence: Sentence, from: number): boolean {
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
     if (isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index)) return true;
     if (hasTag(sentence, index, Tag.Conjunction) && !(wordAt(sentence, index) === 'and' && index <= from + 2))
@@ -72,6 +79,14 @@ export function startsClause(sentence: Sentence, from: number): boolean {
 
 /** No clause begins with these. */
 const ACCUSATIVES = new Set(['me', 'him', 'us', 'them']);
+
+/** Whether a verb follows "it": "it works", "it really was", not "found it hard", "saw it on television". */
+function isPredicated(sentence: Sentence, from: number): boolean {
+  let index = from;
+  while (index < from + 3 && hasTag(sentence, index, Tag.Adverb)) index++;
+  const word = wordAt(sentence, index);
+  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || /[a-z]{2}(?:s|ed)$/.test(word);
+}
 
 /** "Trump needs", "taxes went", "taxes lowered the": an unknown verb by its form and its place. */
 function isUnknownFinite(sentence: Sentence, index: number): boolean {

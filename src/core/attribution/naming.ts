@@ -64,6 +64,7 @@ function isAffiliation(sentence: Sentence, index: number, from: number): boolean
   for (let at = index; at >= from; at--) {
     if (EXAMPLE.has(wordAt(sentence, at))) return false;
     const tags = tagsAt(sentence, at);
+    if (wordAt(sentence, at) === 'by') return false;
     if ((tags & (Tag.Preposition | Tag.Auxiliary | Tag.Subordinator)) !== 0) return true;
   }
   for (let at = index + 1; at < index + 5; at++) {

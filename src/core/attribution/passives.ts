@@ -48,7 +48,8 @@ function findAgentContent(sentence: Sentence, participle: number, from: number):
       return VIEWS.has(wordAt(sentence, participle)) || HEARSAY.has(wordAt(sentence, participle)) || word === 'as'
         ? index
         : -1;
-    const introduces = INTRODUCING.has(word) && hasTag(sentence, index + 1, Tag.Quotation);
+    const introduces =
+      INTRODUCING.has(word) && hasTag(sentence, index + 1, Tag.Quotation) && hasTag(sentence, participle, Tag.Speech);
     if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary) && !introduces) return -1;
   }
   return -1;

@@ -4,7 +4,7 @@ import { endsClause, isFiniteVerb, opensContent, opensMeasure, skipAdjuncts } fr
 import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './phrase';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
-import { Tag } from './tags';
+import { ANY_DETERMINER, Tag } from './tags';
 
 /** A plural has no verb in -s, a singular no verb without it: so "analysts notes" and "the company claim" are nouns. */
 export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number, last: number): boolean {
@@ -124,6 +124,29 @@ const ON_SUBJECT = new Set(['of', 'about', 'against', 'at', 'over']);
 
 const JUDGING = new Set(JUDGING_FORMS);
 
+/** "learn what stress is", "decide who leads": who wonders has a view of it. */
+function asks(sentence: Sentence, verb: number): boolean {
+  return (
+    QUESTION_WORDS.has(wordAt(sentence, skipAdjuncts(sentence, verb + 1))) && !DOUBTING.has(wordAt(sentence, verb))
+  );
+}
+
+const QUESTION_WORDS = new Set('how why what who whom where when whether'.split(' '));
+const DOUBTING = new Set(formsOf(verbs.DOUBTING_VERBS));
+
+const TELL = new Set(['tell', 'tells', 'told']);
+
+/** "told them to rest": an order, and no claim. */
+function orders(sentence: Sentence, verb: number): boolean {
+  for (let index = verb + 1; index < verb + 7; index++) {
+    if (wordAt(sentence, index) === 'to')
+      return !hasTag(sentence, index + 1, ANY_DETERMINER | Tag.Quotation | Tag.Plural);
+    if (isFiniteVerb(sentence, index) || hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator))
+      return false;
+  }
+  return false;
+}
+
 /** "called it a mistake": not "called for help". */
 function judges(sentence: Sentence, verb: number): boolean {
   if (!JUDGING.has(wordAt(sentence, verb))) return false;
@@ -154,6 +177,8 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
     return isPersonal(sentence, source) && (judges(sentence, verb) || linksObject(sentence, verb));
   if (isGapped(sentence, source, verb)) return true;
+  if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
+  if (TELL.has(wordAt(sentence, verb)) && orders(sentence, verb)) return false;
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
   if (wrapsClaim(sentence, source, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)

@@ -1,5 +1,6 @@
 import { CLAIM_NOUNS } from '../data/claim-nouns';
 import { UTTERANCE_NOUNS } from '../data/source-nouns';
+import { groupEndingAt } from './group';
 import { NO_ASIDE, type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
@@ -41,6 +42,8 @@ const UTTERANCES: ReadonlySet<string> = new Set([...UTTERANCE_NOUNS, ...CLAIM_NO
 /** `Jane Lee’s answer was: “…”`, `Her message: “…”`. */
 export function ownerOfWords(sentence: Sentence, quotation: number): Phrase | null {
   if (!INTRODUCING.test(wordAt(sentence, quotation - 1))) return null;
+  const author = authorOfWords(sentence, quotation - 2);
+  if (author) return author;
   const subject = sentenceSubject(sentence, quotation);
   if (!subject) return null;
   for (let index = subject.groupEnd - 1; index > subject.from; index--) {
@@ -50,6 +53,14 @@ export function ownerOfWords(sentence: Sentence, quotation: number): Phrase | nu
     if (hasTag(sentence, owner, Tag.Possessive)) return wordsAt(owner);
   }
   return null;
+}
+
+/** "a statement from the king:", "a tweet by Jane Lee:". */
+function authorOfWords(sentence: Sentence, last: number): Phrase | null {
+  const group = groupEndingAt(sentence, last);
+  if (!group || !['from', 'by'].includes(wordAt(sentence, group.from - 1))) return null;
+  if (!UTTERANCES.has(wordAt(sentence, group.from - 2))) return null;
+  return { from: group.from, to: last + 1, head: last, groupEnd: last + 1, aside: NO_ASIDE };
 }
 
 const INTRODUCING = /^(?::|is|was)$/;

@@ -61,6 +61,9 @@ export const TOPIC_VERBS = split(
 /** Verbs that wrap the claim into their object: "predict a flood". */
 export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate');
 
+/** Verbs of thought that hold a view, or none, of a question: "doubt whether it works". */
+export const DOUBTING_VERBS = split('doubt wonder worry question fear guess');
+
 /** Verbs that wrap the claim into a form in -ing: "reported hearing shots". */
 export const GERUND_VERBS = split('report deny admit recall describe suggest recommend propose acknowledge');
 

@@ -44,6 +44,7 @@ describe('the words for a speaker', () => {
     [`Park was asked by the judge: ${WORDS}?”`, 'the judge'],
     [`Another co-author, biology professor Jane Lee, said, ${WORDS}.”`, 'Another co-author'],
     [`Lee’s answer was: ${WORDS}.”`, 'Lee'],
+    [`The palace issued a statement from the king: ${WORDS}.”`, 'the king'],
     [`Her message to Park: ${WORDS}.”`, 'Her'],
     [`Park held up bottles that said, ${WORDS}.”`, 'bottles'],
     [`The film shows footage of Jane Lee asking, ${WORDS}?”`, 'Jane Lee'],
