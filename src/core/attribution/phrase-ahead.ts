@@ -126,8 +126,8 @@ function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
 
 const RELATIVES = new Set(['who', 'whose', 'whom']);
 
-/** Words with which another clause begins, or the predicate. */
-const STOPPING = new Set(['that', 'which', ...FINITE_FORMS]);
+/** Words with which another clause begins, an adjunct of the whole, or the predicate. */
+const STOPPING = new Set(['that', 'which', 'despite', 'amid', 'following', ...FINITE_FORMS]);
 
 function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, number] {
   let index = groupEnd;
