@@ -134,7 +134,7 @@ const NOUN_TAGS = Tag.Person | Tag.Spokes | Tag.Anonymous | Tag.Document | Tag.P
 function guess(word: string): number {
   if (word.charCodeAt(0) < 58) return /^\d/.test(word) ? Tag.Numeral : 0;
   if (word.length < 4) return 0;
-  if (PREFIXED.test(word)) return tagWord(word.slice(word.indexOf('-') + 1)) & NOUN_TAGS;
+  if (word.indexOf('-') > 1 && PREFIXED.test(word)) return tagWord(word.slice(word.indexOf('-') + 1)) & NOUN_TAGS;
   switch (word.charAt(word.length - 1)) {
     case 'y':
       return ADVERB_ENDING.test(word) && !NO_ADVERB.test(word) ? Tag.Adverb : 0;
