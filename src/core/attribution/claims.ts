@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
+import { CLAIM_NOUNS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, isFiniteVerb, startsClause } from './clause';
 import { claimByInfinitive } from './infinitives';
@@ -51,7 +51,16 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
 }
 
 /** Words other than verbs that hand a claim to a source, or begin to. */
-const CUE_WORDS = new Set(['according', 'in', 'by', 'clear', ...CLAIM_NOUNS, ...VIEW_NOUNS, ...CONVICTION_ADJECTIVES]);
+const CUE_WORDS = new Set([
+  'according',
+  'in',
+  'by',
+  'clear',
+  ...HEARSAY_NOUNS,
+  ...CLAIM_NOUNS,
+  ...VIEW_NOUNS,
+  ...CONVICTION_ADJECTIVES,
+]);
 
 /** "critics fear that", "the company claims that": not "amid fears that", "raised doubts that". */
 function isVerbOfClaim(sentence: Sentence, index: number): boolean {

@@ -1,6 +1,6 @@
-import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../data/claim-nouns';
+import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../data/claim-nouns';
 import type { Claim } from './claims';
-import { contentAfter, opensQuestion, startsClause } from './clause';
+import { contentAfter, isFiniteVerb, opensQuestion, startsClause } from './clause';
 import { ANY_BE } from './passives';
 import { type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
@@ -14,6 +14,7 @@ import { Tag } from './tags';
  */
 export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const word = wordAt(sentence, noun);
+  if (HEARSAY_NOUNS.has(word)) return claimByHearsay(sentence, noun);
   if (!CLAIM_NOUNS.has(word))
     return VIEW_NOUNS.has(word) ? (claimByTakingVerb(sentence, noun) ?? claimAmong(sentence, noun)) : null;
   const taken = claimByTakingVerb(sentence, noun);
@@ -23,6 +24,13 @@ export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const isOwned = hasTag(sentence, first - 1, Tag.Genitive);
   const source = isOwned ? phraseEndingAt(sentence, first - 2) : null;
   return { source, cue: [first, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
+}
+
+/** "There are reports that": not "a report that found". */
+function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
+  if (wordAt(sentence, noun + 1) !== 'that' || isFiniteVerb(sentence, noun + 2)) return null;
+  const source = startsClause(sentence, noun + 2) ? phraseEndingAt(sentence, noun) : null;
+  return source && { source, cue: [noun + 1, noun + 2], content: contentAfter(sentence, noun + 1), form: 'noun' };
 }
 
 /** "raised concerns that", "made the case that", "raised questions about whether". */

@@ -11,6 +11,9 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is heard of something: the source itself where a clause follows. */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(['report', 'reports']);
+
 /** Nouns for a view that somebody takes or holds: a claim only with a verb that says so, as in "made the case that". */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -33,7 +33,12 @@ export const ROLE_NOUNS = split(`
   watchdog hawk purist heavyweight whistle-blower intermediary commander general admiral agent officer-elect
   planner trustee principal superintendent administrator coordinator counsel bureaucrat technocrat mother-in-law actor
   actress singer musician artist filmmaker producer publisher retailer supplier vendor contractor builder landlord
-  tenant passer-by passerby onlooker homeowner motorist cyclist pensioner campaign-watcher insurer lender creditor shareholder stakeholder`);
+  tenant passer-by passerby onlooker homeowner motorist cyclist pensioner campaign-watcher insurer lender creditor shareholder stakeholder
+  local villager eyewitness medic paramedic firefighter backbencher peer envoy rebel militant gunman hostage detainee
+  inmate prisoner teenager youth boy girl child wife husband son daughter brother sister cousin uncle aunt
+  grandmother grandfather boyfriend girlfriend widow spouse roommate classmate teammate flatmate celebrity athlete
+  entrepreneur intellectual professional suspect deputy sheriff captain colonel sergeant surgeon midwife vet monk nun
+  clerk chef architect poet playwright guard cop spy tycoon billionaire millionaire`);
 
 /** Bodies of people, spoken of without their name. */
 export const GROUP_NOUNS = split(`
@@ -99,7 +104,7 @@ export const COUNTING_NOUNS = split(`
 
 /** Plurals without -s, with the head nouns that have them. */
 export const IRREGULAR_PLURALS = split(
-  'people men women children folks police media data spokesmen spokeswomen congressmen congresswomen clergy alumni',
+  'people men women children youths folks police media data spokesmen spokeswomen congressmen congresswomen clergy alumni',
 );
 
 function split(words: string): string[] {
