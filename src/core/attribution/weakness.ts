@@ -116,6 +116,7 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
   const picksOut = hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) && !isPresented(sentence, source);
   if (picksOut || UNREAL.has(wordAt(sentence, source.from - 1))) return false;
+  if (hasWord(sentence, CAUSATIVES, source.from - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return source.from === cue[1] || hasSubjectPosition(sentence, source);
@@ -161,6 +162,9 @@ function isPresented(sentence: Sentence, { from }: Phrase): boolean {
   const be = hasTag(sentence, from - 1, Tag.Adverb) ? from - 2 : from - 1;
   return ANY_BE.test(wordAt(sentence, be)) && wordAt(sentence, be - 1) === 'there';
 }
+
+/** In "made people feel" somebody else is at work. */
+const CAUSATIVES = new Set('make makes made making let lets letting help helps helped helping'.split(' '));
 
 /** What somebody can or might say was not said. */
 const POSSIBILITIES = new Set('can could may might should must would'.split(' '));
