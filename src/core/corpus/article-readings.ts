@@ -14,20 +14,14 @@ export interface PackedReadings {
 /** The articles of a corpus by their numbers, with what was read of them. */
 export class ArticleReadings {
   readonly numbers = new ArticleNumbers();
-  /** Of articles that were set of late: most are asked for once more, to list them. */
-  readonly #fresh = new Map<string, Digest>();
 
   constructor(private readonly packed: PackedReadings) {}
 
-  /** @param digest what is packed */
-  set(id: string, packed: Uint8Array, digest: Digest): void {
+  set(id: string, packed: Uint8Array): void {
     this.packed.set(id, packed);
-    if (this.#fresh.size >= MOST_FRESH) this.#fresh.clear();
-    this.#fresh.set(id, digest);
   }
 
   delete(id: string): void {
-    this.#fresh.delete(id);
     this.packed.delete(id);
     this.numbers.delete(id);
   }
@@ -45,8 +39,6 @@ export class ArticleReadings {
   }
 
   digestOf(id: string): Digest | undefined {
-    const fresh = this.#fresh.get(id);
-    if (fresh) return fresh;
     const packed = this.packed.get(id);
     return packed && unpackDigest(packed);
   }
@@ -59,5 +51,3 @@ export class ArticleReadings {
     this.numbers.restore(columns);
   }
 }
-
-const MOST_FRESH = 256;

@@ -76,7 +76,7 @@ export class Corpus {
   setPacked(id: string, packed: Uint8Array, group = ''): void {
     const digest = unpackDigest(packed);
     this.#takeOut(id);
-    this.#readings.set(id, packed, digest);
+    this.#readings.set(id, packed);
     this.#takeIn(id, digest, group);
   }
 
