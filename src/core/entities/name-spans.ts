@@ -24,7 +24,7 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
   const namesByRun = runs.map((run) => {
     const labelled = readLabels(run, labels)
       .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name))
-      .map((name) => dropTitles(tokens, dropArticle(tokens, lexicon, name)));
+      .map((name) => dropParty(tokens, lexicon, dropTitles(tokens, dropArticle(tokens, lexicon, name))));
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
     return joinLegalForms(tokens, run, joinAmpersands(tokens, run, lexicon, whole));
   });
@@ -76,6 +76,15 @@ function dropArticle(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): Typed
 
 const ARTICLES = new WordSet('a an');
 
+/** Of a politician's party and state ("R-Ariz.") only the state is a name. */
+function dropParty(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): TypedTokens {
+  const { start, end } = name;
+  if (end - start < 3 || tokens.shapes[start + 1] !== SHAPE.hyphen || !PARTIES.has(tokens.words[start] ?? 0))
+    return name;
+  const isState = (lexicon.lookUp(hashPhrase(tokens, start + 2, end)) & STATES) !== 0;
+  return isState ? { start: start + 2, end, type: 'place' } : name;
+}
+
 /** A title in front is no part of a person's name. */
 function dropTitles(tokens: Tokens, name: TypedTokens): TypedTokens {
   let { start } = name;
@@ -108,6 +117,8 @@ const MOST_WORDS = 3;
 const bitOf = (name: ListName): number => 1 << LISTED_AS.indexOf(name);
 const ORGANIZATION = bitOf('org');
 const PEOPLE = bitOf('demonym');
+const STATES = bitOf('region') | bitOf('acronym');
+const PARTIES = new WordSet('d i r');
 const LANDS = bitOf('country') | bitOf('region') | bitOf('place');
 
 const TITLES = new WordSet(

@@ -51,6 +51,12 @@ describe('findEntities', () => {
     expect(markNames(text)).toMatch(/A \[\w Downing Street\] official/);
   });
 
+  it('takes of a politician’s party and state the state only', () => {
+    const text = 'Sen. Ruth Amari, R-Ariz., objected, and Rep. Tomas Brandt, D-Texas, agreed.';
+    expect(markNames(text)).not.toMatch(/\[\w [RD]-/);
+    expect(markNames(text)).toMatch(/R-\[L Ariz\.\]/);
+  });
+
   it('takes a legal form for a part of the name before it', () => {
     const marked =
       'Shares of [O Microsoft Corp.] and [O Barclays plc] rose, and [O Torvane Marine, Inc.] in [L Oslo] sold its ferries.';
