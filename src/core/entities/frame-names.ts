@@ -89,10 +89,10 @@ const WORD = String.raw`\p{Lu}[\p{L}.’'-]{1,24}`;
 const PLACE = `${WORD}(?: ${WORD}){0,3}`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DATE = String.raw`${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?`;
-/** "OSLO (Reuters) -", "NEW YORK, March 5 (Reuters) -", "Geneva – The"; behind the dash a sentence begins. */
+/** "OSLO (Reuters) -", "NEW YORK, March 5 (AP) _", "Geneva – The"; behind the dash a sentence begins. */
 const DATELINE = new RegExp(
   String.raw`^(?<places>${PLACE}(?:/${PLACE}){0,2})(?:, (?!${MONTH} \d)(?<region>${PLACE}))?(?:,? (?<date>${DATE}))?` +
-    String.raw`(?: ?\((?<agency>[\p{L}][\p{L} .&-]{1,29})\))?(?: ?[–—]| --?|--) ?(?=[\p{Lu}"“‘'$£€\d])`,
+    String.raw`(?: ?\((?<agency>[\p{L}][\p{L} .&-]{1,29})\))?(?: ?[–—]| --?| _|--) ?(?=[\p{Lu}"“‘'$£€\d])`,
   'u',
 );
 

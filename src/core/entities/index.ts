@@ -10,6 +10,7 @@ import { isListed, type ListName } from './lexicon';
 import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
 import { labelNames } from './recognize';
+import { unwrapLines } from './wrapped-lines';
 
 export type { LocalEntity } from './clusters';
 export { type Identity, type LocalName, WhoIsWho } from './who-is-who';
@@ -33,7 +34,7 @@ export interface LocalEntities {
  */
 export function findEntities(text: string, layout: Layout): LocalEntities {
   const model = loadModel();
-  const labelled = labelNames(text, model);
+  const labelled = labelNames(unwrapLines(text), model);
   const names = takeFrameNames(readNames(labelled, model.lexicon), labelled, layout, model.lexicon);
   const spans = takeFirms(text, names, (word) => isListed(model.lexicon, word, PERSONAL));
   const bodyStart = layout.headline?.end ?? 0;

@@ -25,6 +25,18 @@ describe('findEntities', () => {
     expect(markNames(text)).toBe(text);
   });
 
+  it('finds names that the width of the lines breaks in two, and joins no lines of a list', () => {
+    const text = [
+      'The minister said on Friday that he had spoken to his friend Elena',
+      'Marchetti about the sale of the ships, and that the firm in South',
+      'Africa would be asked to explain why so many of the boats had been',
+      'sold at a loss in the years before. He left it to others to decide.',
+    ].join('\n');
+    expect(markNames(text)).toMatch(/\[P Elena\nMarchetti\][\s\S]*\[L South\nAfrica\]/);
+    const list = 'Why the ferry to the islands may never sail again, says Ruth Amari\n'.repeat(8);
+    expect(markNames(list)).toMatch(/says \[P Ruth Amari\]\nWhy/);
+  });
+
   it('finds names that small words and commas join', () => {
     const marked =
       'Police in [L Port-au-Prince] and [L Washington, D.C.], said that [P Elena Marchetti] had left [L Newcastle upon Tyne].';
@@ -143,6 +155,7 @@ describe('findEntities', () => {
     ['[L VELMORE], June 3 ([O Halden]) – Officials said the dam had held through the night.'],
     ['[L NEW SKELDON], [L Tasmania] — A bus hit a wall early on Sunday, the police said.'],
     ['[L BERLIN]/[L PARIS], June 3 ([O Reuters]) - The ministers will meet again in two weeks.'],
+    ['[L OSLO] ([O AP]) _ The bank said on Monday it would raise its rates again.'],
   ])('finds places and agency of a dateline: %s', (marked) => {
     expect(markNames(withoutMarks(marked))).toBe(marked);
   });
