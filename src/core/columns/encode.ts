@@ -1,15 +1,25 @@
 import type { Column, ColumnSource } from './columns';
 
-const KIND = { numbers: 1, doubles: 2, strings: 3, end: 4 } as const;
+const KIND = { numbers: 1, doubles: 2, strings: 3, end: 4, parts: 5 } as const;
 
 /** Of a column: its kind, the length of its bytes, their checksum. */
 const HEAD = 12;
 
-/** A column as bytes with a head. Of numbers the bytes are a view, which holds until the column changes. */
-export function encodeColumn(column: Column): Uint8Array[] {
-  if (column instanceof Uint32Array) return withHead(KIND.numbers, bytesOf(column));
-  if (column instanceof Float64Array) return withHead(KIND.doubles, bytesOf(column));
-  return withHead(KIND.strings, encodeStrings(column));
+/** How many strings are encoded in one go: more would keep others waiting. */
+const MOST_STRINGS = 8192;
+
+/**
+ * A column in blocks of bytes with a head each, some milliseconds of work a block. Of numbers the bytes are a view, which
+ * holds until the column changes.
+ */
+export function* encodeColumn(column: Column): Generator<Uint8Array[]> {
+  if (column instanceof Uint32Array) yield withHead(KIND.numbers, bytesOf(column));
+  else if (column instanceof Float64Array) yield withHead(KIND.doubles, bytesOf(column));
+  else {
+    yield withHead(KIND.parts, bytesOf(Uint32Array.of(Math.ceil(column.length / MOST_STRINGS))));
+    for (let at = 0; at < column.length; at += MOST_STRINGS)
+      yield withHead(KIND.strings, encodeStrings(column.slice(at, at + MOST_STRINGS)));
+  }
 }
 
 /** What stands behind the last column. */
@@ -29,10 +39,12 @@ export function decodeColumns(take: (length: number) => Uint8Array): ColumnSourc
     if (bytes.length !== head[1] || checksumOf(bytes) !== head[2]) throw new Error('A column is damaged.');
     return bytes;
   };
+  const numbersOf = (kind: number) => new Uint32Array(aligned(next(kind)));
+  const parts = () => Array.from({ length: numbersOf(KIND.parts)[0] ?? 0 }, () => decodeStrings(next(KIND.strings)));
   return {
-    numbers: () => new Uint32Array(aligned(next(KIND.numbers))),
+    numbers: () => numbersOf(KIND.numbers),
     doubles: () => new Float64Array(aligned(next(KIND.doubles))),
-    strings: () => decodeStrings(next(KIND.strings)),
+    strings: () => parts().flat(),
     end: () => void next(KIND.end),
   };
 }

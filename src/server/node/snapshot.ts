@@ -47,9 +47,9 @@ export async function writeSnapshot(
     const write = async (chunks: readonly Uint8Array[]) => {
       for (const chunk of chunks) await file.writeFile(chunk);
     };
-    await write(encodeColumn([title]));
+    for (const block of encodeColumn([title])) await write(block);
     for (const column of columns) {
-      await write(encodeColumn(column));
+      for (const block of encodeColumn(column)) await write(block);
       if (isStale()) return false;
     }
     await write(encodeEnd());

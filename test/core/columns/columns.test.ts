@@ -12,7 +12,7 @@ import {
 import { PairNumbers } from '../../../src/core/corpus/tables/pair-numbers';
 
 function reread(columns: Iterable<Column>) {
-  const bytes = Buffer.concat([...[...columns].flatMap(encodeColumn), ...encodeEnd()]);
+  const bytes = Buffer.concat([...[...columns].flatMap((column) => [...encodeColumn(column)].flat()), ...encodeEnd()]);
   let at = 0;
   return decodeColumns((length) => {
     at += length;
@@ -32,6 +32,12 @@ test('columns come back as they were, in their order', () => {
       columns.end();
     }),
   );
+});
+
+test('a column of many strings comes back whole, in blocks of which none is long', () => {
+  const strings = Array.from({ length: 20_000 }, (_, index) => index.toString());
+  expect(reread([strings]).strings()).toEqual(strings);
+  expect([...encodeColumn(strings)].length).toBeGreaterThan(2);
 });
 
 test('a column of another kind than the next is refused', () => {

@@ -174,7 +174,10 @@ function put(corpus: Corpus, ids: Set<string>, id: string, marked: string | null
 
 /** The corpus that another one keeps between runs. */
 function reopen(corpus: Corpus, readings: Map<string, Uint8Array>): Corpus {
-  const bytes = Buffer.concat([...[...(corpus.columns() ?? [])].flatMap(encodeColumn), ...encodeEnd()]);
+  const bytes = Buffer.concat([
+    ...[...(corpus.columns() ?? [])].flatMap((column) => [...encodeColumn(column)].flat()),
+    ...encodeEnd(),
+  ]);
   let at = 0;
   const columns = decodeColumns((length) => {
     at += length;
@@ -214,7 +217,9 @@ test('only a corpus that is settled is kept', () => {
 });
 
 test('columns that are damaged, cut short or of another kind are refused', () => {
-  const bytes = Buffer.concat([...(build({ a: HARWICK }).columns() ?? [])].flatMap(encodeColumn));
+  const bytes = Buffer.concat(
+    [...(build({ a: HARWICK }).columns() ?? [])].flatMap((column) => [...encodeColumn(column)].flat()),
+  );
   const read = (source: Uint8Array) => {
     let at = 0;
     const columns = decodeColumns((length) => {
