@@ -88,7 +88,7 @@ export class Client {
     this.#closed = true;
     await this.connection.sendRequest('shutdown');
     this.connection.dispose();
-    if (!this.options.root) await rm(this.root, { recursive: true, force: true });
+    if (!this.options.root) await rm(this.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
   uri(path: string): string {

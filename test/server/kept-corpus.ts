@@ -19,7 +19,9 @@ export function useKeptCorpus(): { readonly root: string; readonly storage: stri
   });
 
   afterEach(async () => {
-    for (const folder of [folders.root, folders.storage]) await rm(folder, { recursive: true, force: true });
+    // A server may write a last file while its folder goes.
+    for (const folder of [folders.root, folders.storage])
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
 
   return folders;

@@ -30,7 +30,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  for (const made of [folder, storage]) rmSync(made, { recursive: true, force: true });
+  for (const made of [folder, storage]) rmSync(made, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
 function writeArticle(at: number, sum: number): void {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (let at = 0; at < MANY; at++) await writeFile(join(folder, `${at}.article`), ARTICLE.replace('7', `${at}`));
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 
 test('the server speaks over IPC, and reads a large corpus in threads', async () => {
   const child = fork(server, ['--node-ipc'], { silent: true, execArgv: [] });
