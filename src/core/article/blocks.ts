@@ -82,11 +82,11 @@ const REFERENCE_BONUS = 4;
 const STORY_MALUS = 1.5;
 /** One line that speaks of the page may be chance: the others need more. */
 const LONE_SIGN_MALUS = 1;
+/** The lexical weight from which its words count for more, and from which, with a word of one kind, they convict it on any page. */
 const CONVINCING = 3;
-/** From here on they convict it on any page. */
+const CONVINCING_BONUS = 1;
 const SURE_WORDS = 4;
 const SURE_BONUS = 3;
-const CONVINCING_BONUS = 1;
 
 /** "Copyright 2008 Ellery Press. All rights reserved." */
 function isSureByWords({ lexical, clearKinds }: WeighedLine): boolean {
