@@ -1,4 +1,4 @@
-import { PLACES } from '../data/currencies';
+import { PLACES } from '../data/places';
 import type { LocalEntity } from './clusters';
 import type { PreparedText } from './document';
 import { hashPhrase } from './lexicon';

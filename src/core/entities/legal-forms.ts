@@ -1,3 +1,4 @@
+import { LEGAL_FORMS, LEGAL_FORMS_OR_WORDS } from '../data/legal-forms';
 import { hashWord } from './characters';
 import type { TypedTokens } from './name-spans';
 import type { Run } from './runs';
@@ -12,7 +13,7 @@ export function joinLegalForms(tokens: Tokens, run: Run, names: readonly TypedTo
     const limit = left[index + 1]?.start ?? endBehind(tokens, run);
     let { end } = name;
     for (let at = end; at < limit; at++) {
-      if (isOneOf(tokens, at, LEGAL_FORMS) || isOneOf(tokens, at, SHORT_FORMS)) end = at + 1;
+      if (isOneOf(tokens, at, FORMS_BEHIND)) end = at + 1;
       else if (at > end || tokens.shapes[at] !== SHAPE.comma) break;
     }
     return end === name.end ? name : { ...name, end };
@@ -27,7 +28,7 @@ function endBehind({ words, flags }: Tokens, { end }: Run): number {
 const PLC = hashWord('plc');
 
 function isLegalForm(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isOneOf(tokens, at, LEGAL_FORMS)) return false;
+  for (let at = start; at < end; at++) if (!isOneOf(tokens, at, FORMS)) return false;
   return true;
 }
 
@@ -35,6 +36,10 @@ function isOneOf({ words }: Tokens, at: number, forms: WordSet): boolean {
   return forms.has(words[at] ?? 0);
 }
 
-const LEGAL_FORMS = new WordSet('bhd corp corp. gmbh inc inc. incorporated llc llp ltd ltd. plc pte pty pvt pvt. sdn');
-/** Behind a name they are legal forms, by themselves they may be names. */
-const SHORT_FORMS = new WordSet('ag bv co co. company corporation limited lp nv spa');
+const FORMS = withStops(LEGAL_FORMS);
+/** "LP" tells a partnership from its parent, so that it belongs to the name and is no form that names may lack. */
+const FORMS_BEHIND = withStops([...LEGAL_FORMS, ...LEGAL_FORMS_OR_WORDS, 'lp']);
+
+function withStops(forms: readonly string[]): WordSet {
+  return new WordSet(forms.flatMap((form) => [form, `${form}.`]).join(' '));
+}

@@ -1,3 +1,4 @@
+import { LEGAL_FORMS, LEGAL_FORMS_OR_WORDS } from '../data/legal-forms';
 import type { EntityType } from '../facts';
 import { fold } from './characters';
 
@@ -33,7 +34,7 @@ function dropArticle(folded: string): string {
 
 function endsWithLegalForm(key: string): boolean {
   const space = key.lastIndexOf(' ');
-  return space > 0 && LEGAL_FORMS.has(key.slice(space + 1));
+  return space > 0 && FORMS.has(key.slice(space + 1));
 }
 
 /** The words of a key. */
@@ -88,8 +89,4 @@ const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
 
-const LEGAL_FORMS = new Set(
-  'inc incorporated corp corporation co company ltd limited plc llc gmbh ag sa nv bv spa ab asa oyj oy pty pvt bhd kk holdings'.split(
-    ' ',
-  ),
-);
+const FORMS: ReadonlySet<string> = new Set([...LEGAL_FORMS, ...LEGAL_FORMS_OR_WORDS]);

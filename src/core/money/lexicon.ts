@@ -5,12 +5,12 @@ import {
   GLUED_UNITS,
   MINOR_UNITS,
   OTHER_CODES,
-  PLACES,
   POSTFIX_SIGNS,
   TRADED_CODES,
   WORDLIKE_CODES,
 } from '../data/currencies';
 import { FILLERS, SCALE_WORDS, SMALL_NUMBERS } from '../data/number-words';
+import { PLACES } from '../data/places';
 
 export type Need = 'shape' | 'place' | 'both' | 'either';
 
