@@ -124,6 +124,13 @@ export function isFiniteVerb(sentence: Sentence, index: number): boolean {
   return (tags & (Tag.Past | Tag.ThirdPerson)) !== 0;
 }
 
+/** Whether a quotation follows, behind a comma or a colon or without. */
+export function introducesQuotation(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, INTRODUCING.has(wordAt(sentence, index)) ? index + 1 : index, Tag.Quotation);
+}
+
+const INTRODUCING = new Set([',', ':']);
+
 /** Whether a clause is over, or goes on with no object. */
 export function endsClause(sentence: Sentence, index: number): boolean {
   return (

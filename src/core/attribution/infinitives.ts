@@ -1,5 +1,5 @@
 import type { Claim } from './claims';
-import { contentAfter, startsClause } from './clause';
+import { contentAfter, introducesQuotation, startsClause } from './clause';
 import { isPhrasal, reports } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, nearestSubject, skipAuxiliaries } from './subject';
@@ -9,8 +9,7 @@ import { Tag } from './tags';
 export function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
   const led = claimByLeading(sentence, index, to);
   if (led) return led;
-  const next = [',', ':'].includes(wordAt(sentence, index + 1)) ? index + 2 : index + 1;
-  if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, next, Tag.Quotation)) return null;
+  if (!hasTag(sentence, index, Tag.Speech) || !introducesQuotation(sentence, index + 1)) return null;
   const source = nearestSubject(sentence, to);
   return source && { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
 }

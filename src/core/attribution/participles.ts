@@ -1,6 +1,6 @@
 import type { Claim } from './claims';
-import { contentAfter, opensContent } from './clause';
-import { firstOfPair, NO_ASIDE, type Phrase, phraseEndingAt } from './phrase';
+import { contentAfter, introducesQuotation, opensContent } from './clause';
+import { bareGroup, firstOfPair, type Phrase, phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
@@ -11,20 +11,20 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   const quoted = wordAt(sentence, index - 1) === 'as' ? index - 2 : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
   const last = skipAuxiliaries(sentence, index - 1);
-  const shown = nameShown(sentence, last, index);
-  if (shown)
-    return { source: shown, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  const cue = [index, index + 1] as const;
+  const content = contentAfter(sentence, index + 1);
   const own = hasTag(sentence, last, Tag.Mark) ? null : phraseEndingAt(sentence, last);
-  if (own && wordAt(sentence, firstOfPair(sentence, own) - 1) === 'with') {
-    return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
-  }
-  if (own && isGovernedDocument(sentence, own)) {
-    return { source: own, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
-  }
+  const stated = nameShown(sentence, last, index) ?? (own && isSubjectOfParticiple(sentence, own) ? own : null);
+  if (stated) return { source: stated, cue, content, form: 'clause' };
   const isMeans = wordAt(sentence, last) === 'by';
   const subject = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
   const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
-  return source && { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+  return source && { source, cue, content, form: 'participle' };
+}
+
+/** "with analysts saying that", "after reports saying that". */
+function isSubjectOfParticiple(sentence: Sentence, own: Phrase): boolean {
+  return wordAt(sentence, firstOfPair(sentence, own) - 1) === 'with' || isGovernedDocument(sentence, own);
 }
 
 /** `footage of Jane Lee asking, “…”`: who speaks is she. */
@@ -33,12 +33,7 @@ function nameShown(sentence: Sentence, last: number, index: number): Phrase | nu
   let from = last;
   while (from > 0 && sentence.isName(from - 1)) from--;
   if (wordAt(sentence, from - 1) !== 'of') return null;
-  return { from, to: last + 1, head: last, groupEnd: last + 1, aside: NO_ASIDE };
-}
-
-function introducesQuotation(sentence: Sentence, index: number): boolean {
-  const next = [',', ':'].includes(wordAt(sentence, index)) ? index + 1 : index;
-  return hasTag(sentence, next, Tag.Quotation);
+  return bareGroup(from, last + 1);
 }
 
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);

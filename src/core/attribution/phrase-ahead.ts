@@ -1,7 +1,7 @@
 import { FINITE_FORMS } from '../data/common-verbs';
 import { isNounish, isTitleOf, LONGEST_GROUP } from './group';
 import { hasName } from './naming';
-import { NO_ASIDE, type Phrase } from './phrase';
+import { bareGroup, NO_ASIDE, type Phrase } from './phrase';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
@@ -16,7 +16,7 @@ function readAhead(sentence: Sentence, first: number, depth: number): Phrase | n
   let from = first;
   while (from < first + LONGEST_GROUP && isPlainAdverb(sentence, from)) from++;
   if (hasTag(sentence, from, Tag.Pronoun) && !hasTag(sentence, from, ANY_DETERMINER)) {
-    return { from, to: from + 1, head: from, groupEnd: from + 1, aside: NO_ASIDE };
+    return bareGroup(from, from + 1);
   }
   let nouns = from;
   while (nouns - from < LONGEST_GROUP && hasTag(sentence, nouns, ANY_DETERMINER) && !isPlainNoun(sentence, nouns))

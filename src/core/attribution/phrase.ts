@@ -16,6 +16,11 @@ export interface Phrase {
 
 export const NO_ASIDE = [0, 0] as const;
 
+/** A phrase that is no more than its noun group, the head being its last word. */
+export function bareGroup(from: number, to: number): Phrase {
+  return { from, to, head: to - 1, groupEnd: to, aside: NO_ASIDE };
+}
+
 const LONGEST_ASIDE = 45;
 
 /** The noun phrase whose last token is at `last`: the subject of a verb that follows. Null where there is none. */
@@ -155,13 +160,7 @@ function isAsideStart(sentence: Sentence, index: number): boolean {
 /** Goes up from a noun group to the phrase that it is the end of: "people close to the minister", "critics of the plan". */
 function climb(sentence: Sentence, group: Group | null, depth: number): Phrase | null {
   if (!group) return null;
-  const own: Phrase = {
-    from: group.from,
-    to: group.last + 1,
-    head: group.last,
-    groupEnd: group.last + 1,
-    aside: NO_ASIDE,
-  };
+  const own = bareGroup(group.from, group.last + 1);
   if (depth > 4) return own;
   const upper =
     climb(sentence, groupEndingAt(sentence, findUpperOfPair(sentence, group)), depth + 1) ??

@@ -1,7 +1,7 @@
 import { CLAIM_NOUNS } from '../data/claim-nouns';
 import { UTTERANCE_NOUNS } from '../data/source-nouns';
 import { groupEndingAt } from './group';
-import { NO_ASIDE, type Phrase, phraseEndingAt } from './phrase';
+import { bareGroup, type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './subject';
@@ -50,7 +50,7 @@ export function ownerOfWords(sentence: Sentence, quotation: number): Phrase | nu
     if (!UTTERANCES.has(wordAt(sentence, index))) continue;
     const owner = index - 1;
     if (hasTag(sentence, owner, Tag.Genitive)) return phraseEndingAt(sentence, owner - 1);
-    if (hasTag(sentence, owner, Tag.Possessive)) return wordsAt(owner);
+    if (hasTag(sentence, owner, Tag.Possessive)) return bareGroup(owner, owner + 1);
   }
   return null;
 }
@@ -60,11 +60,7 @@ function authorOfWords(sentence: Sentence, last: number): Phrase | null {
   const group = groupEndingAt(sentence, last);
   if (!group || !['from', 'by'].includes(wordAt(sentence, group.from - 1))) return null;
   if (!UTTERANCES.has(wordAt(sentence, group.from - 2))) return null;
-  return { from: group.from, to: last + 1, head: last, groupEnd: last + 1, aside: NO_ASIDE };
+  return bareGroup(group.from, last + 1);
 }
 
 const INTRODUCING = /^(?::|is|was)$/;
-
-function wordsAt(index: number): Phrase {
-  return { from: index, to: index + 1, head: index, groupEnd: index + 1, aside: NO_ASIDE };
-}
