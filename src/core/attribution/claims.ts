@@ -1,11 +1,11 @@
 import { CLAIM_NOUNS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
 import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
-import { contentAfter, contentBefore, isFiniteVerb, startsClause } from './clause';
+import { contentAfter, contentBefore, endsClause, isFiniteVerb, skipAdjuncts, startsClause } from './clause';
 import { claimByInfinitive } from './infinitives';
 import { claimByNoun, claimByVenue } from './nouns';
 import { claimByParticiple } from './participles';
 import { claimByAgent, claimByPassive } from './passives';
-import { type Phrase, phraseEndingAt } from './phrase';
+import { firstOfPair, type Phrase, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { claimByQuotation } from './quotation-cues';
 import { agrees, endsParenthesis, reports } from './reporting';
@@ -91,8 +91,9 @@ function isNoun(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index, Tag.Document) && isFiniteVerb(sentence, index + 1) && !sentence.isName(index - 1))
     return true;
   if (!hasTag(sentence, index, Tag.Base)) return false;
-  if (hasTag(sentence, index - 1, Tag.Quantifier) && opensCompound(sentence, index)) return true;
   const before = index - 1;
+  if (hasTag(sentence, before, Tag.Quantifier) && (opensCompound(sentence, index) || isHad(sentence, before)))
+    return true;
   if (ONE.has(wordAt(sentence, before))) return true;
   return (
     hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) && !POINTERS.has(wordAt(sentence, before))
@@ -102,6 +103,11 @@ function isNoun(sentence: Sentence, index: number): boolean {
 /** "several state parties", "some state Green parties": a plural follows, behind "state" a name too. */
 function opensCompound(sentence: Sentence, index: number): boolean {
   return hasTag(sentence, index + 1, Tag.Plural) || (wordAt(sentence, index) === 'state' && sentence.isName(index + 1));
+}
+
+/** "have some credit card debt". */
+function isHad(sentence: Sentence, index: number): boolean {
+  return /^(?:has|have|had|having)$/.test(wordAt(sentence, index - 1));
 }
 
 /** These stand for people too: "those believe". */
@@ -150,7 +156,7 @@ function claimByInversion(sentence: Sentence, index: number): Claim | null {
     !afterQuotation &&
     (wordAt(sentence, index) === 'told' ||
       (phraseEndingAt(sentence, index - 1) && !isWholeName(sentence, source)) ||
-      startsClause(sentence, source.from))
+      (startsClause(sentence, source.from) && !isDescribedBehind(sentence, source)))
   )
     return null;
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
@@ -162,15 +168,22 @@ function isWholeName(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
   return isEnd && sentence.isName(head) && !hasTag(sentence, head, Tag.Time);
 }
 
+/** "…, said officials briefed on the plan": a participle with no object behind it describes who speaks. */
+function isDescribedBehind(sentence: Sentence, { groupEnd }: Phrase): boolean {
+  const isParticiple = /[a-z]{2}ed$/.test(wordAt(sentence, groupEnd));
+  return isParticiple && endsClause(sentence, skipAdjuncts(sentence, groupEnd + 1));
+}
+
 /** "Experts say that", "…, officials have said, …". */
 function claimByClause(sentence: Sentence, index: number): Claim | null {
   const last = skipAuxiliaries(sentence, index - 1);
   if (wordAt(sentence, last) === 'to') return claimByInfinitive(sentence, index, last);
   const source = findSubject(sentence, last);
   if (!source || !agrees(sentence, source, index, last)) return null;
-  const before = beforeComma(sentence, source.from - 1);
+  const first = firstOfPair(sentence, source);
+  const before = beforeComma(sentence, first - 1);
   if (hasTag(sentence, index, Tag.Speech | Tag.Belief) && hasTag(sentence, before, Tag.Quotation)) {
-    return { source, cue: [last + 1, index + 1], content: [before, source.from], form: 'clause' };
+    return { source, cue: [last + 1, index + 1], content: [before, first], form: 'clause' };
   }
   const inParenthesis = endsParenthesis(sentence, source, index);
   if (!inParenthesis && !reports(sentence, source, index)) return null;
@@ -178,7 +191,7 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
   return {
     source,
     cue,
-    content: inParenthesis ? contentBefore(sentence, source.from) : contentAfter(sentence, index + 1),
+    content: inParenthesis ? contentBefore(sentence, first) : contentAfter(sentence, index + 1),
     form: 'clause',
   };
 }

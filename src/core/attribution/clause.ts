@@ -26,9 +26,17 @@ function opensLater(sentence: Sentence, from: number, limit: number, farther: bo
     if (hasTag(sentence, index, Tag.Quotation) || word === ':' || word === 'that') return true;
     if (farther && CLAUSE_OPENERS.has(word)) return true;
     if (word === '.' || word === ';') return false;
-    if (!farther && (word === 'to' || hasTag(sentence, index, Tag.Conjunction))) return false;
+    const isInfinitive = word === 'to' && !isAddressed(sentence, index);
+    if (!farther && (isInfinitive || hasTag(sentence, index, Tag.Conjunction))) return false;
   }
   return false;
+}
+
+/** "to the paper", "to reporters", not "to close". */
+function isAddressed(sentence: Sentence, to: number): boolean {
+  return (
+    wordAt(sentence, to) === 'to' && (sentence.isName(to + 1) || hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Plural))
+  );
 }
 
 /** Over "again", "on Monday", "last year" and "in 2007". */
@@ -72,10 +80,18 @@ function reachesVerb(sentence: Sentence, from: number): boolean {
     if (isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index)) return true;
     if (hasTag(sentence, index, Tag.Conjunction) && !(wordAt(sentence, index) === 'and' && index <= from + 2))
       return false;
-    if (hasTag(sentence, index, Tag.Quotation) || CLAUSE_ENDS.has(wordAt(sentence, index))) return false;
+    if (hasTag(sentence, index, Tag.Quotation)) return false;
+    if (CLAUSE_ENDS.has(wordAt(sentence, index)) && !isAddressed(sentence, index)) return false;
   }
   return false;
 }
+
+/** "said in an interview with the paper the bridge was unsafe". */
+export function opensBehindVenue(sentence: Sentence, from: number): boolean {
+  return VENUES.has(wordAt(sentence, from)) && reachesVerb(sentence, from);
+}
+
+const VENUES = new Set('in on at during after before via through by'.split(' '));
 
 /** No clause begins with these. */
 const ACCUSATIVES = new Set(['me', 'him', 'us', 'them']);

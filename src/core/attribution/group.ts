@@ -114,7 +114,7 @@ function withDeterminers(sentence: Sentence, from: number): number {
 }
 
 /** "more and more analysts", "fewer and fewer people". */
-function isDoubled(sentence: Sentence, index: number): boolean {
+export function isDoubled(sentence: Sentence, index: number): boolean {
   return (
     wordAt(sentence, index - 1) === 'and' &&
     wordAt(sentence, index) === wordAt(sentence, index - 2) &&

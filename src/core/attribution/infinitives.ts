@@ -1,13 +1,15 @@
+import { CONTACT_VERBS } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, startsClause } from './clause';
+import { formsOf } from './lexicon';
 import { isPhrasal, reports } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { findSubject, nearestSubject, skipAuxiliaries } from './subject';
+import { findSubject, isSubjectLike, nearestSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
 
 /** "He went on to say: “…”" */
 export function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
-  const led = claimByLeading(sentence, index, to);
+  const led = claimByLeading(sentence, index, to) ?? claimByContact(sentence, index, to);
   if (led) return led;
   if (!hasTag(sentence, index, Tag.Speech) || !introducesQuotation(sentence, index + 1)) return null;
   const source = nearestSubject(sentence, to);
@@ -27,6 +29,22 @@ function claimByLeading(sentence: Sentence, index: number, to: number): Claim | 
   if (!source || !reports(sentence, source, index)) return null;
   return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
+
+/** "Residents called the council to complain that", "a union took to the radio to argue that". */
+function claimByContact(sentence: Sentence, index: number, to: number): Claim | null {
+  if (!hasTag(sentence, index, Tag.Speech) || wordAt(sentence, index + 1) !== 'that') return null;
+  for (let verb = to - 1; verb > 0 && verb > to - 10; verb--) {
+    if (hasTag(sentence, verb, Tag.Mark | Tag.Quotation | Tag.Conjunction | Tag.Subordinator)) return null;
+    if (!CONTACTS.has(wordAt(sentence, verb))) continue;
+    const last = skipAuxiliaries(sentence, verb - 1);
+    const source = findSubject(sentence, last);
+    if (source && isSubjectLike(sentence, source))
+      return { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  }
+  return null;
+}
+
+const CONTACTS = new Set(CONTACT_VERBS.flatMap((verb) => formsOf([verb])));
 
 /** "tend to believe that", "seem to think it is": people also begin to find things. */
 function opensBelief(sentence: Sentence, from: number, leading: number): boolean {

@@ -27,13 +27,15 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   }
   if (hasName(sentence, head + 1, groupEnd)) return true;
   if (wordAt(sentence, from - 1) !== 'and') return false;
+  const before = wordAt(sentence, from - 2);
+  if (sentence.isName(from - 2) || isListOfKnown(sentence, from - 1) || NOMINATIVE.has(before)) return true;
   return (
-    sentence.isName(from - 2) ||
-    isListOfKnown(sentence, from - 1) ||
-    hasTag(sentence, from - 2, Tag.Pronoun) ||
-    hasWord(sentence, OTHERS, from, groupEnd)
+    hasWord(sentence, OTHERS, from, groupEnd) && !/[a-z]{2}ed$/.test(before) && !hasTag(sentence, from - 2, NO_NOUN)
   );
 }
+
+const NOMINATIVE = new Set('i you he she we they'.split(' '));
+const NO_NOUN = ANY_VERB | Tag.Auxiliary | Tag.Adverb | Tag.Time | Tag.Pronoun;
 
 /** "The mayor, neighbors and other leaders": what is coordinated begins its clause with a definite phrase or a name. */
 function isListOfKnown(sentence: Sentence, and: number): boolean {
@@ -44,10 +46,13 @@ function isListOfKnown(sentence: Sentence, and: number): boolean {
     if (isKnown && (index === 0 || hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator | Tag.Adverb)))
       return true;
     if ((tags & (Tag.Auxiliary | ANY_VERB | Tag.Quotation)) !== 0 && (tags & ANY_SOURCE_NOUN) === 0) return false;
+    if ((tags & Tag.Subordinator) !== 0 || DASHES.has(wordAt(sentence, index))) return false;
     if (/[a-z]{2}ed$/.test(wordAt(sentence, index))) return false;
   }
   return false;
 }
+
+const DASHES = new Set(['—', '–', ';', ':']);
 
 function introducesExample(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);

@@ -77,10 +77,14 @@ function claimAmong(sentence: Sentence, noun: number): Claim | null {
   const among = findHolder(sentence, noun + 1);
   const source = among > 0 ? phraseStartingAt(sentence, among + 1) : null;
   if (!source) return null;
-  const that = ['is', 'was'].includes(wordAt(sentence, source.groupEnd)) ? source.groupEnd + 1 : source.groupEnd;
-  if (wordAt(sentence, that) !== 'that') return null;
-  const held = { ...source, to: source.groupEnd };
-  return { source: held, cue: [noun, among + 1], content: contentAfter(sentence, that), form: 'noun' };
+  const to = [source.groupEnd, source.to].find((end) => wordAt(sentence, skipCopula(sentence, end)) === 'that');
+  if (to === undefined) return null;
+  const content = contentAfter(sentence, skipCopula(sentence, to));
+  return { source: { ...source, to }, cue: [noun, among + 1], content, form: 'noun' };
+}
+
+function skipCopula(sentence: Sentence, index: number): number {
+  return ['is', 'was'].includes(wordAt(sentence, index)) ? index + 1 : index;
 }
 
 /** "concern among", "concern is growing among": where the preposition stands, -1 where there is none. */

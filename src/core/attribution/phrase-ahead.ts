@@ -1,5 +1,5 @@
 import { FINITE_FORMS } from '../data/common-verbs';
-import { isNounish, isTitleOf, LONGEST_GROUP } from './group';
+import { hasDefinite, isDoubled, isNounish, isTitleOf, LONGEST_GROUP } from './group';
 import { hasName } from './naming';
 import { bareGroup, NO_ASIDE, type Phrase } from './phrase';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
@@ -19,14 +19,14 @@ function readAhead(sentence: Sentence, first: number, depth: number): Phrase | n
     return bareGroup(from, from + 1);
   }
   let nouns = from;
-  while (nouns - from < LONGEST_GROUP && hasTag(sentence, nouns, ANY_DETERMINER) && !isPlainNoun(sentence, nouns))
-    nouns++;
+  while (nouns - from < LONGEST_GROUP && isDeterminer(sentence, nouns, from)) nouns++;
   let end = nouns;
   while (end - nouns < LONGEST_GROUP && continuesGroup(sentence, end, nouns)) end++;
   if (end === from) return null;
   if (end === nouns && !hasTag(sentence, nouns - 1, Tag.Quantifier | Tag.Numeral | Tag.Definite)) return null;
   return (
-    readBehindOf(sentence, { from, nouns, end }, depth) ?? {
+    readBehindOf(sentence, { from, nouns, end }, depth) ??
+    readSecond(sentence, { from, nouns, end }, depth) ?? {
       from,
       to: findDescriptionEnd(sentence, end),
       head: end - 1,
@@ -34,6 +34,23 @@ function readAhead(sentence: Sentence, first: number, depth: number): Phrase | n
       aside: asideAfter(sentence, end),
     }
   );
+}
+
+function isDeterminer(sentence: Sentence, index: number, from: number): boolean {
+  if (hasTag(sentence, index, ANY_DETERMINER)) return !isPlainNoun(sentence, index);
+  return index > from && wordAt(sentence, index) === 'and' && isDoubled(sentence, index + 1);
+}
+
+/** "current and former employees", "teachers and parents": two of a kind, neither known, are one source. */
+function readSecond(sentence: Sentence, { from, nouns, end }: Ahead, depth: number): Phrase | null {
+  if (wordAt(sentence, end) !== 'and' || depth >= DEEPEST) return null;
+  if (nouns > from && !hasTag(sentence, from, Tag.Quantifier | Tag.Numeral)) return null;
+  const isModifier = end === nouns + 1 && tagsAt(sentence, nouns) === 0;
+  if (hasName(sentence, from, end) || !(isModifier || hasTag(sentence, end - 1, ANY_SOURCE_NOUN))) return null;
+  const second = readAhead(sentence, end + 1, depth + 1);
+  const isAlike = second && second.from === end + 1 && hasTag(sentence, second.head, ANY_SOURCE_NOUN);
+  if (!isAlike || hasName(sentence, second.from, second.head + 1)) return null;
+  return hasTag(sentence, second.from, ANY_DETERMINER) ? null : { ...second, from };
 }
 
 function isPlainAdverb(sentence: Sentence, index: number): boolean {
@@ -53,6 +70,8 @@ function readBehindOf(sentence: Sentence, { from, nouns, end }: Ahead, depth: nu
   if (!isCounted && nouns !== from) return null;
   const inner = readAhead(sentence, end + 1, depth + 1);
   if (!inner) return null;
+  if (isCounted && end === nouns && hasDefinite(sentence, { from: inner.from, last: inner.head }))
+    return { ...inner, from, head: end - 1, groupEnd: end };
   const isTitled = !hasName(sentence, from, end) && isTitleOf(sentence, { from: inner.from, last: inner.head });
   return isCounted || isTitled ? { ...inner, from } : null;
 }
@@ -74,7 +93,7 @@ function continuesGroup(sentence: Sentence, index: number, nouns: number): boole
   if (wordAt(sentence, index) === '&') return true;
   if (wordAt(sentence, index) === 'and') return !isStart && sentence.isName(index - 1) && sentence.isName(index + 1);
   if (!isStart && (tags & (Tag.Postposed | Tag.Time)) !== 0) return false;
-  if (!isStart && /[a-z]{2}ed$/.test(wordAt(sentence, index)) && endsSubject(sentence, index - 1)) return false;
+  if (/[a-z]{2}ed$/.test(wordAt(sentence, index)) && isPastOf(sentence, index, isStart)) return false;
   if (
     !isStart &&
     (sentence.isName(index - 1) || hasTag(sentence, index - 1, ANY_SOURCE_NOUN)) &&
@@ -85,10 +104,13 @@ function continuesGroup(sentence: Sentence, index: number, nouns: number): boole
   return isNounish(sentence, index, isStart);
 }
 
-/** In "Rebels freed hostages" and "Lee visited voters" the word in -ed is the verb. */
-function endsSubject(sentence: Sentence, index: number): boolean {
-  return sentence.isName(index) || hasTag(sentence, index, Tag.Plural);
+/** In "Rebels freed hostages", "Lee visited voters" and "Many refused to leave" the word in -ed is the verb. */
+function isPastOf(sentence: Sentence, index: number, isStart: boolean): boolean {
+  if (isStart) return hasTag(sentence, index - 1, Tag.Quantifier) && hasTag(sentence, index + 1, ENDS_GROUP);
+  return sentence.isName(index - 1) || hasTag(sentence, index - 1, Tag.Plural);
 }
+
+const ENDS_GROUP = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction | Tag.Subordinator;
 
 /** After a name or a noun for a source a small word goes on with the group only where a noun for a source soon follows: "Harvard law professor". */
 function endsInNoun(sentence: Sentence, index: number): boolean {

@@ -189,7 +189,7 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   let index = from - 1;
   if (wordAt(sentence, index) === 'who') return isSubjectStart(sentence, from) ? -1 : index - 1;
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
-    if (isInfinitive(sentence, from)) return -1;
+    if (isInfinitive(sentence, from) || isAgent(sentence, index)) return -1;
     index--;
     if (UP_PREPOSITIONS.has(wordAt(sentence, index))) index--;
     while (
@@ -201,6 +201,11 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   }
   if (isReducedRelative(sentence, index)) return index - 1;
   return findRelativeHead(sentence, index);
+}
+
+/** "was shut by inspectors": a participle stands before "by", no noun. */
+function isAgent(sentence: Sentence, preposition: number): boolean {
+  return wordAt(sentence, preposition) === 'by' && hasTag(sentence, preposition - 2, Tag.Auxiliary);
 }
 
 /** "lawyers representing the family": not "He left, fearing the police". */

@@ -1,8 +1,8 @@
 import * as verbs from '../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../data/source-nouns';
-import { endsClause, isFiniteVerb, opensContent, opensMeasure, skipAdjuncts } from './clause';
+import { endsClause, isFiniteVerb, opensBehindVenue, opensContent, opensMeasure, skipAdjuncts } from './clause';
 import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
-import type { Phrase } from './phrase';
+import { firstOfPair, type Phrase } from './phrase';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
 
@@ -20,13 +20,14 @@ export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number,
     (hasTag(sentence, head, Tag.Counting) && !hasTag(sentence, head, Tag.Plural))
   )
     return true;
-  const isPlural =
-    hasTag(sentence, head, Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting) ||
-    wordAt(sentence, from - 1) === 'and';
+  const isPlural = hasTag(sentence, head, MANY) || wordAt(sentence, from - 1) === 'and';
   const isLabel = sentence.isName(head - 1) && /^\d/.test(wordAt(sentence, head));
   if (sentence.isName(head) || isLabel) return (tags & Tag.ThirdPerson) !== 0 || isPlural;
-  return isPlural ? (tags & Tag.ThirdPerson) === 0 || wordAt(sentence, head) === 'one' : (tags & Tag.ThirdPerson) !== 0;
+  if ((tags & Tag.ThirdPerson) === 0) return isPlural;
+  return wordAt(sentence, head) === 'one' || (!hasTag(sentence, head, MANY) && (!isPlural || from < head));
 }
+
+const MANY = Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting;
 
 /** In "had doubts" and "have hope" a noun follows. */
 const HAVING = /^(?:has|have|had|having|'ve|'d)$/;
@@ -34,7 +35,8 @@ const HAVING = /^(?:has|have|had|having|'ve|'d)$/;
 const THIRD = new Set('he she it this that which who there what everyone everybody someone nobody'.split(' '));
 
 /** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
-export function endsParenthesis(sentence: Sentence, { from }: Phrase, verb: number): boolean {
+export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number): boolean {
+  const from = firstOfPair(sentence, source);
   const next = skipAdjuncts(sentence, isPhrasal(sentence, verb) ? verb + 2 : verb + 1);
   const atEnd = next >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
@@ -183,5 +185,6 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if (wrapsClaim(sentence, source, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
     return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
-  return PLAIN.has(wordAt(sentence, verb)) && (!endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1));
+  if (!PLAIN.has(wordAt(sentence, verb))) return false;
+  return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || opensBehindVenue(sentence, verb + 1);
 }

@@ -215,13 +215,21 @@ function isShare(sentence: Sentence, { from, groupEnd: to }: Phrase): boolean {
   for (let index = from; index < to; index++) {
     const word = wordAt(sentence, index);
     if (SHARES.has(word) || (index === to - 1 && /^\d/.test(word))) return true;
+    if (PARTS.has(word) && (index === to - 1 || countsOf(sentence, index + 1))) return true;
     if (hasTag(sentence, index, Tag.Numeral) && ['in', 'out'].includes(wordAt(sentence, index + 1))) return true;
   }
   return wordAt(sentence, to) === '%';
 }
 
 const SHARES = new Set(
-  'percent percentage half third thirds two-thirds three-quarters quarter quarters majority majorities plurality respondents'.split(
+  'percent percentage half thirds two-thirds three-quarters quarters majority majorities plurality respondents'.split(
     ' ',
   ),
 );
+
+/** Shares in "a third of voters", not in "a third official". */
+const PARTS = new Set(['third', 'quarter']);
+
+function countsOf(sentence: Sentence, index: number): boolean {
+  return wordAt(sentence, index) === 'of' || hasTag(sentence, index, Tag.Definite | Tag.Possessive);
+}

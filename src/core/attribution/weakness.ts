@@ -114,7 +114,8 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
   if (sentence.titleCase) return false;
   if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
-  const picksOut = hasWord(sentence, RELATIVE, cue[0] - 1, cue[0]) && !isPresented(sentence, source);
+  const picksOut =
+    RELATIVE.has(wordAt(sentence, cue[0] - 1)) && !(addsOn(sentence, cue) || isPresented(sentence, source));
   if (picksOut || UNREAL.has(wordAt(sentence, source.from - 1))) return false;
   if (hasWord(sentence, CAUSATIVES, source.from - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
@@ -151,11 +152,16 @@ const HUMAN_VERBS = new Set(
 
 /** "did not say", "might say": who does not believe something holds a view all the same. */
 function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
-  if (hasWord(sentence, POSSIBILITIES, from, to)) return true;
+  if (hasWord(sentence, POSSIBILITIES, from, to)) return !hasWord(sentence, PERCEIVED, from, to);
   return hasWord(sentence, NEGATIONS, from, to) && !VIEWS.has(wordAt(sentence, to - 1));
 }
 
 const VIEWS = new Set(['think', 'believe', 'expect', 'see', ...CONVICTION_ADJECTIVES]);
+
+/** ", who said that …": behind a comma the clause picks nobody out. */
+function addsOn(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+  return wordAt(sentence, from - 2) === ',' && hasTag(sentence, to - 1, Tag.Speech);
+}
 
 /** "There are some who believe". */
 function isPresented(sentence: Sentence, { from }: Phrase): boolean {
@@ -168,6 +174,9 @@ const CAUSATIVES = new Set('make makes made making let lets letting help helps h
 
 /** What somebody can or might say was not said. */
 const POSSIBILITIES = new Set('can could may might should must would'.split(' '));
+
+/** "could be heard saying": what could be heard was said. */
+const PERCEIVED = new Set(['heard', 'overheard', 'seen']);
 
 const NEGATIONS = new Set(
   "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),

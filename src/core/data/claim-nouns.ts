@@ -30,7 +30,7 @@ export const CLAIM_TAKING_VERBS: ReadonlySet<string> = new Set(
     'raise raises raised raising express expresses expressed expressing voice voices voiced voicing make makes made ' +
     'making repeat repeats repeated share shares shared hold holds held cast casts issue issues issued air airs aired have has cite cites cited citing ' +
     'give gives gave given giving offer offers offered offering reach reaches reached reaching draw draws drew drawn ' +
-    'drawing advance advances advanced advancing float floats floated floating level levels leveled levelled ' +
+    'drawing take takes took taken taking advance advances advanced advancing float floats floated floating level levels leveled levelled ' +
     'reject rejects rejected dismiss dismisses dismissed dispute disputes disputed deny denies denied'
   ).split(' '),
 );

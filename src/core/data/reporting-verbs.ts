@@ -61,6 +61,11 @@ export const TOPIC_VERBS = split(
 /** Verbs that wrap the claim into their object: "predict a flood". */
 export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate');
 
+/** Verbs for reaching somebody or coming forward (Levin §37.4): what follows "to say that" behind them is said. */
+export const CONTACT_VERBS = split(
+  'contact call phone telephone text email write radio visit take come go appear rise stand speak gather rally line turn meet post testify join step sign',
+);
+
 /** Verbs of thought that hold a view, or none, of a question: "doubt whether it works". */
 export const DOUBTING_VERBS = split('doubt wonder worry question fear guess');
 
@@ -86,6 +91,12 @@ export const VIEW_PARTICIPLES = split(
 export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string])[] = [
   ['say', 'says', 'said', 'saying'],
   ['tell', 'tells', 'told', 'telling'],
+  ['take', 'takes', 'took', 'taking'],
+  ['come', 'comes', 'came', 'coming'],
+  ['go', 'goes', 'went', 'going'],
+  ['rise', 'rises', 'rose', 'rising'],
+  ['stand', 'stands', 'stood', 'standing'],
+  ['meet', 'meets', 'met', 'meeting'],
   ['write', 'writes', 'wrote', 'writing'],
   ['write', 'writes', 'written', 'writing'],
   ['speak', 'speaks', 'spoke', 'speaking'],

@@ -8,7 +8,7 @@ export const ANONYMOUS_NOUNS = split('source sources insider insiders whistleblo
 
 /** The most general nouns for people: vague alone, a described source with "familiar with the matter". */
 export const PEOPLE_NOUNS = split(
-  'people person persons someone somebody individual individuals man woman men women guy guys folks anyone anybody',
+  'people person persons someone somebody individual individuals man woman men women guy guys folks anyone anybody staff personnel',
 );
 
 export const SPOKES_NOUNS = split(`
@@ -104,7 +104,7 @@ export const COUNTING_NOUNS = split(`
 
 /** Plurals without -s, with the head nouns that have them. */
 export const IRREGULAR_PLURALS = split(
-  'people men women children youths folks police media data spokesmen spokeswomen congressmen congresswomen clergy alumni',
+  'people men women children youths folks police media data spokesmen spokeswomen congressmen congresswomen clergy alumni staff personnel',
 );
 
 function split(words: string): string[] {
