@@ -120,6 +120,14 @@ export interface Requests {
   ];
   /** The entity or sum mentioned at a position of an open or indexed article. */
   'copydesk/entityAt': [{ readonly uri: string; readonly position: Range['start'] }, EntityRow | null];
+  /**
+   * How it is written down that an entity is another one, that it has another type, or (null) that its name is none.
+   * Null where the entity is gone, the same was decided before, or the file of decisions must be corrected first.
+   */
+  'copydesk/decideName': [
+    { readonly entity: string; readonly is: { readonly entity: string } | { readonly type: EntityType } | null },
+    DecisionEdit | null,
+  ];
   /** The speakers with names, and the quotations of nobody, which no filter finds. */
   'copydesk/speakers': [
     { readonly sort: SpeakerSort; readonly filter?: string } & Window,

@@ -1,4 +1,4 @@
-import type { Severities } from '../core';
+import type { NameDecision, Severities } from '../core';
 import {
   type ArticleDecisions,
   type FileProblem,
@@ -21,6 +21,8 @@ export interface ArticleRef {
   readonly severities: Severities;
   /** What people decided of it. */
   readonly decisions: ArticleDecisions;
+  /** What people decided of names, in its folder. */
+  readonly nameDecisions: readonly NameDecision[];
 }
 
 /**
@@ -52,7 +54,8 @@ async function* findBelow(path: string): AsyncGenerator<ArticleRef> {
 function describeArticle(folder: WorkspaceFolder, uri: string, named: boolean): ArticleRef {
   const path = pathBelow(folder.uri, uri);
   const decisions = path === undefined ? NO_DECISIONS : folder.decisions.of(path);
-  return { uri, path: displayPath(uri), named, severities: folder.rules.severities, decisions };
+  const { rules, nameDecisions } = folder;
+  return { uri, path: displayPath(uri), named, severities: rules.severities, decisions, nameDecisions };
 }
 
 async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {

@@ -23,6 +23,7 @@ export interface ReadArticle extends ArticleRef {
 export async function readCorpus(articles: readonly ArticleRef[], progress: Progress): Promise<Corpus> {
   const story = new Map(articles.map(({ uri, decisions }) => [uri, decisions.story]));
   const corpus = new Corpus(undefined, (uri) => story.get(uri) ?? NO_DECISIONS.story);
+  corpus.decideNames([...new Set(articles.flatMap(({ nameDecisions }) => nameDecisions))]);
   for (const [index, article] of articles.entries()) {
     progress.show('Reading article', index + 1, articles.length);
     const text = await readText(article, progress);

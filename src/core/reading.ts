@@ -1,7 +1,7 @@
 import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLayout } from './article';
 import { findAttributions, type LocalAttributions } from './attribution';
-import { findEntities, type LocalEntities, type LocalEntity } from './entities';
-import type { Amount, ArticleFacts, Attribution, EntityType, Furniture, MayBeFurniture } from './facts';
+import { findEntities, type Identity, type LocalEntities, type LocalEntity } from './entities';
+import type { Amount, ArticleFacts, Attribution, Furniture, MayBeFurniture } from './facts';
 import { type BareNumber, dateAmounts, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
 import { isAnalyzed, recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
@@ -29,8 +29,8 @@ export interface Evidence {
   readonly story?: ReadonlySet<number>;
   /** What lies in furniture counts like all else: no fact says that it does, and the figures have every line. */
   readonly countFurniture?: boolean;
-  /** The canonical name and the type, within the corpus, of an entity of the article. */
-  identify(entity: LocalEntity): { readonly name: string; readonly type: EntityType };
+  /** The canonical name and the type, within the corpus, of an entity of the article; undefined where it is none. */
+  identify(entity: LocalEntity): Identity | undefined;
 }
 
 /** The evidence for an article on its own. */
@@ -96,9 +96,10 @@ export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFac
     headline: reading.layout.headline,
     byline: reading.layout.byline,
     dateline: reading.layout.dateline,
-    mentions: reading.mentions.map(({ start, end, type, entity }) =>
-      mark({ start, end, type: identities[entity]?.type ?? type, entity: nameOf(entity) ?? '' }),
-    ),
+    mentions: reading.mentions.flatMap(({ start, end, entity }) => {
+      const identity = identities[entity];
+      return identity ? [mark({ start, end, type: identity.type, entity: identity.name })] : [];
+    }),
     amounts: reading.amounts.map(({ conversionOf: _, assumed: __, year: ___, ...amount }) => mark<Amount>(amount)),
     boilerplate,
     quotes: reading.quotes.map(({ start, end, speaker }) =>

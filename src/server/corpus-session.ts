@@ -136,6 +136,7 @@ export class CorpusSession extends SessionEvents {
       if (this.#isFromBefore) await runInSlices(this.corpus.reviewStory(), this.platform);
     });
     this.statusChanged.fire();
+    this.corpus.decideNames(this.workspace.nameDecisions);
     const found = await scan;
     if (!found) return;
     this.#isFromBefore = false;
@@ -227,6 +228,11 @@ export class CorpusSession extends SessionEvents {
     for (const uri of uris) this.articleRead.fire(uri);
     this.statusChanged.fire();
     this.#settle();
+  }
+
+  /** Heeds that something else may have been decided of names. */
+  heedNames(): void {
+    if (this.corpus.decideNames(this.workspace.nameDecisions)) this.announce(this.#open.keys());
   }
 
   /** Lets what lies in page furniture count like all else, or leaves it out of the counts again. */

@@ -13,6 +13,7 @@ export async function reviewDecisions(session: CorpusSession, uris: readonly str
     const before = folder.decisions;
     await folder.loadDecisions(gone ? undefined : session.openDocuments.get(decisionsUri)?.getText());
     session.announce(findConcerned(session, folder, folder.decisions.difference(before)));
+    session.heedNames();
   }
 }
 

@@ -27,6 +27,7 @@ import { serveFolding } from './features/folding';
 import { serveFurniture } from './features/furniture';
 import { serveHover } from './features/hover';
 import { serveMembership } from './features/membership';
+import { serveNameDecisions } from './features/name-decisions';
 import { serveQuotations } from './features/quotations';
 import { serveReferences } from './features/references';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens';
@@ -96,6 +97,7 @@ function serveFeatures(
   serveCheckCorpus(connection, session, diagnostics, translate);
   serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
   serveDecisions(connection, session, documents, translate);
+  serveNameDecisions(connection, session);
   serveFurniture(connection, session, translate);
   serveConfigProblems(connection, session, translate);
 }

@@ -1,4 +1,4 @@
-import type { Severities } from '../core';
+import type { NameDecision, Severities } from '../core';
 import type { Membership } from '../protocol';
 import {
   type ArticleDecisions,
@@ -127,6 +127,11 @@ export class Workspace {
 
   severitiesFor(uri: string): Severities {
     return this.folderOf(uri)?.rules.severities ?? resolveSeverities(this.#settings.rules);
+  }
+
+  /** What was decided of names, in any folder. */
+  get nameDecisions(): NameDecision[] {
+    return this.folders.flatMap((folder) => folder.nameDecisions);
   }
 
   /** What was decided of an article, in the folder that holds it. */

@@ -68,13 +68,6 @@ export function isAboutFurniture({ rule }: Pick<KeptDecision, 'rule'>): boolean 
   return rule === FURNITURE_RULE;
 }
 
-/** Orders decisions as their file does: for all articles first, then by article, rule and words. */
-export function compareDecisions(a: KeptDecision, b: KeptDecision): number {
-  return (
-    compare(a.article ?? '', b.article ?? '') || compare(a.rule, b.rule) || compare(a.text, b.text) || a.hash - b.hash
-  );
-}
-
 function combine(decisions: readonly KeptDecision[]): ArticleDecisions {
   if (decisions.length === 0) return NO_DECISIONS;
   const byRule = new Map<string, Set<number>>();
@@ -102,8 +95,4 @@ function excerpt(words: string): string {
 
 function keyOf({ rule, hash, article = '' }: KeptDecision): string {
   return `${rule} ${hash} ${article}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -8,7 +8,7 @@ export {
   type KeptDecision,
   NO_DECISIONS,
 } from './decisions';
-export { addDecision, DECISIONS_FILE, parseDecisions } from './decisions-file';
+export { addDecision, addNameDecision, DECISIONS_FILE, type FileEdit, parseDecisions } from './decisions-file';
 export { type Decoded, decodeText } from './decode';
 export type { FileEntry, FileKind, FileSource, FileStat } from './file-source';
 export { type Decision, FolderRules, isNamedLikeArticle } from './folder-rules';

@@ -1,3 +1,4 @@
+import type { NameDecision } from '../core';
 import { CONFIG_FILE, type Config, parseConfig } from './config';
 import { Decisions } from './decisions';
 import { DECISIONS_FILE, parseDecisions } from './decisions-file';
@@ -15,6 +16,7 @@ export class WorkspaceFolder {
   #configProblems: readonly FileProblem[] = [];
   #configText = '';
   #decisions = new Decisions();
+  #nameDecisions: readonly NameDecision[] = [];
   #decisionsProblems: readonly FileProblem[] = [];
   #decisionsText: string | undefined;
   #decisionLoads = 0;
@@ -60,6 +62,11 @@ export class WorkspaceFolder {
     return this.#decisions;
   }
 
+  /** What was decided of names in this folder. */
+  get nameDecisions(): readonly NameDecision[] {
+    return this.#nameDecisions;
+  }
+
   get decisionsProblems(): readonly FileProblem[] {
     return this.#decisionsProblems;
   }
@@ -92,9 +99,10 @@ export class WorkspaceFolder {
     const load = ++this.#decisionLoads;
     const { text, problem } = open === undefined ? await this.#tryRead(this.decisionsUri) : { text: open };
     if (load !== this.#decisionLoads) return;
-    const { decisions, problems } = text?.trim() ? parseDecisions(text) : { decisions: [], problems: [] };
+    const { decisions, names, problems } = parseDecisions(text ?? '');
     this.#decisionsText = text;
     this.#decisions = new Decisions(decisions);
+    this.#nameDecisions = names;
     this.#decisionsProblems = problem ? [problem] : problems;
   }
 

@@ -120,7 +120,7 @@ describe('the file', () => {
   ],
 }
 `;
-    expect(parseDecisions(text)).toEqual({ decisions: [STORY], problems: [] });
+    expect(parseDecisions(text)).toEqual({ decisions: [STORY], names: [], problems: [] });
     const added = add(add(text, IGNORED), { ...STORY, hash: 1, text: 'A' });
     expect(parseDecisions(added).problems).toEqual([]);
     expect(parseDecisions(added).decisions.map(({ text: words }) => words)).toEqual([

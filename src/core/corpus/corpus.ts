@@ -1,4 +1,5 @@
 import { type Column, type ColumnSource, StringTable } from '../columns';
+import type { NameDecision } from '../entities';
 import type { ArticleFacts } from '../facts';
 import { type Reading, settle } from '../reading';
 import type { CorpusReport } from '../rules/rule';
@@ -108,6 +109,14 @@ export class Corpus {
     if (counts === this.#countsFurniture) return;
     this.#countsFurniture = counts;
     for (const article of this.#readings.numbers.inOrder()) this.#unsettled.add(article);
+  }
+
+  /**
+   * Heeds what people decided of names, and nothing that they decided before: facts at once, the lists when they are
+   * settled next. Returns whether it is something else.
+   */
+  decideNames(list: readonly NameDecision[]): boolean {
+    return this.#evidence.decideNames(list);
   }
 
   /**

@@ -13,7 +13,8 @@ import { labelNames } from './recognize';
 import { unwrapLines } from './wrapped-lines';
 
 export type { LocalEntity } from './clusters';
-export { type Identity, type LocalName, WhoIsWho } from './who-is-who';
+export type { Identity, NameDecision } from './name-decisions';
+export { type LocalName, WhoIsWho } from './who-is-who';
 
 /** A mention as the article alone shows it. */
 export interface LocalMention extends Span {

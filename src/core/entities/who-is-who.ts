@@ -1,6 +1,7 @@
 import { type Column, type ColumnSource, NumberColumn, StringTable } from '../columns';
 import type { EntityType } from '../facts';
 import type { LocalEntity } from './clusters';
+import { type Identity, type NameDecision, NameDecisions } from './name-decisions';
 import { NameMerges } from './name-merges';
 import { NameTable } from './name-table';
 import { isAcronym, keyOfName } from './names';
@@ -9,16 +10,10 @@ import { NumberSets } from './number-sets';
 /** What an article calls one of its entities; `forms` and `mentions` weigh as evidence where they are given. */
 export type LocalName = LocalEntity;
 
-/** Who is meant, in the light of all articles. */
-export interface Identity {
-  /** The canonical name: the most frequent of its fullest forms. */
-  readonly name: string;
-  readonly type: EntityType;
-}
-
 /**
  * Who is who across the articles of a corpus. Takes names in and out one by one, at a cost that does not grow with the
- * corpus; answers with canonical names. A merge wants clear evidence: what fits two names stays apart.
+ * corpus; answers with canonical names, the most frequent of the fullest forms. A merge wants clear evidence: what fits
+ * two names stays apart. What people decided goes before all evidence.
  */
 export class WhoIsWho {
   readonly #table: NameTable;
@@ -32,6 +27,7 @@ export class WhoIsWho {
   /** What was answered when changes were last taken. */
   readonly #told = new NumberColumn();
   readonly #touched = new Set<number>();
+  #decisions = new NameDecisions();
   #answersAreStale = false;
 
   /** @param names numbers spellings, as others may do too */
@@ -52,15 +48,23 @@ export class WhoIsWho {
     this.#count(this.#table.idOf(this.names.numberOf(entity.name), entity.type), entity, -1);
   }
 
-  /** Who is meant by a name that was added. */
-  resolve(id: number): Identity {
+  /** Heeds what people decided of names, and nothing that they decided before. Returns whether it is something else. */
+  decide(list: readonly NameDecision[]): boolean {
+    const before = this.#decisions;
+    this.#decisions = new NameDecisions(list);
+    const keys = this.#decisions.difference(before);
+    for (const key of keys) this.#touch(this.#table.keyFor(key));
+    return keys.length > 0;
+  }
+
+  /** Who is meant by a name; undefined for what was never added, is gone, or was decided to be no name. */
+  resolve(id: number): Identity | undefined {
     const answer = this.resolveId(id);
-    if (answer < 0)
-      return { name: '', type: id < this.#table.ids ? this.#table.typeOf(this.#table.nodeOf(id)) : 'person' };
+    if (answer < 0) return undefined;
     return { name: this.#table.spellingOf(answer), type: this.#table.typeOf(this.#table.nodeOf(answer)) };
   }
 
-  /** The id of the canonical name of an id; -1 for what was never added, or is gone. */
+  /** The id of the canonical name of an id; -1 where there is none. */
   resolveId(id: number): number {
     this.#forgetStaleAnswers();
     return id < this.#table.ids ? this.#answer(this.#table.nodeOf(id)) : -1;
@@ -76,7 +80,7 @@ export class WhoIsWho {
     this.#forgetStaleAnswers();
     if (id >= this.#table.ids) return 'It was never added.';
     const node = this.#table.nodeOf(id);
-    return this.#merges.find(node)?.explain() ?? this.#explainAlone(node);
+    return this.#explainDecision(node) ?? this.#merges.find(node)?.explain() ?? this.#explainAlone(node);
   }
 
   /** The ids whose answers changed since the last call, in the order of the ids; those of new names among them. */
@@ -101,6 +105,7 @@ export class WhoIsWho {
     yield* this.#shortOf.columns();
     yield this.#told.view();
     yield Uint32Array.from(this.#touched);
+    yield this.#decisions.column();
   }
 
   restore(columns: ColumnSource): void {
@@ -109,6 +114,7 @@ export class WhoIsWho {
     this.#shortOf.restore(columns);
     this.#told.restore(columns);
     for (const key of columns.numbers()) this.#touched.add(key);
+    this.#decisions = NameDecisions.fromColumn(columns.strings());
     this.#answersAreStale = this.#touched.size > 0;
   }
 
@@ -154,10 +160,33 @@ export class WhoIsWho {
   #answer(node: number): number {
     const known = this.#answers.get(node);
     if (known >= TOLD - 1) return known - TOLD;
-    const merge = this.#merges.find(node);
-    const answer = merge?.goesOn ? this.#answer(merge.node) : this.#table.mostFrequentOf(merge?.node ?? node);
+    const answer = this.#decided(node) ?? this.#merge(node);
     this.#answers.set(node, answer + TOLD);
     return answer;
+  }
+
+  #merge(node: number): number {
+    const merge = this.#merges.find(node);
+    if (!merge) return this.#table.mostFrequentOf(node);
+    if (merge.goesOn) return this.#answer(merge.node);
+    return this.#decided(merge.node) ?? this.#table.mostFrequentOf(merge.node);
+  }
+
+  /** The same by what people decided, undefined where they did not. */
+  #decided(node: number): number | undefined {
+    const identity = this.#identityOf(node);
+    if (!identity) return identity === null ? -1 : undefined;
+    return this.#table.idOf(this.names.numberOf(identity.name), identity.type);
+  }
+
+  #identityOf(node: number): Identity | null | undefined {
+    return this.#decisions.find(this.#table.textOf(this.#table.keyOf(node)), this.#table.typeOf(node));
+  }
+
+  #explainDecision(node: number): string | undefined {
+    const identity = this.#identityOf(node);
+    if (!identity) return identity === null ? 'Somebody decided that it is no name.' : undefined;
+    return `Somebody decided that it is the ${identity.type} “${identity.name}”.`;
   }
 
   #explainAlone(node: number): string {

@@ -1,9 +1,8 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
-import { LineIndex } from '../../core';
 import type { DecisionEdit } from '../../protocol';
 import { addDecision, DECISIONS_FILE, decideOn, isAboutFurniture, type KeptDecision, pathBelow } from '../../workspace';
-import { toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
+import { toDecisionEdit } from '../decision-edit';
 import type { Problem } from '../linter';
 import type { Translate } from '../translate';
 
@@ -49,11 +48,8 @@ function offer(title: string, { diagnostic }: Problem, decision: KeptDecision, c
 
 function planEdit(decision: KeptDecision, { session, uri }: DecisionContext): DecisionEdit | undefined {
   const folder = session.workspace.folderOf(uri);
-  const text = folder?.decisionsText;
-  const edit = addDecision(text, decision);
-  if (!folder || !edit) return undefined;
-  const range = toRange(new LineIndex(text ?? ''), edit);
-  return { uri: folder.decisionsUri, create: text === undefined, range, newText: edit.text };
+  const edit = addDecision(folder?.decisionsText, decision);
+  return folder && edit && toDecisionEdit(folder, edit);
 }
 
 function toWorkspaceEdit({ uri, create, range, newText }: DecisionEdit): WorkspaceEdit {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Corpus, decodeColumns, ENTRY_TYPES, encodeColumn, encodeEnd, hashLine } from '../../../src/core';
+import { Corpus, decodeColumns, ENTRY_TYPES, encodeColumn, hashLine } from '../../../src/core';
 import { readMarked } from './marked-article';
+import { reopen } from './reopen';
 
 const HARWICK = `Mills reopen
 
@@ -170,23 +171,6 @@ function put(corpus: Corpus, ids: Set<string>, id: string, marked: string | null
     corpus.set(id, readMarked(marked).reading, id < 'c' ? 'one' : 'two');
     ids.add(id);
   }
-}
-
-/** The corpus that another one keeps between runs. */
-function reopen(corpus: Corpus, readings: Map<string, Uint8Array>): Corpus {
-  const bytes = Buffer.concat([
-    ...[...(corpus.columns() ?? [])].flatMap((column) => [...encodeColumn(column)].flat()),
-    ...encodeEnd(),
-  ]);
-  let at = 0;
-  const columns = decodeColumns((length) => {
-    at += length;
-    return Uint8Array.from(bytes.subarray(at - length, at));
-  });
-  const restored = new Corpus(readings);
-  restored.restoreColumns(columns);
-  columns.end();
-  return restored;
 }
 
 function tellListed(corpus: Corpus): string[] {

@@ -105,3 +105,18 @@ describe('quotations of a speaker', () => {
     expect(listQuotations(corpus, 'Ada Brook', 3, 1)).toEqual([]);
   });
 });
+
+test('nobody speaks by a name that was decided to be none, and another by one that was said to be his', () => {
+  const corpus = build({
+    a: '[person Ada Brook] «Ada Brook: we sail on»',
+    b: '[person Otis Fell] «Otis Fell: so do we»',
+  });
+  corpus.decideNames([
+    { name: 'Ada Brook', type: 'person', is: null },
+    { name: 'Otis Fell', type: 'person', is: { name: 'Otis Fell Jr', type: 'person' } },
+  ]);
+  run(corpus.settleInSteps());
+  expect(listSpeakers(corpus, 'name')).toEqual(['Otis Fell Jr 1 in 1']);
+  expect(corpus.nobody()?.quotations).toBe(1);
+  expect(corpus.facts('a')?.quotes.map(({ speaker }) => speaker?.entity)).toEqual([null]);
+});

@@ -9,7 +9,7 @@ describe('WhoIsWho', () => {
     const who = new WhoIsWho();
     who.add(person('Ruth Amari'));
     const surname = who.add(person('Amari'));
-    expect(who.resolve(surname).name).toBe('Ruth Amari');
+    expect(who.resolve(surname)?.name).toBe('Ruth Amari');
     expect(who.explain(surname)).toBe('“Ruth Amari” is the person of that surname in 1 of 1 articles.');
   });
 
@@ -17,7 +17,7 @@ describe('WhoIsWho', () => {
     const who = new WhoIsWho();
     who.add(firm('Northern Fisheries Board', ['NFB']));
     const acronym = who.add(firm('NFB'));
-    expect(who.resolve(acronym).name).toBe('Northern Fisheries Board');
+    expect(who.resolve(acronym)?.name).toBe('Northern Fisheries Board');
     expect(who.explain(acronym)).toBe('1 articles use “nfb” beside “Northern Fisheries Board”.');
   });
 
@@ -26,16 +26,16 @@ describe('WhoIsWho', () => {
     who.add(firm('Northern Fisheries Board', ['NFB']));
     const acronym = who.add(firm('NFB'));
     for (let article = 0; article < 3; article++) who.add(firm('NFB'));
-    expect(who.resolve(acronym).name).toBe('NFB');
+    expect(who.resolve(acronym)?.name).toBe('NFB');
     who.add(firm('Northern Fisheries Board', ['NFB']));
-    expect(who.resolve(acronym).name).toBe('Northern Fisheries Board');
+    expect(who.resolve(acronym)?.name).toBe('Northern Fisheries Board');
   });
 
   it('says that most mentions have another type', () => {
     const who = new WhoIsWho();
     for (let article = 0; article < 4; article++) who.add(firm('Torvane Marine'));
     const stray = who.add(person('Torvane Marine'));
-    expect(who.resolve(stray).type).toBe('organization');
+    expect(who.resolve(stray)?.type).toBe('organization');
     expect(who.explain(stray)).toBe('4 of 5 mentions of “torvane marine” are of type organization.');
   });
 
@@ -75,13 +75,13 @@ describe('WhoIsWho', () => {
     const who = new WhoIsWho();
     const loud = who.add(person('RUTH AMARI'));
     who.add(person('RUTH AMARI'));
-    expect(who.resolve(loud).name).toBe('RUTH AMARI');
+    expect(who.resolve(loud)?.name).toBe('RUTH AMARI');
     who.add(person('Ruth Amari'));
-    expect(who.resolve(loud).name).toBe('Ruth Amari');
+    expect(who.resolve(loud)?.name).toBe('Ruth Amari');
     who.add(firm('Nfb'));
     const acronym = who.add(firm('NFB'));
     who.add(firm('NFB'));
-    expect(who.resolve(acronym).name).toBe('NFB');
+    expect(who.resolve(acronym)?.name).toBe('NFB');
   });
 
   it('keeps a surname apart that two people share, and says nothing of a merge', () => {
@@ -89,7 +89,7 @@ describe('WhoIsWho', () => {
     who.add(person('Ann Berg'));
     who.add(person('Tom Berg'));
     const surname = who.add(person('Berg'));
-    expect(who.resolve(surname).name).toBe('Berg');
+    expect(who.resolve(surname)?.name).toBe('Berg');
     expect(who.explain(surname)).toBe('It is called “Berg”.');
   });
 
@@ -99,6 +99,6 @@ describe('WhoIsWho', () => {
     who.add(full);
     const surname = who.add(person('Amari'));
     who.remove(full);
-    expect(who.resolve(surname).name).toBe('Amari');
+    expect(who.resolve(surname)?.name).toBe('Amari');
   });
 });

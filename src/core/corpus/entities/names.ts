@@ -1,5 +1,5 @@
 import type { Column, ColumnSource, StringTable } from '../../columns';
-import { type Identity, type LocalName, WhoIsWho } from '../../entities';
+import { type Identity, type LocalName, type NameDecision, WhoIsWho } from '../../entities';
 import type { EntityType } from '../../facts';
 import { ByteStore } from '../packing/byte-store';
 
@@ -53,12 +53,20 @@ export class Names {
     return this.#ids.getNumbers(article);
   }
 
-  resolve(id: number): Identity {
+  /** Heeds what people decided of names, and nothing that they decided before. Returns whether it is something else. */
+  decide(list: readonly NameDecision[]): boolean {
+    const isOther = this.#whoIsWho.decide(list);
+    this.#stale ||= isOther;
+    return isOther;
+  }
+
+  /** Undefined for what is no name any more, or was decided to be none. */
+  resolve(id: number): Identity | undefined {
     this.#update();
     return this.#whoIsWho.resolve(id);
   }
 
-  /** The name that stands for an id; undefined once nothing has it. */
+  /** The same by the number of the name. */
   resolveName(id: number): NumberedName | undefined {
     this.#update();
     const answer = this.#whoIsWho.resolveId(id);

@@ -1,5 +1,5 @@
 import { type Column, type ColumnSource, NumberColumn, StringTable } from '../../columns';
-import type { LocalEntity } from '../../entities';
+import type { LocalEntity, NameDecision } from '../../entities';
 import { decideBoilerplate, type Evidence } from '../../reading';
 import type { Span } from '../../text/span';
 import type { Digest } from '../digest';
@@ -47,6 +47,11 @@ export class CorpusEvidence {
     this.#lines.delete(article);
   }
 
+  /** Heeds what people decided of names, and nothing that they decided before. Returns whether it is something else. */
+  decideNames(list: readonly NameDecision[]): boolean {
+    return this.#names.decide(list);
+  }
+
   /** The furniture of an article that was added. */
   boilerplateOf(article: number, { lines }: Digest): readonly Span[] {
     const light = this.#lightOn(article);
@@ -73,7 +78,8 @@ export class CorpusEvidence {
   of(article: number, entities: readonly LocalEntity[]): Evidence {
     const ids = this.#names.idsOf(article);
     const identities = new Map(entities.map((entity, index) => [entity, this.#names.resolve(ids[index] ?? 0)]));
-    return { ...this.#lightOn(article), identify: (entity) => identities.get(entity) ?? entity };
+    const identify = (entity: LocalEntity) => (identities.has(entity) ? identities.get(entity) : entity);
+    return { ...this.#lightOn(article), identify };
   }
 
   /** In how many articles a line of this hash stands: exact up to 16, then rounded down. */
