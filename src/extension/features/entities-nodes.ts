@@ -43,7 +43,8 @@ export function nameOf(node: EntitiesNode): string | undefined {
 }
 
 export function toTreeItem(node: EntitiesNode) {
-  return Object.assign(describe(node), { id: idOf(node), contextValue: node.kind });
+  const contextValue = node.kind === 'entity' && node.row.type === 'money' ? 'sum' : node.kind;
+  return Object.assign(describe(node), { id: idOf(node), contextValue });
 }
 
 function describe(node: EntitiesNode): vscode.TreeItem {
@@ -66,15 +67,21 @@ const { Collapsed: COLLAPSED, Expanded: EXPANDED } = vscode.TreeItemCollapsibleS
 function describeGroup({ type, entities, mentions }: GroupRow): vscode.TreeItem {
   const item = new vscode.TreeItem(groupTitle(type), COLLAPSED);
   item.description = formatNumber(entities);
-  item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[type]);
+  item.iconPath = new vscode.ThemeIcon(groupIcon(type));
   item.tooltip = `${groupTitle(type)}: ${formatNumber(entities)}, ${countMentions(mentions)}`;
   item.accessibilityInformation = { label: item.tooltip };
   return item;
 }
 
-function describeEntity({ name, articles, mentions, aliases }: EntityRow): vscode.TreeItem {
+/** “10 in 5”: mentions in articles. */
+export function describeCounts({ articles, mentions }: EntityRow): string {
+  return vscode.l10n.t('{0} in {1}', formatNumber(mentions), formatNumber(articles));
+}
+
+function describeEntity(row: EntityRow): vscode.TreeItem {
+  const { name, articles, mentions, aliases } = row;
   const item = new vscode.TreeItem(shortenName(name), COLLAPSED);
-  item.description = vscode.l10n.t('{0} in {1}', formatNumber(mentions), formatNumber(articles));
+  item.description = describeCounts(row);
   const counts = vscode.l10n.t('{0} in {1}', countMentions(mentions), countArticles(articles));
   item.tooltip = [name, counts, ...(aliases.length > 0 ? [vscode.l10n.t('Also: {0}', aliases.join(', '))] : [])].join(
     '\n',
@@ -130,7 +137,12 @@ const GROUP_ICONS: Readonly<Record<GroupType, string>> = {
   money: 'credit-card',
 };
 
-function groupTitle(type: GroupType): string {
+/** The name of a product icon of VS Code's. */
+export function groupIcon(type: GroupType): string {
+  return GROUP_ICONS[type];
+}
+
+export function groupTitle(type: GroupType): string {
   const { l10n } = vscode;
   const titles: Readonly<Record<GroupType, string>> = {
     person: l10n.t('People'),

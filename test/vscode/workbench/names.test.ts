@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { countsOf, entityRows, expandRow, openEntities } from './entities-tree';
+import { articleAbout, makeFolder } from './folders';
+import { openWorkbench, type Workbench } from './workbench';
+
+const FILES = { 'one.article': articleAbout('Mary Holloway'), 'two.article': articleAbout('Peter Tolland') };
+
+test('a name of the view is said to be another one’s, which the view, the file and an undo show', async () => {
+  const workbench = await openWorkbench({ folder: await makeFolder(FILES) });
+  await openEntities(workbench);
+  await expandRow(entityRows(workbench, 'group', 'People').first());
+  const wrong = entityRows(workbench, 'entity', 'Peter Tolland');
+  await wrong.click({ button: 'right' });
+  await workbench.page.getByRole('menuitem', { name: 'Correct This Name…' }).click();
+  await choose(workbench, 'It is another name of…');
+  await workbench.page.locator('.quick-input-widget input').first().fill('holl');
+  await choose(workbench, 'Mary Holloway');
+  await wrong.waitFor({ state: 'detached' });
+  expect((await countsOf(entityRows(workbench, 'entity', 'Mary Holloway'))).articles).toBe(2);
+  const written = await readFile(path.join(workbench.folder, '.copydesk/decisions.json'), 'utf8');
+  expect(written).toContain('{ "name": "Peter Tolland", "type": "person", "is": "Mary Holloway" }');
+  await (await workbench.notificationCenter()).getByRole('button', { name: 'Undo' }).click();
+  await wrong.waitFor();
+});
+
+test('the name at the cursor is said to be none', async () => {
+  const workbench = await openWorkbench({ folder: await makeFolder(FILES) });
+  await openEntities(workbench);
+  await expandRow(entityRows(workbench, 'group', 'People').first());
+  await workbench.goTo('one.article', 'Mary');
+  await workbench.page.keyboard.press('F1');
+  await workbench.page.locator('.quick-input-widget input').first().fill('>Copydesk: Correct This Name');
+  await workbench.page.keyboard.press('Enter');
+  await choose(workbench, 'It is no name');
+  await entityRows(workbench, 'entity', 'Mary Holloway').waitFor({ state: 'detached' });
+  await entityRows(workbench, 'entity', 'Peter Tolland').waitFor();
+});
+
+async function choose({ page }: Workbench, label: string): Promise<void> {
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().click();
+}
