@@ -154,7 +154,7 @@ function claimByInversion(sentence: Sentence, index: number): Claim | null {
   if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
   if (
     !afterQuotation &&
-    (wordAt(sentence, index) === 'told' ||
+    (/^t(?:ells?|old)$/.test(wordAt(sentence, index)) ||
       (phraseEndingAt(sentence, index - 1) && !isWholeName(sentence, source)) ||
       (startsClause(sentence, source.from) && !isDescribedBehind(sentence, source)))
   )

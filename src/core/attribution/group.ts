@@ -1,5 +1,5 @@
 import { FINITE_FORMS } from '../data/common-verbs';
-import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 export const LONGEST_GROUP = 12;
@@ -79,7 +79,9 @@ const FINITE_PASTS: ReadonlySet<string> = new Set(
 function joinsLeft(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
   if (hasTag(sentence, index, Tag.Genitive)) return true;
-  if (sentence.isName(index)) return true;
+  if (sentence.isName(index) || goesOnWithName(sentence, index)) return true;
+  if (sentence.isName(index - 1) && sentence.isName(index + 1) && /[a-z]{2}ed$/.test(wordAt(sentence, index)))
+    return false;
   if (hasTag(sentence, index, Tag.Time))
     return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
   if (isLikelyVerb(sentence, index)) return false;

@@ -2,7 +2,7 @@ import { FINITE_FORMS } from '../data/common-verbs';
 import { hasDefinite, isDoubled, isNounish, isTitleOf, LONGEST_GROUP } from './group';
 import { hasName } from './naming';
 import { bareGroup, NO_ASIDE, type Phrase } from './phrase';
-import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** The noun phrase that starts at `first`, after adverbs: the source in "according to" and "said". Null where there is none. */
@@ -88,7 +88,7 @@ function continuesGroup(sentence: Sentence, index: number, nouns: number): boole
   const tags = tagsAt(sentence, index);
   const isStart = index === nouns;
   if (index >= sentence.tokens.length || (tags & (Tag.Quotation | Tag.Mark)) !== 0) return false;
-  if (sentence.isName(index)) return true;
+  if (sentence.isName(index) || (!isStart && goesOnWithName(sentence, index))) return true;
   if ((tags & Tag.Genitive) !== 0) return !isStart;
   if (wordAt(sentence, index) === '&') return true;
   if (wordAt(sentence, index) === 'and') return !isStart && sentence.isName(index - 1) && sentence.isName(index + 1);
@@ -112,8 +112,9 @@ function isPastOf(sentence: Sentence, index: number, isStart: boolean): boolean 
 
 const ENDS_GROUP = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction | Tag.Subordinator;
 
-/** After a name or a noun for a source a small word goes on with the group only where a noun for a source soon follows: "Harvard law professor". */
+/** After a name or a noun for a source a small word goes on with the group only before such a noun or a person: "Harvard law professor", "Acme steward Jane Lee". */
 function endsInNoun(sentence: Sentence, index: number): boolean {
+  if (tagsAt(sentence, index) === 0 && isPerson(sentence, index + 1)) return !FINITE_FORMS.has(wordAt(sentence, index));
   return hasTag(sentence, index + 1, ANY_SOURCE_NOUN | Tag.Title) && !hasTag(sentence, index + 1, Tag.Mark);
 }
 

@@ -1,5 +1,5 @@
 import { type Group, groupEndingAt, hasDefinite, isTitleOf, opensClause } from './group';
-import { hasTag, type Sentence, wordAt } from './sentence';
+import { hasTag, isPerson, type Sentence, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** A noun phrase as a half-open range of token indices, with its head and what stands beside it between commas. */
@@ -69,13 +69,23 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
 }
 
 /** "Jane Lee, a professor at Hull who grew up there, said": a name that opens the clause is what the asides belong to. */
-function namedInFront(sentence: Sentence, role: Phrase, last: number): Phrase | null {
-  const from = firstOfPair(sentence, role);
-  if (wordAt(sentence, from - 1) !== ',' || !sentence.isName(from - 2)) return null;
-  const named = climb(sentence, groupEndingAt(sentence, from - 2), 0);
-  if (!named || !sentence.isName(named.head)) return null;
-  const opens = named.from === 0 || hasTag(sentence, named.from - 1, Tag.Quotation | Tag.Conjunction);
-  return opens ? { ...named, aside: [from, last] } : null;
+export function namedInFront(sentence: Sentence, role: Phrase, last: number): Phrase | null {
+  let from = isPerson(sentence, role.head) ? 0 : startOfAside(sentence, role);
+  for (let steps = 0; steps < 4 && wordAt(sentence, from - 1) === ','; steps++) {
+    const named = climb(sentence, groupEndingAt(sentence, from - 2), 0);
+    if (!named) return null;
+    const opens = named.from === 0 || hasTag(sentence, named.from - 1, Tag.Quotation | Tag.Conjunction);
+    if (sentence.isName(named.head) && (opens || isPerson(sentence, named.head)))
+      return { ...named, aside: [from, last] };
+    from = startOfAside(sentence, named);
+  }
+  return null;
+}
+
+/** Where "a fellow and professor" and "of Hull" begin. */
+function startOfAside(sentence: Sentence, phrase: Phrase): number {
+  const from = firstOfPair(sentence, phrase);
+  return hasTag(sentence, from - 1, Tag.Preposition) ? from - 1 : from;
 }
 
 /** Where "marchers and spectators", "a developer and spokeswoman" begin. */

@@ -155,6 +155,16 @@ function judges(sentence: Sentence, verb: number): boolean {
   return sentence.isName(verb + 1) || wordAt(sentence, verb + 1) === 'as' || !endsClause(sentence, verb + 1);
 }
 
+/** "The cardinal described it as “…”": who is quoted is a person. */
+function judgesInQuotation(sentence: Sentence, verb: number): boolean {
+  if (!JUDGING.has(wordAt(sentence, verb))) return false;
+  for (let index = verb + 1; index < verb + 10; index++) {
+    if (hasTag(sentence, index, Tag.Quotation)) return true;
+    if (hasTag(sentence, index, Tag.Mark | Tag.Conjunction | Tag.Auxiliary)) return false;
+  }
+  return false;
+}
+
 function isPersonal(sentence: Sentence, { head, from }: Phrase): boolean {
   return (
     sentence.isName(head) ||
@@ -177,7 +187,10 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
-    return isPersonal(sentence, source) && (judges(sentence, verb) || linksObject(sentence, verb));
+    return (
+      judgesInQuotation(sentence, verb) ||
+      (isPersonal(sentence, source) && (judges(sentence, verb) || linksObject(sentence, verb)))
+    );
   if (isGapped(sentence, source, verb)) return true;
   if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
   if (TELL.has(wordAt(sentence, verb)) && orders(sentence, verb)) return false;

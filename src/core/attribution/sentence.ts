@@ -10,6 +10,19 @@ export interface Sentence extends Span {
   readonly titleCase: boolean;
   /** Whether the token of that index is part of a name. */
   isName(index: number): boolean;
+  /** The mention of an entity that the token of that index is part of. */
+  mentionAt(index: number): LocalMention | undefined;
+}
+
+/** Whether a token is part of the name of a person. */
+export function isPerson(sentence: Sentence, index: number): boolean {
+  return sentence.isName(index) && sentence.mentionAt(index)?.type === 'person';
+}
+
+/** Whether a token and the one before it are parts of one name: "Center for Dams". */
+export function goesOnWithName(sentence: Sentence, index: number): boolean {
+  const mention = sentence.mentionAt(index - 1);
+  return mention !== undefined && mention === sentence.mentionAt(index);
 }
 
 /** The word at an index, '' outside the sentence. */
@@ -149,11 +162,15 @@ const LONGEST_ASIDE = 25;
 function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean): Sentence {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
+  const mentionAt = (index: number): LocalMention | undefined => {
+    const token = tokens[index];
+    return token && findOverlapping(token, names.mentions);
+  };
   const judge = (index: number): boolean => {
     const token = tokens[index];
     if (!token) return false;
     const isFresh = index === 0 || SENTENCE_START.has(tokens[index - 1]?.word ?? '');
-    const mention = findOverlapping(token, names.mentions);
+    const mention = mentionAt(index);
     if (mention && (!isFresh || isTrusted(mention, token, names))) return token.capital || token.tags === 0;
     if (!token.capital || titleCase || (token.tags & ANY_CLOSED) !== 0) return false;
     return !isFresh || isInitialName(token, tokens[index + 1], names.capitalised);
@@ -163,7 +180,7 @@ function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean
     if (known[index] === 0) known[index] = judge(index) ? NAME : NO_NAME;
     return known[index] === NAME;
   };
-  return { tokens, start, end, titleCase, isName };
+  return { tokens, start, end, titleCase, isName, mentionAt };
 }
 
 const NAME = 1;

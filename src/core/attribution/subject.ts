@@ -1,5 +1,5 @@
 import { isFiniteVerb } from './clause';
-import { type Phrase, phraseEndingAt, skipTime } from './phrase';
+import { namedInFront, type Phrase, phraseEndingAt, skipTime } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
@@ -39,9 +39,15 @@ export function findSubject(sentence: Sentence, last: number): Phrase | null {
   if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return coordinatedSubject(sentence, last);
   if (wordAt(sentence, last) === ',' && wordAt(sentence, last + 1) === 'then')
     return coordinatedSubject(sentence, last);
-  if (RELATIVE.has(wordAt(sentence, last)))
-    return phraseEndingAt(sentence, wordAt(sentence, last - 1) === ',' ? last - 2 : last - 1);
+  if (RELATIVE.has(wordAt(sentence, last))) return antecedentOf(sentence, last);
   return phraseEndingAt(sentence, skipTime(sentence, last));
+}
+
+/** What a relative pronoun stands for: in "Jane Lee, an engineer at Acme, who" it is Jane Lee. */
+function antecedentOf(sentence: Sentence, relative: number): Phrase | null {
+  if (wordAt(sentence, relative - 1) !== ',') return phraseEndingAt(sentence, relative - 1);
+  const nearest = phraseEndingAt(sentence, relative - 2);
+  return (nearest && namedInFront(sentence, nearest, relative - 1)) ?? nearest;
 }
 
 const RELATIVE = new Set(['who', 'that', 'which']);
@@ -83,10 +89,15 @@ export function sentenceSubject(sentence: Sentence, before: number): Phrase | nu
     const isAdverb = (tags & Tag.Adverb) !== 0 && (tags & ANY_DETERMINER) === 0;
     if (governed || isAdverb || (tags & (Tag.Quotation | Tag.Mark | Tag.Conjunction)) !== 0) continue;
     const phrase = phraseStartingAt(sentence, index);
-    if (phrase && !/^\d/.test(wordAt(sentence, phrase.head)))
+    if (phrase && !/^\d/.test(wordAt(sentence, phrase.head)) && !isTime(sentence, phrase))
       return phrase.to <= before ? phrase : { ...phrase, to: Math.max(phrase.groupEnd, Math.min(before, phrase.to)) };
   }
   return null;
+}
+
+/** "A month later". */
+function isTime(sentence: Sentence, { head }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Time) && !sentence.isName(head);
 }
 
 const DASHES = new Set(['—', '–', '-']);

@@ -123,8 +123,11 @@ function makeWord(text: string, start: number, end: number): Token {
   const word = isSmall(text, start, end) ? raw : raw.toLowerCase().replaceAll('’', "'");
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw);
-  return { start, end, word, tags: tagWord(word), capital };
+  return { start, end, word, tags: ACRONYMS.has(raw) ? 0 : tagWord(word), capital };
 }
+
+/** Names that are pronouns in small letters. */
+const ACRONYMS = new Set(['US', 'IT', 'WHO']);
 
 /** Whether a word is in small ASCII letters already. */
 function isSmall(text: string, start: number, end: number): boolean {

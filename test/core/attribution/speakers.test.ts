@@ -49,6 +49,14 @@ describe('the words for a speaker', () => {
     [`Park held up bottles that said, ${WORDS}.”`, 'bottles'],
     [`The film shows footage of Jane Lee asking, ${WORDS}?”`, 'Jane Lee'],
     [`Under the treaty, Article 33 affirms: ${WORDS}.”`, 'Article 33'],
+    [`The study was led by Jane Lee, an engineer and Acme Professor at Hull, who said ${WORDS}.”`, 'Jane Lee'],
+    [`Jane Lee, of Acme, one of the town’s four mayors, stated, ${WORDS}.”`, 'Jane Lee'],
+    [`${WORDS},” Jane Lee, a fellow at the school in Hull, Yorkshire, and co-author, said.`, 'Jane Lee'],
+    [`${WORDS},” Jane Lee, director for dams at Acme, tells The Gazette.`, 'Jane Lee'],
+    [`${WORDS},” said Acme steward Jane Lee.`, 'Acme steward Jane Lee'],
+    [`A month later, Jane Lee defended the plan, saying ${WORDS}.”`, 'Jane Lee'],
+    [`The cardinal described it as ${WORDS}.”`, 'The cardinal'],
+    [`US officials were wrong, saying ${WORDS}.”`, 'US officials'],
   ])('%s', (text, speaker) => {
     expect([...new Set(heard(text))]).toEqual([speaker]);
   });
