@@ -16,7 +16,7 @@ export {
 export type { Speaker, SpeakerSort } from './corpus/entities/speakers';
 export { nameSum } from './corpus/entities/sums';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
-export type { Identity, NameDecision } from './entities';
+export type { Explanation, Identity, NameDecision } from './entities';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';

@@ -99,6 +99,16 @@ Other articles:
 - [A fair \\*for\\* Harwick](/c.article#L3,94)`);
 });
 
+test('a short name says why it means whom it means: the article says so, or the others do', async () => {
+  const tree = { ...TREE, 'd.article': 'A visit\n\nMs Brook came to Harwick on Friday. Ms Brook left on Sunday.\n' };
+  const client = await open(tree);
+  await client.untilEntity('person', 'Ada Brook');
+  const inFull = await hoverOver(client, 'a.article', '” Brook said.', tree);
+  expect(inFull?.said).toContain('In full it is “Ada Brook” in this article.');
+  const known = await hoverOver(client, 'd.article', 'Brook', tree);
+  expect(known?.said).toContain('“Ada Brook” is the person of that surname in 3 of 3 articles.');
+});
+
 test('a quotation says who speaks, and who quotes the same in other words', async () => {
   const hover = await hoverOver(await open(), 'a.article', 'run again');
   expect(hover?.words).toBe('“The looms of this valley will run again before the first snow falls,”');

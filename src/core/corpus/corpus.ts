@@ -1,5 +1,5 @@
 import { type Column, type ColumnSource, StringTable } from '../columns';
-import type { NameDecision } from '../entities';
+import type { Explanation, NameDecision } from '../entities';
 import type { ArticleFacts } from '../facts';
 import { type Reading, settle } from '../reading';
 import type { CorpusReport } from '../rules/rule';
@@ -221,6 +221,16 @@ export class Corpus {
   entityAt(id: string, offset: number): Entry | undefined {
     const place = this.#placesIn(id).findLast(({ start, end }) => start <= offset && offset <= end);
     return place && this.entity(place.entity);
+  }
+
+  /** The full name that an article gives whom it mentions there, and why the corpus knows it by another, if it does. */
+  explainMention(id: string, span: Span): { readonly fullName: string; readonly reason?: Explanation } | undefined {
+    const found = this.#readings.find(id);
+    const mention = found?.reading.mentions.find(({ start, end }) => start === span.start && end === span.end);
+    const fullName = found?.reading.entities[mention?.entity ?? -1]?.name;
+    if (!found || !mention || fullName === undefined) return undefined;
+    const reason = this.#evidence.explain(found.article, mention.entity);
+    return { fullName, ...(reason && { reason }) };
   }
 
   /** All that the index holds beside readings, to be kept between runs; undefined while it has something to settle. */

@@ -14,6 +14,7 @@ import { unwrapLines } from './wrapped-lines';
 
 export type { LocalEntity } from './clusters';
 export type { Identity, NameDecision } from './name-decisions';
+export type { Explanation } from './name-merges';
 export { type LocalName, WhoIsWho } from './who-is-who';
 
 /** A mention as the article alone shows it. */

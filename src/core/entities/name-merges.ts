@@ -2,12 +2,18 @@ import { ENTITY_TYPES } from '../facts';
 import type { NameTable } from './name-table';
 import type { NumberSets } from './number-sets';
 
+/** A sentence in English with {0}, {1} … and what these stand for. */
+export interface Explanation {
+  readonly template: string;
+  readonly args: readonly string[];
+}
+
 /** What a name is merged into, and why. */
 export interface Merge {
   readonly node: number;
   /** The merge goes on from there. */
   readonly goesOn?: true;
-  readonly explain: () => string;
+  readonly explain: () => Explanation;
 }
 
 /** Finds which names of a corpus mean what another name says more fully or more often. */
@@ -34,7 +40,8 @@ export class NameMerges {
       if (other < 0 || this.#correctWord(other)) continue;
       const theirs = table.mentionsOf(other);
       if (theirs < needed * Math.max(1, own) || table.articlesOf(other) < table.articlesOf(node)) continue;
-      const explain = () => `${theirs} of ${theirs + own} mentions of “${table.textOf(key)}” are of type ${type}.`;
+      const explain = () =>
+        explainBy('{0} of {1} mentions of “{2}” are of that type.', theirs, theirs + own, table.nameOfNode(other));
       return { node: other, goesOn: true, explain };
     }
     return undefined;
@@ -55,8 +62,8 @@ export class NameMerges {
     }
     const own = table.articlesOf(node);
     if (theirs <= own) return undefined;
-    const explain = () =>
-      `“${table.textOf(key)}” is, or opens, an organization’s name in ${theirs} articles, and nobody has it as a surname.`;
+    const template = '“{0}” is, or opens, an organization’s name in {1} articles, and nobody has it as a surname.';
+    const explain = () => explainBy(template, table.nameOfNode(node), theirs);
     return { node: other, goesOn: true, explain };
   }
 
@@ -74,8 +81,9 @@ export class NameMerges {
     const whole = best < 0 ? -1 : table.findNode(best, table.typeOf(node));
     if (whole < 0 || most < SHARE_OF_EXPANSION * total) return undefined;
     if (table.articlesOf(node) > MOST_BARE * total) return undefined;
-    const short = table.textOf(table.keyOf(node));
-    return { node: whole, explain: () => `${total} articles use “${short}” beside “${this.table.nameOfNode(whole)}”.` };
+    const template = 'Of the articles that spell out “{0}”, {1} of {2} mean “{3}”.';
+    const explain = () => explainBy(template, table.nameOfNode(node), most, total, table.nameOfNode(whole));
+    return { node: whole, explain };
   }
 
   /** A surname by itself is the one person of the corpus who has it, or the one far better known than the rest. */
@@ -93,11 +101,13 @@ export class NameMerges {
     }
     if (best < 0 || most < LEAD_OF_FULL_NAME * (all - most)) return undefined;
     const whole = best;
-    return {
-      node: whole,
-      explain: () => `“${this.table.nameOfNode(whole)}” is the person of that surname in ${most} of ${all} articles.`,
-    };
+    const template = '“{0}” is the person of that surname in {1} of {2} articles.';
+    return { node: whole, explain: () => explainBy(template, table.nameOfNode(whole), most, all) };
   }
+}
+
+function explainBy(template: string, ...args: readonly (string | number)[]): Explanation {
+  return { template, args: args.map(String) };
 }
 
 function sumOf(counts: ReadonlyMap<number, number>): number {

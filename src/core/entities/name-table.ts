@@ -179,12 +179,6 @@ export class NameTable {
     return id < 0 ? '' : this.spellingOf(id);
   }
 
-  /** The spellings that articles have, the first to come first. */
-  spellingsOf(node: number): string[] {
-    const used = [...this.idsOf(node)].filter((id) => this.#count.get(id) > 0);
-    return used.reverse().map((id) => this.spellingOf(id));
-  }
-
   *columns(): Generator<Column> {
     yield* this.#keys.columns();
     for (const column of this.#all()) yield column.view();

@@ -2,7 +2,7 @@ import { type Column, type ColumnSource, NumberColumn, StringTable } from '../co
 import type { EntityType } from '../facts';
 import type { LocalEntity } from './clusters';
 import { type Identity, type NameDecision, NameDecisions } from './name-decisions';
-import { NameMerges } from './name-merges';
+import { type Explanation, NameMerges } from './name-merges';
 import { NameTable } from './name-table';
 import { isAcronym, keyOfName } from './names';
 import { NumberSets } from './number-sets';
@@ -75,12 +75,12 @@ export class WhoIsWho {
     return { name: this.#table.nameOf(id), type: this.#table.typeOf(this.#table.nodeOf(id)) };
   }
 
-  /** Why the name resolves as it does, in English. */
-  explain(id: number): string {
-    this.#forgetStaleAnswers();
-    if (id >= this.#table.ids) return 'It was never added.';
+  /** Why the name is another one's; undefined where it stands for itself. */
+  explain(id: number): Explanation | undefined {
     const node = this.#table.nodeOf(id);
-    return this.#explainDecision(node) ?? this.#merges.find(node)?.explain() ?? this.#explainAlone(node);
+    const identity = this.#identityOf(node);
+    if (identity) return { template: 'It was decided that this is “{0}”.', args: [identity.name] };
+    return this.#merges.find(node)?.explain();
   }
 
   /** The ids whose answers changed since the last call, in the order of the ids; those of new names among them. */
@@ -181,20 +181,6 @@ export class WhoIsWho {
 
   #identityOf(node: number): Identity | null | undefined {
     return this.#decisions.find(this.#table.textOf(this.#table.keyOf(node)), this.#table.typeOf(node));
-  }
-
-  #explainDecision(node: number): string | undefined {
-    const identity = this.#identityOf(node);
-    if (!identity) return identity === null ? 'Somebody decided that it is no name.' : undefined;
-    return `Somebody decided that it is the ${identity.type} “${identity.name}”.`;
-  }
-
-  #explainAlone(node: number): string {
-    const name = this.#table.nameOfNode(node);
-    const others = this.#table.spellingsOf(node).filter((spelling) => spelling !== name);
-    return others.length > 0
-      ? `“${name}” is also written “${others.slice(0, 3).join('”, “')}”.`
-      : `It is called “${name}”.`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Column, ColumnSource, StringTable } from '../../columns';
-import { type Identity, type LocalName, type NameDecision, WhoIsWho } from '../../entities';
+import { type Explanation, type Identity, type LocalName, type NameDecision, WhoIsWho } from '../../entities';
 import type { EntityType } from '../../facts';
 import { ByteStore } from '../packing/byte-store';
 
@@ -71,6 +71,11 @@ export class Names {
     this.#update();
     const answer = this.#whoIsWho.resolveId(id);
     return answer < 0 ? undefined : this.#whoIsWho.describe(answer);
+  }
+
+  /** Why a name is another one's; undefined where it stands for itself. */
+  explain(id: number): Explanation | undefined {
+    return this.#whoIsWho.explain(id);
   }
 
   *columns(): Generator<Column> {

@@ -1,5 +1,5 @@
 import { type Column, type ColumnSource, NumberColumn, StringTable } from '../../columns';
-import type { LocalEntity, NameDecision } from '../../entities';
+import type { Explanation, LocalEntity, NameDecision } from '../../entities';
 import { decideBoilerplate, type Evidence } from '../../reading';
 import type { Span } from '../../text/span';
 import type { Digest } from '../digest';
@@ -80,6 +80,12 @@ export class CorpusEvidence {
     const identities = new Map(entities.map((entity, index) => [entity, this.#names.resolve(ids[index] ?? 0)]));
     const identify = (entity: LocalEntity) => (identities.has(entity) ? identities.get(entity) : entity);
     return { ...this.#lightOn(article), identify };
+  }
+
+  /** Why an entity of an article, by its number there, goes by another name in the corpus; undefined where it does not. */
+  explain(article: number, entity: number): Explanation | undefined {
+    const id = this.#names.idsOf(article)[entity];
+    return id === undefined ? undefined : this.#names.explain(id);
   }
 
   /** In how many articles a line of this hash stands: exact up to 16, then rounded down. */

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../core';
+import type { EntityType, Entry, Span } from '../../../core';
 import { escapeMarkdown, joinParagraphs } from './markdown';
 import { describeOccurrences } from './occurrences';
 import type { Place, Section } from './section';
@@ -15,9 +15,24 @@ export async function describeName(place: Place): Promise<Section | undefined> {
   const markdown = joinParagraphs(
     `**${escapeMarkdown(entry.name)}** · ${translate(TYPE_NAMES[entry.type])}`,
     aliases && translate('Also: {0}', [aliases]),
+    explainName(place, entry, span),
     await describeOccurrences(place, entry),
   );
   return { span, markdown };
+}
+
+/** Why words that are not its name mean the entity: the article's full name, then the corpus's reason. */
+function explainName({ session, uri, text, translate }: Place, entry: Entry, span: Span): string {
+  const explained = session.corpus.explainMention(uri, span);
+  if (!explained) return '';
+  const { fullName, reason } = explained;
+  const form = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const local = form === fullName ? '' : translate('In full it is “{0}” in this article.', [fullName]);
+  const global = fullName === entry.name || !reason ? '' : translate(reason.template, reason.args);
+  return [local, global]
+    .filter((sentence) => sentence !== '')
+    .map(escapeMarkdown)
+    .join(' ');
 }
 
 const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
