@@ -6,15 +6,26 @@ import { context } from 'esbuild';
 const flag = (name) => process.argv.includes(`--${name}`);
 const production = flag('production');
 
-/** A module of its own: the model, which is large and which several programs read, and what is loaded only later. */
+/** The programs by their sources. */
+const product = {
+  extension: 'src/extension/main.node.ts',
+  'node-client': 'src/extension/node-client.ts',
+  server: 'src/server/main.node.ts',
+  worker: 'src/server/node/worker.ts',
+  cli: 'src/cli/main.ts',
+};
+
+/** Modules of their own: the model, which is large and which several programs read, and programs loaded only later. */
 const apart = {
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /\.bin$|^\./ }, ({ path: file, kind }) =>
-      file.endsWith('.bin') || kind === 'dynamic-import'
-        ? { path: `./${path.basename(file)}.js`, external: true }
-        : null,
-    );
+    build.onResolve({ filter: /\.bin$|^\./ }, ({ path: file, kind, resolveDir }) => {
+      if (file.endsWith('.bin')) return { path: `./${path.basename(file)}.js`, external: true };
+      const source =
+        kind === 'dynamic-import' && path.relative(import.meta.dirname, path.join(resolveDir, `${file}.ts`));
+      const program = Object.keys(product).find((name) => product[name] === source);
+      return program ? { path: `./${program}.js`, external: true } : null;
+    });
   },
 };
 
@@ -37,13 +48,6 @@ const node = {
   outdir: 'dist',
 };
 
-const product = {
-  extension: 'src/extension/main.node.ts',
-  'node-client': 'src/extension/node-client.ts',
-  server: 'src/server/main.node.ts',
-  worker: 'src/server/node/worker.ts',
-  cli: 'src/cli/main.ts',
-};
 const model = { contents: "export { default } from './src/core/data/entity-model.bin'", resolveDir: '.' };
 const tools = {
   ...(flag('bench') && { bench: 'test/bench/main.ts' }),

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root, runCli } from './run-cli';
+import { makeFolder, root, runCli } from './run-cli';
 
 const folder = join(root, 'media/sample-corpus');
 
@@ -49,12 +47,11 @@ test('the table for people shows what the JSON has, a type after the other', asy
 });
 
 test('names are who people decided that they are', async () => {
-  const articles = await mkdtemp(join(tmpdir(), 'copydesk-test-'));
-  await mkdir(join(articles, '.copydesk'));
-  await writeFile(join(articles, 'a.article'), 'Ada Brook of Northline Textiles Ltd. left. Ms Brook was its chief.\n');
   const names = [{ name: 'Ada Brook', type: 'person', is: 'Ada Hill' }];
-  await writeFile(join(articles, '.copydesk/decisions.json'), JSON.stringify({ names }));
+  const articles = makeFolder({
+    'a.article': 'Ada Brook of Northline Textiles Ltd. left. Ms Brook was its chief.\n',
+    '.copydesk/decisions.json': JSON.stringify({ names }),
+  });
   const rows: Row[] = JSON.parse((await runCli(['entities', articles, '--format', 'json'])).stdout);
-  await rm(articles, { recursive: true });
   expect(rows.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual(['Ada Hill']);
 });

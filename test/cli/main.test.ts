@@ -9,7 +9,8 @@ test.each(['--version', '-v'])('%s prints the version of the package', async (op
 
 test.each(['--help', '-h'])('%s lists the commands and the exit statuses', async (option) => {
   const { status, stdout, stderr } = await runCli([option]);
-  for (const command of ['lint', 'entities', 'analyze']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+  for (const command of ['lint', 'entities', 'clean', 'analyze', 'lsp'])
+    expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   expect(stdout).toContain('Exit status: 0');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
@@ -21,8 +22,8 @@ test('the help of lint names every rule with its default severity', async () => 
 });
 
 test.each([
-  [[], /^copydesk: Say which command to run\. The commands are lint, entities, clean, analyze; .*\n$/],
-  [['fix'], /^copydesk: There is no command “fix”\. The commands are lint, entities, clean, analyze; .*\n$/],
+  [[], /^copydesk: Say which command to run\. The commands are lint, entities, clean, analyze, lsp; .*\n$/],
+  [['fix'], /^copydesk: There is no command “fix”\. The commands are lint, entities, clean, analyze, lsp; .*\n$/],
   [['toString'], /^copydesk: There is no command “toString”\. .*\n$/],
 ])('%j ends with status 2 and one line', async (args, message) => {
   const { status, stdout, stderr } = await runCli(args);
