@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase';
+import type { Phrase } from './noun-phrase';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
 import { isAnonymityExplained } from './source-class';
 import { Tag } from './tags';

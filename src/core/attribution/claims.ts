@@ -1,11 +1,13 @@
 import { CLAIM_NOUNS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
-import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
+import { CONVICTION_ADJECTIVES, UTTERING_VERBS } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, endsClause, isFiniteVerb, skipAdjuncts, startsClause } from './clause';
 import { claimByInfinitive } from './infinitives';
+import { formsOf } from './lexicon';
+import type { Phrase } from './noun-phrase';
 import { claimByNoun, claimByVenue } from './nouns';
 import { claimByParticiple } from './participles';
 import { claimByAgent, claimByPassive } from './passives';
-import { firstOfPair, type Phrase, phraseEndingAt } from './phrase';
+import { firstOfPair, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { claimByQuotation } from './quotation-cues';
 import { agrees, endsParenthesis, reports } from './reporting';
@@ -155,29 +157,41 @@ function claimByInversion(sentence: Sentence, index: number): Claim | null {
   if (
     !afterQuotation &&
     (/^t(?:ells?|old)$/.test(wordAt(sentence, index)) ||
-      (phraseEndingAt(sentence, index - 1) && !isWholeName(sentence, source)) ||
+      (phraseEndingAt(sentence, index - 1) && !isWholeSource(sentence, index, source)) ||
       (startsClause(sentence, source.from) && !isDescribedBehind(sentence, source)))
   )
     return null;
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
 }
 
-/** A name with a mark, or nothing, behind it: "…, says Jane Lee, who …". */
-function isWholeName(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+/** A name, or people behind a verb that takes none as its object, with a mark, or nothing, behind: "…, says Jane Lee, who …". */
+function isWholeSource(sentence: Sentence, verb: number, source: Phrase): boolean {
+  const { head, groupEnd } = source;
   const isEnd = groupEnd >= sentence.tokens.length || hasTag(sentence, groupEnd, Tag.Mark);
-  return isEnd && sentence.isName(head) && !hasTag(sentence, head, Tag.Time);
+  if (sentence.isName(head)) return isEnd && !hasTag(sentence, head, Tag.Time);
+  if (!isEnd && !isDescribedBehind(sentence, source)) return false;
+  return UTTERING.has(wordAt(sentence, verb)) && hasTag(sentence, head, SPEAKERS);
 }
 
+const SPEAKERS = Tag.Person | Tag.Anonymous | Tag.Numeral;
+
+const UTTERING = new Set(formsOf(UTTERING_VERBS));
+
 /** "…, said officials briefed on the plan": a participle with no object behind it describes who speaks. */
-function isDescribedBehind(sentence: Sentence, { groupEnd }: Phrase): boolean {
-  const isParticiple = /[a-z]{2}ed$/.test(wordAt(sentence, groupEnd));
-  return isParticiple && endsClause(sentence, skipAdjuncts(sentence, groupEnd + 1));
+function isDescribedBehind(sentence: Sentence, { head, groupEnd, to }: Phrase): boolean {
+  if (!hasTag(sentence, head, SPEAKERS)) return false;
+  for (let index = groupEnd; index < to; index++) {
+    if (!/[a-z]{2}ed$/.test(wordAt(sentence, index))) continue;
+    return wordAt(sentence, index + 1) !== 'to' && endsClause(sentence, skipAdjuncts(sentence, index + 1));
+  }
+  return false;
 }
 
 /** "Experts say that", "…, officials have said, …". */
 function claimByClause(sentence: Sentence, index: number): Claim | null {
   const last = skipAuxiliaries(sentence, index - 1);
   if (wordAt(sentence, last) === 'to') return claimByInfinitive(sentence, index, last);
+  if (last === index - 1 && PARTICIPLE.test(wordAt(sentence, index))) return null;
   const source = findSubject(sentence, last);
   if (!source || !agrees(sentence, source, index, last)) return null;
   const first = firstOfPair(sentence, source);
@@ -195,6 +209,9 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
     form: 'clause',
   };
 }
+
+/** Forms that are finite with "have" alone. */
+const PARTICIPLE = /^(?:written|spoken|shown|known|(?:fore)?seen|taken|risen)$/;
 
 function beforeComma(sentence: Sentence, index: number): number {
   return wordAt(sentence, index) === ',' ? index - 1 : index;

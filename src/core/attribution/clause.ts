@@ -1,6 +1,6 @@
 import { FINITE_FORMS } from '../data/common-verbs';
+import { isNominative } from './lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
-import { isNominative } from './subject';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
 const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
@@ -78,12 +78,16 @@ export function startsClause(sentence: Sentence, from: number): boolean {
 function reachesVerb(sentence: Sentence, from: number): boolean {
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
     if (isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index)) return true;
-    if (hasTag(sentence, index, Tag.Conjunction) && !(wordAt(sentence, index) === 'and' && index <= from + 2))
-      return false;
+    if (hasTag(sentence, index, Tag.Conjunction) && !joinsSubjects(sentence, index, from)) return false;
     if (hasTag(sentence, index, Tag.Quotation)) return false;
     if (CLAUSE_ENDS.has(wordAt(sentence, index)) && !isAddressed(sentence, index)) return false;
   }
   return false;
+}
+
+/** "tests and trials failed", not "the car and called". */
+function joinsSubjects(sentence: Sentence, index: number, from: number): boolean {
+  return wordAt(sentence, index) === 'and' && index <= from + 2 && !isFiniteVerb(sentence, index + 1);
 }
 
 /** "said in an interview with the paper the bridge was unsafe". */

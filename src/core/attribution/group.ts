@@ -1,5 +1,5 @@
 import { FINITE_FORMS } from '../data/common-verbs';
-import { goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 export const LONGEST_GROUP = 12;
@@ -147,7 +147,18 @@ const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'aroun
 
 /** "secretary of state Jane Lee": a name at the end of a group that begins with another noun. */
 export function isTitleOf(sentence: Sentence, { from, last }: Group): boolean {
+  if (isPerson(sentence, last) && isOffice(sentence, from) && !isPerson(sentence, from)) return true;
   return sentence.isName(last) && from < last && !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER);
+}
+
+/** In "First Minister of Wales Jane Lee" and "US Secretary of State Jane Lee" a capital stands before "of", and no article before that. */
+function isOffice(sentence: Sentence, from: number): boolean {
+  return (
+    wordAt(sentence, from - 1) === 'of' &&
+    sentence.isName(from) &&
+    hasTag(sentence, from - 2, Tag.Title) &&
+    sentence.isName(from - 2)
+  );
 }
 
 export function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {

@@ -1,7 +1,7 @@
 import type { LocalEntities, LocalMention } from '../entities';
 import type { EntityType } from '../facts';
 import { findOverlapping, type Span } from '../text/span';
-import type { Phrase } from './phrase';
+import type { Phrase } from './noun-phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { Tag } from './tags';
 

@@ -6,7 +6,7 @@ import { Backrefs } from './backrefs';
 import { findClaims } from './claims';
 import { Identities } from './identity';
 import { forgiveNamedNext } from './named-next';
-import type { Phrase } from './phrase';
+import type { Phrase } from './noun-phrase';
 import { pairQuotationMarks } from './quotation-marks';
 import { isQuotation } from './quotations';
 import { collectNames, spanOfTokens, splitLine } from './sentence';

@@ -33,7 +33,8 @@ function claimByLeading(sentence: Sentence, index: number, to: number): Claim | 
 /** "Residents called the council to complain that", "a union took to the radio to argue that". */
 function claimByContact(sentence: Sentence, index: number, to: number): Claim | null {
   if (!hasTag(sentence, index, Tag.Speech) || wordAt(sentence, index + 1) !== 'that') return null;
-  for (let verb = to - 1; verb > 0 && verb > to - 10; verb--) {
+  for (let verb = to - 1; verb > 0 && verb > to - 14; verb--) {
+    if (wordAt(sentence, verb) === ',') continue;
     if (hasTag(sentence, verb, Tag.Mark | Tag.Quotation | Tag.Conjunction | Tag.Subordinator)) return null;
     if (!CONTACTS.has(wordAt(sentence, verb))) continue;
     const last = skipAuxiliaries(sentence, verb - 1);

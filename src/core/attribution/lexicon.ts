@@ -42,6 +42,13 @@ function buildLexicon(): ReadonlyMap<string, number> {
   tagNouns(nouns.DOCUMENT_NOUNS, Tag.Document, tag);
   tagNouns(nouns.GROUP_NOUNS, Tag.Group, tag);
   tag(nouns.PEOPLE_NOUNS, Tag.Person);
+  tag(nouns.ABBREVIATED_ROLES, Tag.Person);
+  tag(nouns.ABBREVIATED_BODIES, Tag.Group);
+  const abbreviated = [...nouns.ABBREVIATED_ROLES, ...nouns.ABBREVIATED_BODIES];
+  tag(
+    abbreviated.filter((word) => word.endsWith('s')),
+    Tag.Plural,
+  );
   tag(nouns.SPOKES_NOUNS, Tag.Spokes);
   tag(nouns.IRREGULAR_PLURALS, Tag.Plural);
   tag(nouns.TIME_NOUNS, Tag.Time);
@@ -85,6 +92,13 @@ function tagNouns(singulars: readonly string[], tags: number, tag: Tagger): void
     tag([pluralize(singular)], tags | Tag.Plural);
   }
 }
+
+/** Whether a word is a pronoun in the form of a subject. */
+export function isNominative(word: string): boolean {
+  return NOMINATIVE.has(word);
+}
+
+const NOMINATIVE = new Set(closed.PERSONAL_PRONOUNS);
 
 /** All forms of some verbs. */
 export function formsOf(bases: readonly string[]): string[] {

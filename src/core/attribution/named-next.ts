@@ -1,6 +1,6 @@
 import type { WeaknessRule } from '../facts';
 import { hasName } from './naming';
-import type { Phrase } from './phrase';
+import type { Phrase } from './noun-phrase';
 import { type Sentence, wordAt } from './sentence';
 import type { ReadSentence } from './speakers';
 import type { ClassedClaim } from './weakness';

@@ -1,4 +1,5 @@
-import type { Phrase } from './phrase';
+import { isNominative } from './lexicon';
+import type { Phrase } from './noun-phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
@@ -19,7 +20,8 @@ export function hasName(sentence: Sentence, from: number, to: number): boolean {
 
 /** A name in an aside, in "such as", "like" and "including", or coordinated with the group. */
 export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, aside }: Phrase): boolean {
-  for (let index = aside[0]; index < aside[1]; index++) {
+  const isOfOne = hasTag(sentence, head, Tag.Plural) && startsWithOne(sentence, aside);
+  for (let index = aside[0]; index < aside[1] && !isOfOne; index++) {
     if (sentence.isName(index) && !isAffiliation(sentence, index, aside[0])) return true;
   }
   for (let index = groupEnd; index < to + 3; index++) {
@@ -28,14 +30,21 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   if (hasName(sentence, head + 1, groupEnd)) return true;
   if (wordAt(sentence, from - 1) !== 'and') return false;
   const before = wordAt(sentence, from - 2);
-  if (sentence.isName(from - 2) || isListOfKnown(sentence, from - 1) || NOMINATIVE.has(before)) return true;
+  if (sentence.isName(from - 2) || isListOfKnown(sentence, from - 1) || (before !== 'it' && isNominative(before)))
+    return true;
   return (
     hasWord(sentence, OTHERS, from, groupEnd) && !/[a-z]{2}ed$/.test(before) && !hasTag(sentence, from - 2, NO_NOUN)
   );
 }
 
-const NOMINATIVE = new Set('i you he she we they'.split(' '));
 const NO_NOUN = ANY_VERB | Tag.Auxiliary | Tag.Adverb | Tag.Time | Tag.Pronoun;
+
+/** In "according to officials, Lee, who was ill, left" the one name is no aside to the many. */
+function startsWithOne(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+  if (!sentence.isName(from)) return false;
+  for (let index = from; index < to; index++) if (hasTag(sentence, index, Tag.Conjunction)) return false;
+  return true;
+}
 
 /** "The mayor, neighbors and other leaders": what is coordinated begins its clause with a definite phrase or a name. */
 function isListOfKnown(sentence: Sentence, and: number): boolean {

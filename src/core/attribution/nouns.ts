@@ -1,8 +1,9 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../data/claim-nouns';
 import type { Claim } from './claims';
 import { contentAfter, isFiniteVerb, opensQuestion, startsClause } from './clause';
+import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
-import { type Phrase, phraseEndingAt } from './phrase';
+import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, skipAuxiliaries } from './subject';

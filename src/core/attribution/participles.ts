@@ -1,6 +1,7 @@
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, opensContent } from './clause';
-import { bareGroup, firstOfPair, type Phrase, phraseEndingAt } from './phrase';
+import { bareGroup, type Phrase } from './noun-phrase';
+import { firstOfPair, phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
@@ -10,6 +11,7 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) || !opensContent(sentence, index + 1, false)) return null;
   const quoted = wordAt(sentence, index - 1) === 'as' ? index - 2 : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
+  if (quoted === index - 2) return claimOfWhomTheyQuote(sentence, index);
   const last = skipAuxiliaries(sentence, index - 1);
   const cue = [index, index + 1] as const;
   const content = contentAfter(sentence, index + 1);
@@ -22,10 +24,13 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   return source && { source, cue, content, form: 'participle' };
 }
 
-/** "with analysts saying that", "after reports saying that". */
+/** "with analysts saying that", "quoted a source saying that", "after reports saying that". */
 function isSubjectOfParticiple(sentence: Sentence, own: Phrase): boolean {
-  return wordAt(sentence, firstOfPair(sentence, own) - 1) === 'with' || isGovernedDocument(sentence, own);
+  const before = wordAt(sentence, firstOfPair(sentence, own) - 1);
+  return before === 'with' || QUOTING.has(before) || isGovernedDocument(sentence, own);
 }
+
+const QUOTING = new Set('quotes quoted quoting cites cited citing heard recorded'.split(' '));
 
 /** `footage of Jane Lee asking, “…”`: who speaks is she. */
 function nameShown(sentence: Sentence, last: number, index: number): Phrase | null {
@@ -44,6 +49,13 @@ function claimOfQuoted(sentence: Sentence, quoted: number, index: number): Claim
   const source = findSubject(sentence, be);
   if (!source || be === quoted - 1) return null;
   return { source, cue: [be + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** "The Gazette quoted Jane Lee, an engineer, as saying": she is the source, not who quotes her. */
+function claimOfWhomTheyQuote(sentence: Sentence, index: number): Claim | null {
+  const source = phraseEndingAt(sentence, index - 2);
+  if (!source || !QUOTING.has(wordAt(sentence, source.from - 1))) return null;
+  return { source, cue: [index - 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
 
 /** "People held a banner saying": not whoever holds it, while "the company sent a letter saying" is the company’s word. */

@@ -1,4 +1,4 @@
-import { HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
+import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { endsClause } from './clause';
 import { phraseStartingAt } from './phrase-ahead';
@@ -45,9 +45,7 @@ function findAgentContent(sentence: Sentence, participle: number, from: number):
     const word = wordAt(sentence, index);
     if (OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
     if (word === 'as' || (word === 'to' && isInfinitive(sentence, index)))
-      return VIEWS.has(wordAt(sentence, participle)) || HEARSAY.has(wordAt(sentence, participle)) || word === 'as'
-        ? index
-        : -1;
+      return word === 'as' || RECKONINGS.has(wordAt(sentence, participle)) ? index : -1;
     const introduces =
       INTRODUCING.has(word) && hasTag(sentence, index + 1, Tag.Quotation) && hasTag(sentence, participle, Tag.Speech);
     if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary) && !introduces) return -1;
@@ -65,6 +63,7 @@ const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;
 const DENIALS = new Set(['not', 'never', 'no']);
 const HEARSAY = new Set(HEARSAY_PARTICIPLES);
 const VIEWS = new Set(VIEW_PARTICIPLES);
+const RECKONINGS = new Set([...HEARSAY_PARTICIPLES, ...VIEW_PARTICIPLES, ...RECKONING_PARTICIPLES]);
 const SPREADING = new Set('widely generally commonly broadly popularly universally often largely usually'.split(' '));
 
 function isHearsay(sentence: Sentence, be: number, participle: number): boolean {

@@ -1,7 +1,7 @@
 import { FINITE_FORMS } from '../data/common-verbs';
 import { hasDefinite, isDoubled, isNounish, isTitleOf, LONGEST_GROUP } from './group';
 import { hasName } from './naming';
-import { bareGroup, NO_ASIDE, type Phrase } from './phrase';
+import { bareGroup, NO_ASIDE, type Phrase } from './noun-phrase';
 import { goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
@@ -72,7 +72,8 @@ function readBehindOf(sentence: Sentence, { from, nouns, end }: Ahead, depth: nu
   if (!inner) return null;
   if (isCounted && end === nouns && hasDefinite(sentence, { from: inner.from, last: inner.head }))
     return { ...inner, from, head: end - 1, groupEnd: end };
-  const isTitled = !hasName(sentence, from, end) && isTitleOf(sentence, { from: inner.from, last: inner.head });
+  const isOffice = !hasName(sentence, from, end) || hasTag(sentence, end - 1, Tag.Title);
+  const isTitled = isOffice && isTitleOf(sentence, { from: inner.from, last: inner.head });
   return isCounted || isTitled ? { ...inner, from } : null;
 }
 

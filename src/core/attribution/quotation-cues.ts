@@ -1,7 +1,7 @@
 import type { Claim } from './claims';
 import { endsClause } from './clause';
+import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
-import type { Phrase } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, isSubjectLike, isUnlistedVerb, sentenceSubject, skipAuxiliaries } from './subject';

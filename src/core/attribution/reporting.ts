@@ -2,7 +2,8 @@ import * as verbs from '../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../data/source-nouns';
 import { endsClause, isFiniteVerb, opensBehindVenue, opensContent, opensMeasure, skipAdjuncts } from './clause';
 import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
-import { firstOfPair, type Phrase } from './phrase';
+import type { Phrase } from './noun-phrase';
+import { firstOfPair } from './phrase';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
 
@@ -152,7 +153,9 @@ function orders(sentence: Sentence, verb: number): boolean {
 /** "called it a mistake": not "called for help". */
 function judges(sentence: Sentence, verb: number): boolean {
   if (!JUDGING.has(wordAt(sentence, verb))) return false;
-  return sentence.isName(verb + 1) || wordAt(sentence, verb + 1) === 'as' || !endsClause(sentence, verb + 1);
+  if (sentence.isName(verb + 1) || wordAt(sentence, verb + 1) === 'as') return true;
+  const isNumber = hasTag(sentence, verb + 1, Tag.Numeral) && endsClause(sentence, verb + 2);
+  return !isNumber && !endsClause(sentence, verb + 1);
 }
 
 /** "The cardinal described it as “…”": who is quoted is a person. */

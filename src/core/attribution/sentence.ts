@@ -1,3 +1,4 @@
+import { ABBREVIATED_BODIES, ABBREVIATED_ROLES } from '../data/source-nouns';
 import type { LocalMention } from '../entities';
 import { findOverlapping, type Span } from '../text/span';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
@@ -172,7 +173,7 @@ function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean
     const isFresh = index === 0 || SENTENCE_START.has(tokens[index - 1]?.word ?? '');
     const mention = mentionAt(index);
     if (mention && (!isFresh || isTrusted(mention, token, names))) return token.capital || token.tags === 0;
-    if (!token.capital || titleCase || (token.tags & ANY_CLOSED) !== 0) return false;
+    if (!token.capital || titleCase || (token.tags & ANY_CLOSED) !== 0 || isAbbreviated(token)) return false;
     return !isFresh || isInitialName(token, tokens[index + 1], names.capitalised);
   };
   const known = new Uint8Array(tokens.length);
@@ -181,6 +182,11 @@ function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean
     return known[index] === NAME;
   };
   return { tokens, start, end, titleCase, isName, mentionAt };
+}
+
+/** "an MP", "two CEOs": capitals of no name. */
+function isAbbreviated({ word }: Token): boolean {
+  return ABBREVIATED_ROLES.has(word) || ABBREVIATED_BODIES.has(word);
 }
 
 const NAME = 1;

@@ -2,7 +2,7 @@ import { STUDY_NOUNS } from '../data/source-nouns';
 import type { SourceKind, WeaknessRule } from '../facts';
 import { pluralize } from './lexicon';
 import { hasName, isNamedBeside, isPeopleByOrigin } from './naming';
-import type { Phrase } from './phrase';
+import type { Phrase } from './noun-phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
 

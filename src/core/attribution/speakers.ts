@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Claim } from './claims';
-import type { Phrase } from './phrase';
+import type { Phrase } from './noun-phrase';
 import { subjectBehind } from './quotation-cues';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
 import { nearestSubject, sentenceSubject } from './subject';
@@ -174,10 +174,15 @@ function claimOf(sourced: readonly Claim[], quotation: number): Claim | null {
     const first = Math.min(cue[0], source?.from ?? cue[0]);
     return first > quotation && first <= quotation + 2;
   });
-  const introduces = before !== undefined && before.cue[1] === quotation;
-  if (behind && !introduces) return behind;
+  const introduces = before !== undefined && (before.cue[1] === quotation || isWithin(before, quotation));
+  if (behind && !(introduces && (behind.form === 'according-to' || before.cue[1] === quotation))) return behind;
   if (before || quotation > 1) return before ?? null;
   return sourced[next] ?? null;
+}
+
+/** "Lee called it “…,” according to the Gazette": she is quoted, and the Gazette tells of it. */
+function isWithin({ form, cue, content }: Claim, quotation: number): boolean {
+  return form === 'clause' && content[0] >= cue[1] && quotation < content[1];
 }
 
 /** How many claims have their cue before a quotation; claims are in the order of their cues. */

@@ -1,5 +1,7 @@
 import { isFiniteVerb } from './clause';
-import { namedInFront, type Phrase, phraseEndingAt, skipTime } from './phrase';
+import { isNominative } from './lexicon';
+import type { Phrase } from './noun-phrase';
+import { namedInFront, phraseEndingAt, skipTime } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
@@ -68,13 +70,6 @@ function isOwned(sentence: Sentence, from: number, head: number): boolean {
   for (let index = from; index < head; index++) if (hasTag(sentence, index, Tag.Genitive)) return true;
   return false;
 }
-
-/** Whether a word is a pronoun in the form of a subject. */
-export function isNominative(word: string): boolean {
-  return NOMINATIVE.has(word);
-}
-
-const NOMINATIVE = new Set('i you he she it we they'.split(' '));
 
 /** The subject of a sentence: its first noun phrase that no preposition governs. */
 export function sentenceSubject(sentence: Sentence, before: number): Phrase | null {

@@ -1,7 +1,8 @@
 import { CLAIM_NOUNS } from '../data/claim-nouns';
 import { UTTERANCE_NOUNS } from '../data/source-nouns';
 import { groupEndingAt } from './group';
-import { bareGroup, type Phrase, phraseEndingAt } from './phrase';
+import { bareGroup, type Phrase } from './noun-phrase';
+import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './subject';
@@ -52,7 +53,16 @@ export function ownerOfWords(sentence: Sentence, quotation: number): Phrase | nu
     if (hasTag(sentence, owner, Tag.Genitive)) return phraseEndingAt(sentence, owner - 1);
     if (hasTag(sentence, owner, Tag.Possessive)) return bareGroup(owner, owner + 1);
   }
-  return null;
+  return hasStated(sentence, subject, quotation) ? subject : null;
+}
+
+/** "The ministry issued a statement that all was well: “…”" */
+function hasStated(sentence: Sentence, { groupEnd }: Phrase, quotation: number): boolean {
+  if (wordAt(sentence, quotation - 1) !== ':') return false;
+  for (let index = groupEnd + 1; index < Math.min(quotation, groupEnd + 6); index++) {
+    if (UTTERANCES.has(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Indefinite)) return true;
+  }
+  return false;
 }
 
 /** "a statement from the king:", "a tweet by Jane Lee:". */

@@ -4,8 +4,8 @@ import type { Claim } from './claims';
 import { skipAdjuncts, startsClause } from './clause';
 import { JUDGING_FORMS, looksHuman } from './lexicon';
 import { hasName } from './naming';
+import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
-import type { Phrase } from './phrase';
 import { hasTag, hasWord, type Sentence, spanOfTokens, tagsAt, wordAt } from './sentence';
 import { classSource } from './source-class';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
@@ -120,7 +120,9 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
   if (hasWord(sentence, CAUSATIVES, source.from - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
-  return source.from === cue[1] || hasSubjectPosition(sentence, source);
+  return (
+    source.from === cue[1] || hasTag(sentence, cue[1] - 1, Tag.Progressive) || hasSubjectPosition(sentence, source)
+  );
 }
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */
@@ -143,6 +145,7 @@ function isGenericOne(sentence: Sentence, { from, to }: Phrase, verb: number): b
 /** Whether the head is a word for people or their papers, or the verb one that only people are the subject of. */
 function canSpeak(sentence: Sentence, { head }: Phrase, verb: number): boolean {
   if (hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Quantifier | Tag.Numeral | Tag.Pronoun)) return true;
+  if (hasTag(sentence, verb, Tag.Speech) && !hasTag(sentence, verb, Tag.Showing)) return true;
   return looksHuman(wordAt(sentence, head)) || HUMAN_VERBS.has(wordAt(sentence, verb));
 }
 
@@ -181,8 +184,8 @@ const PERCEIVED = new Set(['heard', 'overheard', 'seen']);
 const NEGATIONS = new Set(
   "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),
 );
-/** Before a source that has not spoken: "not everyone says", "if experts agree". */
-const UNREAL = new Set(['not', 'if', 'unless', 'whether']);
+/** Before a source that has not spoken, or not here: "not everyone says", "if experts agree", "what critics say". */
+const UNREAL = new Set(['not', 'if', 'unless', 'whether', 'what']);
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** Whether what stands before a phrase lets a clause begin there: else the phrase was cut out of something longer. */

@@ -61,6 +61,11 @@ export const TOPIC_VERBS = split(
 /** Verbs that wrap the claim into their object: "predict a flood". */
 export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate');
 
+/** Verbs whose object is what is said, never who is spoken to or of. */
+export const UTTERING_VERBS = split(
+  'say add claim argue insist contend explain announce declare predict report write warn',
+);
+
 /** Verbs for reaching somebody or coming forward (Levin §37.4): what follows "to say that" behind them is said. */
 export const CONTACT_VERBS = split(
   'contact call phone telephone text email write radio visit take come go appear rise stand speak gather rally line turn meet post testify join step sign',
@@ -81,6 +86,11 @@ export const HEARSAY_PARTICIPLES = split(`
 export const CONVICTION_ADJECTIVES = split(`
   hopeful confident convinced certain sure adamant optimistic pessimistic worried concerned afraid fearful skeptical
   sceptical doubtful insistent divided split unsure unconvinced undecided`);
+
+/** Participles that hand over what stands in the infinitive where somebody follows "by": "is projected by experts to". */
+export const RECKONING_PARTICIPLES = split(
+  'projected forecast predicted estimated declared deemed judged calculated shown found',
+);
 
 /** Participles that are hearsay only with "widely" or the like before them: "is widely seen as". */
 export const VIEW_PARTICIPLES = split(

@@ -6,6 +6,14 @@
 /** Nouns that say no more than that there is somebody. */
 export const ANONYMOUS_NOUNS = split('source sources insider insiders whistleblower whistleblowers leaker leakers');
 
+/** Abbreviations that say what somebody is, in small letters; they are written in capitals and are no names. */
+export const ABBREVIATED_ROLES: ReadonlySet<string> = new Set(
+  split('ceo ceos cfo cfos coo coos cto ctos vp vps mp mps mep meps dj djs vc vcs gp gps'),
+);
+
+/** Abbreviations for bodies of people. */
+export const ABBREVIATED_BODIES: ReadonlySet<string> = new Set(split('ngo ngos pac pacs'));
+
 /** The most general nouns for people: vague alone, a described source with "familiar with the matter". */
 export const PEOPLE_NOUNS = split(
   'people person persons someone somebody individual individuals man woman men women guy guys folks anyone anybody staff personnel',

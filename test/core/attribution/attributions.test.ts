@@ -148,6 +148,9 @@ describe('no weak source', () => {
     'Others had mild ones, which raises the concern that it will break.',
     'Jane Lee, a developer and spokeswoman for Harrow Water, which runs it, said it was safe.',
     'Jane Lee, a professor at Hull who grew up there, called it “a gift to the town”.',
+    'They built what engineers say is a dam.',
+    'A friend of the family found the car and called 911.',
+    'Acme has a site with readings and services written in a tone that pleases.',
   ])('%s', (text) => {
     expect(
       readAttributions(text)
@@ -177,6 +180,15 @@ describe('no weak source', () => {
     ['Engineers don’t believe the dam is safe.', 'vague-group'],
     ['“It is safe,” one engineer beamed.', 'vague-group'],
     ['“It is safe”, beamed one engineer.', 'vague-group'],
+    ['The toll rose in May, reported officials, with two hurt.', 'vague-group'],
+    ['The tanker was on its way, in Hull, said one of the officials cited above.', 'vague-group'],
+    ['The dam is projected by engineers to last.', 'vague-group'],
+    ['The Gazette quoted a source insisting that the dam was safe.', 'vague-group'],
+    ['A caller phoned the council in Hull, Yorkshire, to complain that it leaked.', 'vague-group'],
+    ['Documents we found show that it leaked.', 'vague-document'],
+    ['One bank CEO said it was safe.', 'vague-group'],
+    ['Union stewards wrote that it was safe.', 'vague-group'],
+    ['According to officials, Jane Lee, now in Hull, is safe.', 'vague-group'],
   ])('%s', (text, weak) => {
     expect(first(text)?.weak?.replace('anonymous-source', 'vague-group')).toBe(weak);
   });

@@ -57,6 +57,10 @@ describe('the words for a speaker', () => {
     [`A month later, Jane Lee defended the plan, saying ${WORDS}.”`, 'Jane Lee'],
     [`The cardinal described it as ${WORDS}.”`, 'The cardinal'],
     [`US officials were wrong, saying ${WORDS}.”`, 'US officials'],
+    [`The Gazette quoted Jane Lee, an engineer at Acme, as saying ${WORDS}.”`, 'Jane Lee'],
+    [`The ministry issued a statement that all was well: ${WORDS}.”`, 'The ministry'],
+    [`Jane Lee called it ${WORDS},” according to Acme.`, 'Jane Lee'],
+    [`A minister of Wales, Jane Lee, said: ${WORDS}.”`, 'Jane Lee'],
   ])('%s', (text, speaker) => {
     expect([...new Set(heard(text))]).toEqual([speaker]);
   });

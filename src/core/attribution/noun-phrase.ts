@@ -1,0 +1,118 @@
+import { type Group, groupEndingAt, hasDefinite, isTitleOf } from './group';
+import { isNominative } from './lexicon';
+import { hasTag, type Sentence, wordAt } from './sentence';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+
+/** A noun phrase as a half-open range of token indices, with its head and what stands beside it between commas. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the head: the last word of the topmost noun group. */
+  readonly head: number;
+  /** Where the noun group of the head ends and what describes it further begins. */
+  readonly groupEnd: number;
+  /** An aside behind it, as in "Lee, an analyst, said"; empty where there is none. */
+  readonly aside: readonly [number, number];
+}
+
+export const NO_ASIDE = [0, 0] as const;
+
+/** A phrase that is no more than its noun group, the head being its last word. */
+export function bareGroup(from: number, to: number): Phrase {
+  return { from, to, head: to - 1, groupEnd: to, aside: NO_ASIDE };
+}
+
+/** Goes up from a noun group to the phrase that it is the end of: "people close to the minister", "critics of the plan". */
+export function climb(sentence: Sentence, group: Group | null, depth: number): Phrase | null {
+  if (!group) return null;
+  const own = bareGroup(group.from, group.last + 1);
+  if (depth > 4) return own;
+  const upper =
+    climb(sentence, groupEndingAt(sentence, findUpperOfPair(sentence, group)), depth + 1) ??
+    climb(sentence, groupEndingAt(sentence, findUpperEnd(sentence, group.from)), depth + 1) ??
+    climb(sentence, groupEndingAt(sentence, findRelativeHead(sentence, group.from - 1)), depth + 1);
+  if (!upper) return own;
+  const received = isNominative(wordAt(sentence, upper.head)) ? groupEndingAt(sentence, upper.from - 1) : null;
+  if (received) return { ...(climb(sentence, received, depth + 1) ?? upper), to: group.last + 1 };
+  const isCounted =
+    upper.to <= group.from &&
+    hasTag(sentence, upper.head, Tag.Counting | Tag.Quantifier | Tag.Numeral) &&
+    wordAt(sentence, upper.groupEnd) === 'of';
+  if (isCounted && !hasTag(sentence, group.last, Tag.Pronoun) && !hasDefinite(sentence, group)) {
+    return { ...own, from: upper.from };
+  }
+  if (isTitleOf(sentence, group)) return { ...own, from: upper.from };
+  return { ...upper, to: group.last + 1 };
+}
+
+const UP_PREPOSITIONS = new Set(
+  'of in with for at from to on about near within inside across behind by against under around through among over'.split(
+    ' ',
+  ),
+);
+
+/** The index at which the next higher noun group ends, -1 where the phrase goes no higher. */
+function findUpperEnd(sentence: Sentence, from: number): number {
+  let index = from - 1;
+  if (wordAt(sentence, index) === 'who') return isSubjectStart(sentence, from) ? -1 : index - 1;
+  if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
+    if (isInfinitive(sentence, from) || isAgent(sentence, index)) return -1;
+    index--;
+    if (UP_PREPOSITIONS.has(wordAt(sentence, index))) index--;
+    while (
+      index > 0 &&
+      (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || /[a-z]{3}(?:ed|ing)$/.test(wordAt(sentence, index)))
+    )
+      index--;
+    return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) ? -1 : index;
+  }
+  if (isReducedRelative(sentence, index)) return index - 1;
+  return findRelativeHead(sentence, index);
+}
+
+/** "was shut by inspectors": a participle stands before "by", no noun. */
+function isAgent(sentence: Sentence, preposition: number): boolean {
+  return wordAt(sentence, preposition) === 'by' && hasTag(sentence, preposition - 2, Tag.Auxiliary);
+}
+
+/** "lawyers representing the family": not "He left, fearing the police". */
+function isReducedRelative(sentence: Sentence, index: number): boolean {
+  return (
+    /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
+    !hasTag(sentence, index, ANY_VERB) &&
+    hasTag(sentence, index - 1, Tag.Plural) &&
+    hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous)
+  );
+}
+
+/** In "people in the administration and campaign" both nouns belong to the first. */
+function findUpperOfPair(sentence: Sentence, { from }: Group): number {
+  if (wordAt(sentence, from - 1) !== 'and' || sentence.isName(from)) return -1;
+  if (hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | Tag.Person | Tag.Anonymous | Tag.Spokes)) return -1;
+  const first = groupEndingAt(sentence, from - 2);
+  return first && UP_PREPOSITIONS.has(wordAt(sentence, first.from - 1)) ? findUpperEnd(sentence, first.from) : -1;
+}
+
+/** In "a man who many believe lied" a subject of its own follows "who"; in "people who left" a verb. */
+function isSubjectStart(sentence: Sentence, from: number): boolean {
+  return sentence.isName(from) || hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | ANY_SOURCE_NOUN);
+}
+
+/** In "a prosecutor to investigate" a verb follows "to", not a noun group. */
+export function isInfinitive(sentence: Sentence, from: number): boolean {
+  if (wordAt(sentence, from - 1) !== 'to') return false;
+  return !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER | Tag.Plural | ANY_SOURCE_NOUN);
+}
+
+/** "people who have seen the report": from "have seen" back to "people". */
+export function findRelativeHead(sentence: Sentence, last: number): number {
+  if (last < 0 || hasTag(sentence, last, Tag.Mark | Tag.Conjunction | Tag.Quotation)) return -1;
+  if (hasTag(sentence, last, Tag.Subordinator) && !hasTag(sentence, last, Tag.Preposition)) return -1;
+  for (let index = last; index > 0 && index > last - 14; index--) {
+    if (hasTag(sentence, index, Tag.Quotation) || [',', ';', ':', '—'].includes(wordAt(sentence, index))) return -1;
+    if (RELATIVES.has(wordAt(sentence, index))) return index - 1;
+  }
+  return -1;
+}
+
+const RELATIVES = new Set(['who', 'whose']);
