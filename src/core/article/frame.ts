@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span';
 import type { WeighedLine } from './line-reading';
+import { isMenu } from './menus';
 
 /** What frames the story: headline and byline by the number of their line, and the dateline. */
 export interface Frame {
@@ -122,13 +123,6 @@ function isTitle({ words, numbers, ending, opening }: WeighedLine): boolean {
 /** "Lena Orchard", "Lena Orchard, Ellery Echo" */
 function isLikeName({ words, capitals, inner }: WeighedLine): boolean {
   return capitals === 1 && words <= (inner > 0 ? 6 : 3);
-}
-
-/** "News | Sport | Tides", "Home > News > Money" */
-const MENU = /^[^|>»›·•]{1,40}(?:(?: [|>»›·•] |[|»])[^|>»›·•]{1,40}){2}/;
-
-function isMenu(text: string, { start, end }: WeighedLine): boolean {
-  return MENU.test(text.slice(start, end));
 }
 
 /** "(Adds comment, background)", "The Ellery Echo, Sunday November 16 2008" */

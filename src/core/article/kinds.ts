@@ -1,13 +1,14 @@
 import { FURNITURE_KINDS, type FurnitureKind } from '../facts';
 import type { WeighedLine } from './line-reading';
+import { isMenu } from './menus';
 import { bitOfKind } from './vocabulary';
 
 /**
  * Names the kind of each line that is, or with repetition may be, furniture: by its words, or else, as furniture
  * stands in blocks, by the nearest such line whose words tell. Linear in the lines.
  */
-export function nameKinds(lines: readonly WeighedLine[], scores: readonly number[]): FurnitureKind[] {
-  const own = lines.map((line, index) => ((scores[index] ?? 0) > LEAST ? kindOf(line) : null));
+export function nameKinds(text: string, lines: readonly WeighedLine[], scores: readonly number[]): FurnitureKind[] {
+  const own = lines.map((line, index) => ((scores[index] ?? 0) > LEAST ? kindOf(text, line) : null));
   return own.map((kind, index) => kind ?? kindNearby(own, scores, index));
 }
 
@@ -15,10 +16,20 @@ export function nameKinds(lines: readonly WeighedLine[], scores: readonly number
 const LEAST = -40;
 const REACH = 4;
 
-function kindOf(line: WeighedLine): FurnitureKind | null {
+function kindOf(text: string, line: WeighedLine): FurnitureKind | null {
   if (line.biographical) return 'author-bio';
+  if (namesSections(line) && isMenu(text, line)) return 'navigation';
   return firstKind(line.clearKinds) ?? firstKind(line.otherKinds);
 }
+
+/** Whether a menu is one of sections, rather than "Share | Tweet" or the terms below a page. */
+function namesSections({ pageWords, clearKinds, otherKinds }: WeighedLine): boolean {
+  if (clearKinds & COPYRIGHT) return false;
+  return pageWords < 0.5 || ((clearKinds | otherKinds) & NAVIGATION) !== 0;
+}
+
+const COPYRIGHT = bitOfKind('copyright');
+const NAVIGATION = bitOfKind('navigation');
 
 /** Of kinds as bits, the most telling. */
 function firstKind(kinds: number): FurnitureKind | null {

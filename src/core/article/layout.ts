@@ -40,7 +40,7 @@ export function readLayout(text: string, model: FurnitureModel = shippedModel())
   const frame = readFrame(text, lines, logOdds);
   const roles = lines.map((_, index) => nameRole(text, lines, index, frame));
   const scores = scoreRoles(lines, roles, logOdds);
-  const kinds = nameKinds(lines, scores);
+  const kinds = nameKinds(text, lines, scores);
   return {
     lines: lines.map(({ start, end, hash }, index) => ({
       start,

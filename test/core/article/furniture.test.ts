@@ -152,4 +152,19 @@ describe('pages nobody had seen, each on its own', () => {
       ].join('\n'),
     );
   });
+
+  test.each(['News | Sport | Business | Classifieds', 'Home | News | Shop | Jobs', 'Home > News > Events > Harbour'])(
+    'the menu "%s" is navigation, whatever its sections',
+    (menu) => {
+      expectFurniture(`
+      × navigation: ${menu}
+      Ferry firm fined over spill
+      A ferry company has been fined 40,000 pounds after diesel leaked into the harbour of Port Ellery in March.
+      × Advertisement
+      It admitted the spill when it appeared before magistrates on Tuesday.
+      × Privacy policy
+      × Terms and conditions
+      × Contact us`);
+    },
+  );
 });
