@@ -1,5 +1,6 @@
 import { fillBetween, SURE_STORY, TELLING } from './fill-between';
 import type { WeighedLine } from './line-reading';
+import { SPARED, spareLists } from './spare-lists';
 
 /**
  * Judges the lines of a page together: how sure a line must be depends on how much the page says about itself, and
@@ -8,42 +9,62 @@ import type { WeighedLine } from './line-reading';
  * @returns log-odds, above 0 means furniture
  */
 export function judgeBlocks(lines: readonly WeighedLine[], logOdds: readonly number[]): number[] {
-  const evident = lines.filter((_, index) => isSign(lines, logOdds, index)).length;
-  const threshold = evident === 0 ? CLEAN_PAGE_THRESHOLD : evident < WHOLE_PAGE ? REST_THRESHOLD : WHOLE_PAGE_THRESHOLD;
-  const alone = lines.map((line, index) => {
-    const score = (logOdds[index] ?? 0) - threshold;
-    if (isContinued(lines, index)) return score - STORY_MALUS;
-    if (evident < WHOLE_PAGE && isSureByWords(line)) return (logOdds[index] ?? 0) + SURE_BONUS;
-    const bonus = bonusOf(lines, index, evident);
-    if (bonus !== 0) return score + bonus;
-    if (evident === 0) return line.lexical < TELLING ? Math.min(score - 2, -1) : Math.min(score, UNSURE);
-    const apart = evident < WHOLE_PAGE && isApart(lines, index);
-    return apart || isHeading(lines, logOdds, index) ? score - STORY_MALUS : score;
-  });
-  const tables = spareTables(lines, alone);
-  const filled = evident === 0 ? tables : fillBetween(lines, tables);
+  const signs = lines.filter((_, index) => isSign(lines, logOdds, index)).length;
+  const alone = lines.map((line, index) => judgeLine(lines, logOdds, index, line, signs));
+  const listed = spareLists(lines, alone, signs < WHOLE_PAGE);
+  const filled = signs === 0 ? listed : fillBetween(lines, listed);
   const headings = new Set(lines.filter((_, index) => isSurelyHeading(lines, logOdds, index)).map(({ hash }) => hash));
   return filled.map((score, index) =>
     isSurelyStory(lines, index) || isNamedIn(headings, lines[index]) ? Math.min(score, SPARED) : score,
   );
 }
 
+/** @param signs how many lines show that the page speaks of itself */
+function judgeLine(
+  lines: readonly WeighedLine[],
+  logOdds: readonly number[],
+  index: number,
+  line: WeighedLine,
+  signs: number,
+): number {
+  const own = logOdds[index] ?? 0;
+  const score = own - (signs === 0 ? CLEAN_PAGE_THRESHOLD : signs < WHOLE_PAGE ? REST_THRESHOLD : WHOLE_PAGE_THRESHOLD);
+  if (isContinued(lines, index) || isOpening(lines, index)) return score - STORY_MALUS;
+  if (signs < WHOLE_PAGE && isSureByWords(line)) return own + SURE_BONUS;
+  if (line.evident) return score + bonusOf(lines, index, line, signs);
+  if (signs === 0) return line.lexical < TELLING ? Math.min(score - 2, -1) : Math.min(score, UNSURE);
+  if (line.lexical >= CONVINCING) return score + CONVINCING_BONUS;
+  if (signs === 1 && line.lexical < TELLING) return score - LONE_SIGN_MALUS;
+  const apart = signs < WHOLE_PAGE && isApart(lines, index);
+  return apart || isHeading(lines, logOdds, index) ? score - STORY_MALUS : score;
+}
+
 /** Whether a line shows that the page speaks of itself: one that is evident, and no head of a column, "Open" or "Close". */
 function isSign(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
   const line = lines[index];
-  if (!line?.evident) return false;
+  if (!line?.evident || isOpening(lines, index)) return false;
   return line.lexical >= TELLING || (logOdds[index] ?? 0) > 0 || !standsInList(lines, index);
 }
 
-/** What the words of a line, and how many lines of the page are evident, add to its score. */
-function bonusOf(lines: readonly WeighedLine[], index: number, evidentLines: number): number {
-  const line = lines[index];
-  if (!line) return 0;
-  if (line.evident && line.refers) return REFERENCE_BONUS;
-  if (line.evident && (evidentLines > FEW_SIGNS || line.words > LABEL_WORDS)) return EVIDENT_BONUS;
-  if (line.evident) return standsInList(lines, index) ? LIST_BONUS : LABEL_BONUS;
-  if (evidentLines > 0 && line.lexical >= CONVINCING) return CONVINCING_BONUS;
-  return evidentLines === 1 && line.lexical < TELLING ? -LONE_SIGN_MALUS : 0;
+/** A title at the top, right above the story: "Search giant opens photo site", "The latest: Bridge reopens". */
+function isOpening([first, second]: readonly WeighedLine[], index: number): boolean {
+  if (index > 0 || !first || !second) return false;
+  if (first.refers) return true;
+  if (first.pageWords === 1 || first.words < 3 || first.ending === 'stop' || first.lexical >= CONVINCING) return false;
+  return second.words >= 6 && second.lexical < TELLING && !second.evident;
+}
+
+/**
+ * What it adds to the score of a line that the page speaks of itself in it: much only where it says "we", or its words
+ * are telling too.
+ */
+function bonusOf(lines: readonly WeighedLine[], index: number, line: WeighedLine, signs: number): number {
+  if (line.refers) return REFERENCE_BONUS;
+  if (signs >= WHOLE_PAGE) return EVIDENT_BONUS;
+  const byWords = Math.max(0, Math.min(1, (line.lexical - MUTE_WORDS) / (SURE_LABEL - MUTE_WORDS)));
+  const telling = line.saysWe ? 1 : byWords;
+  if (signs > FEW_SIGNS || line.words > LABEL_WORDS) return EVIDENT_BONUS * telling;
+  return standsInList(lines, index) ? -LIST_MALUS : LABEL_BONUS * telling;
 }
 
 /** Whether a short line without a word of furniture is next to the line, below where the story begins: a row of a table. */
@@ -77,7 +98,10 @@ const EVIDENT_BONUS = 1.2;
 const FEW_SIGNS = 3;
 const LABEL_WORDS = 4;
 const LABEL_BONUS = 2;
-const LIST_BONUS = -1;
+/** The lexical weights from which the words of such a line begin to count, and count in full. */
+const MUTE_WORDS = 1;
+const SURE_LABEL = 3.5;
+const LIST_MALUS = 1;
 const REFERENCE_BONUS = 4;
 const STORY_MALUS = 1.5;
 /** One line that speaks of the page may be chance: the others need more. */
@@ -161,41 +185,4 @@ function isContinued(lines: readonly WeighedLine[], index: number): boolean {
 
 function breaksOff(line: WeighedLine | undefined): boolean {
   return line !== undefined && line.words >= 5 && !line.evident && (line.ending === 'word' || line.ending === 'comma');
-}
-
-/**
- * Rows of figures, dated lists and rankings are story, however little they look like prose: runs of short lines, most
- * of them with numbers and the same look, with no word of furniture among them; or any such lines that a sentence
- * announces.
- */
-function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
-  const spared = [...scores];
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    let listed = 0;
-    for (let line = lines[to]; line && isRow(line); line = lines[++to]) {
-      if (to > from && announcesList(lines[to - 1], scores[to - 1])) break;
-      if (line.numbers > 0 || line.labelled || line.opening === 'bullet') listed++;
-    }
-    const titledByPage = from > 0 && (scores[from - 1] ?? 0) > 0;
-    const isTable = !titledByPage && to - from >= SHORTEST_TABLE && listed >= (to - from) * 0.7;
-    if (announcesList(lines[from - 1], scores[from - 1])) spared.fill(SPARED, from - 1, to);
-    else if (isTable) spared.fill(SPARED, from, to);
-    from = Math.max(to, from + 1);
-  }
-  return spared;
-}
-
-/** A clause that ends in a colon, and is the story's by its place or as it has no word that pages use of themselves. */
-function announcesList(line: WeighedLine | undefined, score: number | undefined): boolean {
-  if (line?.ending !== 'colon' || line.words < 6 || line.evident) return false;
-  return (score ?? 0) < -1 || (line.pageWords === 0 && line.grammar > 0 && line.lexical < TELLING);
-}
-
-const SHORTEST_TABLE = 5;
-/** So low that no repetition makes up for it. */
-const SPARED = -10;
-
-function isRow(line: WeighedLine): boolean {
-  return line.words < (line.opening === 'bullet' ? 30 : 16) && !line.evident && line.lexical < TELLING;
 }

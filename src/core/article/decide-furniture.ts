@@ -11,9 +11,9 @@ export interface Repetition {
 
 /** The page furniture of an article, with what repeats in the corpus as evidence where it is given. In the order of the text. */
 export function decideFurniture(layout: Layout, repetition?: Repetition): Furniture[] {
-  const copies = repetition ? countCopies(layout, repetition) : 0;
+  const judge = repetition ? judgeRepetition(layout, repetition) : () => 0;
   return layout.lines
-    .filter((line) => line.score + (repetition ? weighRepetition(line, repetition, copies) : 0) > 0)
+    .filter((line) => line.score + judge(line) > 0)
     .map(({ start, end, kind }) => ({ start, end, kind }));
 }
 
@@ -33,17 +33,27 @@ function countCopies({ lines }: Layout, repetition: Repetition): number {
   return Math.max(0, counts[counts.length >> 1] ?? 0);
 }
 
-/** What repetition in the group adds to a score: most where most articles hold the line, nothing where few do. */
-function weighRepetition({ hash, score, role }: ArticleLine, repetition: Repetition, copies: number): number {
-  if (score <= (role === 'paragraph' ? LEAST_OF_PARAGRAPH : LEAST) || score > 0) return 0;
-  const group = repetition.inGroup(hash);
-  const others = group.articles - 1 - copies;
-  if (others < 1) return 0;
-  const share = others / Math.max(1, group.of - 1);
-  const weight = Math.max(0, Math.min(1, (share - RARE_SHARE) / (COMMON_SHARE - RARE_SHARE)));
-  return Math.min(-LEAST, DECIBANS_A_DOUBLING * Math.log2(1 + others) * weight);
+/**
+ * Tells what repetition in the group adds to the score of a line: most where most articles hold it, nothing where few
+ * do, and more on a page of which much is furniture by itself.
+ */
+function judgeRepetition(layout: Layout, repetition: Repetition): (line: ArticleLine) => number {
+  const copies = countCopies(layout, repetition);
+  const furniture = layout.lines.filter(({ score }) => score > 0).length;
+  const doubling = furniture < MUCH_FURNITURE ? DECIBANS_A_DOUBLING : DECIBANS_ON_FULL_PAGE;
+  return ({ hash, score, role }) => {
+    if (score <= (role === 'paragraph' ? LEAST_OF_PARAGRAPH : LEAST) || score > 0) return 0;
+    const group = repetition.inGroup(hash);
+    const others = group.articles - 1 - copies;
+    if (others < 1) return 0;
+    const share = others / Math.max(1, group.of - 1);
+    const weight = Math.max(0, Math.min(1, (share - RARE_SHARE) / (COMMON_SHARE - RARE_SHARE)));
+    return Math.min(-LEAST, doubling * Math.log2(1 + others) * weight);
+  };
 }
 
 const RARE_SHARE = 0.1;
 const COMMON_SHARE = 0.5;
 const DECIBANS_A_DOUBLING = 8;
+const DECIBANS_ON_FULL_PAGE = 14;
+const MUCH_FURNITURE = 10;

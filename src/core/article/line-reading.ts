@@ -12,6 +12,8 @@ export interface LineReading extends Span, LineShape {
   readonly labelled: boolean;
   /** Whether it reads "Read more: The mill reopens". */
   readonly refers: boolean;
+  /** Whether it says "we" or "our". */
+  readonly saysWe: boolean;
   /** The kinds of furniture that its words speak for, as bits: by words that are clear, and by the others. */
   readonly clearKinds: number;
   readonly otherKinds: number;
@@ -88,6 +90,7 @@ export function readLine(text: string, start: number, end: number): LineReading 
     biographical: tokens.trades > 0 && tokens.habits > 0 && opening === 'capital' && tokens.count <= LONGEST_BIOGRAPHY,
     labelled: tokens.labelled,
     refers: tokens.refers,
+    saysWe: tokens.ours > 0,
     clearKinds: tokens.clearKinds,
     otherKinds: tokens.otherKinds,
     ...shape,

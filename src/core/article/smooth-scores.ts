@@ -1,3 +1,4 @@
+import { TELLING } from './fill-between';
 import type { WeighedLine } from './line-reading';
 
 /**
@@ -13,25 +14,38 @@ export function smoothScores(lines: readonly WeighedLine[], logOdds: readonly nu
   const own = logOdds.map((score) => WEIGHT * (Math.max(-LIMIT, Math.min(LIMIT, score)) + PRIOR));
   const above = passOn(own);
   const below = passOn(own.toReversed()).toReversed();
-  const malus = evident < FEW_SIGNS ? MALUS_OF_REST : MALUS_OF_PAGE;
+  const fewSigns = evident < FEW_SIGNS;
+  const malus = fewSigns ? MALUS_OF_REST : MALUS_OF_PAGE;
+  const malusOfAll = isMostlyFurniture(logOdds) ? MALUS_OF_ALL : 0;
   return logOdds.map((score, index) => {
     const inStretch = ((above[index] ?? 0) + (own[index] ?? 0) + (below[index] ?? 0)) / WEIGHT - STRETCH_MALUS;
     const alone = speaksOfPage(lines[index]) ? score : score - malus - ALONE_MALUS;
-    const inStory = isSentence(lines[index]) || (score < 0 && (logOdds[index + 1] ?? 0) < SURE_STORY);
-    return inStory ? alone : Math.max(inStretch - malus, alone);
+    const headsStory = score < 0 && (logOdds[index + 1] ?? 0) < SURE_STORY;
+    const inStory = headsStory || isSentence(lines[index], fewSigns ? TELLING : 0);
+    return (inStory ? alone : Math.max(inStretch - malus, alone)) - (isLabel(lines[index]) ? 0 : malusOfAll);
   });
+}
+
+function isMostlyFurniture(logOdds: readonly number[]): boolean {
+  const furniture = logOdds.filter((score) => score > 0).length;
+  return furniture >= MANY_LINES && furniture >= MOST_LINES * logOdds.length;
 }
 
 function speaksOfPage(line: WeighedLine | undefined): boolean {
   return line !== undefined && (line.evident || line.biographical || line.lexical >= STRONG_WORDS);
 }
 
-/** A sentence without a word of furniture: no stretch convicts it, nor what heads a paragraph of the story. */
-function isSentence(line: WeighedLine | undefined): boolean {
-  return line !== undefined && line.ending === 'stop' && line.words >= SHORT_SENTENCE && line.lexical <= 0;
+/** Whether all its words are those that pages use of themselves. */
+function isLabel(line: WeighedLine | undefined): boolean {
+  return line?.evident === true && line.pageWords === 1;
 }
 
-const SHORT_SENTENCE = 8;
+/** A sentence whose words weigh little: no stretch convicts it, nor what heads a paragraph of the story. */
+function isSentence(line: WeighedLine | undefined, mostWeight: number): boolean {
+  return line !== undefined && line.ending === 'stop' && line.words >= SHORT_SENTENCE && line.lexical <= mostWeight;
+}
+
+const SHORT_SENTENCE = 6;
 /** Below these log-odds, a line is story, and so may what stands right above be. */
 const SURE_STORY = -3.5;
 
@@ -57,6 +71,10 @@ const FEWEST_SIGNS = 2;
 const FEW_SIGNS = 10;
 /** What is asked of a line beyond its own log-odds: by how much the page speaks of itself, in a stretch, and alone. */
 const MALUS_OF_REST = 0.2;
-const MALUS_OF_PAGE = 3.5;
+const MALUS_OF_PAGE = 1.5;
 const STRETCH_MALUS = 7.6;
 const ALONE_MALUS = 0.5;
+/** What is asked of all lines but labels where most of the page is furniture: those still in doubt are rather its story. */
+const MALUS_OF_ALL = 4;
+const MANY_LINES = 45;
+const MOST_LINES = 0.6;

@@ -14,7 +14,7 @@ function wrapLines(article: string): string {
   return article.replace(/(.{1,64})(?: +|$)/gm, '    $1\n');
 }
 
-describe.each(['agency.txt', 'archive.txt'])('%s', (file) => {
+describe.each(['agency.txt', 'archive.txt', 'genres.txt'])('%s', (file) => {
   const articles = readArticles(file);
 
   test('holds more than a hundred lines', () => {

@@ -134,6 +134,93 @@ describe('lines of the story that look little like prose', () => {
       × Terms and conditions`,
     ],
     [
+      'headings of a roundup that name sections',
+      `What the Brandal papers say
+      Comment
+      The Echo says the minister should go.
+      Business
+      The Herald reports that Hallam is close to a deal.
+      Sport
+      All the papers have Ajani on the back page.
+      Politics
+      The Post has seen a letter to members.
+      Features
+      The Star visits a home for old horses.`,
+    ],
+    [
+      'a headline and sentences full of words that pages use of themselves',
+      `Search giant opens photo site
+      The search firm has opened a site where people can share photos.
+      Users sign up with an email address and get one gigabyte free.
+      × Sign up for our newsletter
+      They can tag pictures, post comments and follow friends.
+      Rivals already offer as much, said Lena Oak of Pell Research.
+      × Share this
+      × Comments`,
+    ],
+    [
+      'a headline under the name of a series',
+      `The Latest: Dunmore rejects poll
+      BRANDAL (AP) - The Latest on the vote in Norland (all times local):
+      9 a.m.
+      Prime Minister Ella Dunmore says that she will not call an early election.`,
+    ],
+    [
+      'advice',
+      `Phishing: how to stay safe
+      Never click on links in emails that ask for your password.
+      Do not reply.
+      Contact your bank by phone.`,
+    ],
+    [
+      'headings that pages use too',
+      `Museum gets home at last
+      A museum of printing is to open in Marlham after a campaign of 20 years.
+      Page turner
+      The first visitors are expected in May.
+      They will be able to set type and print a page.
+      Support
+      The council gave 200,000 crowns and the lottery gave the rest.
+      "We could not have done it without our members," said its chairman, Walter Dean.
+      Next page
+      A second building may follow.`,
+    ],
+    [
+      'a long run of lines that begin alike',
+      `Cheats for the game of harbours
+      Type these into the console, and the harbour master does as he is told.
+      × Share this
+      ${['Actor', 'Baker', 'Business', 'Critic', 'Doctor', 'Education', 'Gardener', 'Law', 'Painter']
+        .map((trade) => `Profile ${trade}`)
+        .join('\n')}
+      Some of these work only after the second pier has been built, and none of them in the first week of the game.
+      × Read more: Ten games about ports
+      × Comments
+      × Sign up for our newsletter
+      × Privacy policy`,
+    ],
+    [
+      'a ranking that a label breaks',
+      `Ten towns where you can still buy a house
+      × advertisement
+      Prices are from the land registry, for the year to June.
+      10. Harlan
+      Average price: £81,000
+      Average wage: £24,100
+      9. Stanmoor
+      Average price: £79,500
+      Average wage: £23,900
+      8. Marlow Green
+      Average price: £78,200
+      Average wage: £25,000
+      Share of wage spent on the mortgage: 21%
+      × Read more: Where rents fall fastest
+      7. Port Ellery
+      Average price: £77,100
+      Average wage: £22,400
+      × Sign up to comment`,
+    ],
+    [
       'headline, byline, deck and caption',
       `Town hall sold for one pound
       By Lena Orchard
