@@ -1,12 +1,13 @@
 import { CLAIM_NOUNS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
 import { CONVICTION_ADJECTIVES, UTTERING_VERBS } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, endsClause, isFiniteVerb, skipAdjuncts, startsClause } from './clause';
+import { claimByComplement } from './complements';
 import { claimByInfinitive } from './infinitives';
 import { formsOf } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { claimByNoun, claimByVenue } from './nouns';
 import { claimByParticiple } from './participles';
-import { claimByAgent, claimByPassive } from './passives';
+import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { firstOfPair, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { claimByQuotation } from './quotation-cues';
@@ -48,6 +49,7 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   const conviction = claimByConviction(sentence, index);
   if (conviction) return conviction;
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
+  if (wordAt(sentence, index) === 'that') return claimByComplement(sentence, index);
   if ((tags & ANY_VERB) === 0 || isNoun(sentence, index)) return null;
   return sentence.isName(index) && !sentence.titleCase ? null : claimByVerb(sentence, index, previous);
 }
@@ -58,20 +60,29 @@ const CUE_WORDS = new Set([
   'in',
   'by',
   'clear',
+  'that',
   ...HEARSAY_NOUNS,
   ...CLAIM_NOUNS,
   ...VIEW_NOUNS,
   ...CONVICTION_ADJECTIVES,
 ]);
 
-/** "critics fear that", "the company claims that": not "amid fears that", "raised doubts that". */
+/** "critics fear that", "experts are warning that", "the company claims that": not "amid fears that", "raised doubts that". */
 function isVerbOfClaim(sentence: Sentence, index: number): boolean {
+  if (hasTag(sentence, index, Tag.Progressive) && ANY_BE.test(wordAt(sentence, skipAdverbs(sentence, index - 1))))
+    return true;
   if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson)) return false;
   const last = skipAuxiliaries(sentence, index - 1);
   const subject = findSubject(sentence, last);
   if (!subject || !agrees(sentence, subject, index, last)) return false;
   const isLong = subject.head < last && hasTag(sentence, subject.head, Tag.Person | Tag.Quantifier);
   return isLong || sentence.isName(last) || hasTag(sentence, last, SUBJECTS);
+}
+
+function skipAdverbs(sentence: Sentence, from: number): number {
+  let index = from;
+  while (index > 0 && hasTag(sentence, index, Tag.Adverb)) index--;
+  return index;
 }
 
 const SUBJECTS = Tag.Plural | Tag.Pronoun | Tag.Quantifier | Tag.Person | Tag.Group | Tag.Anonymous | Tag.Spokes;
@@ -102,8 +113,9 @@ function isNoun(sentence: Sentence, index: number): boolean {
   );
 }
 
-/** "several state parties", "some state Green parties": a plural follows, behind "state" a name too. */
+/** "several state parties", "some state Green parties": a plural follows, behind "state" a name too; not "some think prices fall". */
 function opensCompound(sentence: Sentence, index: number): boolean {
+  if (!NOUN_VERBS.has(wordAt(sentence, index)) || wordAt(sentence, index - 1) === 'others') return false;
   return hasTag(sentence, index + 1, Tag.Plural) || (wordAt(sentence, index) === 'state' && sentence.isName(index + 1));
 }
 
@@ -111,6 +123,13 @@ function opensCompound(sentence: Sentence, index: number): boolean {
 function isHad(sentence: Sentence, index: number): boolean {
   return /^(?:has|have|had|having)$/.test(wordAt(sentence, index - 1));
 }
+
+/** Verbs of reporting that are as often nouns. */
+const NOUN_VERBS = new Set(
+  'state report project record document test signal forecast estimate claim demand charge poll survey press list rank brief track protest post stress'.split(
+    ' ',
+  ),
+);
 
 /** These stand for people too: "those believe". */
 const POINTERS = new Set(['this', 'these', 'those', 'her']);
@@ -138,6 +157,7 @@ function claimByOpener(sentence: Sentence, index: number, end: number): Claim | 
 function claimByInversion(sentence: Sentence, index: number): Claim | null {
   if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, index, Tag.Past | Tag.ThirdPerson | Tag.Base))
     return null;
+  if (PARTICIPLE.test(wordAt(sentence, index))) return null;
   const afterQuotation = hasTag(sentence, beforeComma(sentence, index - 1), Tag.Quotation);
   if (
     !afterQuotation &&
@@ -191,9 +211,10 @@ function isDescribedBehind(sentence: Sentence, { head, groupEnd, to }: Phrase): 
 function claimByClause(sentence: Sentence, index: number): Claim | null {
   const last = skipAuxiliaries(sentence, index - 1);
   if (wordAt(sentence, last) === 'to') return claimByInfinitive(sentence, index, last);
-  if (last === index - 1 && PARTICIPLE.test(wordAt(sentence, index))) return null;
+  if (last === index - 1 && (PARTICIPLE.test(wordAt(sentence, index)) || isOther(sentence, last))) return null;
   const source = findSubject(sentence, last);
   if (!source || !agrees(sentence, source, index, last)) return null;
+  if (isNamed(sentence, index, source)) return null;
   const first = firstOfPair(sentence, source);
   const before = beforeComma(sentence, first - 1);
   if (hasTag(sentence, index, Tag.Speech | Tag.Belief) && hasTag(sentence, before, Tag.Quotation)) {
@@ -208,6 +229,19 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
     content: inParenthesis ? contentBefore(sentence, first) : contentAfter(sentence, index + 1),
     form: 'clause',
   };
+}
+
+/** In "an analysis of tools called scrapers" the tools bear the name. */
+function isNamed(sentence: Sentence, index: number, { groupEnd, to }: Phrase): boolean {
+  if (to !== index || to === groupEnd || !NAMING.test(wordAt(sentence, index))) return false;
+  return (tagsAt(sentence, index + 1) & ~Tag.Plural) === 0;
+}
+
+const NAMING = /^(?:called|dubbed|labell?ed)$/;
+
+/** In "the other observed systems" a noun follows. */
+function isOther(sentence: Sentence, index: number): boolean {
+  return wordAt(sentence, index) === 'other' && hasTag(sentence, index - 1, Tag.Definite | Tag.Quantifier);
 }
 
 /** Forms that are finite with "have" alone. */

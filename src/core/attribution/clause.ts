@@ -15,8 +15,19 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   if (startsClause(sentence, first)) return true;
   const second = wordAt(sentence, first) === ',' ? first + 1 : first;
   if (first > from && (startsClause(sentence, second) || opensMeasure(sentence, second))) return true;
-  if (opensQuestion(sentence, first)) return true;
+  if (opensQuestion(sentence, first) || opensBehindAside(sentence, first)) return true;
   return opensLater(sentence, first, Math.min(sentence.tokens.length, from + (farther ? 25 : 8)), farther);
+}
+
+/** "cautioned, as did the mayor, that it leaked". */
+function opensBehindAside(sentence: Sentence, comma: number): boolean {
+  if (wordAt(sentence, comma) !== ',') return false;
+  for (let index = comma + 2; index < comma + 14; index++) {
+    if (wordAt(sentence, index) === ',')
+      return wordAt(sentence, index + 1) === 'that' && startsClause(sentence, index + 1);
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
+  }
+  return false;
 }
 
 /** Whether "that", a quotation or a colon stands within reach. */
@@ -68,6 +79,7 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   if (CLAUSE_OPENERS.has(word)) return wordAt(sentence, from + 1) !== 'to';
   if (word === 'it') return isPredicated(sentence, from + 1);
   if (isNominative(word) || word === 'there') return true;
+  if (hasTag(sentence, from, Tag.Mark)) return false;
   if (word.endsWith('selves') || word.endsWith('self') || ACCUSATIVES.has(word)) return false;
   if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
   if (hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like') return false;
@@ -139,7 +151,8 @@ const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom'
 /** Whether a word is the finite verb of a clause, as far as the lexicon knows verbs. */
 export function isFiniteVerb(sentence: Sentence, index: number): boolean {
   const tags = tagsAt(sentence, index);
-  if ((tags & Tag.Auxiliary) !== 0) return wordAt(sentence, index - 1) !== 'to';
+  if ((tags & Tag.Auxiliary) !== 0)
+    return wordAt(sentence, index - 1) !== 'to' && !NONFINITE.has(wordAt(sentence, index));
   if ((tags & ANY_VERB) === 0 || (tags & (Tag.Document | Tag.Person)) !== 0) return false;
   return (tags & (Tag.Past | Tag.ThirdPerson)) !== 0;
 }
@@ -150,6 +163,8 @@ export function introducesQuotation(sentence: Sentence, index: number): boolean 
 }
 
 const INTRODUCING = new Set([',', ':']);
+
+const NONFINITE = new Set(['being', 'having']);
 
 /** Whether a clause is over, or goes on with no object. */
 export function endsClause(sentence: Sentence, index: number): boolean {

@@ -2,6 +2,7 @@ import { CONTACT_VERBS } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, startsClause } from './clause';
 import { formsOf } from './lexicon';
+import { phraseEndingAt } from './phrase';
 import { isPhrasal, reports } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, isSubjectLike, nearestSubject, skipAuxiliaries } from './subject';
@@ -9,7 +10,8 @@ import { Tag } from './tags';
 
 /** "He went on to say: “…”" */
 export function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
-  const led = claimByLeading(sentence, index, to) ?? claimByContact(sentence, index, to);
+  const led =
+    claimByLeading(sentence, index, to) ?? claimByContact(sentence, index, to) ?? claimByPrompting(sentence, index, to);
   if (led) return led;
   if (!hasTag(sentence, index, Tag.Speech) || !introducesQuotation(sentence, index + 1)) return null;
   const source = nearestSubject(sentence, to);
@@ -44,6 +46,19 @@ function claimByContact(sentence: Sentence, index: number, to: number): Claim | 
   }
   return null;
 }
+
+/** "leading experts to conclude that", "the fire prompted residents to complain that". */
+function claimByPrompting(sentence: Sentence, index: number, to: number): Claim | null {
+  const utters = hasTag(sentence, index, Tag.Speech | Tag.Belief) && wordAt(sentence, index + 1) === 'that';
+  const object = utters ? phraseEndingAt(sentence, to - 1) : null;
+  if (!object) return null;
+  const isLed = object.from < object.head && PROMPTING.test(wordAt(sentence, object.from));
+  if (!isLed && !PROMPTING.test(wordAt(sentence, object.from - 1))) return null;
+  const source = isLed ? { ...object, from: object.from + 1 } : object;
+  return { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+const PROMPTING = /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|caus(?:es?|ed|ing)|driv(?:es?|ing)|drove)$/;
 
 const CONTACTS = new Set(CONTACT_VERBS.flatMap((verb) => formsOf([verb])));
 

@@ -1,6 +1,14 @@
 import * as verbs from '../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../data/source-nouns';
-import { endsClause, isFiniteVerb, opensBehindVenue, opensContent, opensMeasure, skipAdjuncts } from './clause';
+import {
+  endsClause,
+  isFiniteVerb,
+  opensBehindVenue,
+  opensContent,
+  opensMeasure,
+  skipAdjuncts,
+  startsClause,
+} from './clause';
 import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { firstOfPair } from './phrase';
@@ -41,6 +49,11 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
   const next = skipAdjuncts(sentence, isPhrasal(sentence, verb) ? verb + 2 : verb + 1);
   const atEnd = next >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
+  const utters =
+    isPhrasal(sentence, verb) ||
+    hasTag(sentence, verb, Tag.Speech | Tag.Belief) ||
+    hasTag(sentence, source.head, Tag.Document);
+  if (!utters || CONTENTLESS.has(wordAt(sentence, verb))) return false;
   if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
   return (
     atEnd &&
@@ -53,6 +66,9 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
   );
 }
 
+/** They hand over a quotation at most: "as work continues,", "in May, she spoke". */
+const CONTENTLESS = new Set(formsOf(['continue', 'speak', 'press']));
+
 const PARENTHESIS_ENDS = new Set(['.', ',', ';', '?', '!', '…', '—', '–', ')', ':']);
 
 const PLAIN = new Set(
@@ -61,6 +77,9 @@ const PLAIN = new Set(
     'argue argues argued contend contends contended insist insists insisted'
   ).split(' '),
 );
+
+/** "wrote a letter", "added two words": with an object these hand nothing over. */
+const WRITING = new Set(formsOf(['write', 'add']));
 
 const TOPICAL = new Set(formsOf(verbs.TOPIC_VERBS));
 const PREDICTING = new Set(formsOf(verbs.PREDICTING_VERBS));
@@ -189,11 +208,7 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if (HOLD.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) !== 'that') return false;
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
-  if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument)
-    return (
-      judgesInQuotation(sentence, verb) ||
-      (isPersonal(sentence, source) && (judges(sentence, verb) || linksObject(sentence, verb)))
-    );
+  if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument) return reportsByShowing(sentence, source, verb);
   if (isGapped(sentence, source, verb)) return true;
   if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
   if (TELL.has(wordAt(sentence, verb)) && orders(sentence, verb)) return false;
@@ -201,6 +216,19 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if (wrapsClaim(sentence, source, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
     return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
-  if (!PLAIN.has(wordAt(sentence, verb))) return false;
+  return tellsObject(sentence, verb);
+}
+
+/** "called it a mistake", "put the cost at $3 million", and of people "showed that it leaked". */
+function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boolean {
+  if (judgesInQuotation(sentence, verb)) return true;
+  if (!isPersonal(sentence, source)) return false;
+  const opensClause = wordAt(sentence, verb + 1) === 'that' && startsClause(sentence, verb + 1);
+  return opensClause || judges(sentence, verb) || linksObject(sentence, verb);
+}
+
+/** "said no", "told reporters otherwise", "said in May it leaked". */
+function tellsObject(sentence: Sentence, verb: number): boolean {
+  if (!PLAIN.has(wordAt(sentence, verb)) || WRITING.has(wordAt(sentence, verb))) return false;
   return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || opensBehindVenue(sentence, verb + 1);
 }

@@ -120,9 +120,7 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
   if (hasWord(sentence, CAUSATIVES, source.from - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
-  return (
-    source.from === cue[1] || hasTag(sentence, cue[1] - 1, Tag.Progressive) || hasSubjectPosition(sentence, source)
-  );
+  return source.from === cue[1] || isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
 }
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */
@@ -187,6 +185,11 @@ const NEGATIONS = new Set(
 /** Before a source that has not spoken, or not here: "not everyone says", "if experts agree", "what critics say". */
 const UNREAL = new Set(['not', 'if', 'unless', 'whether', 'what']);
 const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** "quoted a source saying", "leading engineers to say": the source is an object of something else. */
+function isNonfinite(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+  return wordAt(sentence, from) === 'to' || hasTag(sentence, to - 1, Tag.Progressive);
+}
 
 /** Whether what stands before a phrase lets a clause begin there: else the phrase was cut out of something longer. */
 function hasSubjectPosition(sentence: Sentence, { from }: Phrase): boolean {

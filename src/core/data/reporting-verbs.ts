@@ -13,6 +13,7 @@ export const SPEECH_VERBS = split(`
   interject retort continue urge charge question propose recommend advise estimate project agree disagree assure brief
   indicate clarify affirm recount repeat rejoin gush muse grumble protest demand answer post read proclaim opine decry
   profess attest boom sigh shrug recite summarize summarise marvel fret rail snap determine
+  confess bemoan gripe grouse insinuate recollect stipulate wager threaten
   surmise posit theorize theorise hypothesize hypothesise postulate dispute contest refute rebut certify verify
   corroborate pronounce articulate outline convey relay reassure convince notify caution alert remind instruct moan
   whine rant rave gloat brag crow swear bet reflect object murmur blurt bark bellow cry roar groan chuckle
@@ -23,7 +24,7 @@ export const SPEECH_VERBS = split(`
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
-  believe think feel fear hope expect suspect doubt worry know understand realize realise assume consider hold reckon
+  believe discover sense wish pray think feel fear hope expect suspect doubt worry know understand realize realise assume consider hold reckon
   figure guess imagine suppose presume anticipate foresee envision envisage deduce infer conjecture deem find see decide recognize recognise calculate remember learn
   want view regard perceive`);
 
@@ -123,6 +124,13 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ['show', 'shows', 'shown', 'showing'],
   ['put', 'puts', 'put', 'putting'],
   ['read', 'reads', 'read', 'reading'],
+  ['bet', 'bets', 'bet', 'betting'],
+  ['fret', 'frets', 'fretted', 'fretting'],
+  ['infer', 'infers', 'inferred', 'inferring'],
+  ['swear', 'swears', 'swore', 'swearing'],
+  ['swear', 'swears', 'sworn', 'swearing'],
+  ['learn', 'learns', 'learned', 'learning'],
+  ['signal', 'signals', 'signaled', 'signaling'],
   ['admit', 'admits', 'admitted', 'admitting'],
   ['quip', 'quips', 'quipped', 'quipping'],
   ['concur', 'concurs', 'concurred', 'concurring'],
