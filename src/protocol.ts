@@ -82,6 +82,22 @@ export interface QuotationPlaceRow extends QuotationKey, MentionRow {
   readonly speaker: string | null;
 }
 
+/** A hit of a concordance, with the words around it. */
+export interface ConcordanceLine extends MentionRow {
+  /** Of the article, below its workspace folder. */
+  readonly path: string;
+}
+
+export interface Concordance {
+  readonly hits: number;
+  /** How many articles have a hit. */
+  readonly articles: number;
+  /** The first hits, at most 5,000. */
+  readonly lines: readonly ConcordanceLine[];
+  /** Not all articles were searched, as the request was cancelled. */
+  readonly stopped: boolean;
+}
+
 export type SpeakerSort = 'quotations' | 'name';
 
 /** What an article has word for word from others, outside quotations. */
@@ -141,6 +157,14 @@ export interface Requests {
   'copydesk/membership': [{ readonly uri: string }, Membership];
   /** Checks every article of the corpus and publishes its problems; reports work-done progress, can be cancelled. */
   'copydesk/checkCorpus': [{ readonly workDoneToken?: string | number }, CheckSummary];
+  /**
+   * Where the articles have some words, or mention an entity, in the order of their URIs, page furniture left out. A
+   * star in the words stands for the rest of a word, or for any word. Reports work-done progress, can be cancelled.
+   */
+  'copydesk/concordance': [
+    { readonly workDoneToken?: string | number } & ({ readonly words: string } | { readonly entity: string }),
+    Concordance,
+  ];
   /** The article without its page furniture; null where there is no such file. */
   'copydesk/story': [{ readonly uri: string }, { readonly text: string } | null];
   /** The page furniture of the first `limit` articles that have any, and how many these are in all. */

@@ -27,4 +27,5 @@ export { sentenceAround } from './sentence-around';
 export { findLinesToRemove, findRemovals, type LineRange, type Removal, removeFurniture } from './story';
 export { isAnalyzed } from './text/language';
 export { LineIndex, type Position } from './text/line-index';
+export { searchPhrase } from './text/phrase-search';
 export { compareSpans, contains, overlaps, overlapsAny, type Span } from './text/span';

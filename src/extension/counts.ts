@@ -18,6 +18,10 @@ export function countQuotations(count: number): string {
   return count === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', formatNumber(count));
 }
 
+export function countHits(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 hit') : vscode.l10n.t('{0} hits', formatNumber(count));
+}
+
 export function countProblems(count: number): string {
   return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', formatNumber(count));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type LoadedClient, Server } from './client';
 import { CorpusState } from './corpus-state';
 import { registerCheckCorpus } from './features/check-corpus';
+import { registerConcordance } from './features/concordance';
 import { registerCorrectName } from './features/correct-name';
 import { registerCountFurniture } from './features/count-furniture';
 import { registerDecisions } from './features/decisions';
@@ -33,6 +34,7 @@ export function startExtension(context: vscode.ExtensionContext, load: () => Pro
     registerMentionNavigation(server),
     registerMentionCounts(),
     registerEntitiesView(server, state),
+    registerConcordance(server),
     registerCorrectName(server),
     registerQuotationsView(server, state),
     registerMembership(server, context.workspaceState),

@@ -16,6 +16,7 @@ import type { Describe } from './corpus/reading-cache';
 import { CorpusSession } from './corpus-session';
 import { serveCheckCorpus } from './features/check-corpus';
 import { serveCodeActions } from './features/code-actions';
+import { serveConcordance } from './features/concordance';
 import { serveConfigProblems } from './features/config-problems';
 import { serveDecisions } from './features/decisions';
 import { serveDefinition } from './features/definition';
@@ -95,6 +96,7 @@ function serveFeatures(
   serveDocumentHighlight(connection, session);
   serveDocumentSymbols(connection, session, translate);
   serveCheckCorpus(connection, session, diagnostics, translate);
+  serveConcordance(connection, session, translate);
   serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
   serveDecisions(connection, session, documents, translate);
   serveNameDecisions(connection, session);

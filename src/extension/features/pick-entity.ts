@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityRow, GroupType } from '../../protocol';
 import type { Server } from '../client';
-import { describeCounts, groupTitle } from './entities-nodes';
+import { describeCounts, groupIcon, groupTitle } from './entities-nodes';
 
 /** How many entities of a type are offered. */
 const MOST_OFFERED = 30;
@@ -56,9 +56,10 @@ async function listItems(server: Server, entity: EntityRow, filter: string): Pro
 async function listType(server: Server, entity: EntityRow, type: GroupType, filter: string): Promise<Item[]> {
   const query = { type, sort: 'articles', offset: 0, limit: MOST_OFFERED, ...(filter && { filter }) } as const;
   const { rows } = await server.request('copydesk/entities', query);
+  const iconPath = new vscode.ThemeIcon(groupIcon(type));
   const items = rows
     .filter(({ id }) => id !== entity.id)
     // The server finds aliases too, which the picker would not see in the label.
-    .map((row) => ({ label: row.name, description: describeCounts(row), alwaysShow: true, row }));
+    .map((row) => ({ label: row.name, description: describeCounts(row), iconPath, alwaysShow: true, row }));
   return items.length > 0 ? [{ label: groupTitle(type), kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
 }

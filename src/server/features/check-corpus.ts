@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckSummary } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
+import { createProgress } from '../progress';
 import { onStoppableRequest } from '../requests';
 import { Cancelled } from '../slices';
 import { Debounced } from '../throttle';
@@ -21,7 +22,7 @@ export function serveCheckCorpus(
   checkChanged(connection, session, diagnostics);
   onStoppableRequest(connection, 'copydesk/checkCorpus', async ({ workDoneToken }, token) => {
     const own = ++run;
-    const progress = createProgress(connection, workDoneToken, translate);
+    const progress = createProgress(connection, workDoneToken, translate('Checking the corpus'), translate);
     const uris = [...session.articles.uris()].filter((uri) => session.articles.get(uri)?.skipped === undefined);
     const isCancelled = () => token.isCancellationRequested || own !== run;
     try {
@@ -80,26 +81,4 @@ async function checkArticles(
     report(++articles);
   }
   return { articles, findings, cut, cancelled: articles < uris.length };
-}
-
-interface Progress {
-  report(done: number, all: number): void;
-  done(): void;
-}
-
-/** Work-done progress on the token of a request, told at whole percents only. */
-function createProgress(connection: Connection, token: string | number | undefined, translate: Translate): Progress {
-  if (token === undefined) return { report() {}, done() {} };
-  const send = (value: object) => void connection.sendNotification('$/progress', { token, value });
-  send({ kind: 'begin', title: translate('Checking the corpus'), percentage: 0, cancellable: true });
-  let last = 0;
-  return {
-    report(done, all) {
-      const percentage = Math.floor((100 * done) / all);
-      if (percentage > last)
-        send({ kind: 'report', percentage, message: translate('{0} of {1} articles', [String(done), String(all)]) });
-      last = percentage;
-    },
-    done: () => send({ kind: 'end' }),
-  };
 }

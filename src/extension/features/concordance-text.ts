@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Concordance, ConcordanceLine } from '../../protocol';
+import { countArticles, countHits, formatNumber } from '../counts';
+
+/** In which order the lines stand: as the articles do, or by the words next to the hit, the nearest first. */
+export const CONCORDANCE_SORTS = ['article', 'before', 'after'] as const;
+
+export type ConcordanceSort = (typeof CONCORDANCE_SORTS)[number];
+
+/** A line of the text, with where its hit stands in it. */
+export interface TextLine {
+  readonly line: ConcordanceLine;
+  readonly hit: vscode.Range;
+}
+
+export interface ConcordanceText {
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** Key words in context: the hits below each other in one column, what stands around them on both sides. */
+export function writeConcordance(title: string, found: Concordance, sort: ConcordanceSort): ConcordanceText {
+  const sorted = sortLines(found.lines, sort);
+  const left = Math.max(0, ...sorted.map(({ before }) => before.length));
+  const right = Math.max(0, ...sorted.map(({ text, after }) => text.length + after.length));
+  const head = [describe(title, found), ''];
+  const rows = sorted.map(({ before, text, after, path, range }) =>
+    [before.padStart(left), `${text}${after}`.padEnd(right), `  ${path}:${range.start.line + 1}`].join(''),
+  );
+  const lines = sorted.map((line, at) => {
+    const row = head.length + at;
+    return { line, hit: new vscode.Range(row, left, row, left + line.text.length) };
+  });
+  return { text: `${[...head, ...rows].join('\n')}\n`, lines };
+}
+
+function describe(title: string, { hits, articles, lines, stopped }: Concordance): string {
+  const { l10n } = vscode;
+  const sentences = [l10n.t('{0}: {1} in {2}.', title, countHits(hits), countArticles(articles))];
+  if (lines.length < hits) sentences.push(l10n.t('The first {0} are listed.', formatNumber(lines.length)));
+  if (stopped) sentences.push(l10n.t('The search was stopped before its end.'));
+  return sentences.join(' ');
+}
+
+function sortLines(lines: readonly ConcordanceLine[], sort: ConcordanceSort): readonly ConcordanceLine[] {
+  if (sort === 'article') return lines;
+  const keyed = lines.map((line) => ({ line, key: sort === 'after' ? line.after : reverseWords(line.before) }));
+  const { compare } = new Intl.Collator(vscode.env.language, { ignorePunctuation: true });
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ line }) => line);
+}
+
+function reverseWords(text: string): string {
+  return text.trim().split(' ').reverse().join(' ');
+}

@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import type { Concordance } from '../../protocol';
+import type { Server } from '../client';
+import { CONCORDANCE_SORTS, type ConcordanceSort, type ConcordanceText, writeConcordance } from './concordance-text';
+import type { EntitiesNode } from './entities-nodes';
+
+const SCHEME = 'copydesk-concordance';
+const LANGUAGE = 'concordance';
+const SELECTOR = { scheme: SCHEME };
+
+/** What a concordance is of: words as they are asked for, or an entity. */
+type Question = { readonly words: string } | { readonly entity: string };
+
+/** “Show Concordance…”: words, or an entity, with what stands around them, over all articles, one line for each. */
+export function registerConcordance(server: Server): vscode.Disposable {
+  const concordances = new Concordances(server);
+  return vscode.Disposable.from(
+    concordances,
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, concordances),
+    vscode.workspace.onDidOpenTextDocument(nameLanguage),
+    // A document also closes when it takes another language: its tab tells when it is gone.
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) if (input instanceof vscode.TabInputText) concordances.forget(input.uri);
+    }),
+    vscode.languages.registerDocumentLinkProvider(SELECTOR, concordances),
+    vscode.languages.registerDefinitionProvider(SELECTOR, concordances),
+    vscode.languages.registerCodeLensProvider(SELECTOR, concordances),
+    vscode.commands.registerCommand('copydesk.showConcordance', async (node?: EntitiesNode) => {
+      const uri = node?.kind === 'entity' ? toUri(quote(node.row.name), { entity: node.row.id }) : await askWords();
+      if (uri) await vscode.window.showTextDocument(uri, { preview: false });
+    }),
+    vscode.commands.registerCommand('copydesk.sortConcordance', (uri: vscode.Uri, sort: ConcordanceSort) =>
+      concordances.sort(uri, sort),
+    ),
+    vscode.commands.registerCommand('copydesk.searchAgain', (uri: vscode.Uri) => concordances.searchAgain(uri)),
+  );
+}
+
+/** The language has settings of its own. A concordance that VS Code shows again after a restart gets it here too. */
+function nameLanguage(document: vscode.TextDocument): void {
+  if (document.uri.scheme === SCHEME && document.languageId !== LANGUAGE)
+    void vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+}
+
+async function askWords(): Promise<vscode.Uri | undefined> {
+  const words = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Show Concordance'),
+    prompt: vscode.l10n.t('Words to look for in all articles. A * stands for the rest of a word, or for any word.'),
+    value: wordsAtCursor(),
+    validateInput: (value) => (/[^\s*]/.test(value) ? undefined : vscode.l10n.t('Name at least one word.')),
+  });
+  return words === undefined ? undefined : toUri(quote(words.trim()), { words: words.trim() });
+}
+
+function wordsAtCursor(): string {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return '';
+  const { document, selection } = editor;
+  const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
+  return range ? document.getText(range).replace(/\s+/g, ' ').trim().slice(0, LONGEST_WORDS) : '';
+}
+
+const LONGEST_WORDS = 100;
+
+function quote(words: string): string {
+  return vscode.l10n.t('“{0}”', words);
+}
+
+/** The address says what is asked, so that VS Code can show the concordance again after a restart. */
+function toUri(title: string, question: Question): vscode.Uri {
+  const query = JSON.stringify(question);
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${title.replace(/[\\/]/g, '-')}`, query });
+}
+
+interface Shown extends ConcordanceText {
+  readonly found: Concordance;
+}
+
+class Concordances
+  implements
+    vscode.TextDocumentContentProvider,
+    vscode.DocumentLinkProvider,
+    vscode.DefinitionProvider,
+    vscode.CodeLensProvider,
+    vscode.Disposable
+{
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+  readonly #sorts = new Map<string, ConcordanceSort>();
+  readonly #shown = new Map<string, Shown>();
+  #searches = 0;
+
+  constructor(private readonly server: Server) {}
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const id = uri.toString();
+    const found = this.#shown.get(id)?.found ?? (await this.#search(uri));
+    const shown = { found, ...writeConcordance(uri.path.slice(1), found, this.#sorts.get(id) ?? 'article') };
+    this.#shown.set(id, shown);
+    return shown.text;
+  }
+
+  provideDocumentLinks({ uri }: vscode.TextDocument): vscode.DocumentLink[] {
+    return (this.#shown.get(uri.toString())?.lines ?? []).map(({ line, hit }) => {
+      const { line: row, character } = line.range.start;
+      const target = vscode.Uri.parse(line.uri).with({ fragment: `L${row + 1},${character + 1}` });
+      return new vscode.DocumentLink(hit, target);
+    });
+  }
+
+  /** From anywhere in a line to its hit. */
+  provideDefinition({ uri }: vscode.TextDocument, { line: row }: vscode.Position): vscode.Location | undefined {
+    const line = this.#shown.get(uri.toString())?.lines.find(({ hit }) => hit.start.line === row)?.line;
+    if (!line) return undefined;
+    const { start, end } = line.range;
+    const range = new vscode.Range(start.line, start.character, end.line, end.character);
+    return new vscode.Location(vscode.Uri.parse(line.uri), range);
+  }
+
+  provideCodeLenses({ uri }: vscode.TextDocument): vscode.CodeLens[] {
+    const top = new vscode.Range(0, 0, 0, 0);
+    const current = this.#sorts.get(uri.toString()) ?? 'article';
+    const sorts = CONCORDANCE_SORTS.map((sort) => ({
+      title: `${sort === current ? '$(check) ' : ''}${describeSort(sort)}`,
+      command: 'copydesk.sortConcordance',
+      arguments: [uri, sort],
+    }));
+    const again = { title: vscode.l10n.t('Search Again'), command: 'copydesk.searchAgain', arguments: [uri] };
+    return [...sorts, again].map((command) => new vscode.CodeLens(top, command));
+  }
+
+  sort(uri: vscode.Uri, sort: ConcordanceSort): void {
+    this.#sorts.set(uri.toString(), sort);
+    this.#changed.fire(uri);
+  }
+
+  searchAgain(uri: vscode.Uri): void {
+    this.#shown.delete(uri.toString());
+    this.#changed.fire(uri);
+  }
+
+  forget(uri: vscode.Uri): void {
+    this.#shown.delete(uri.toString());
+    this.#sorts.delete(uri.toString());
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #search(uri: vscode.Uri): Thenable<Concordance> {
+    const workDoneToken = `${SCHEME}-${++this.#searches}`;
+    const question: Question = JSON.parse(uri.query);
+    const title = vscode.l10n.t('Searching the corpus');
+    const location = vscode.ProgressLocation.Notification;
+    return vscode.window.withProgress({ location, title, cancellable: true }, (progress, token) => {
+      const listener = this.server.onProgress(workDoneToken, (step) => progress.report(step));
+      const request = this.server.request('copydesk/concordance', { workDoneToken, ...question }, token);
+      return request.finally(() => listener.dispose());
+    });
+  }
+}
+
+function describeSort(sort: ConcordanceSort): string {
+  const { l10n } = vscode;
+  const titles: Readonly<Record<ConcordanceSort, string>> = {
+    article: l10n.t('Sort by Article'),
+    before: l10n.t('Sort by the Words Before'),
+    after: l10n.t('Sort by the Words After'),
+  };
+  return titles[sort];
+}

@@ -1,0 +1,82 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { LineIndex, overlapsAny, type Span, searchPhrase } from '../../core';
+import type { Concordance, ConcordanceLine, Requests } from '../../protocol';
+import type { CorpusSession } from '../corpus-session';
+import { createProgress } from '../progress';
+import { onStoppableRequest } from '../requests';
+import type { Translate } from '../translate';
+import { describeInContext } from '../words-in-context';
+
+/** More lines than this nobody reads. */
+const MOST_LINES = 5000;
+/** How many files are read at a time. */
+const AT_ONCE = 8;
+
+type Query = Requests['copydesk/concordance'][0];
+
+/** Where to look, and what to find in the text of an article. */
+interface Search {
+  readonly uris: readonly string[];
+  find(uri: string, text: string): readonly Span[];
+}
+
+/** Lists words with what stands around them, over all articles, page furniture left out unless it counts. */
+export function serveConcordance(connection: Connection, session: CorpusSession, translate: Translate): void {
+  onStoppableRequest(connection, 'copydesk/concordance', async (query, token) => {
+    const progress = createProgress(connection, query.workDoneToken, translate('Searching the corpus'), translate);
+    const search = planSearch(session, query);
+    try {
+      return await collect(session, search, token, (done) => progress.report(done, search.uris.length));
+    } finally {
+      progress.done();
+    }
+  });
+}
+
+function planSearch({ corpus, articles }: CorpusSession, query: Query): Search {
+  if ('entity' in query) {
+    const uris = corpus.articlesOf(query.entity).map(({ id }) => id);
+    return { uris, find: (uri) => corpus.mentionsOf(query.entity, uri) };
+  }
+  const search = searchPhrase(query.words);
+  const find = (uri: string, text: string) => {
+    const found = search?.(text) ?? [];
+    const furniture = found.length === 0 || corpus.countsFurniture ? [] : (corpus.facts(uri)?.boilerplate ?? []);
+    return furniture.length === 0 ? found : found.filter((span) => !overlapsAny(span, furniture));
+  };
+  return { uris: search ? [...articles.uris()].sort() : [], find };
+}
+
+/** Reads the articles in their order. What was found until a cancel is listed, and told as such. */
+async function collect(
+  session: CorpusSession,
+  { uris, find }: Search,
+  token: CancellationToken,
+  report: (done: number) => void,
+): Promise<Concordance> {
+  const lines: ConcordanceLine[] = [];
+  let hits = 0;
+  let articles = 0;
+  let done = 0;
+  while (done < uris.length && !token.isCancellationRequested) {
+    const batch = uris.slice(done, done + AT_ONCE);
+    const texts = await Promise.all(batch.map((uri) => session.readText(uri).catch(() => undefined)));
+    batch.forEach((uri, at) => {
+      const text = texts[at];
+      const found = text === undefined ? [] : find(uri, text);
+      hits += found.length;
+      articles += Math.min(1, found.length);
+      lines.push(...describe(session, uri, text ?? '', found.slice(0, MOST_LINES - lines.length)));
+    });
+    done += batch.length;
+    report(done);
+  }
+  return { hits, articles, lines, stopped: done < uris.length };
+}
+
+function describe(session: CorpusSession, uri: string, text: string, spans: readonly Span[]): ConcordanceLine[] {
+  if (spans.length === 0) return [];
+  const lines = new LineIndex(text);
+  const path = session.workspace.pathOf(uri);
+  return spans.map((span) => ({ ...describeInContext(uri, text, lines, span), path }));
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { countsOf, entityRows, expandRow, openEntities } from './entities-tree';
+import { openWorkbench, type Workbench } from './workbench';
+
+const FIRM = 'Halvard Marine';
+
+test('an entity of the view has a concordance: a line for each mention, which leads to it, and can be sorted', async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await openEntities(workbench);
+  await expandRow(entityRows(workbench, 'group', 'Organizations').first());
+  const row = entityRows(workbench, 'entity', FIRM).first();
+  const { mentions, articles } = await countsOf(row);
+  await row.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Show Concordance…' }).click();
+  await expect
+    .poll(async () => (await readLines(workbench))[0])
+    .toBe(`“${FIRM}”: ${mentions} hits in ${articles} articles.`);
+  const hits = page.locator('.editor-instance .detected-link');
+  await expect.poll(() => hits.count()).toBeGreaterThan(5);
+  const first = (await readLines(workbench))[2];
+  expect(await workbench.language()).toBe('Concordance');
+  await page.getByText('Sort by the Words After').click();
+  await expect.poll(async () => (await readLines(workbench))[2]).not.toBe(first);
+  await page.locator('.editor-instance .view-line').nth(2).click();
+  await page.keyboard.press('F12');
+  await expect.poll(() => workbench.language()).toBe('News Article');
+});
+
+/** The lines of the editor in sight, from the top on. */
+function readLines({ page }: Workbench): Promise<string[]> {
+  return page.locator('.editor-instance .view-line').evaluateAll((lines) =>
+    lines
+      .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+  );
+}
