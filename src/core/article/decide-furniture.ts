@@ -22,16 +22,17 @@ const LEAST = -40;
 const LEAST_OF_PARAGRAPH = -30;
 
 /**
- * In how many other articles the paragraphs of the story stand: an article that was published several times repeats
- * whole, so what its lines repeat beyond that is what counts.
+ * In how many other articles the paragraphs of the story stand, or, in a story that is all lists, what is most like it:
+ * an article that was published several times repeats whole, so what its lines repeat beyond that is what counts.
  */
 function countCopies({ lines }: Layout, repetition: Repetition): number {
-  const counts = lines
-    .filter((line) => line.role === 'paragraph' && line.score < LEAST_OF_PARAGRAPH)
-    .map((line) => repetition.inCorpus(line.hash).articles - 1)
-    .sort((a, b) => a - b);
+  const paragraphs = lines.filter((line) => line.role === 'paragraph' && line.score < LEAST_OF_PARAGRAPH);
+  const story = paragraphs.length > 0 ? paragraphs : lines.filter(({ score }) => score < LIKELY_STORY);
+  const counts = story.map((line) => repetition.inCorpus(line.hash).articles - 1).sort((a, b) => a - b);
   return Math.max(0, counts[counts.length >> 1] ?? 0);
 }
+
+const LIKELY_STORY = -10;
 
 /**
  * Tells what repetition in the group adds to the score of a line: most where most articles hold it, nothing where few

@@ -32,6 +32,19 @@ describe('what repeats in the group', () => {
     expect(flagged(lines, repeat(Object.fromEntries(lines.map((line) => [line, 18]))))).toEqual([]);
   });
 
+  test('says nothing either where that article is all short lines', () => {
+    const lines = [
+      'Press digest - Albia - Nov 19',
+      'ELLERY ECHO',
+      '- The council has dropped its plan for a second bridge. Page 1',
+      'LAKELAND TIMES',
+      '- Parliament is to vote on the fishing bill. Page 1',
+      'BUSINESS DAILY',
+      '- Talisman may list its paper unit. Page 1',
+    ];
+    expect(flagged(lines, repeat(Object.fromEntries(lines.map((line) => [line, 18]))))).toEqual([]);
+  });
+
   test('never convicts headline or paragraphs', () => {
     expect(flagged(STORY, repeat({ [STORY[0] ?? '']: 18, [STORY[1] ?? '']: 18 }))).toEqual([]);
   });
