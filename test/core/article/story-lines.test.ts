@@ -166,6 +166,17 @@ describe('lines of the story that look little like prose', () => {
       Prime Minister Ella Dunmore says that she will not call an early election.`,
     ],
     [
+      'when a story was posted',
+      `× Search the site
+      × Advertisement
+      Two hurt as truck hits school bus in Marlow
+      Posted: March 4, 2008 06:12 AM EST
+      MARLOW, OHIO (KELN) - Two people are in the hospital after a truck struck a school bus Tuesday morning on Route 9.
+      It happened just before 6 a.m. at the intersection with Mill Road.
+      No students were on the bus at the time.
+      × Share this`,
+    ],
+    [
       'advice',
       `Phishing: how to stay safe
       Never click on links in emails that ask for your password.
