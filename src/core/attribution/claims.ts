@@ -2,6 +2,7 @@ import { CLAIM_NOUNS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
 import { CONVICTION_ADJECTIVES, UTTERING_VERBS } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, endsClause, isFiniteVerb, skipAdjuncts, startsClause } from './clause';
 import { claimByComplement } from './complements';
+import { groupEndingAt } from './group';
 import { claimByInfinitive } from './infinitives';
 import { formsOf } from './lexicon';
 import type { Phrase } from './noun-phrase';
@@ -107,7 +108,7 @@ function isNoun(sentence: Sentence, index: number): boolean {
   const before = index - 1;
   if (hasTag(sentence, before, Tag.Quantifier) && (opensCompound(sentence, index) || isHad(sentence, before)))
     return true;
-  if (ONE.has(wordAt(sentence, before))) return true;
+  if (ONE.has(wordAt(sentence, before)) || endsCompound(sentence, index)) return true;
   return (
     hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) && !POINTERS.has(wordAt(sentence, before))
   );
@@ -117,6 +118,13 @@ function isNoun(sentence: Sentence, index: number): boolean {
 function opensCompound(sentence: Sentence, index: number): boolean {
   if (!NOUN_VERBS.has(wordAt(sentence, index)) || wordAt(sentence, index - 1) === 'others') return false;
   return hasTag(sentence, index + 1, Tag.Plural) || (wordAt(sentence, index) === 'state' && sentence.isName(index + 1));
+}
+
+/** "a real estate project": the verb of many would not stand behind a single thing. */
+function endsCompound(sentence: Sentence, index: number): boolean {
+  if (!NOUN_VERBS.has(wordAt(sentence, index)) || hasTag(sentence, index - 1, Tag.Plural)) return false;
+  const group = groupEndingAt(sentence, index - 1);
+  return group !== null && hasTag(sentence, group.from, Tag.Indefinite);
 }
 
 /** "have some credit card debt". */
@@ -210,7 +218,8 @@ function isDescribedBehind(sentence: Sentence, { head, groupEnd, to }: Phrase): 
 /** "Experts say that", "…, officials have said, …". */
 function claimByClause(sentence: Sentence, index: number): Claim | null {
   const last = skipAuxiliaries(sentence, index - 1);
-  if (wordAt(sentence, last) === 'to') return claimByInfinitive(sentence, index, last);
+  if (wordAt(sentence, last) === 'to' && hasTag(sentence, index, Tag.Base))
+    return claimByInfinitive(sentence, index, last);
   if (last === index - 1 && (PARTICIPLE.test(wordAt(sentence, index)) || isOther(sentence, last))) return null;
   const source = findSubject(sentence, last);
   if (!source || !agrees(sentence, source, index, last)) return null;

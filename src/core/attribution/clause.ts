@@ -46,7 +46,8 @@ function opensLater(sentence: Sentence, from: number, limit: number, farther: bo
 /** "to the paper", "to reporters", not "to close". */
 function isAddressed(sentence: Sentence, to: number): boolean {
   return (
-    wordAt(sentence, to) === 'to' && (sentence.isName(to + 1) || hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Plural))
+    wordAt(sentence, to) === 'to' &&
+    (sentence.isName(to + 1) || hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Plural | Tag.Pronoun))
   );
 }
 
@@ -57,7 +58,7 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
     const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
     const isTime = hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1));
     if (hasTag(sentence, index + 1, Tag.Genitive)) break;
-    if (hasTag(sentence, index, Tag.Time | Tag.Adverb)) index++;
+    if (hasTag(sentence, index, Tag.Time | Tag.Adverb) && !hasTag(sentence, index, ANY_DETERMINER)) index++;
     else if (isLed && isTime) index += 2;
     else break;
   }
@@ -82,7 +83,8 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   if (hasTag(sentence, from, Tag.Mark)) return false;
   if (word.endsWith('selves') || word.endsWith('self') || ACCUSATIVES.has(word)) return false;
   if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
-  if (hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like') return false;
+  const isClosed = hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like';
+  if (isClosed && !opensMeasure(sentence, from)) return false;
   return reachesVerb(sentence, from);
 }
 
@@ -107,7 +109,9 @@ export function opensBehindVenue(sentence: Sentence, from: number): boolean {
   return VENUES.has(wordAt(sentence, from)) && reachesVerb(sentence, from);
 }
 
-const VENUES = new Set('in on at during after before via through by'.split(' '));
+const VENUES = new Set(
+  'in on at during after before via through by under without with for from until within despite'.split(' '),
+);
 
 /** No clause begins with these. */
 const ACCUSATIVES = new Set(['me', 'him', 'us', 'them']);
@@ -182,7 +186,7 @@ export function opensMeasure(sentence: Sentence, index: number): boolean {
   );
 }
 
-const MEASURES = new Set('as about around between over under'.split(' '));
+const MEASURES = new Set('as about around between over under nearly almost roughly'.split(' '));
 
 /** What follows a cue. */
 export function contentAfter(sentence: Sentence, from: number): [number, number] {

@@ -109,6 +109,7 @@ function withDeterminers(sentence: Sentence, from: number): number {
       MEASURES.has(wordAt(sentence, index - 1)) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
     const isOrdered = ORDERING.has(wordAt(sentence, index - 1)) && hasTag(sentence, index - 2, ANY_DETERMINER);
     if (isDoubled(sentence, index) || isBounded(sentence, index)) index--;
+    else if (wordAt(sentence, index - 1) === 'half' && hasTag(sentence, index, Tag.Indefinite)) return index - 1;
     else if (!isDeterminer && !isMeasure && !isOrdered && !isDemonstrative(sentence, index - 1)) break;
     index--;
   }

@@ -1,3 +1,4 @@
+import { groupEndingAt, hasDefinite } from './group';
 import { isNominative } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
@@ -32,9 +33,15 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   const before = wordAt(sentence, from - 2);
   if (sentence.isName(from - 2) || isListOfKnown(sentence, from - 1) || (before !== 'it' && isNominative(before)))
     return true;
-  return (
-    hasWord(sentence, OTHERS, from, groupEnd) && !/[a-z]{2}ed$/.test(before) && !hasTag(sentence, from - 2, NO_NOUN)
-  );
+  return hasWord(sentence, OTHERS, from, groupEnd) && isKnownGroup(sentence, before === ',' ? from - 3 : from - 2);
+}
+
+/** Whether "and others" adds to somebody known: not in "it closed and others say", "engineers and others". */
+function isKnownGroup(sentence: Sentence, last: number): boolean {
+  if (/[a-z]{2}ed$/.test(wordAt(sentence, last)) || hasTag(sentence, last, NO_NOUN)) return false;
+  if (!hasTag(sentence, last, ANY_SOURCE_NOUN | Tag.Plural | Tag.Quantifier)) return true;
+  const group = groupEndingAt(sentence, last);
+  return group !== null && (hasDefinite(sentence, group) || hasName(sentence, group.from, last + 1));
 }
 
 const NO_NOUN = ANY_VERB | Tag.Auxiliary | Tag.Adverb | Tag.Time | Tag.Pronoun;

@@ -46,7 +46,7 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
 }
 
 const UP_PREPOSITIONS = new Set(
-  'of in with for at from to on about near within inside across behind by against under around through among over'.split(
+  'of in with for at from to on about near within inside outside across behind by against under around through among over'.split(
     ' ',
   ),
 );
@@ -57,8 +57,7 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   if (wordAt(sentence, index) === 'who') return isSubjectStart(sentence, from) ? -1 : index - 1;
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
     if (isInfinitive(sentence, from) || isAgent(sentence, index)) return -1;
-    index--;
-    if (UP_PREPOSITIONS.has(wordAt(sentence, index))) index--;
+    index = skipPreposition(sentence, index);
     while (
       index > 0 &&
       (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || /[a-z]{3}(?:ed|ing)$/.test(wordAt(sentence, index)))
@@ -68,6 +67,14 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   }
   if (isReducedRelative(sentence, index)) return index - 1;
   return findRelativeHead(sentence, index);
+}
+
+/** Over "at", "from across" and "both inside and outside", back to what stands before. */
+function skipPreposition(sentence: Sentence, preposition: number): number {
+  let index = preposition - 1;
+  if (wordAt(sentence, index) === 'and' && UP_PREPOSITIONS.has(wordAt(sentence, index - 1))) index--;
+  if (UP_PREPOSITIONS.has(wordAt(sentence, index))) index--;
+  return wordAt(sentence, index) === 'both' ? index - 1 : index;
 }
 
 /** "was shut by inspectors": a participle stands before "by", no noun. */
@@ -101,7 +108,7 @@ function isSubjectStart(sentence: Sentence, from: number): boolean {
 /** In "a prosecutor to investigate" a verb follows "to", not a noun group. */
 export function isInfinitive(sentence: Sentence, from: number): boolean {
   if (wordAt(sentence, from - 1) !== 'to') return false;
-  return !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER | Tag.Plural | ANY_SOURCE_NOUN);
+  return !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER | Tag.Plural | Tag.Pronoun | ANY_SOURCE_NOUN);
 }
 
 /** "people who have seen the report": from "have seen" back to "people". */

@@ -21,10 +21,11 @@ export function phraseEndingAt(sentence: Sentence, last: number): Phrase | null 
   return namedBeforeRole(sentence, phrase) ?? phrase;
 }
 
-/** "documents we found": a pronoun and its verb right behind a noun describe it. */
+/** "documents we found", "parents she spoke to": a pronoun and its verb right behind a noun describe it. */
 function groupBeforeContact(sentence: Sentence, last: number): Group | null {
-  const isVerb = hasTag(sentence, last, ANY_VERB) || /[a-z]{2}ed$/.test(wordAt(sentence, last));
-  return isVerb && isNominative(wordAt(sentence, last - 1)) ? groupEndingAt(sentence, last - 2) : null;
+  const verb = hasTag(sentence, last, Tag.Preposition) ? last - 1 : last;
+  const isVerb = hasTag(sentence, verb, ANY_VERB) || /[a-z]{2}ed$/.test(wordAt(sentence, verb));
+  return isVerb && isNominative(wordAt(sentence, verb - 1)) ? groupEndingAt(sentence, verb - 2) : null;
 }
 
 /** "Jane Lee, chief executive of Acme said": the second comma is missing. */

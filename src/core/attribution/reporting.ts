@@ -116,7 +116,7 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
   if (PREDICTING.has(word) && isPersonal(sentence, source) && !endsClause(sentence, verb + 1)) return true;
-  return (WITH_GERUND.has(word) && /[a-z]{3}ing$/.test(next)) || linksObject(sentence, verb);
+  return (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) || linksObject(sentence, verb);
 }
 
 const REPORT = /^report(?:s|ed|ing)?$/;

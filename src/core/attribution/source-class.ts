@@ -214,7 +214,8 @@ const EXHAUSTIVE = new Set('both all each every any neither either none no nobod
 function isShare(sentence: Sentence, { from, groupEnd: to }: Phrase): boolean {
   for (let index = from; index < to; index++) {
     const word = wordAt(sentence, index);
-    if (SHARES.has(word) || (index === to - 1 && /^\d/.test(word))) return true;
+    const isDozen = word === 'half' && wordAt(sentence, index + 1) === 'a';
+    if ((SHARES.has(word) && !isDozen) || (index === to - 1 && /^\d/.test(word))) return true;
     if (PARTS.has(word) && (index === to - 1 || countsOf(sentence, index + 1))) return true;
     if (hasTag(sentence, index, Tag.Numeral) && ['in', 'out'].includes(wordAt(sentence, index + 1))) return true;
   }

@@ -73,7 +73,7 @@ export const DOCUMENT_NOUNS = split(`
   speculation history precedent history tally count image photo photograph video footage recording tape sign banner
   advert ad advertisement footnote voice-over headline slogan item roster disclosure chart graph map guideline rule
   law bill legislation constitution invoice receipt log diary note-book newsletter bulletin circular leaflet pamphlet
-  brochure website page wire wisdom ruling decision verdict judgment judgement`);
+  brochure website page wire wisdom consensus theory gossip ruling decision verdict judgment judgement`);
 
 /** Nouns for what somebody utters: whose they are is the speaker. */
 export const UTTERANCE_NOUNS = split(`
@@ -86,7 +86,7 @@ export const STUDY_NOUNS = split(`
   report study poll survey research analysis review estimate projection forecast statistic figure data evidence
   paper document memo leak rumor rumour speculation index assessment account article story literature model simulation
   dossier complaint investigation calculation tally transcript letter message email e-mail
-  tweet post item record filing disclosure wisdom`);
+  tweet post item record filing disclosure wisdom consensus theory gossip`);
 
 /** Nouns of time: they stand beside a subject without belonging to it. */
 export const TIME_NOUNS = split(`

@@ -160,6 +160,7 @@ describe('no weak source', () => {
     'Jane Lee, a developer and spokeswoman for Harrow Water, which runs it, said it was safe.',
     'Jane Lee, a professor at Hull who grew up there, called it “a gift to the town”.',
     'They built what engineers say is a dam.',
+    'Investors who put at least $3 into a real estate project like a hotel can stay.',
     'A look at the bits of tools called scrapers showed little.',
     'Staff wrote notes, written articles and songs.',
     'A friend of the family found the car and called 911.',
@@ -200,6 +201,19 @@ describe('no weak source', () => {
     ['A caller phoned the council in Hull, Yorkshire, to complain that it leaked.', 'vague-group'],
     ['Documents we found show that it leaked.', 'vague-document'],
     ['One bank CEO said it was safe.', 'vague-group'],
+    ['Others reported being logged off the service.', 'vague-group'],
+    ['Experts suggest at least two hours of sleep will help.', 'vague-group'],
+    ['The toll may be higher, with reports suggesting as many as 200 have died.', 'vague-document'],
+    ['Workers confirmed to me that the dam leaked.', 'vague-group'],
+    ['Lee was there, with a source close to him saying: “We did not want this.”', 'vague-group'],
+    ['The consensus holds that the dam is safe.', null],
+    ['Current consensus among scientists says birds sleep.', 'vague-document'],
+    ['Experts say without repairs the dam will fail.', 'vague-group'],
+    ['Engineers both inside and outside the firm say it is safe.', 'vague-group'],
+    ['Engineers and others say it is safe.', 'vague-group'],
+    ['Half a dozen engineers said it was safe.', 'vague-group'],
+    ['Parents she spoke to said it was safe.', 'vague-group'],
+    ['Experts believe nearly all of the dams will fail.', 'vague-group'],
     ['Many think prices will rise.', 'vague-group'],
     ['Some say voters will stay home.', 'vague-group'],
     ['Others believe dams are safe.', 'vague-group'],
@@ -211,7 +225,7 @@ describe('no weak source', () => {
     ['Union stewards wrote that it was safe.', 'vague-group'],
     ['According to officials, Jane Lee, now in Hull, is safe.', 'vague-group'],
   ])('%s', (text, weak) => {
-    expect(first(text)?.weak?.replace('anonymous-source', 'vague-group')).toBe(weak);
+    expect(first(text)?.weak?.replace('anonymous-source', 'vague-group') ?? null).toBe(weak);
   });
 
   test('a noun for sources that opens a sentence is no name', () => {
