@@ -254,8 +254,9 @@ export class CorpusSession extends SessionEvents {
   }
 
   async #refreshFiles(uris: readonly string[]): Promise<void> {
-    this.#indexer.add(await this.#intake.takeIn(uris.filter((uri) => !this.#open.has(uri))));
-    for (const uri of uris) {
+    const isOpen = (uri: string) => this.#open.has(uri);
+    this.#indexer.add(await this.#intake.takeIn(uris.filter((uri) => !isOpen(uri))));
+    for (const uri of uris.filter(isOpen)) {
       const document = this.articles.has(uri) ? undefined : this.#open.get(uri);
       if (document) await this.refreshDocument(document).catch(ignoreCancelled);
     }

@@ -20,45 +20,53 @@ export class FileIntake {
   /** Makes members of all the files; returns those that must be read, as they are new or changed. */
   async takeIn(uris: readonly string[]): Promise<string[]> {
     const { articles, platform } = this.parts;
-    const unchanged = await this.#findUnchanged(uris);
-    const restored = await runInSlices(this.#restore(uris, unchanged), platform);
-    const rest = uris.filter((uri) => !restored.has(uri));
+    // A look-up by URI may leave the processor's caches: with very many files they are most of the work, so each has few.
+    const before = uris.map((uri) => this.#knownStat(uri));
+    const now = await this.#statAll(uris.filter((_, index) => before[index]));
+    const rest = await runInSlices(this.#restore(uris, before, now), platform);
     for (const uri of rest) if (!articles.has(uri)) articles.set(uri, {});
     return rest;
   }
 
-  async #findUnchanged(uris: readonly string[]): Promise<Set<string>> {
-    const { files } = this.parts.platform;
-    const known = uris.filter((uri) => this.#knownStat(uri));
-    const statAll = files.statAll ?? ((all) => Promise.all(all.map((uri) => files.stat(uri).catch(() => undefined))));
-    const stats = await statAll(known);
-    const isUnchanged = (uri: string, at: number): boolean => {
-      const [before, now] = [this.#knownStat(uri), stats[at]];
-      return before !== undefined && before.size === now?.size && before.modified === now.modified;
-    };
-    return new Set(known.filter(isUnchanged));
-  }
-
   #knownStat(uri: string): FileStat | undefined {
     const { articles, cache } = this.parts;
-    return articles.has(uri) ? articles.get(uri)?.stat : cache.find(uri)?.stat;
+    return (articles.get(uri) ?? cache.find(uri))?.stat;
   }
 
-  /** Returns the unchanged files that are in the corpus in the end. */
-  *#restore(uris: readonly string[], unchanged: ReadonlySet<string>): Generator<void, Set<string>> {
-    const { articles, cache, onRestored } = this.parts;
-    const restored = new Set<string>();
-    for (const uri of uris) {
-      if (!unchanged.has(uri)) continue;
-      const kept = articles.has(uri) ? undefined : cache.find(uri);
-      if (articles.has(uri)) restored.add(uri);
-      else if (kept && this.parts.corpus().restore(uri, parentOf(uri))) {
-        articles.set(uri, kept);
-        restored.add(uri);
-        onRestored();
-      }
+  #statAll(uris: readonly string[]): Promise<readonly (FileStat | undefined)[]> {
+    const { files } = this.parts.platform;
+    return files.statAll?.(uris) ?? Promise.all(uris.map((uri) => files.stat(uri).catch(() => undefined)));
+  }
+
+  /**
+   * Puts what is kept of unchanged files into the corpus; returns the files of which nothing that holds is there.
+   * @param before what is known of each file
+   * @param now how those look of which something is known
+   */
+  *#restore(
+    uris: readonly string[],
+    before: readonly (FileStat | undefined)[],
+    now: readonly (FileStat | undefined)[],
+  ): Generator<void, string[]> {
+    const rest: string[] = [];
+    let next = 0;
+    for (const [index, uri] of uris.entries()) {
+      const known = before[index];
+      const stat = known && now[next++];
+      const isUnchanged = stat && known.size === stat.size && known.modified === stat.modified;
+      if (isUnchanged && this.parts.articles.has(uri)) continue;
+      if (!isUnchanged || !this.#restoreOne(uri)) rest.push(uri);
       yield;
     }
-    return restored;
+    return rest;
+  }
+
+  #restoreOne(uri: string): boolean {
+    const { articles, cache, corpus, onRestored } = this.parts;
+    const kept = cache.find(uri);
+    if (!kept || !corpus().restore(uri, parentOf(uri))) return false;
+    articles.set(uri, kept);
+    onRestored();
+    return true;
   }
 }
