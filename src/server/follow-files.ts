@@ -5,7 +5,7 @@ import { reviewDecisions } from './review-decisions';
 import { Debounced } from './throttle';
 
 /** How long the disk must be quiet before changes are looked at, in milliseconds: a checkout touches thousands. */
-const QUIET = 200;
+const QUIET = 75;
 
 /** Hands the changes of files and settings to the session, many at once where they come at once. */
 export function followFiles(connection: Connection, session: CorpusSession): void {

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../core';
+import type { ColumnSource, Corpus } from '../../core';
 import { Debounced } from '../throttle';
 import type { ArticleList } from './article-list';
 import type { ReadingCache } from './reading-cache';
@@ -24,8 +24,17 @@ export class IndexKeeper {
 
   /** Fills an empty corpus and list as they were kept; false where they were not, and the corpus is lost then. */
   restore(corpus: Corpus, articles: ArticleList): boolean {
-    if (!this.cache.restoreIndex(corpus)) return false;
-    for (const uri of this.cache.uris()) if (corpus.has(uri)) articles.set(uri, this.cache.find(uri) ?? {});
+    const changed = new Set<string>();
+    const index = {
+      restoreColumns: (columns: ColumnSource) => corpus.restoreColumns(columns),
+      delete: (uri: string) => {
+        changed.add(uri);
+        return corpus.delete(uri);
+      },
+    };
+    if (!this.cache.restoreIndex(index)) return false;
+    // All that is kept is in the corpus but for what changed: to ask it of each would take long.
+    for (const uri of this.cache.uris()) if (!changed.has(uri)) articles.set(uri, this.cache.find(uri) ?? {});
     this.#kept = { corpus, changes: corpus.changes };
     return true;
   }

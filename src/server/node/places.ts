@@ -5,19 +5,32 @@ import type { Place } from './log';
 /** What is kept of an article, and where in the log its reading lies. */
 export type KeptPlace = Place & KeptArticle;
 
-/** The places of readings as columns, of the moment in which the first one is asked for. */
+/** How many places are listed in one go: more would keep others waiting. */
+const BLOCK = 8192;
+
+/** The places of readings as columns, some places at a time; they must not change meanwhile. */
 export function* listPlaces(places: ReadonlyMap<string, KeptPlace>): Generator<Column> {
+  const blocks = Math.ceil(places.size / BLOCK);
+  yield Uint32Array.of(blocks);
+  const entries = places.entries();
+  for (let block = 0; block < blocks; block++) yield* listBlock(entries, Math.min(BLOCK, places.size - block * BLOCK));
+}
+
+function* listBlock(entries: Iterator<[string, KeptPlace]>, count: number): Generator<Column> {
   const uris: string[] = [];
   const titles: string[] = [];
-  const starts = new Float64Array(places.size);
-  const lengths = new Uint32Array(places.size);
-  const checksums = new Uint32Array(places.size);
-  const hashes = new Float64Array(places.size);
-  const sizes = new Float64Array(places.size);
-  const modified = new Float64Array(places.size);
+  const starts = new Float64Array(count);
+  const hashes = new Float64Array(count);
+  const sizes = new Float64Array(count);
+  const modified = new Float64Array(count);
+  const lengths = new Uint32Array(count);
+  const checksums = new Uint32Array(count);
   // One pass: a place lies anywhere in memory, and to go there is what takes the time.
-  for (const [uri, place] of places) {
-    const at = uris.push(uri) - 1;
+  for (let at = 0; at < count; at++) {
+    const next = entries.next();
+    if (next.done) break;
+    const [uri, place] = next.value;
+    uris.push(uri);
     titles.push(place.title);
     starts[at] = place.start;
     lengths[at] = place.length;
@@ -31,6 +44,12 @@ export function* listPlaces(places: ReadonlyMap<string, KeptPlace>): Generator<C
 
 /** Reads what `listPlaces` yielded. */
 export function readPlaces(columns: ColumnSource): Map<string, KeptPlace> {
+  const places = new Map<string, KeptPlace>();
+  for (let left = columns.numbers()[0] ?? 0; left > 0; left--) readBlock(columns, places);
+  return places;
+}
+
+function readBlock(columns: ColumnSource, places: Map<string, KeptPlace>): void {
   const uris = columns.strings();
   const titles = columns.strings();
   const starts = columns.doubles();
@@ -39,19 +58,16 @@ export function readPlaces(columns: ColumnSource): Map<string, KeptPlace> {
   const hashes = columns.doubles();
   const sizes = columns.doubles();
   const modified = columns.doubles();
-  return new Map(
-    uris.map((uri, at) => [
-      uri,
-      {
-        start: starts[at] ?? 0,
-        length: lengths[at] ?? 0,
-        checksum: checksums[at] ?? 0,
-        hash: hashes[at] ?? 0,
-        title: titles[at] ?? '',
-        stat: { kind: 'file', size: sizes[at] ?? 0, modified: modified[at] ?? 0 },
-      },
-    ]),
-  );
+  for (const [at, uri] of uris.entries()) {
+    places.set(uri, {
+      start: starts[at] ?? 0,
+      length: lengths[at] ?? 0,
+      checksum: checksums[at] ?? 0,
+      hash: hashes[at] ?? 0,
+      title: titles[at] ?? '',
+      stat: { kind: 'file', size: sizes[at] ?? 0, modified: modified[at] ?? 0 },
+    });
+  }
 }
 
 /** Packed readings as columns. */
