@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core';
-import type { EntityRow, Requests } from '../../protocol';
+import type { EntityRow, GroupType, Requests } from '../../protocol';
 import type { Server } from '../client';
 import { type EntitiesNode, groupIcon } from './entities-nodes';
 import { pickEntity } from './pick-entity';
@@ -37,8 +37,10 @@ async function askCorrection(server: Server, entity: EntityRow): Promise<Correct
     detail: l10n.t('Its mentions are listed there'),
   };
   const none = { label: l10n.t('$(circle-slash) It is no name'), detail: l10n.t('It is listed nowhere') };
+  const shown = vscode.workspace.getConfiguration('copydesk').get<GroupType[]>('entities.types', []);
   const types = ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => ({
     label: `$(${groupIcon(type)}) ${describeType(type)}`,
+    description: shown.includes(type) ? '' : l10n.t('not shown in the view, by your settings'),
     type,
   }));
   const choice = await vscode.window.showQuickPick<vscode.QuickPickItem & { type?: EntityType }>(
