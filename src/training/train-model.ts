@@ -1,16 +1,15 @@
 import { LABEL_COUNT } from '../core/entities/labels';
 import { Lexicon } from '../core/entities/lexicon';
 import { packModel } from '../core/entities/model';
-import { WordClusters } from '../core/entities/word-clusters';
+import { WordClusters, type WordTable } from '../core/entities/word-clusters';
 import type { PhraseTable } from './lists';
 import { buildTable, crossFit, decodeSamples, joinTables, quantize, readsEvidence, readsWords } from './passes';
 import { type TrainingPlan, trainField } from './trainer';
 import type { Trainee } from './training-set';
-import type { ClusterTable } from './word-clusters';
 
 /** Trains both passes and packs the model. Deterministic. */
-export function trainModel(samples: readonly Trainee[], phrases: PhraseTable, clusters: ClusterTable): Uint8Array {
-  const lexicon = new Lexicon(phrases.keys, phrases.bits, new WordClusters(clusters.keys, clusters.clusters));
+export function trainModel(samples: readonly Trainee[], phrases: PhraseTable, wordTable: WordTable): Uint8Array {
+  const lexicon = new Lexicon(phrases.keys, phrases.bits, new WordClusters(wordTable));
   const { table, hashes } = buildTable(samples, readsWords(lexicon), LEAST_WORDS);
   const count = hashes.length;
   const first = trainField(table, count, PLAN);
@@ -26,7 +25,7 @@ export function trainModel(samples: readonly Trainee[], phrases: PhraseTable, cl
   const scaled = (transitions: Float32Array): Float32Array => transitions.map((score) => score * SCALE);
   return packModel({
     phrases,
-    clusters,
+    wordTable,
     words: quantize(hashes, [first.emissions, second.emissions.subarray(0, border)], {
       scale: SCALE,
       least: 0.1,

@@ -200,7 +200,8 @@ function edgeOf(before: number, after: number): number {
 const EDGE_OF_CELL = new Uint8Array(LABEL_COUNT * LABEL_COUNT);
 for (const [edge, cell] of EDGE_CELLS.entries()) EDGE_OF_CELL[cell] = edge;
 
-function shuffle(order: Int32Array, random: () => number): void {
+/** Puts numbers in an order that chance gives. */
+export function shuffle(order: Int32Array, random: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     const kept = order[at] ?? 0;

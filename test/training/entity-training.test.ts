@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashWord } from '../../src/core/entities/characters';
 import { FIRST_LABELS, FOLLOWERS, LAST_LABELS } from '../../src/core/entities/decode';
 import { LABEL_COUNT } from '../../src/core/entities/labels';
-import { WordClusters } from '../../src/core/entities/word-clusters';
+import { keyOfWord } from '../../src/core/entities/word-clusters';
 import { findCommonWords } from '../../src/training/common-words';
 import { LatticeSums } from '../../src/training/lattice-sums';
 import { breakLines } from '../../src/training/line-breaks';
@@ -142,8 +142,8 @@ describe('clusterWords', () => {
   const plan = { count: 4, least: 3, rounds: 5 };
   const clusterOf = (texts: readonly string[]): ((word: string) => number) => {
     const { keys, clusters } = clusterWords(texts, plan);
-    const table = new WordClusters(keys, clusters);
-    return (word) => table.of(hashWord(word));
+    const at = new Map([...keys].map((key, index) => [key, index]));
+    return (word) => clusters[at.get(keyOfWord(hashWord(word))) ?? -1] ?? 0;
   };
 
   it('puts words together that stand between the same words', () => {

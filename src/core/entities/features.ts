@@ -4,16 +4,16 @@ import type { PreparedText } from './document';
 import { FeatureBuffer } from './feature-buffer';
 import { type Lexicon, LISTED_AS } from './lexicon';
 import { TokenFacts } from './token-facts';
+import { broaderOf, broadestOf, clusterOf, kindOf } from './word-clusters';
 
 /**
  * Groups of features that hang on little, so that many tokens of many texts share them: the word by itself, what the
- * text says of it, how it and its neighbours are written. `writeKeys` tells what exactly each hangs on: a feature that
- * hangs on more belongs to `readOwn`, or its group's key has to grow.
+ * text says of it, how it and its neighbours are written, the word before and the word after it, those before and after
+ * its run, the first and the last of its run. `writeKeys` tells what exactly each hangs on: a feature that hangs on more
+ * belongs to `readOwn`, or its group's key has to grow.
  */
-export const WORD_GROUP = 0;
-export const TEXT_GROUP = 1;
-export const SHAPE_GROUP = 2;
-export const SHARED_GROUPS = 3;
+const GROUPS = ['word', 'text', 'shapes', 'before', 'after', 'beforeRun', 'afterRun', 'first', 'last'] as const;
+export const SHARED_GROUPS = GROUPS.length;
 
 /** Reads the features of the tokens of one prepared text. */
 export class FeatureReader {
@@ -46,7 +46,7 @@ export class FeatureReader {
     this.#addWords();
     this.#addRun();
     this.#addLists();
-    this.#addClusters();
+    this.#addAlike();
     return this.buffer;
   }
 
@@ -58,21 +58,69 @@ export class FeatureReader {
   }
 
   #writeKeys(): void {
-    const { keys } = this;
-    const { at, tokens, word, shape, shapeBefore, shapeAfter } = this.#facts;
+    const { at, tokens, word, shape, shapeBefore, shapeAfter, place } = this.#facts;
     const { opening, context, casing, lineKind, listed } = this.#facts;
+    const { before, after, beforeRun, afterRun, first, last } = this.#facts;
     const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-    keys[2 * WORD_GROUP] = word;
-    keys[2 * WORD_GROUP + 1] = (length << 6) | (opening << 5) | shape;
-    keys[2 * TEXT_GROUP] = (context << 16) | (casing << 8) | lineKind;
-    keys[2 * TEXT_GROUP + 1] = (listed << 6) | (opening << 5) | shape;
-    keys[2 * SHAPE_GROUP] = (shapeBefore << 10) | (shape << 5) | shapeAfter;
+    this.#writeKey(0, word, (length << 6) | (opening << 5) | shape);
+    this.#writeKey(1, (context << 16) | (casing << 8) | lineKind, (listed << 6) | (opening << 5) | shape);
+    this.#writeKey(2, (shapeBefore << 10) | (shape << 5) | shapeAfter, 0);
+    this.#writeKey(3, before, shape);
+    this.#writeKey(4, after, shape);
+    this.#writeKey(5, beforeRun, place);
+    this.#writeKey(6, afterRun, place);
+    this.#writeKey(7, first, place);
+    this.#writeKey(8, last, place);
+  }
+
+  #writeKey(group: number, first: number, second: number): void {
+    this.keys[2 * group] = first;
+    this.keys[2 * group + 1] = second;
   }
 
   #addShared(group: number): void {
-    if (group === WORD_GROUP) this.#addWord();
-    else if (group === TEXT_GROUP) this.#addText();
-    else this.#addShapes();
+    const { before, after, beforeRun, afterRun, first, last, shape, place } = this.#facts;
+    switch (GROUPS[group]) {
+      case 'word':
+        return this.#addWord();
+      case 'text':
+        return this.#addText();
+      case 'shapes':
+        return this.#addShapes();
+      case 'before':
+        this.buffer.add(3, before);
+        return this.#addNear(140, before, shape);
+      case 'after':
+        this.buffer.add(4, after);
+        return this.#addNear(150, after, shape);
+      case 'beforeRun':
+        return this.#addNear(160, beforeRun, place);
+      case 'afterRun':
+        return this.#addNear(170, afterRun, place);
+      case 'first':
+        return this.#addNear(180, first, place);
+      case 'last':
+        return this.#addNear(190, last, place);
+    }
+  }
+
+  /** A word nearby and the groups that it falls in, with the shape of the token or its place in the run. */
+  #addNear(template: number, word: number, second: number): void {
+    const { buffer } = this;
+    const groups = this.#facts.clusters.of(word);
+    buffer.addPair(template, word, second);
+    buffer.addPair(template + 1, clusterOf(groups), second);
+    buffer.addPair(template + 2, broaderOf(groups), second);
+    buffer.addPair(template + 3, broadestOf(groups), second);
+  }
+
+  /** What company a word keeps (Turian, Ratinov & Bengio 2010), and its kinds (Guo, Che, Wang & Liu 2014). */
+  #addGroups(template: number, groups: number, second: number): void {
+    const { buffer } = this;
+    buffer.addPair(template, clusterOf(groups), second);
+    buffer.addPair(template + 1, kindOf(groups), second);
+    buffer.addPair(template + 2, broaderOf(groups), second);
+    buffer.addPair(template + 3, broadestOf(groups), second);
   }
 
   #addWord(): void {
@@ -87,7 +135,9 @@ export class FeatureReader {
     buffer.add(38, listed);
     buffer.addPair(41, listed, shape);
     buffer.addPair(51, opening, word);
-    buffer.addPair(80, clusters.of(word), shape);
+    const groups = clusters.of(word);
+    this.#addGroups(130, groups, shape);
+    this.#addGroups(135, groups, listed);
   }
 
   #addLetters(): void {
@@ -135,13 +185,7 @@ export class FeatureReader {
 
   #addWords(): void {
     const { buffer } = this;
-    const { at, word, shape } = this.#facts;
-    const before = this.#facts.wordBefore(at, 1);
-    const beforeThat = this.#facts.wordBefore(at, 2);
-    const after = this.#facts.wordAfter(at, 1);
-    const afterThat = this.#facts.wordAfter(at, 2);
-    buffer.add(3, before);
-    buffer.add(4, after);
+    const { word, before, beforeThat, after, afterThat } = this.#facts;
     buffer.add(5, beforeThat);
     buffer.add(6, afterThat);
     buffer.addPair(7, before, word);
@@ -149,18 +193,12 @@ export class FeatureReader {
     buffer.addPair(9, before, after);
     buffer.addPair(10, beforeThat, before);
     buffer.addPair(11, after, afterThat);
-    buffer.addPair(17, before, shape);
-    buffer.addPair(18, after, shape);
   }
 
   #addRun(): void {
     const { buffer } = this;
-    const { run, place, word, tokens, beforeRun, secondBeforeRun, afterRun, expansion, listed } = this.#facts;
+    const { run, place, word, beforeRun, secondBeforeRun, afterRun, expansion, listed } = this.#facts;
     buffer.addPair(22, place, Math.min(run.end - run.start, 6));
-    buffer.addPair(23, tokens.words[run.end - 1] ?? 0, place);
-    buffer.addPair(24, tokens.words[run.start] ?? 0, place);
-    buffer.addPair(25, beforeRun, place);
-    buffer.addPair(26, afterRun, place);
     buffer.addPair(27, beforeRun, afterRun);
     buffer.addPair(28, secondBeforeRun, beforeRun);
     buffer.addPair(32, word, place);
@@ -186,21 +224,22 @@ export class FeatureReader {
     buffer.addPair(46, listings.ofToken(run.end - 1), listed);
   }
 
-  /** What company the words around keep (after Turian, Ratinov & Bengio 2010). */
-  #addClusters(): void {
+  /** The groups of the words around, two at a time. */
+  #addAlike(): void {
     const { buffer } = this;
-    const { at, shape, place, listed, clusters, clusterBeforeRun, clusterAfterRun } = this.#facts;
-    const before = clusters.of(this.#facts.wordBefore(at, 1));
-    const after = clusters.of(this.#facts.wordAfter(at, 1));
-    buffer.addPair(81, before, shape);
-    buffer.addPair(82, after, shape);
-    buffer.addPair(83, before, after);
-    buffer.addPair(84, clusters.of(this.#facts.wordBefore(at, 2)), before);
-    buffer.addPair(85, after, clusters.of(this.#facts.wordAfter(at, 2)));
-    buffer.addPair(86, clusterBeforeRun, place);
-    buffer.addPair(87, clusterAfterRun, place);
-    buffer.addPair(88, clusterBeforeRun, listed);
-    buffer.addPair(89, clusterAfterRun, listed);
-    buffer.addPair(90, (clusterBeforeRun << 8) | clusterAfterRun, place);
+    const { clusters, word, before, beforeThat, after, afterThat, place, listed } = this.#facts;
+    const { groupsBeforeRun, groupsAfterRun, groupsFirst, groupsLast } = this.#facts;
+    const [own, left, right] = [clusters.of(word), clusters.of(before), clusters.of(after)];
+    buffer.addPair(83, clusterOf(left), clusterOf(right));
+    buffer.addPair(84, clusterOf(clusters.of(beforeThat)), clusterOf(left));
+    buffer.addPair(85, clusterOf(right), clusterOf(clusters.of(afterThat)));
+    buffer.addPair(88, clusterOf(groupsBeforeRun), listed);
+    buffer.addPair(89, clusterOf(groupsAfterRun), listed);
+    buffer.addPair(90, (clusterOf(groupsBeforeRun) << 8) | clusterOf(groupsAfterRun), place);
+    buffer.addPair(91, broaderOf(left), broaderOf(own));
+    buffer.addPair(92, broaderOf(own), broaderOf(right));
+    buffer.addPair(93, broaderOf(own), broaderOf(groupsLast));
+    buffer.addPair(94, broadestOf(groupsBeforeRun), (broadestOf(groupsFirst) << 8) | broadestOf(groupsLast));
+    buffer.addPair(95, broadestOf(groupsAfterRun), (broadestOf(groupsFirst) << 8) | broadestOf(groupsLast));
   }
 }

@@ -1,7 +1,7 @@
 import { addToHash, hashWord } from './characters';
 import type { Tokens } from './token-table';
 import { tokenize } from './tokens';
-import { WordClusters } from './word-clusters';
+import { NO_WORDS, WordClusters } from './word-clusters';
 
 /** What a word or name is listed as, a bit each. */
 export const LISTED_AS = [
@@ -35,7 +35,7 @@ export class Lexicon {
   constructor(
     keys: Uint32Array,
     bits: Uint16Array,
-    readonly clusters = new WordClusters(new Uint32Array(0), new Uint8Array(0)),
+    readonly clusters = new WordClusters(NO_WORDS),
   ) {
     const room = 1 << Math.max(4, 33 - Math.clz32(keys.length));
     this.#mask = room - 1;

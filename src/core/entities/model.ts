@@ -2,7 +2,7 @@ import { FeatureWeights } from './feature-weights';
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
 import { SharedSums } from './shared-sums';
-import { WordClusters } from './word-clusters';
+import { WordClusters, type WordTable } from './word-clusters';
 
 /** The weights and what else the two passes need. Scores are whole numbers. */
 export interface Model {
@@ -24,7 +24,7 @@ export const BOTH_PASSES = 2 * LABEL_COUNT;
 /** What a model is made of, as it is trained. */
 export interface ModelParts {
   readonly phrases: { readonly keys: Uint32Array; readonly bits: Uint16Array };
-  readonly clusters: { readonly keys: Uint32Array; readonly clusters: Uint8Array };
+  readonly wordTable: WordTable;
   readonly words: WeightTable;
   readonly evidence: WeightTable;
   readonly transitions: readonly [Float32Array, Float32Array];
@@ -47,7 +47,7 @@ export function unpackModel(bytes: Uint8Array): Model {
   const phraseKeys = readAscending(reader);
   const phraseBits = new Uint16Array(phraseKeys.length);
   for (let at = 0; at < phraseBits.length; at++) phraseBits[at] = reader.number();
-  const clusters = readClusters(reader);
+  const clusters = new WordClusters(readWordTable(reader));
   const outsideBias = reader.number();
   const words = readWeights(reader, BOTH_PASSES);
   return {
@@ -61,12 +61,11 @@ export function unpackModel(bytes: Uint8Array): Model {
 }
 
 /** The reverse of `unpackModel`. */
-export function packModel({ phrases, clusters, words, evidence, transitions, outsideBias }: ModelParts): Uint8Array {
+export function packModel({ phrases, wordTable, words, evidence, transitions, outsideBias }: ModelParts): Uint8Array {
   const writer = new ByteWriter();
   writeAscending(writer, phrases.keys);
   for (const bits of phrases.bits) writer.number(bits);
-  writeAscending(writer, clusters.keys);
-  for (const cluster of clusters.clusters) writer.byte(cluster);
+  writeWordTable(writer, wordTable);
   writer.number(outsideBias);
   writeWeights(writer, words, BOTH_PASSES);
   writeWeights(writer, evidence, LABEL_COUNT);
@@ -99,12 +98,22 @@ function writeWeights(writer: ByteWriter, { hashes, rows }: WeightTable, width: 
   }
 }
 
-function readClusters(reader: ByteReader): WordClusters {
+function readWordTable(reader: ByteReader): WordTable {
   const keys = readAscending(reader);
-  return new WordClusters(
-    keys,
-    Uint8Array.from(keys, () => reader.byte()),
-  );
+  const clusters = Uint8Array.from(keys, () => reader.byte());
+  const kinds = Uint16Array.from(keys, () => reader.number());
+  const broader = new Uint8Array(reader.number());
+  const broadest = new Uint8Array(broader.length);
+  for (const column of [broader, broadest]) for (let kind = 0; kind < column.length; kind++) column[kind] = reader.byte();
+  return { keys, clusters, kinds, broader, broadest };
+}
+
+function writeWordTable(writer: ByteWriter, { keys, clusters, kinds, broader, broadest }: WordTable): void {
+  writeAscending(writer, keys);
+  for (const cluster of clusters) writer.byte(cluster);
+  for (const kind of kinds) writer.number(kind);
+  writer.number(broader.length);
+  for (const column of [broader, broadest]) for (const kind of column) writer.byte(kind);
 }
 
 function readTransitions(reader: ByteReader): Float32Array {

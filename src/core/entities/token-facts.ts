@@ -22,11 +22,21 @@ export class TokenFacts {
   beforeRun = 0;
   secondBeforeRun = 0;
   afterRun = 0;
-  clusterBeforeRun = 0;
-  clusterAfterRun = 0;
+  first = 0;
+  last = 0;
+  /** The groups of the words around the run, and of those that it begins and ends with. */
+  groupsBeforeRun = 0;
+  groupsAfterRun = 0;
+  groupsFirst = 0;
+  groupsLast = 0;
 
   at = 0;
   word = 0;
+  /** The words around the token. */
+  before = 0;
+  beforeThat = 0;
+  after = 0;
+  afterThat = 0;
   shape = 0;
   shapeBefore = 0;
   shapeAfter = 0;
@@ -61,11 +71,15 @@ export class TokenFacts {
     this.run = run;
     this.lineKind = this.prepared.lineKinds[index] ?? 0;
     this.runShape = this.#readRunShape();
-    this.beforeRun = this.wordBefore(run.start, 1);
-    this.secondBeforeRun = this.wordBefore(run.start, 2);
-    this.afterRun = this.wordAfter(run.end - 1, 1);
-    this.clusterBeforeRun = this.clusters.of(this.beforeRun);
-    this.clusterAfterRun = this.clusters.of(this.afterRun);
+    this.beforeRun = this.#wordBefore(run.start, 1);
+    this.secondBeforeRun = this.#wordBefore(run.start, 2);
+    this.afterRun = this.#wordAfter(run.end - 1, 1);
+    this.first = this.tokens.words[run.start] ?? 0;
+    this.last = this.tokens.words[run.end - 1] ?? 0;
+    this.groupsBeforeRun = this.clusters.of(this.beforeRun);
+    this.groupsAfterRun = this.clusters.of(this.afterRun);
+    this.groupsFirst = this.clusters.of(this.first);
+    this.groupsLast = this.clusters.of(this.last);
   }
 
   /** Moves to a token of the run. */
@@ -75,6 +89,10 @@ export class TokenFacts {
     const id = ids[at] ?? 0;
     this.at = at;
     this.word = words[at] ?? 0;
+    this.before = this.#wordBefore(at, 1);
+    this.beforeThat = this.#wordBefore(at, 2);
+    this.after = this.#wordAfter(at, 1);
+    this.afterThat = this.#wordAfter(at, 2);
     this.shape = shapes[at] ?? 0;
     this.shapeBefore = this.#shapeAt(at - 1, at);
     this.shapeAfter = this.#shapeAt(at + 1, at + 1);
@@ -94,14 +112,14 @@ export class TokenFacts {
   }
 
   /** The word so many tokens before, within the line. */
-  wordBefore(at: number, distance: number): number {
+  #wordBefore(at: number, distance: number): number {
     const { flags, words } = this.tokens;
     for (let step = 0; step < distance; step++)
       if ((flags[at - step] ?? FIRST_IN_LINE) & FIRST_IN_LINE) return EDGE - step;
     return words[at - distance] ?? EDGE;
   }
 
-  wordAfter(at: number, distance: number): number {
+  #wordAfter(at: number, distance: number): number {
     const { flags, words, count } = this.tokens;
     for (let step = 1; step <= distance; step++) {
       if (at + step >= count || (flags[at + step] ?? 0) & FIRST_IN_LINE) return EDGE - step;

@@ -1,28 +1,66 @@
 import { Numbering } from './numbering';
 
-/** Which words stand in like company, by the number of their cluster, from 1 on. */
+/** What groups words fall in, by their keys. */
+export interface WordTable {
+  /** Of the words, as `keyOfWord` gives them, ascending. */
+  readonly keys: Uint32Array;
+  /** Those with which each word shares its neighbours, from 1 on; 0 for a word that was seen too seldom. */
+  readonly clusters: Uint8Array;
+  /** What each word is by what a large text says of it, from 1 on; 0 for a word that the text does not have. */
+  readonly kinds: Uint16Array;
+  /** By kind the broader kinds that it belongs to; nothing at 0. */
+  readonly broader: Uint8Array;
+  readonly broadest: Uint8Array;
+}
+
+/** Which words are alike: their clusters and their kinds. */
 export class WordClusters {
   readonly #words: Numbering;
+  readonly #groups: Int32Array;
 
-  /**
-   * @param keys of words, as `keyOfWord` gives them, ascending
-   * @param clusters of the words
-   */
-  constructor(
-    keys: Uint32Array,
-    private readonly clusters: Uint8Array,
-  ) {
+  constructor({ keys, clusters, kinds, broader, broadest }: WordTable) {
     this.#words = new Numbering(keys.length);
     for (const key of keys) this.#words.add(key);
+    this.#groups = Int32Array.from(kinds, (kind, word) => {
+      const broad = ((broader[kind] ?? 0) << BROADER) | ((broadest[kind] ?? 0) << BROADEST);
+      return (clusters[word] ?? 0) | (kind << KIND) | broad;
+    });
   }
 
-  /** The cluster of a word, given its hash; 0 for a word that was seen too seldom. */
+  /** All groups of a word, given its hash; `clusterOf` and the like tell them apart. */
   of(word: number): number {
-    return this.clusters[this.#words.find(keyOfWord(word))] ?? 0;
+    return this.#groups[this.#words.find(keyOfWord(word))] ?? 0;
   }
 }
 
 /** A word's hash, cut short: the model has many. */
 export function keyOfWord(word: number): number {
   return word >>> 4;
+}
+
+export const NO_WORDS: WordTable = {
+  keys: new Uint32Array(0),
+  clusters: new Uint8Array(0),
+  kinds: new Uint16Array(0),
+  broader: new Uint8Array(0),
+  broadest: new Uint8Array(0),
+};
+
+/** From which bit on each group stands: there can be 255 clusters, 1023 kinds, 255 broader and 63 broadest ones. */
+const [KIND, BROADER, BROADEST] = [8, 18, 26];
+
+export function clusterOf(groups: number): number {
+  return groups & 0xff;
+}
+
+export function kindOf(groups: number): number {
+  return (groups >>> KIND) & 0x3ff;
+}
+
+export function broaderOf(groups: number): number {
+  return (groups >>> BROADER) & 0xff;
+}
+
+export function broadestOf(groups: number): number {
+  return groups >>> BROADEST;
 }

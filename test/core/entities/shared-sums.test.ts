@@ -89,9 +89,12 @@ function makeLexicon(phrases: readonly string[]): Lexicon {
   return new Lexicon(
     sorted,
     Uint16Array.from(sorted, (_, index) => 1 << index),
-    new WordClusters(
-      words,
-      Uint8Array.from(words, (_, index) => index),
-    ),
+    new WordClusters({
+      keys: words,
+      clusters: Uint8Array.from(words, (_, index) => index),
+      kinds: Uint16Array.from(words, (_, index) => index),
+      broader: Uint8Array.from(words, (_, index) => index >> 1),
+      broadest: Uint8Array.from(words, (_, index) => index >> 2),
+    }),
   );
 }
