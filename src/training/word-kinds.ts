@@ -10,6 +10,12 @@ import { DIMENSIONS, type WordVectors } from './word-vectors';
 /** The kinds of words, in the order of the words, and what broader kinds they belong to. */
 export type KindTable = Pick<WordTable, 'kinds' | 'broader' | 'broadest'>;
 
+export interface KindCounts {
+  readonly kinds: number;
+  readonly broader: number;
+  readonly broadest: number;
+}
+
 /**
  * Sorts words into kinds by what is guessed of them and by their vectors (after Guo, Che, Wang & Liu 2014). What is
  * guessed of a word is learnt from other words alone, so that a kind means the same for words that the texts have and for
@@ -19,20 +25,24 @@ export function sortWords(
   { words, vectors }: WordVectors,
   samples: readonly Sample[],
   lexicon: Lexicon,
+  counts: KindCounts,
 ): KindTable {
   const lessons = collectLessons(words, samples, lexicon);
   const guesses = guessAll(words, vectors, lessons);
   const random = makeRandom(1);
   const plan = (count: number, stride: number): MeansPlan => ({ count, rounds: ROUNDS, stride });
-  const fine = findMeans(layPoints(guesses, vectors), plan(KINDS, STRIDE), random);
+  const fine = findMeans(layPoints(guesses, vectors), plan(counts.kinds, STRIDE), random);
   const broaden = (count: number): Uint8Array => {
     const { nearest } = findMeans(fine, plan(count, 1), random);
     return Uint8Array.from([0, ...nearest.map((group) => group + 1)]);
   };
-  return { kinds: fine.nearest.map((kind) => kind + 1), broader: broaden(BROADER_KINDS), broadest: broaden(BROADEST_KINDS) };
+  return {
+    kinds: fine.nearest.map((kind) => kind + 1),
+    broader: broaden(counts.broader),
+    broadest: broaden(counts.broadest),
+  };
 }
 
-const [KINDS, BROADER_KINDS, BROADEST_KINDS] = [512, 128, 48];
 const ROUNDS = 8;
 const STRIDE = 4;
 const FOLDS = 4;
@@ -43,7 +53,10 @@ function guessAll(words: Uint32Array, vectors: Float32Array, lessons: WordLesson
   for (let fold = 0; fold < FOLDS; fold++) {
     const network = new WordNetwork(vectors);
     const others = Int32Array.from(words.keys()).filter((word) => (words[word] ?? 0) % FOLDS !== fold);
-    network.learn(others.filter((word) => teaches(word, lessons)), lessons);
+    network.learn(
+      others.filter((word) => teaches(word, lessons)),
+      lessons,
+    );
     for (let word = 0; word < words.length; word++)
       if ((words[word] ?? 0) % FOLDS === fold) guesses.set(network.guess(word), word * OUTPUT_COUNT);
   }

@@ -1,4 +1,4 @@
-import { LABEL_COUNT, typeOfLabel } from '../core/entities/labels';
+import { LABEL_COUNT, OUTSIDE, typeOfLabel } from '../core/entities/labels';
 import { type Lexicon, LISTED_AS } from '../core/entities/lexicon';
 import { Numbering } from '../core/entities/numbering';
 import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE } from '../core/entities/token-table';
@@ -57,23 +57,29 @@ function countLabels(words: Uint32Array, samples: readonly Sample[]): Float32Arr
   const numbers = new Numbering(words.length);
   for (const word of words) numbers.add(word);
   const counts = new Float32Array(words.length * OUTPUT_COUNT);
-  for (const { prepared, labels, weight } of samples) {
-    const { tokens, runs } = prepared;
-    const count = (at: number, output: number): void => {
+  for (const sample of samples) {
+    const { tokens } = sample.prepared;
+    eachOutput(sample, (at, output) => {
       const word = numbers.find(tokens.words[at] ?? 0);
-      if (word >= 0) counts[word * OUTPUT_COUNT + output] = (counts[word * OUTPUT_COUNT + output] ?? 0) + weight;
-    };
-    const typeAt = (at: number): number => typeOfLabel(labels[at] ?? 0) + 1;
-    const opensLine = (at: number): boolean => at >= tokens.count || ((tokens.flags[at] ?? 0) & FIRST_IN_LINE) !== 0;
-    for (let at = 0; at < tokens.count; at++) if (tokens.shapes[at] === SHAPE.lower) count(at, SMALL);
-    for (const { start, end } of runs) {
-      for (let at = start; at < end; at++)
-        if ((tokens.shapes[at] ?? SHAPE.symbol) <= LAST_NAME_LIKE) count(at, labels[at] ?? 0);
-      if (!opensLine(start)) count(start - 1, BEHIND + typeAt(start));
-      if (!opensLine(end)) count(end, BEFORE + typeAt(end - 1));
-    }
+      if (word < 0) return;
+      counts[word * OUTPUT_COUNT + output] = (counts[word * OUTPUT_COUNT + output] ?? 0) + sample.weight;
+    });
   }
   return counts;
+}
+
+/** Visits what each token of a sample is and stands beside. */
+function eachOutput({ prepared, labels }: Sample, visit: (at: number, output: number) => void): void {
+  const { tokens, runs } = prepared;
+  const typeAt = (at: number): number => typeOfLabel(labels[at] ?? OUTSIDE) + 1;
+  const opensLine = (at: number): boolean => at >= tokens.count || ((tokens.flags[at] ?? 0) & FIRST_IN_LINE) !== 0;
+  for (let at = 0; at < tokens.count; at++) if (tokens.shapes[at] === SHAPE.lower) visit(at, SMALL);
+  for (const { start, end } of runs) {
+    for (let at = start; at < end; at++)
+      if ((tokens.shapes[at] ?? SHAPE.symbol) <= LAST_NAME_LIKE) visit(at, labels[at] ?? OUTSIDE);
+    if (!opensLine(start)) visit(start - 1, BEHIND + typeAt(start));
+    if (!opensLine(end)) visit(end, BEFORE + typeAt(end - 1));
+  }
 }
 
 /** Turns counts into shares of one; returns how much they count: the more, the surer they are. */

@@ -1,6 +1,6 @@
 import { makeRandom, shuffle } from './trainer';
-import { DIMENSIONS } from './word-vectors';
 import { GROUPS, OUTPUT_COUNT, type WordLessons } from './word-lessons';
+import { DIMENSIONS } from './word-vectors';
 
 /**
  * Guesses what a word is from its vector: a network of one hidden layer, taught many tasks at once (Collobert & Weston

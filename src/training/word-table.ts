@@ -21,11 +21,12 @@ export function makeWordTable({ marked, unmarked, phrases, vectors }: WordSource
   const clusters = clusterWords([...marked.map(({ text }) => text), ...unmarked], CLUSTERS);
   const read = readWordVectors(vectors, WORDS_WITH_KINDS);
   const samples = marked.map((source) => makeSample(source, source.weight));
-  const { kinds, broader, broadest } = sortWords(read, samples, new Lexicon(phrases.keys, phrases.bits));
+  const { kinds, broader, broadest } = sortWords(read, samples, new Lexicon(phrases.keys, phrases.bits), KINDS);
   return { ...joinColumns(clusters, read.words, kinds), broader, broadest };
 }
 
 const CLUSTERS = { count: 128, least: 4, rounds: 8 };
+const KINDS = { kinds: 512, broader: 128, broadest: 48 };
 const WORDS_WITH_KINDS = 100_000;
 
 function joinColumns(

@@ -59,7 +59,8 @@ function readVectors(piece: string, numbers: ReadonlyMap<string, number>, vector
     const [whole, word = '', values = ''] = entry;
     end = entry.index + whole.length;
     const number = numbers.get(JSON.parse(word));
-    if (number !== undefined) vectors.set(normalize(values.split(',').slice(0, DIMENSIONS).map(Number)), number * DIMENSIONS);
+    if (number !== undefined)
+      vectors.set(normalize(values.split(',').slice(0, DIMENSIONS).map(Number)), number * DIMENSIONS);
   }
   return piece.slice(end);
 }

@@ -12,8 +12,8 @@ import { broaderOf, broadestOf, clusterOf, kindOf } from './word-clusters';
  * its run, the first and the last of its run. `writeKeys` tells what exactly each hangs on: a feature that hangs on more
  * belongs to `readOwn`, or its group's key has to grow.
  */
-const GROUPS = ['word', 'text', 'shapes', 'before', 'after', 'beforeRun', 'afterRun', 'first', 'last'] as const;
-export const SHARED_GROUPS = GROUPS.length;
+const [WORD, TEXT, SHAPES, BEFORE, AFTER, BEFORE_RUN, AFTER_RUN, FIRST, LAST] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+export const SHARED_GROUPS = 9;
 
 /** Reads the features of the tokens of one prepared text. */
 export class FeatureReader {
@@ -62,15 +62,15 @@ export class FeatureReader {
     const { opening, context, casing, lineKind, listed } = this.#facts;
     const { before, after, beforeRun, afterRun, first, last } = this.#facts;
     const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-    this.#writeKey(0, word, (length << 6) | (opening << 5) | shape);
-    this.#writeKey(1, (context << 16) | (casing << 8) | lineKind, (listed << 6) | (opening << 5) | shape);
-    this.#writeKey(2, (shapeBefore << 10) | (shape << 5) | shapeAfter, 0);
-    this.#writeKey(3, before, shape);
-    this.#writeKey(4, after, shape);
-    this.#writeKey(5, beforeRun, place);
-    this.#writeKey(6, afterRun, place);
-    this.#writeKey(7, first, place);
-    this.#writeKey(8, last, place);
+    this.#writeKey(WORD, word, (length << 6) | (opening << 5) | shape);
+    this.#writeKey(TEXT, (context << 16) | (casing << 8) | lineKind, (listed << 6) | (opening << 5) | shape);
+    this.#writeKey(SHAPES, (shapeBefore << 10) | (shape << 5) | shapeAfter, 0);
+    this.#writeKey(BEFORE, before, shape);
+    this.#writeKey(AFTER, after, shape);
+    this.#writeKey(BEFORE_RUN, beforeRun, place);
+    this.#writeKey(AFTER_RUN, afterRun, place);
+    this.#writeKey(FIRST, first, place);
+    this.#writeKey(LAST, last, place);
   }
 
   #writeKey(group: number, first: number, second: number): void {
@@ -79,39 +79,24 @@ export class FeatureReader {
   }
 
   #addShared(group: number): void {
-    const { before, after, beforeRun, afterRun, first, last, shape, place } = this.#facts;
-    switch (GROUPS[group]) {
-      case 'word':
-        return this.#addWord();
-      case 'text':
-        return this.#addText();
-      case 'shapes':
-        return this.#addShapes();
-      case 'before':
-        this.buffer.add(3, before);
-        return this.#addNear(140, before, shape);
-      case 'after':
-        this.buffer.add(4, after);
-        return this.#addNear(150, after, shape);
-      case 'beforeRun':
-        return this.#addNear(160, beforeRun, place);
-      case 'afterRun':
-        return this.#addNear(170, afterRun, place);
-      case 'first':
-        return this.#addNear(180, first, place);
-      case 'last':
-        return this.#addNear(190, last, place);
-    }
+    if (group === WORD) this.#addWord();
+    else if (group === TEXT) this.#addText();
+    else if (group === SHAPES) this.#addShapes();
+    else this.#addNear(group);
   }
 
-  /** A word nearby and the groups that it falls in, with the shape of the token or its place in the run. */
-  #addNear(template: number, word: number, second: number): void {
+  /** A word nearby and the groups that it falls in, each with the shape of the token or its place in the run. */
+  #addNear(group: number): void {
     const { buffer } = this;
+    const word = this.keys[2 * group] ?? 0;
+    const second = this.keys[2 * group + 1] ?? 0;
     const groups = this.#facts.clusters.of(word);
-    buffer.addPair(template, word, second);
-    buffer.addPair(template + 1, clusterOf(groups), second);
-    buffer.addPair(template + 2, broaderOf(groups), second);
-    buffer.addPair(template + 3, broadestOf(groups), second);
+    const template = 200 + 10 * group;
+    if (group <= AFTER) buffer.add(template, word);
+    buffer.addPair(template + 1, word, second);
+    buffer.addPair(template + 2, clusterOf(groups), second);
+    buffer.addPair(template + 3, broaderOf(groups), second);
+    buffer.addPair(template + 4, broadestOf(groups), second);
   }
 
   /** What company a word keeps (Turian, Ratinov & Bengio 2010), and its kinds (Guo, Che, Wang & Liu 2014). */

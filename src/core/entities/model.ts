@@ -104,7 +104,8 @@ function readWordTable(reader: ByteReader): WordTable {
   const kinds = Uint16Array.from(keys, () => reader.number());
   const broader = new Uint8Array(reader.number());
   const broadest = new Uint8Array(broader.length);
-  for (const column of [broader, broadest]) for (let kind = 0; kind < column.length; kind++) column[kind] = reader.byte();
+  for (const column of [broader, broadest])
+    for (let kind = 0; kind < column.length; kind++) column[kind] = reader.byte();
   return { keys, clusters, kinds, broader, broadest };
 }
 
