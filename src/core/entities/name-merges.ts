@@ -75,15 +75,35 @@ export class NameMerges {
     const table = this.table;
     const expansions = this.expansions.of(node);
     const total = sumOf(expansions);
-    let best = -1;
-    let most = 0;
-    for (const [expansion, articles] of expansions) if (articles > most) [best, most] = [expansion, articles];
+    const best = this.#pickExpansion(expansions);
+    const most = this.#countLonger(expansions, best);
     const whole = best < 0 ? -1 : table.findNode(best, table.typeOf(node));
     if (whole < 0 || most < SHARE_OF_EXPANSION * total) return undefined;
     if (table.articlesOf(node) > MOST_BARE * total) return undefined;
     const template = 'Of the articles that spell out “{0}”, {1} of {2} mean “{3}”.';
     const explain = () => explainBy(template, table.nameOfNode(node), most, total, table.nameOfNode(whole));
     return { node: whole, explain };
+  }
+
+  /** The expansion that most articles have; of equals the shortest. */
+  #pickExpansion(expansions: ReadonlyMap<number, number>): number {
+    let best = -1;
+    let most = 0;
+    for (const [expansion, articles] of expansions) {
+      const lead = articles - most || this.table.textOf(best).length - this.table.textOf(expansion).length;
+      if (lead > 0) [best, most] = [expansion, articles];
+    }
+    return best;
+  }
+
+  /** How many articles have an expansion, or say what that is short for itself ("Fell Lines", "Fell Lines of Leeds"). */
+  #countLonger(expansions: ReadonlyMap<number, number>, expansion: number): number {
+    if (expansion < 0) return 0;
+    const opening = `${this.table.textOf(expansion)} `;
+    let count = 0;
+    for (const [other, articles] of expansions)
+      if (`${this.table.textOf(other)} `.startsWith(opening)) count += articles;
+    return count;
   }
 
   /** A surname by itself is the one person of the corpus who has it, or the one far better known than the rest. */

@@ -123,7 +123,7 @@ export class WhoIsWho {
     this.#table.count(id, mentions, by);
     this.#touch(this.#table.keyOf(node));
     for (const form of forms ?? NO_FORMS) {
-      if (isAcronym(form) || (type === 'organization' && !form.includes(' ')))
+      if (isAcronym(form) || (type === 'organization' && isOneUnit(form)))
         this.#countShort(keyOfName(form, type), type, this.#table.keyOf(node), by);
     }
   }
@@ -182,6 +182,11 @@ export class WhoIsWho {
   #identityOf(node: number): Identity | null | undefined {
     return this.#decisions.find(this.#table.textOf(this.#table.keyOf(node)), this.#table.typeOf(node));
   }
+}
+
+/** Whether a name is one word, or words that an ampersand joins: what begins like it is hardly another's name. */
+function isOneUnit(name: string): boolean {
+  return !name.replaceAll(' & ', '&').includes(' ');
 }
 
 const NO_FORMS: readonly string[] = [];

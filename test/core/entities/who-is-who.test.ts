@@ -37,6 +37,24 @@ describe('WhoIsWho', () => {
     expect(who.resolve(acronym)?.name).toBe('Northern Fisheries Board');
   });
 
+  it('counts longer forms of an expansion in, and knows names with an ampersand by their two halves', () => {
+    const who = new WhoIsWho();
+    who.add(firm('Fell & Barrow Lines', ['Fell & Barrow']));
+    who.add(firm('Fell & Barrow Lines', ['Fell & Barrow']));
+    who.add(firm('Fell & Barrow Lines of Leeds', ['Fell & Barrow']));
+    const short = who.add(firm('Fell & Barrow'));
+    expect(who.resolve(short)?.name).toBe('Fell & Barrow Lines');
+    who.add(firm('Fell & Barrow Estates', ['Fell & Barrow']));
+    expect(who.resolve(short)?.name).toBe('Fell & Barrow');
+  });
+
+  it('keeps the first two words of one name apart from another name of two words', () => {
+    const who = new WhoIsWho();
+    who.add(firm('Northern Fisheries Board', ['Northern Fisheries']));
+    const other = who.add(firm('Northern Fisheries'));
+    expect(who.resolve(other)?.name).toBe('Northern Fisheries');
+  });
+
   it('says that most mentions have another type', () => {
     const who = new WhoIsWho();
     for (let article = 0; article < 4; article++) who.add(firm('Torvane Marine'));
