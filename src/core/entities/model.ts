@@ -100,8 +100,10 @@ function writeWeights(writer: ByteWriter, { hashes, rows }: WeightTable, width: 
 
 function readWordTable(reader: ByteReader): WordTable {
   const keys = readAscending(reader);
-  const clusters = Uint8Array.from(keys, () => reader.byte());
-  const kinds = Uint16Array.from(keys, () => reader.number());
+  const clusters = new Uint8Array(keys.length);
+  for (let word = 0; word < keys.length; word++) clusters[word] = reader.byte();
+  const kinds = new Uint16Array(keys.length);
+  for (let word = 0; word < keys.length; word++) kinds[word] = reader.number();
   const broader = new Uint8Array(reader.number());
   const broadest = new Uint8Array(broader.length);
   for (const column of [broader, broadest])

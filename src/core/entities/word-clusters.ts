@@ -20,11 +20,12 @@ export class WordClusters {
 
   constructor({ keys, clusters, kinds, broader, broadest }: WordTable) {
     this.#words = new Numbering(keys.length);
-    for (const key of keys) this.#words.add(key);
-    this.#groups = Int32Array.from(kinds, (kind, word) => {
+    this.#groups = new Int32Array(keys.length);
+    for (let word = 0; word < keys.length; word++) {
+      const kind = kinds[word] ?? 0;
       const broad = ((broader[kind] ?? 0) << BROADER) | ((broadest[kind] ?? 0) << BROADEST);
-      return (clusters[word] ?? 0) | (kind << KIND) | broad;
-    });
+      this.#groups[this.#words.add(keys[word] ?? 0)] = (clusters[word] ?? 0) | (kind << KIND) | broad;
+    }
   }
 
   /** All groups of a word, given its hash; `clusterOf` and the like tell them apart. */
