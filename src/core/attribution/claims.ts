@@ -1,21 +1,21 @@
 import { CLAIM_NOUNS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
-import { CONVICTION_ADJECTIVES, UTTERING_VERBS } from '../data/reporting-verbs';
-import { contentAfter, contentBefore, endsClause, isFiniteVerb, skipAdjuncts, startsClause } from './clause';
+import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
+import { contentAfter, contentBefore, isFiniteVerb } from './clause';
 import { claimByComplement } from './complements';
 import { groupEndingAt } from './group';
 import { claimByInfinitive } from './infinitives';
-import { formsOf } from './lexicon';
+import { beforeComma, claimByInversion, PARTICIPLE } from './inversion';
 import type { Phrase } from './noun-phrase';
 import { claimByNoun, claimByVenue } from './nouns';
 import { claimByParticiple } from './participles';
 import { ANY_BE, claimByAgent, claimByPassive } from './passives';
-import { firstOfPair, phraseEndingAt } from './phrase';
+import { firstOfPair } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { claimByQuotation } from './quotation-cues';
 import { agrees, endsParenthesis, reports } from './reporting';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { claimByConviction, claimByMakingClear } from './stances';
-import { findSubject, isSubjectLike, skipAuxiliaries } from './subject';
+import { findSubject, skipAuxiliaries } from './subject';
 import { ANY_VERB, Tag } from './tags';
 
 /** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
@@ -161,60 +161,6 @@ function claimByOpener(sentence: Sentence, index: number, end: number): Claim | 
   return { source, cue: [index, end], content, form: 'according-to' };
 }
 
-/** `“…,” said Jane Lee` and `, analysts say`. */
-function claimByInversion(sentence: Sentence, index: number): Claim | null {
-  if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, index, Tag.Past | Tag.ThirdPerson | Tag.Base))
-    return null;
-  if (PARTICIPLE.test(wordAt(sentence, index))) return null;
-  const afterQuotation = hasTag(sentence, beforeComma(sentence, index - 1), Tag.Quotation);
-  if (
-    !afterQuotation &&
-    !(wordAt(sentence, index - 1) === ',' && index > 3) &&
-    !(index === 0 && hasTag(sentence, 0, Tag.Past))
-  )
-    return null;
-  if (
-    hasTag(sentence, index, Tag.Base) &&
-    !afterQuotation &&
-    !hasTag(sentence, index, Tag.Past) &&
-    !hasTag(sentence, index + 1, Tag.Plural | Tag.Quantifier)
-  )
-    return null;
-  const source = phraseStartingAt(sentence, index + 1);
-  if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
-  if (
-    !afterQuotation &&
-    (/^t(?:ells?|old)$/.test(wordAt(sentence, index)) ||
-      (phraseEndingAt(sentence, index - 1) && !isWholeSource(sentence, index, source)) ||
-      (startsClause(sentence, source.from) && !isDescribedBehind(sentence, source)))
-  )
-    return null;
-  return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
-}
-
-/** A name, or people behind a verb that takes none as its object, with a mark, or nothing, behind: "…, says Jane Lee, who …". */
-function isWholeSource(sentence: Sentence, verb: number, source: Phrase): boolean {
-  const { head, groupEnd } = source;
-  const isEnd = groupEnd >= sentence.tokens.length || hasTag(sentence, groupEnd, Tag.Mark);
-  if (sentence.isName(head)) return isEnd && !hasTag(sentence, head, Tag.Time);
-  if (!isEnd && !isDescribedBehind(sentence, source)) return false;
-  return UTTERING.has(wordAt(sentence, verb)) && hasTag(sentence, head, SPEAKERS);
-}
-
-const SPEAKERS = Tag.Person | Tag.Anonymous | Tag.Numeral;
-
-const UTTERING = new Set(formsOf(UTTERING_VERBS));
-
-/** "…, said officials briefed on the plan": a participle with no object behind it describes who speaks. */
-function isDescribedBehind(sentence: Sentence, { head, groupEnd, to }: Phrase): boolean {
-  if (!hasTag(sentence, head, SPEAKERS)) return false;
-  for (let index = groupEnd; index < to; index++) {
-    if (!/[a-z]{2}ed$/.test(wordAt(sentence, index))) continue;
-    return wordAt(sentence, index + 1) !== 'to' && endsClause(sentence, skipAdjuncts(sentence, index + 1));
-  }
-  return false;
-}
-
 /** "Experts say that", "…, officials have said, …". */
 function claimByClause(sentence: Sentence, index: number): Claim | null {
   const last = skipAuxiliaries(sentence, index - 1);
@@ -251,11 +197,4 @@ const NAMING = /^(?:called|dubbed|labell?ed)$/;
 /** In "the other observed systems" a noun follows. */
 function isOther(sentence: Sentence, index: number): boolean {
   return wordAt(sentence, index) === 'other' && hasTag(sentence, index - 1, Tag.Definite | Tag.Quantifier);
-}
-
-/** Forms that are finite with "have" alone. */
-const PARTICIPLE = /^(?:written|spoken|shown|known|(?:fore)?seen|taken|risen)$/;
-
-function beforeComma(sentence: Sentence, index: number): number {
-  return wordAt(sentence, index) === ',' ? index - 1 : index;
 }

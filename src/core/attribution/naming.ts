@@ -29,11 +29,22 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
     if (introducesExample(sentence, index) && hasName(sentence, index + 1, index + 4)) return true;
   }
   if (hasName(sentence, head + 1, groupEnd)) return true;
+  if (AMONG.has(wordAt(sentence, aside[0])) && hasName(sentence, aside[0], aside[1])) return true;
+  if (isAsWellAs(sentence, from - 3)) return hasName(sentence, from - 4, from - 3);
   if (wordAt(sentence, from - 1) !== 'and') return false;
   const before = wordAt(sentence, from - 2);
   if (sentence.isName(from - 2) || isListOfKnown(sentence, from - 1) || (before !== 'it' && isNominative(before)))
     return true;
   return hasWord(sentence, OTHERS, from, groupEnd) && isKnownGroup(sentence, before === ',' ? from - 3 : from - 2);
+}
+
+/** "many engineers, among them Jane Lee". */
+const AMONG = new Set(['among', 'amongst', 'including', 'notably']);
+
+function isAsWellAs(sentence: Sentence, index: number): boolean {
+  return (
+    wordAt(sentence, index) === 'as' && wordAt(sentence, index + 1) === 'well' && wordAt(sentence, index + 2) === 'as'
+  );
 }
 
 /** Whether "and others" adds to somebody known: not in "it closed and others say", "engineers and others". */

@@ -63,7 +63,8 @@ function findUpperEnd(sentence: Sentence, from: number): number {
       (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || /[a-z]{3}(?:ed|ing)$/.test(wordAt(sentence, index)))
     )
       index--;
-    return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) ? -1 : index;
+    const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));
+    return isVerb || (hasTag(sentence, index, Tag.Time) && !sentence.isName(index)) ? -1 : index;
   }
   if (isReducedRelative(sentence, index)) return index - 1;
   return findRelativeHead(sentence, index);

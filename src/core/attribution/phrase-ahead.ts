@@ -153,11 +153,13 @@ const RELATIVES = new Set(['who', 'whose', 'whom']);
 /** Words with which another clause begins, an adjunct of the whole, or the predicate. */
 const STOPPING = new Set(['that', 'which', 'despite', 'amid', 'following', ...FINITE_FORMS]);
 
+const ASIDE_MARKS = new Set([',', '—', '–']);
+
 function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, number] {
   let index = groupEnd;
   while (index < groupEnd + 12 && index < sentence.tokens.length && !hasTag(sentence, index, Tag.Mark | Tag.Quotation))
     index++;
-  if (wordAt(sentence, index) !== ',') return NO_ASIDE;
+  if (!ASIDE_MARKS.has(wordAt(sentence, index))) return NO_ASIDE;
   const start = index + 1;
   for (let end = start; end < start + 30; end++) {
     if (end >= sentence.tokens.length || hasTag(sentence, end, Tag.Mark | Tag.Quotation)) return [start, end];

@@ -123,7 +123,8 @@ function skipParticiple(sentence: Sentence, last: number): number {
 
 const POINTING = new Set('this last next earlier late early'.split(' '));
 
-function skipBracket(sentence: Sentence, last: number): number {
+/** From a closing bracket back to before the one that opens it. */
+export function skipBracket(sentence: Sentence, last: number): number {
   if (wordAt(sentence, last) !== ')') return last;
   for (let index = last - 1; index > last - 15 && index > 0; index--)
     if (wordAt(sentence, index) === '(') return index - 1;
@@ -146,6 +147,7 @@ const ASIDE_TAGS =
   Tag.Progressive;
 
 function isAsideStart(sentence: Sentence, index: number): boolean {
+  if (/^[dri]-[a-z]/.test(wordAt(sentence, index))) return true;
   if (isNominative(wordAt(sentence, index))) return false;
   if (hasTag(sentence, index, ASIDE_TAGS)) return true;
   if (/(?:ed|ing)$/.test(wordAt(sentence, index))) return true;

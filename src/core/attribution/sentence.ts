@@ -147,18 +147,21 @@ const OPENERS = new Set(['(', '[', '•', '“', '"']);
 
 /** Whether a short subject and a verb of speech follow, as in “Why?” Jane Lee, the mayor, asked. */
 function startsReport(tokens: readonly Token[], from: number): boolean {
-  let reach = from + 6;
+  let reach = from + SHORT;
   for (let index = from; index < Math.min(tokens.length, reach); index++) {
     const { tags = 0, word = '' } = tokens[index] ?? {};
     if ((tags & ANY_VERB) !== 0 && (tags & (Tag.Past | Tag.ThirdPerson)) !== 0) return true;
-    if (word === ',' && index > from && index < from + 6) reach = from + LONGEST_ASIDE;
-    else if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && word !== ',') return false;
-    else if ((tags & Tag.Auxiliary) !== 0 && reach === from + 6) return false;
+    if (OPENS_ASIDE.has(word) && index > from && index < from + SHORT) reach = from + LONGEST_ASIDE;
+    else if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && word !== ',' && word !== ')') return false;
+    else if ((tags & Tag.Auxiliary) !== 0 && reach === from + SHORT) return false;
   }
   return false;
 }
 
+/** The longest subject without an aside: "Dr. Jane Lee of Hull University". */
+const SHORT = 8;
 const LONGEST_ASIDE = 25;
+const OPENS_ASIDE = new Set([',', '(']);
 
 function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean): Sentence {
   const start = tokens[0]?.start ?? 0;

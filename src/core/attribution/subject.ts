@@ -1,9 +1,10 @@
 import { isFiniteVerb } from './clause';
+import { groupEndingAt } from './group';
 import { isNominative } from './lexicon';
-import type { Phrase } from './noun-phrase';
-import { namedInFront, phraseEndingAt, skipTime } from './phrase';
+import { bareGroup, type Phrase } from './noun-phrase';
+import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
-import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
 /** From the verb back over "have", "also", "would not" and "has, however,"; "were there" ends a clause of its own. */
@@ -48,10 +49,28 @@ export function findSubject(sentence: Sentence, last: number): Phrase | null {
 /** What a relative pronoun stands for: in "Jane Lee, an engineer at Acme, who" it is Jane Lee. */
 function antecedentOf(sentence: Sentence, relative: number): Phrase | null {
   if (wordAt(sentence, relative - 1) !== ',') return phraseEndingAt(sentence, relative - 1);
-  const nearest = phraseEndingAt(sentence, relative - 2);
+  const last = skipAge(sentence, relative - 2);
+  const isWho = wordAt(sentence, relative) === 'who';
+  const nearest = (isWho ? nearestPerson(sentence, last) : null) ?? phraseEndingAt(sentence, last);
   return (nearest && namedInFront(sentence, nearest, relative - 1)) ?? nearest;
 }
 
+/** From "Jane Lee, 54" and "Jane Lee (D-Hull)" back to the name. */
+function skipAge(sentence: Sentence, last: number): number {
+  if (hasTag(sentence, last, Tag.Numeral) && wordAt(sentence, last - 1) === ',') return last - 2;
+  return skipBracket(sentence, last);
+}
+
+/** In "Park agreed with Lee, who" she is meant; "some of the guards, who" are some. */
+function nearestPerson(sentence: Sentence, last: number): Phrase | null {
+  const group = groupEndingAt(sentence, last);
+  if (!group || wordAt(sentence, group.from - 1) === 'of') return null;
+  return isPerson(sentence, group.last) || hasTag(sentence, group.last, PEOPLE)
+    ? bareGroup(group.from, group.last + 1)
+    : null;
+}
+
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Spokes;
 const RELATIVE = new Set(['who', 'that', 'which']);
 
 /** Whether a phrase can be the subject of a verb of speech. */

@@ -35,7 +35,17 @@ function announcedByColon(sentence: Sentence, quotation: number): Phrase | null 
 export function namedBeforeColon(sentence: Sentence, quotation: number): Phrase | null {
   if (wordAt(sentence, quotation - 1) !== ':') return null;
   const phrase = phraseEndingAt(sentence, quotation - 2);
-  return phrase && sentence.isName(phrase.head) ? phrase : null;
+  if (!phrase || hasUtterance(sentence, phrase.groupEnd, quotation)) return null;
+  return sentence.isName(phrase.head) ? phrase : null;
+}
+
+/** In "Park swiped at Lee in a row of tweets:" the tweets are Park’s. */
+function hasUtterance(sentence: Sentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (UTTERANCES.has(wordAt(sentence, index)) || UTTERANCES.has(wordAt(sentence, index).replace(/s$/, '')))
+      return true;
+  }
+  return false;
 }
 
 const UTTERANCES: ReadonlySet<string> = new Set([...UTTERANCE_NOUNS, ...CLAIM_NOUNS]);

@@ -40,18 +40,25 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
   const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;
   if (inner.content[0] < inner.cue[1] && !isInserted) return false;
-  if (hasTag(sentence, from - 1, Tag.Conjunction)) return false;
-  if (hasTag(sentence, from - 1, Tag.Subordinator) && hasTag(sentence, from - 2, Tag.Conjunction)) return false;
-  if (
-    wordAt(sentence, from - 1) === ',' &&
-    hasTag(sentence, (outer.source?.from ?? outer.cue[0]) - 1, Tag.Subordinator)
-  )
-    return false;
-  for (let index = outer.cue[1]; index < from; index++) {
+  return goesOn(sentence, from - 2) || !leavesClaim(sentence, outer, from);
+}
+
+/** Whether another clause of the sentence begins between a claim and what starts at a place. */
+function leavesClaim(sentence: Sentence, { source, cue }: Claim, from: number): boolean {
+  if (hasTag(sentence, from - 1, Tag.Conjunction)) return true;
+  if (hasTag(sentence, from - 1, Tag.Subordinator) && hasTag(sentence, from - 2, Tag.Conjunction)) return true;
+  if (wordAt(sentence, from - 1) === ',' && hasTag(sentence, (source?.from ?? cue[0]) - 1, Tag.Subordinator))
+    return true;
+  for (let index = cue[1]; index < from; index++) {
     const startsClause = hasTag(sentence, index + 1, Tag.Conjunction) || CONTRASTS.has(wordAt(sentence, index + 1));
-    if (hasTag(sentence, index, Tag.Mark) && startsClause) return false;
+    if (hasTag(sentence, index, Tag.Mark) && startsClause) return true;
   }
-  return true;
+  return false;
+}
+
+/** "Lee said it was old and that experts feared it would break": the second clause is Lee’s as well. */
+function goesOn(sentence: Sentence, conjunction: number): boolean {
+  return hasTag(sentence, conjunction, Tag.Conjunction) && wordAt(sentence, conjunction + 1) === 'that';
 }
 
 const CONTRASTS = new Set('while although though whereas as who which'.split(' '));

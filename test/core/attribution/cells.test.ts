@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAttributions } from './read-attributions';
+import { type Cast, readAttributions } from './read-attributions';
 
 /** Who speaks without a name, in the plural; each fits every frame below. */
 const SOURCES = [
@@ -65,10 +65,21 @@ describe('a claim is found whatever hands it over', () => {
 });
 
 describe('and none is weak where the source is known', () => {
-  const known = ['Jane Lee', 'the mayor', 'police', 'Lee and other engineers', 'she', 'a third of voters'];
+  const known = [
+    'Jane Lee',
+    'the mayor',
+    'police',
+    'Lee and other engineers',
+    'Jane Lee as well as others',
+    'she',
+    'a third of voters',
+    'engineers such as Jane Lee',
+    'many engineers, among them Jane Lee,',
+    'the mayor and other officials',
+  ];
 
   test.each(FRAMES)('%s', (frame) => {
-    expect(known.flatMap((source) => weaknesses(fill(frame, source)))).toEqual([]);
+    expect(known.flatMap((source) => weaknesses(fill(frame, source).replace(/,([,.])/, '$1')))).toEqual([]);
   });
 
   test.each([
@@ -77,5 +88,40 @@ describe('and none is weak where the source is known', () => {
     'The film will track, control and record documents that people wrote.',
   ])('%s', (text) => {
     expect(weaknesses(text)).toEqual([]);
+  });
+});
+
+describe('a quotation is given to its speaker whoever stands beside', () => {
+  const CAST: Cast = { persons: ['Jane Lee', 'Owen Park'], organizations: ['Acme', 'Harrow Water'] };
+  const SPEAKERS = [
+    'Jane Lee',
+    'Mayor Jane Lee',
+    'Dr. Jane Lee of Harrow Water',
+    'Jane Lee, 54,',
+    'Sen. Jane Lee, D-Hull,',
+    'U.S. Rep. Jane Lee (D-Hull)',
+    'Jane Lee, director for dams at Acme,',
+    'Jane Lee, an engineer and Acme fellow in Hull, Yorkshire,',
+  ];
+  const QUOTATION = '“The dam was never safe for us';
+
+  test.each([
+    'Q,” S said of Owen Park.',
+    'Q,” S told Owen Park in a letter.',
+    'Q!” S shouted.',
+    'Q?” S asked Owen Park.',
+    'S thanked Owen Park, saying, Q.”',
+    'S told Owen Park that Q.”',
+    'Owen Park left in May, but S stayed. Q,” S said.',
+    'Owen Park agreed with S who said, Q.”',
+    'Q,” S said, according to Owen Park.',
+    'S called Owen Park Q.”',
+  ])('%s', (frame) => {
+    const wrong = SPEAKERS.filter((name) => {
+      const words = frame.includes('S who') && !name.endsWith(',') ? `${name},` : name;
+      const text = frame.replaceAll('S', words).replace('Q', QUOTATION);
+      return readAttributions(text, CAST).quotes.some(({ speaker }) => !speaker?.includes('Jane Lee'));
+    });
+    expect(wrong).toEqual([]);
   });
 });

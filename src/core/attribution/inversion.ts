@@ -1,0 +1,79 @@
+import { UTTERING_VERBS } from '../data/reporting-verbs';
+import type { Claim } from './claims';
+import { endsClause, skipAdjuncts, startsClause } from './clause';
+import { formsOf } from './lexicon';
+import type { Phrase } from './noun-phrase';
+import { phraseEndingAt } from './phrase';
+import { phraseStartingAt } from './phrase-ahead';
+import { hasTag, type Sentence, wordAt } from './sentence';
+import { isSubjectLike } from './subject';
+import { Tag } from './tags';
+
+/** `“…,” said Jane Lee` and `, analysts say`. */
+export function claimByInversion(sentence: Sentence, index: number): Claim | null {
+  if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, index, Tag.Past | Tag.ThirdPerson | Tag.Base))
+    return null;
+  if (PARTICIPLE.test(wordAt(sentence, index))) return null;
+  const afterQuotation = hasTag(sentence, beforeComma(sentence, index - 1), Tag.Quotation);
+  if (
+    !afterQuotation &&
+    !(wordAt(sentence, index - 1) === ',' && index > 3) &&
+    !(index === 0 && hasTag(sentence, 0, Tag.Past))
+  )
+    return null;
+  if (
+    hasTag(sentence, index, Tag.Base) &&
+    !afterQuotation &&
+    !hasTag(sentence, index, Tag.Past) &&
+    !hasTag(sentence, index + 1, Tag.Plural | Tag.Quantifier)
+  )
+    return null;
+  const source = phraseStartingAt(sentence, index + 1);
+  if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
+  if (
+    !afterQuotation &&
+    (isTold(sentence, index) ||
+      (phraseEndingAt(sentence, index - 1) && !isWholeSource(sentence, index, source)) ||
+      (startsClause(sentence, source.from) && !isDescribedBehind(sentence, source)))
+  )
+    return null;
+  return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
+}
+
+/** In "Jane Lee, an engineer, asked Owen Park" the name behind the verb is whom she speaks to. */
+function isTold(sentence: Sentence, verb: number): boolean {
+  return TELLING.test(wordAt(sentence, verb));
+}
+
+const TELLING = /^(?:t(?:ells?|old)|(?:ask|warn|remind|inform|reassur|assur|question)(?:e?s|e?d)?)$/;
+
+/** A name, or people behind a verb that takes none as its object, with a mark, or nothing, behind: "…, says Jane Lee, who …". */
+function isWholeSource(sentence: Sentence, verb: number, source: Phrase): boolean {
+  const { head, groupEnd } = source;
+  const isEnd = groupEnd >= sentence.tokens.length || hasTag(sentence, groupEnd, Tag.Mark);
+  if (sentence.isName(head)) return isEnd && !hasTag(sentence, head, Tag.Time);
+  if (!isEnd && !isDescribedBehind(sentence, source)) return false;
+  return UTTERING.has(wordAt(sentence, verb)) && hasTag(sentence, head, SPEAKERS);
+}
+
+const SPEAKERS = Tag.Person | Tag.Anonymous | Tag.Numeral;
+
+const UTTERING = new Set(formsOf(UTTERING_VERBS));
+
+/** "…, said officials briefed on the plan": a participle with no object behind it describes who speaks. */
+function isDescribedBehind(sentence: Sentence, { head, groupEnd, to }: Phrase): boolean {
+  if (!hasTag(sentence, head, SPEAKERS)) return false;
+  for (let index = groupEnd; index < to; index++) {
+    if (!/[a-z]{2}ed$/.test(wordAt(sentence, index))) continue;
+    return wordAt(sentence, index + 1) !== 'to' && endsClause(sentence, skipAdjuncts(sentence, index + 1));
+  }
+  return false;
+}
+
+/** Forms that are finite with "have" alone. */
+export const PARTICIPLE = /^(?:written|spoken|shown|known|(?:fore)?seen|taken|risen)$/;
+
+/** The place before a comma, or the place itself. */
+export function beforeComma(sentence: Sentence, index: number): number {
+  return wordAt(sentence, index) === ',' ? index - 1 : index;
+}
