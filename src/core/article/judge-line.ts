@@ -25,8 +25,8 @@ export function judgeLine(page: JudgedPage, index: number, line: WeighedLine): n
   const score = own - (signs === 0 ? CLEAN_PAGE_THRESHOLD : isWhole ? WHOLE_PAGE_THRESHOLD : REST_THRESHOLD);
   if (isContinued(lines, index) || isOpening(lines, index)) return score - STORY_MALUS;
   if (!isWhole && isSureByWords(line)) return own + SURE_BONUS;
+  if (signs === 0) return line.evident || line.lexical >= TELLING ? Math.min(score, UNSURE) : Math.min(score - 2, -1);
   if (line.evident) return score + bonusOf(page, index, line);
-  if (signs === 0) return line.lexical < TELLING ? Math.min(score - 2, -1) : Math.min(score, UNSURE);
   if (line.lexical >= CONVINCING) return score + CONVINCING_BONUS;
   if (signs === 1 && line.lexical < TELLING) return score - LONE_SIGN_MALUS;
   const inStory = isHeading(page, index, line) || (!isWhole && isApart(lines, index, line));
@@ -46,12 +46,20 @@ const LONE_SIGN_MALUS = 1;
 const CONVINCING = 3;
 const CONVINCING_BONUS = 1;
 
-/** How many lines show that the page speaks of itself: those that are evident, but no heads of columns, "Open" or "Close". */
+/**
+ * How many lines show that the page speaks of itself: those that are evident. Where they are few and the words of no
+ * line convince, those in a list do not count, as they may be rows of the story's or heads of its columns.
+ */
 export function countSigns(lines: readonly WeighedLine[], logOdds: readonly number[]): number {
-  return lines.filter((line, index) => {
-    if (!line.evident || isOpening(lines, index)) return false;
-    return line.lexical >= TELLING || (logOdds[index] ?? 0) > 0 || !standsInList(lines, index);
-  }).length;
+  let sure = 0;
+  let likely = 0;
+  lines.forEach((line, index) => {
+    if (!line.evident || isOpening(lines, index)) return;
+    if (line.lexical >= TELLING || !standsInList(lines, index)) sure++;
+    else if ((logOdds[index] ?? 0) > 0) likely++;
+  });
+  const isTelling = sure + likely > FEW_SIGNS || lines.some(({ lexical }) => lexical >= CONVINCING);
+  return isTelling ? sure + likely : sure;
 }
 
 /** A title at the top, right above the story: "Search giant opens photo site", "The latest: Bridge reopens". */

@@ -21,7 +21,7 @@ export function smoothScores(lines: readonly WeighedLine[], logOdds: readonly nu
     const inStretch = ((above[index] ?? 0) + (own[index] ?? 0) + (below[index] ?? 0)) / WEIGHT - STRETCH_MALUS;
     const alone = speaksOfPage(lines[index]) ? score : score - malus - ALONE_MALUS;
     const headsStory = score < 0 && (logOdds[index + 1] ?? 0) < SURE_STORY;
-    const inStory = headsStory || isSentence(lines[index], fewSigns ? TELLING : 0);
+    const inStory = headsStory || isSentence(lines[index], fewSigns);
     return (inStory ? alone : Math.max(inStretch - malus, alone)) - (isLabel(lines[index]) ? 0 : malusOfAll);
   });
 }
@@ -41,10 +41,13 @@ function isLabel(line: WeighedLine | undefined): boolean {
 }
 
 /** A sentence whose words weigh little: no stretch convicts it, nor what heads a paragraph of the story. */
-function isSentence(line: WeighedLine | undefined, mostWeight: number): boolean {
-  return line !== undefined && line.ending === 'stop' && line.words >= SHORT_SENTENCE && line.lexical <= mostWeight;
+function isSentence(line: WeighedLine | undefined, fewSigns: boolean): boolean {
+  if (line?.ending !== 'stop' || line.words < SHORT_SENTENCE) return false;
+  return line.lexical <= (fewSigns ? TELLING : line.words < LONG_SENTENCE ? 0 : LITTLE);
 }
 
+const LONG_SENTENCE = 20;
+const LITTLE = 0.5;
 const SHORT_SENTENCE = 6;
 /** Below these log-odds, a line is story, and so may what stands right above be. */
 const SURE_STORY = -3.5;

@@ -19,8 +19,8 @@ export function spareLists(
 ): readonly number[] {
   const spared = spareTables(lines, scores);
   if (littleLeft) {
+    for (const { from, to } of [...findSteps(lines), ...findRunsAlike(lines, spared)]) spared.fill(SPARED, from, to);
     for (const index of findSections(lines, spared)) spared[index] = SPARED;
-    for (const { from, to } of findRunsAlike(lines, spared)) spared.fill(SPARED, from, to);
   }
   return spared;
 }
@@ -68,15 +68,43 @@ function isRow(line: WeighedLine): boolean {
 
 /** A clause that ends in a colon, and is the story's by its place or as it has no word that pages use of themselves. */
 function announcesList(line: WeighedLine | undefined, score: number | undefined): boolean {
-  if (line?.ending !== 'colon' || line.words < 6 || line.evident) return false;
-  return (score ?? 0) < -1 || (line.pageWords === 0 && line.grammar > 0 && line.lexical < TELLING);
+  if (line?.ending !== 'colon' || line.words < 5 || line.evident || line.saysWe) return false;
+  if ((score ?? 0) < -1) return true;
+  return line.pageWords === 0 ? line.grammar > 0 && line.lexical < TELLING : line.grammar >= 0.3 && line.lexical < 1;
+}
+
+/** Instructions, a sentence a line: "Open the settings.", "Choose your account." */
+function findSteps(lines: readonly WeighedLine[]): Stretch[] {
+  const steps: Stretch[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (isStep(lines[to])) to++;
+    if (to - from >= FEWEST_STEPS) steps.push({ from, to });
+    from = Math.max(to, from + 1);
+  }
+  return steps;
+}
+
+const FEWEST_STEPS = 4;
+
+function isStep(line: WeighedLine | undefined): boolean {
+  return line !== undefined && line.ending === 'stop' && line.words >= 3 && line.words <= 14 && !line.saysWe;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The headings of a roundup, "Business", "Sport", each above a sentence and, but for the first, below one. */
 function findSections(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
-  const isStory = (index: number) => isShortSentence(lines[index]) && (scores[index] ?? 0) < 0;
+  const isStory = (index: number) => {
+    const score = scores[index] ?? 0;
+    return isShortSentence(lines[index]) ? score < 0 : isStep(lines[index]) && score <= SPARED;
+  };
+  const isAbove = (index: number) => index === 0 || isStory(index) || announcesList(lines[index], scores[index]);
   const headings = [...lines.keys()].filter(
-    (index) => isSection(lines[index]) && (index === 1 || isStory(index - 1)) && isStory(index + 1),
+    (index) => isSection(lines[index]) && isAbove(index - 1) && isStory(index + 1),
   );
   const names = new Set(headings.map((index) => lines[index]?.hash));
   return headings.length >= FEWEST_SECTIONS && names.size === headings.length ? headings : [];
@@ -96,9 +124,9 @@ function isShortSentence(line: WeighedLine | undefined): boolean {
 }
 
 /** Long runs of lines inside the story that begin with the same word: "careers.add Actor", "careers.add Doctor". */
-function findRunsAlike(lines: readonly WeighedLine[], scores: readonly number[]): { from: number; to: number }[] {
+function findRunsAlike(lines: readonly WeighedLine[], scores: readonly number[]): Stretch[] {
   const last = lines.findLastIndex((line, index) => isParagraph(line) && (scores[index] ?? 0) < SURE_STORY / 2);
-  const runs: { from: number; to: number }[] = [];
+  const runs: Stretch[] = [];
   for (let from = 0; from < last; ) {
     const opening = lines[from]?.lexicalKeys[0];
     let to = from + 1;

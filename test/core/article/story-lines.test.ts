@@ -166,6 +166,51 @@ describe('lines of the story that look little like prose', () => {
       Prime Minister Ella Dunmore says that she will not call an early election.`,
     ],
     [
+      'instructions for a web site',
+      `How to delete your Chirper account
+      Chirper was sold last week, and many users are leaving. Here is how to delete your account for good.
+      Log in to your account.
+      Click on your profile picture in the top right corner.
+      Select Settings and privacy.
+      Click Your account.
+      Enter your password and confirm.
+      On a phone
+      Open the app.
+      Tap the menu.
+      Tap Settings.
+      Tap Delete account.
+      Your account will be gone after 30 days.`,
+    ],
+    [
+      'news of a web site',
+      `Chirper adds newsletters, podcasts and a tip jar
+      Chirper will let its users publish newsletters and podcasts, the company said on Thursday, as it looks for revenue beyond advertising.
+      Here is what is new:
+      Newsletters
+      Writers can import their mailing lists. Readers subscribe from a profile page.
+      Podcasts
+      Shows will be listed in a tab of their own.
+      Tips
+      A button lets followers send money. Chirper takes no share at first.
+      Downloads
+      Videos can be saved to watch offline.
+      "We want people to stay," said its chief product officer, Anna Bell.`,
+    ],
+    [
+      'what subscribers get',
+      `Echo to charge for website
+      The Ellery Echo will ask readers to pay for its website from May.
+      Subscribers to the print edition will have free access.
+      Others will pay 2 crowns a week after ten free articles a month.
+      What you get
+      Unlimited articles
+      The app
+      Archive since 1921
+      Crosswords
+      The paper sold 41,000 copies a day last year, down from 60,000 in 2001.
+      Advertising fell by a fifth.`,
+    ],
+    [
       'when a story was posted',
       `× Search the site
       × Advertisement
