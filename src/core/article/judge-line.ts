@@ -83,7 +83,7 @@ const SURE_BONUS = 3;
  * are telling too.
  */
 function bonusOf({ lines, signs }: JudgedPage, index: number, line: WeighedLine): number {
-  if (line.refers) return REFERENCE_BONUS;
+  if (line.refers && line.numbers < MANY_NUMBERS) return REFERENCE_BONUS;
   if (signs >= SIGNS_OF_WHOLE_PAGE) return EVIDENT_BONUS;
   const byWords = Math.max(0, Math.min(1, (line.lexical - MUTE_WORDS) / (SURE_LABEL - MUTE_WORDS)));
   const telling = line.saysWe ? 1 : byWords;
@@ -92,6 +92,8 @@ function bonusOf({ lines, signs }: JudgedPage, index: number, line: WeighedLine)
 }
 
 const REFERENCE_BONUS = 4;
+/** "Posted: March 4, 2008 06:12" points to no story. */
+const MANY_NUMBERS = 0.4;
 const EVIDENT_BONUS = 1.2;
 /** What a story keeps of its page are labels of a few words (“Advertisement”), in a context that is all story. */
 const FEW_SIGNS = 3;

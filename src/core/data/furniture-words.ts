@@ -19,7 +19,7 @@ export const FURNITURE_WORDS: Readonly<Partial<Record<FurnitureKind, string>>> =
     discussions forum forums moderation moderated abuse flag upvote rate rating votes vote poll polls`,
   related: `related read more popular trending viewed emailed mailed latest stories story headlines headline also
     editors picks previous next articles article archive archives features feature videos video photos photo gallery
-    galleries slideshow slideshows watch play pictures links link topics tags categories category see`,
+    galleries slideshow slideshows watch play pictures links link topics tags filed categories category posted see`,
   'event-list': 'upcoming event events webinar webinars summit register rsvp ticket tickets',
   podcast: 'podcast podcasts listen spotify stitcher episode episodes audio',
   copyright:
@@ -30,7 +30,7 @@ export const FURNITURE_WORDS: Readonly<Partial<Record<FurnitureKind, string>>> =
     careers jobs faq faqs feedback privacy policy policies terms conditions service services accessibility disclaimer
     rss feed feeds xml mobile edition editions print printer printable friendly version send friend font size text
     larger smaller increase decrease save saved click here view views page pages index all show hide expand load
-    loading my your settings options enter submit go posted filed website blog blogs tools advanced staff newspaper magazine past current`,
+    loading my your settings options enter submit go website blog blogs tools advanced staff newspaper magazine past current`,
   'cms-residue': 'thumbnail placeholder javascript undefined null img image alt html iframe embed browser flash',
 };
 
