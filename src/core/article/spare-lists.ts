@@ -49,9 +49,10 @@ function spareTables(lines: readonly WeighedLine[], scores: readonly number[]): 
 
 /** Where the rows end that begin at a line, and how many of them are items of a list by their look. */
 function readRows(lines: readonly WeighedLine[], scores: readonly number[], from: number) {
+  const announced = announcesList(lines[from - 1], scores[from - 1]);
   let to = from;
   let listed = 0;
-  for (let line = lines[to]; line && isRow(line); line = lines[++to]) {
+  for (let line = lines[to]; line && (isRow(line) || (announced && isRequest(line))); line = lines[++to]) {
     if (to > from && announcesList(lines[to - 1], scores[to - 1])) break;
     if (line.numbers > 0 || line.labelled || line.opening === 'bullet') listed++;
   }
@@ -65,6 +66,13 @@ const LONGEST_BREAK = 2;
 function isRow(line: WeighedLine): boolean {
   return line.words < (line.opening === 'bullet' ? 30 : 16) && !line.evident && line.lexical < TELLING;
 }
+
+/** "Sign up for an account at the price of the old one": an item of what a clause announces, and no call anywhere else. */
+function isRequest({ words, saysWe, evident, lexical }: WeighedLine): boolean {
+  return evident && words > LONGEST_LABEL && words < 20 && !saysWe && lexical < SURE_WORDS;
+}
+
+const LONGEST_LABEL = 6;
 
 /** A clause that ends in a colon, and is the story's by its place or as it has no word that pages use of themselves. */
 function announcesList(line: WeighedLine | undefined, score: number | undefined): boolean {

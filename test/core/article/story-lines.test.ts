@@ -211,6 +211,18 @@ describe('lines of the story that look little like prose', () => {
       Advertising fell by a fifth.`,
     ],
     [
+      'calls upon the reader that a clause announces',
+      `Norlink cuts the price of its bundle
+      The bundle of films, sport and music costs 12 crowns a month from today, Norlink said on Monday, three crowns less than before.
+      Those who want it without breaks for advertising must take these steps before the end of the month:
+      Sign up for an ad-free account for 9 crowns a month
+      If you already have an account, visit your account page to upgrade
+      Sign up for the bundle using the same email as your ad-free account
+      × Share this
+      × Sign up for our newsletter
+      × Comments`,
+    ],
+    [
       'when a story was posted',
       `× Search the site
       × Advertisement
