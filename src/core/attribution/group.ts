@@ -16,10 +16,11 @@ export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean)
   if (mayBeVerb || sentence.isName(index)) return true;
   if ((tags & Tag.Base) === 0) return false;
   if (hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition)) return true;
-  return wordAt(sentence, index) === 'state' && (sentence.isName(index + 1) || hasTag(sentence, index + 1, BODIES));
+  if (wordAt(sentence, index) !== 'state') return false;
+  return sentence.isName(index + 1) || hasTag(sentence, index + 1, BODIES) || wordAt(sentence, index + 1) === 'and';
 }
 
-/** "state media", "state senator Jane Lee". */
+/** "state media", "state senator Jane Lee", as "state and local officials". */
 const BODIES = Tag.Title | Tag.Person | Tag.Group | Tag.Spokes;
 
 const CLOSED =

@@ -67,6 +67,11 @@ function buildLexicon(): ReadonlyMap<string, number> {
       'folks',
       'persons',
       'individuals',
+      'dozens',
+      'scores',
+      'hundreds',
+      'thousands',
+      'millions',
     ],
     Tag.Plural,
   );
@@ -137,6 +142,7 @@ const HUMAN_ENDING = /(?:ers?|ors?|ists?|ians?|[crs]ans?|ants?|ents?|ees?|crats?
 const PEOPLE_ENDING = /(?:ists|ians|crats|ologists|graphers|workers|makers|goers|holders|leaders|keepers|fighters)$/;
 const PERSON_ENDING = /(?:ist|ian|crat|ologist|grapher|worker|maker|goer|holder|keeper|fighter)$/;
 const SINGULAR_ENDING = /(?:ss|us|is|ics|ous|news|'s)$/;
+const NO_MEN = /(?:specimen|regimen|abdomen|acumen|cyclamen|bitumen|stamen|semen|ramen|omen|hymen|lumen|yemen)$/;
 const ADVERB_ENDING = /[a-z]{2}ly$/;
 const NO_ADVERB =
   /(?:family|ally|reply|supply|assembly|monopoly|italy|july|bully|rally|daily|weekly|monthly|early|elderly|friendly|only|likely|lovely|deadly|costly|lonely|ugly|fly|jelly|belly|anomaly)$/;
@@ -155,11 +161,17 @@ function guess(word: string): number {
     case 's':
       if (SINGULAR_ENDING.test(word)) return 0;
       return PEOPLE_ENDING.test(word) ? Tag.Plural | Tag.Person : Tag.Plural;
+    case 'e':
     case 't':
     case 'n':
     case 'r':
-      return PERSON_ENDING.test(word) ? Tag.Person : 0;
+      return guessPerson(word);
     default:
       return 0;
   }
+}
+
+function guessPerson(word: string): number {
+  if (word.endsWith('men') || word.endsWith('people')) return NO_MEN.test(word) ? 0 : Tag.Plural | Tag.Person;
+  return PERSON_ENDING.test(word) ? Tag.Person : 0;
 }

@@ -45,7 +45,7 @@ function isDeterminer(sentence: Sentence, index: number, from: number): boolean 
 function readSecond(sentence: Sentence, { from, nouns, end }: Ahead, depth: number): Phrase | null {
   if (wordAt(sentence, end) !== 'and' || depth >= DEEPEST) return null;
   if (nouns > from && !hasTag(sentence, from, Tag.Quantifier | Tag.Numeral)) return null;
-  const isModifier = end === nouns + 1 && tagsAt(sentence, nouns) === 0;
+  const isModifier = end === nouns + 1 && (tagsAt(sentence, nouns) & ~(ANY_VERB | Tag.Base)) === 0;
   if (hasName(sentence, from, end) || !(isModifier || hasTag(sentence, end - 1, ANY_SOURCE_NOUN))) return null;
   const second = readAhead(sentence, end + 1, depth + 1);
   const isAlike = second && second.from === end + 1 && hasTag(sentence, second.head, ANY_SOURCE_NOUN);

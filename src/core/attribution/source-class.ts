@@ -196,7 +196,9 @@ function isCountedHead(sentence: Sentence, head: number): boolean {
   return hasTag(sentence, head, Tag.Numeral) && word !== 'one' && !/^\d/.test(word);
 }
 
-const QUANTIFIED_HEADS = new Set('many some others several most few numerous'.split(' '));
+const QUANTIFIED_HEADS = new Set(
+  'many some others several most few numerous dozens hundreds thousands scores plenty'.split(' '),
+);
 
 /** Nouns for who does something; that others have the endings too does no harm where the noun is said to speak. */
 const PERSON_ENDING = /[a-z]{3}(?:er|or|ist|ian|ant|ee|man|woman)$/;

@@ -15,6 +15,10 @@ const SOURCES = [
   'people close to the talks',
   'two officials briefed on the plan',
   'critics of the dam in both towns',
+  'state and local officials',
+  'townspeople',
+  'fishermen',
+  'hundreds',
 ];
 
 /** How a claim is handed over. */
