@@ -42,9 +42,10 @@ export function findAttributions(text: string, { layout, entities }: Attribution
   const pairs = pairQuotationMarks(text, layout.lines);
   const { lines, parts } = tokenizeLines(text, layout.lines, pairs);
   const names = collectNames(lines, entities.mentions);
-  const sentences = lines.flatMap((tokens, line) =>
-    splitLine(tokens, names, text).map((sentence): ReadSentence => ({ sentence, claims: findClaims(sentence), line })),
-  );
+  const sentences: ReadSentence[] = [];
+  for (const [line, tokens] of lines.entries())
+    for (const sentence of splitLine(tokens, names, text))
+      sentences.push({ sentence, claims: findClaims(sentence), line });
   return {
     quotes: readQuotes(text, pairs, parts, sentences, entities),
     attributions: describeClaims(sentences, layout.headline),

@@ -110,10 +110,12 @@ function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | 
   if (!hasQuotation(sentence)) return [];
   const sourced = claims.filter(({ source }) => source !== null);
   const isAlone = sentence.tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
-  return sentence.tokens.flatMap(({ tags, start }, index): [number, Voice | null][] => {
-    if ((tags & Tag.Quotation) === 0) return [];
-    return [[start, isAlone ? null : voiceInSentence(sentence, sourced, index)]];
-  });
+  const voices: [number, Voice | null][] = [];
+  for (const [index, { tags, start }] of sentence.tokens.entries()) {
+    if ((tags & Tag.Quotation) === 0) continue;
+    voices.push([start, isAlone ? null : voiceInSentence(sentence, sourced, index)]);
+  }
+  return voices;
 }
 
 /** The source of the last claim. */

@@ -118,21 +118,44 @@ function opensGenitive(text: string, end: number): boolean {
   return isApostrophe(text, end) && (text.charCodeAt(end - 1) | 32) === 115 && isSpace(text.charCodeAt(end + 1));
 }
 
+/** What a word is by how it is written. */
+type Form = Pick<Token, 'word' | 'tags' | 'capital'>;
+
 function makeWord(text: string, start: number, end: number): Token {
-  const raw = text.slice(start, end);
-  const word = isSmall(text, start, end) ? raw : raw.toLowerCase().replaceAll('’', "'");
+  const { word, tags, capital } = formOf(text.slice(start, end));
+  return { start, end, word, tags, capital };
+}
+
+/** Most words come again and again, from text to text: one look-up does for them. */
+function formOf(raw: string): Form {
+  const known = FORMS.get(raw);
+  if (known) return known;
+  const form = readForm(raw);
+  if (raw.length > LONGEST_KEPT) return form;
+  if (FORMS.size >= MOST_KEPT) FORMS.clear();
+  FORMS.set(raw, form);
+  return form;
+}
+
+const FORMS = new Map<string, Form>();
+const MOST_KEPT = 8192;
+/** A longer slice would keep the text that it is of. */
+const LONGEST_KEPT = 12;
+
+function readForm(raw: string): Form {
+  const word = isSmall(raw) ? raw : raw.toLowerCase().replaceAll('’', "'");
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw);
-  return { start, end, word, tags: ACRONYMS.has(raw) ? 0 : tagWord(word), capital };
+  return { word, tags: ACRONYMS.has(raw) ? 0 : tagWord(word), capital };
 }
 
 /** Names that are pronouns in small letters. */
 const ACRONYMS = new Set(['US', 'IT', 'WHO']);
 
 /** Whether a word is in small ASCII letters already. */
-function isSmall(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+function isSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
     if (code >= 128 || (code >= 65 && code <= 90)) return false;
   }
   return true;

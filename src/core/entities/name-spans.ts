@@ -28,16 +28,15 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
     return joinLegalForms(tokens, run, joinAmpersands(tokens, run, lexicon, whole));
   });
-  return settleTitleNames(prepared, lexicon, namesByRun).flatMap((settled, index) => {
+  const spans: TypedSpan[] = [];
+  for (const [index, settled] of settleTitleNames(prepared, lexicon, namesByRun).entries()) {
     const run = runs[index];
     let names = settled;
     if (run) for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
-    return names.map(({ start, end, type }) => ({
-      start: tokens.starts[start] ?? 0,
-      end: tokens.ends[end - 1] ?? 0,
-      type,
-    }));
-  });
+    for (const { start, end, type } of names)
+      spans.push({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0, type });
+  }
+  return spans;
 }
 
 function readLabels(run: Run, labels: Uint8Array): TypedTokens[] {

@@ -67,7 +67,8 @@ export function readSumContexts(
 ): SumContext[] {
   if (sums.length === 0) return [];
   const surfaces = new Set(names.map(({ start, end }) => text.slice(start, Math.min(end, start + 80))));
-  const known = new Set([...surfaces].flatMap(wordsOf));
+  const known = new Set<string>();
+  for (const surface of surfaces) for (const word of wordsOf(surface)) known.add(word);
   const quoted = new Cursor(quotes);
   const story = new Cursor(lines);
   return sums.flatMap((sum): SumContext[] => {
@@ -133,8 +134,12 @@ function hashNames(around: string, known: ReadonlySet<string>): number[] {
 }
 
 function findOccasions(near: readonly string[]): number[] {
-  const found = near.flatMap((word) => OCCASIONS.get(word) ?? []);
-  return [...new Set(found)].sort((a, b) => a - b);
+  const found = new Set<number>();
+  for (const word of near) {
+    const occasion = OCCASIONS.get(word);
+    if (occasion !== undefined) found.add(occasion);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function findYears(before: string, behind: string): number[] {

@@ -7,10 +7,10 @@ import type { ByteReader, ByteWriter } from './bytes';
 
 /** Writes a digest, field by field: it is read for every article whenever the corpus changes as a whole. */
 export function writeDigest(bytes: ByteWriter, { lines, entities, mentions, sums, quotes, ...rest }: Digest): void {
-  writeStrings(bytes, [
-    ...entities.flatMap(({ name, forms = [] }) => [name, ...forms]),
-    ...sums.map(({ name, alias }) => (alias === undefined ? name : `${name}\n${alias}`)),
-  ]);
+  const strings: string[] = [];
+  for (const { name, forms = [] } of entities) strings.push(name, ...forms);
+  for (const { name, alias } of sums) strings.push(alias === undefined ? name : `${name}\n${alias}`);
+  writeStrings(bytes, strings);
   writeList(bytes, entities, ({ type, mentions: count, forms }) => {
     bytes.integer(ENTITY_TYPES.indexOf(type));
     bytes.integer(forms ? forms.length + 1 : 0);

@@ -84,7 +84,9 @@ class Packer {
     const rising = isRising(values);
     this.bytes.byte(rising ? COLUMN.rising : COLUMN.integers);
     let last = 0;
-    for (const value of values) {
+    // By index: lists of all kinds of numbers pass here, over which an iterator would make an object for each.
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? 0;
       this.bytes.integer(value - last);
       if (rising) last = value;
     }
