@@ -104,21 +104,29 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The headings of a roundup, "Business", "Sport", each above a sentence and, but for the first, below one. */
+/**
+ * The headings of a roundup, "Business", "Sport", with the sentence below each: all but the first stand below a sentence
+ * too, and the first may stand below the title of them all.
+ */
 function findSections(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
   const isStory = (index: number) => {
     const score = scores[index] ?? 0;
-    return isShortSentence(lines[index]) ? score < 0 : isStep(lines[index]) && score <= SPARED;
+    return isShortSentence(lines[index]) ? score < MOST_OF_SENTENCE : isStep(lines[index]) && score <= SPARED;
   };
-  const isAbove = (index: number) => index === 0 || isStory(index) || announcesList(lines[index], scores[index]);
+  const isAbove = (index: number) => index <= 0 || isStory(index) || announcesList(lines[index], scores[index]);
+  const isTitle = (index: number) =>
+    isSection(lines[index]) && isAbove(index - 1) && lines[index]?.hash !== lines[index + 1]?.hash;
   const headings = [...lines.keys()].filter(
-    (index) => isSection(lines[index]) && isAbove(index - 1) && isStory(index + 1),
+    (index) => isSection(lines[index]) && isStory(index + 1) && (isAbove(index - 1) || isTitle(index - 1)),
   );
   const names = new Set(headings.map((index) => lines[index]?.hash));
-  return headings.length >= FEWEST_SECTIONS && names.size === headings.length ? headings : [];
+  if (headings.length < FEWEST_SECTIONS || names.size < headings.length) return [];
+  return headings.flatMap((index) => [...(isTitle(index - 1) ? [index - 1] : []), index, index + 1]);
 }
 
 const FEWEST_SECTIONS = 3;
+/** The log-odds that a sentence has at most. */
+const MOST_OF_SENTENCE = 1;
 
 function isSection(line: WeighedLine | undefined): boolean {
   return line !== undefined && line.words <= 4 && line.ending === 'word' && line.lexical < SURE_WORDS && !line.saysWe;

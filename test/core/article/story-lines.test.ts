@@ -223,6 +223,21 @@ describe('lines of the story that look little like prose', () => {
       × Comments`,
     ],
     [
+      'the parts of a story, below a title of them all',
+      `Chirper takes on the papers
+      Shares of Chirper rose 3 percent in early trading on Thursday, and those of its rivals fell.
+      The company will let its users publish newsletters and podcasts, it said, as it looks for revenue beyond advertising.
+      What is new
+      Newsletters
+      Writers can import their mailing lists. Readers subscribe from a profile page.
+      Podcasts
+      Shows will be listed in a tab of their own.
+      Tips
+      A button lets followers send money. Chirper takes no share at first.
+      Downloads
+      Videos can be saved to watch offline.`,
+    ],
+    [
       'when a story was posted',
       `× Search the site
       × Advertisement
