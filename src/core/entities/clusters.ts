@@ -217,8 +217,8 @@ function describe(groups: readonly Group[]): LocalEntity {
       if (form !== name) forms.push(form);
     }
   }
-  const entity = { name, type: head?.type ?? 'person', mentions };
-  return forms.length > 0 ? { ...entity, forms } : entity;
+  const type = head?.type ?? 'person';
+  return forms.length > 0 ? { name, type, mentions, forms } : { name, type, mentions };
 }
 
 /** The most frequent form; of those of a line in capitals only where there is no other. */

@@ -2,22 +2,26 @@ import type { Reading } from '../../reading';
 import { type Digest, digest } from '../digest';
 import { ByteReader, ByteWriter } from './bytes';
 import { readDigest, writeDigest } from './pack-digest';
-import { packValue } from './pack-value';
+import { writeValue } from './pack-value';
 import { unpackValue } from './unpack-value';
 
 /** Packs a reading into a few thousand bytes, with its digest first, which is unpacked without the rest. */
 export function packReading(reading: Reading): Uint8Array {
   const { layout, mentions: _, entities: __, ...rest } = reading;
   const { lines: ___, ...frame } = layout;
-  const head = new ByteWriter();
-  writeDigest(head, digest(reading));
-  const bytes = new ByteWriter();
-  const packed = head.finish();
-  bytes.integer(packed.length);
-  bytes.bytes(packed);
-  bytes.bytes(packValue({ ...rest, layout: frame }));
-  return bytes.finish();
+  HEAD.clear();
+  writeDigest(HEAD, digest(reading));
+  const packed = HEAD.view();
+  WHOLE.clear();
+  WHOLE.integer(packed.length);
+  WHOLE.bytes(packed);
+  writeValue(WHOLE, { ...rest, layout: frame });
+  return WHOLE.finish();
 }
+
+/** Used again for every reading. */
+const HEAD = new ByteWriter();
+const WHOLE = new ByteWriter();
 
 /** The reading that was packed, equal in every field. Throws on bytes that `packReading` did not make. */
 export function unpackReading(packed: Uint8Array): Reading {

@@ -1,20 +1,19 @@
-import { ByteWriter } from './bytes';
+import type { ByteWriter } from './bytes';
 import { COLUMN, COMMON_STRINGS, LARGEST_SMALL, TAG } from './value-format';
 
 /**
- * Packs plain data into a fraction of what its objects take. Lists of like objects are stored column by column, spans as
+ * Writes plain data in a fraction of what its objects take. Lists of like objects are stored column by column, spans as
  * differences. Strings that readings share by nature are stored as their number.
  */
-export function packValue(value: unknown): Uint8Array {
-  const packer = new Packer();
-  packer.writeValue(value);
-  return packer.bytes.finish();
+export function writeValue(bytes: ByteWriter, value: unknown): void {
+  new Packer(bytes).writeValue(value);
 }
 
 class Packer {
-  readonly bytes = new ByteWriter();
   readonly #strings = new Map<string, number>();
   readonly #shapes = new Map<string, number>();
+
+  constructor(private readonly bytes: ByteWriter) {}
 
   writeValue(value: unknown): void {
     if (value === null) this.bytes.byte(TAG.null);

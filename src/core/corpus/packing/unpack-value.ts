@@ -1,7 +1,7 @@
 import { ByteReader } from './bytes';
 import { COLUMN, COMMON_STRINGS, TAG } from './value-format';
 
-/** The plain data that `packValue` packed, equal in every field. Throws on other bytes. */
+/** The plain data that `writeValue` wrote, equal in every field. Throws on other bytes. */
 export function unpackValue(bytes: Uint8Array): unknown {
   return new Unpacker(bytes).readValue();
 }
