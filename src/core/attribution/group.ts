@@ -53,7 +53,16 @@ export function groupEndingAt(sentence: Sentence, last: number): Group | null {
   while (from > 0 && last - from < LONGEST_GROUP && joinsLeft(sentence, from - 1)) from--;
   from = withDeterminers(sentence, from);
   if (wordAt(sentence, from) === "'s") from++;
-  return { from, last };
+  return { from: startsAnother(sentence, from, last) ? last : from, last };
+}
+
+/** In "a phrase critics used" the plural is not what the article belongs to. */
+function startsAnother(sentence: Sentence, from: number, last: number): boolean {
+  if (from + 1 >= last || !hasTag(sentence, from, Tag.Indefinite) || sentence.isName(last)) return false;
+  if (!hasTag(sentence, last, Tag.Plural) || !hasTag(sentence, last, ANY_SOURCE_NOUN)) return false;
+  for (let index = from + 1; index < last; index++)
+    if (hasTag(sentence, index, Tag.Counting | Tag.Numeral | Tag.Quantifier)) return false;
+  return wordAt(sentence, last).endsWith('s');
 }
 
 /** "Article 33": the name in front of a figure belongs to it. */
@@ -155,13 +164,17 @@ export function isTitleOf(sentence: Sentence, { from, last }: Group): boolean {
 
 /** In "First Minister of Wales Jane Lee" and "US Secretary of State Jane Lee" a capital stands before "of", and no article before that. */
 function isOffice(sentence: Sentence, from: number): boolean {
+  return linksOffice(sentence, from - 1) && sentence.isName(hasTag(sentence, from, Tag.Definite) ? from + 1 : from);
+}
+
+/** "Minister of", "Ambassador to": a title with a capital, and what leads from it to a place or body. */
+export function linksOffice(sentence: Sentence, index: number): boolean {
   return (
-    wordAt(sentence, from - 1) === 'of' &&
-    sentence.isName(from) &&
-    hasTag(sentence, from - 2, Tag.Title) &&
-    sentence.isName(from - 2)
+    OFFICE_LINKS.has(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Title) && sentence.isName(index - 1)
   );
 }
+
+const OFFICE_LINKS = new Set(['of', 'to', 'for']);
 
 export function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {
   for (let index = from; index <= last; index++) {

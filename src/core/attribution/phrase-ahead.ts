@@ -1,5 +1,5 @@
 import { FINITE_FORMS } from '../data/common-verbs';
-import { hasDefinite, isDoubled, isNounish, isTitleOf, LONGEST_GROUP } from './group';
+import { hasDefinite, isDoubled, isNounish, isTitleOf, LONGEST_GROUP, linksOffice } from './group';
 import { hasName } from './naming';
 import { bareGroup, NO_ASIDE, type Phrase } from './noun-phrase';
 import { goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
@@ -65,8 +65,9 @@ interface Ahead {
 
 /** "half of voters" is about voters, "secretary of state Jane Lee" about Jane Lee. */
 function readBehindOf(sentence: Sentence, { from, nouns, end }: Ahead, depth: number): Phrase | null {
-  if (wordAt(sentence, end) !== 'of' || depth >= DEEPEST) return null;
-  const isCounted = countsPlural(sentence, end - 1);
+  const isOf = wordAt(sentence, end) === 'of';
+  if (!(isOf || linksOffice(sentence, end)) || depth >= DEEPEST) return null;
+  const isCounted = isOf && countsPlural(sentence, end - 1);
   if (!isCounted && nouns !== from) return null;
   const inner = readAhead(sentence, end + 1, depth + 1);
   if (!inner) return null;

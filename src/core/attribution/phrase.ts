@@ -32,9 +32,14 @@ function groupBeforeContact(sentence: Sentence, last: number): Group | null {
 function namedBeforeRole(sentence: Sentence, role: Phrase): Phrase | null {
   if (wordAt(sentence, role.from - 1) !== ',' || !sentence.isName(role.from - 2)) return null;
   if (!hasTag(sentence, role.head, Tag.Title | Tag.Person) || hasTag(sentence, role.head, Tag.Plural)) return null;
-  if (hasTag(sentence, role.from, ANY_DETERMINER)) return null;
   const named = climb(sentence, groupEndingAt(sentence, role.from - 2), 0);
+  if (hasTag(sentence, role.from, ANY_DETERMINER) && !(named && opensWithPerson(sentence, named))) return null;
   return named && { ...named, aside: [role.from, role.to] };
+}
+
+/** "… while Jane Lee, a former minister said": she is the subject of the clause. */
+function opensWithPerson(sentence: Sentence, { from, head }: Phrase): boolean {
+  return isPerson(sentence, head) && (from === 0 || hasTag(sentence, from - 1, Tag.Subordinator | Tag.Conjunction));
 }
 
 const ASIDE_MARKS = new Set([',', '—', '–', '-']);
@@ -101,7 +106,7 @@ function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: num
 /** From "a report published Wednesday", "officials in recent weeks" and "the bank just this month" back to the noun. */
 export function skipTime(sentence: Sentence, last: number): number {
   let index = last;
-  while (last - index < 6 && hasTag(sentence, index, Tag.Time) && !hasTag(sentence, index + 1, Tag.Genitive)) index--;
+  while (last - index < 6 && isTime(sentence, index)) index--;
   if (index === last) return last;
   if (POINTING.has(wordAt(sentence, index))) {
     index--;
@@ -114,6 +119,11 @@ export function skipTime(sentence: Sentence, last: number): number {
     break;
   }
   return skipParticiple(sentence, index);
+}
+
+/** A word for time that is no name and has no genitive: "Monday", not "the Times" or "Monday’s". */
+function isTime(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) && !hasTag(sentence, index + 1, Tag.Genitive);
 }
 
 /** From "a report published" back to the noun. */

@@ -12,7 +12,7 @@ import {
 import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { firstOfPair } from './phrase';
-import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
 
 /** A plural has no verb in -s, a singular no verb without it: so "analysts notes" and "the company claim" are nouns. */
@@ -33,8 +33,12 @@ export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number,
   const isLabel = sentence.isName(head - 1) && /^\d/.test(wordAt(sentence, head));
   if (sentence.isName(head) || isLabel) return (tags & Tag.ThirdPerson) !== 0 || isPlural;
   if ((tags & Tag.ThirdPerson) === 0) return isPlural;
+  if (from < head && !hasTag(sentence, head, MANY) && hasWord(sentence, PLURALIZERS, from, head)) return false;
   return wordAt(sentence, head) === 'one' || (!hasTag(sentence, head, MANY) && (!isPlural || from < head));
 }
+
+/** Behind these stands a plural: in "other member states" it is "states". */
+const PLURALIZERS = new Set('other several many few various multiple numerous both two three four five'.split(' '));
 
 const MANY = Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting;
 
@@ -77,6 +81,9 @@ const PLAIN = new Set(
     'argue argues argued contend contends contended insist insists insisted'
   ).split(' '),
 );
+
+/** "told a lie", "tell the difference". */
+const TOLD = new Set('lie lies truth story stories tale tales joke jokes difference time'.split(' '));
 
 /** "wrote a letter", "added two words": with an object these hand nothing over. */
 const WRITING = new Set(formsOf(['write', 'add']));
@@ -230,5 +237,6 @@ function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boo
 /** "said no", "told reporters otherwise", "said in May it leaked". */
 function tellsObject(sentence: Sentence, verb: number): boolean {
   if (!PLAIN.has(wordAt(sentence, verb)) || WRITING.has(wordAt(sentence, verb))) return false;
+  if (TELL.has(wordAt(sentence, verb)) && hasWord(sentence, TOLD, verb + 1, verb + 6)) return false;
   return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || opensBehindVenue(sentence, verb + 1);
 }

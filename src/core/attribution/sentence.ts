@@ -176,7 +176,7 @@ function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean
     const isFresh = index === 0 || SENTENCE_START.has(tokens[index - 1]?.word ?? '');
     const mention = mentionAt(index);
     if (mention && (!isFresh || isTrusted(mention, token, names))) return token.capital || token.tags === 0;
-    if (!token.capital || titleCase || (token.tags & ANY_CLOSED) !== 0 || isAbbreviated(token)) return false;
+    if (!token.capital || titleCase || isClosed(token) || isAbbreviated(token)) return false;
     return !isFresh || isInitialName(token, tokens[index + 1], names.capitalised);
   };
   const known = new Uint8Array(tokens.length);
@@ -186,6 +186,19 @@ function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean
   };
   return { tokens, start, end, titleCase, isName, mentionAt };
 }
+
+/** Whether a word with a capital is of a closed class all the same: "Monday" is, "Times" is not. */
+function isClosed({ word, tags }: Token): boolean {
+  return (tags & ANY_CLOSED & ~Tag.Time) !== 0 || ((tags & Tag.Time) !== 0 && isCalendar(word));
+}
+
+/** Whether a word is a day or a month. */
+export function isCalendar(word: string): boolean {
+  return CALENDAR.test(word);
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
 
 /** "an MP", "two CEOs": capitals of no name. */
 function isAbbreviated({ word }: Token): boolean {

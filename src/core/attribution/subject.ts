@@ -4,7 +4,7 @@ import { isNominative } from './lexicon';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
-import { hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
+import { hasTag, isCalendar, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
 /** From the verb back over "have", "also", "would not" and "has, however,"; "were there" ends a clause of its own. */
@@ -96,7 +96,7 @@ export function sentenceSubject(sentence: Sentence, before: number): Phrase | nu
   const first = skipDateline(sentence);
   for (let index = first; index < Math.min(before, first + 40); index++) {
     const tags = tagsAt(sentence, index);
-    if (wordAt(sentence, index) === ',') governed = false;
+    if (wordAt(sentence, index) === ',' || endsAdjunct(sentence, index)) governed = false;
     else if (index === first && /[a-z](?:ed|ing)$/.test(wordAt(sentence, index)) && !sentence.isName(index))
       governed = true;
     else if ((tags & (Tag.Preposition | Tag.Subordinator)) !== 0) governed = true;
@@ -107,6 +107,13 @@ export function sentenceSubject(sentence: Sentence, before: number): Phrase | nu
       return phrase.to <= before ? phrase : { ...phrase, to: Math.max(phrase.groupEnd, Math.min(before, phrase.to)) };
   }
   return null;
+}
+
+/** "On Thursday Lee left": behind the time the subject may follow without a comma. */
+function endsAdjunct(sentence: Sentence, index: number): boolean {
+  return (
+    isCalendar(wordAt(sentence, index - 1)) && hasTag(sentence, index - 2, Tag.Preposition) && sentence.isName(index)
+  );
 }
 
 /** "A month later". */

@@ -98,7 +98,8 @@ export const TIME_NOUNS = split(`
 export const TITLES = split(`
   mr mrs ms miss mx dr sir dame lord lady prof professor rev sen rep gov gen lt col maj capt sgt president senator
   governor mayor secretary judge justice minister chancellor king queen prince princess pope chairman chief officer
-  congressman congresswoman representative attorney general speaker director ceo`);
+  congressman congresswoman representative attorney general speaker director ceo ambassador envoy commissioner premier
+  bishop archbishop cardinal rabbi`);
 
 /** Adjectives and participles after which a phrase goes on to say of whom it speaks: "people familiar with the plan". */
 export const POSTPOSED_ADJECTIVES = split(`

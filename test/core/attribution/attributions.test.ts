@@ -99,6 +99,8 @@ describe('source, cue and content', () => {
     'Officials explained how to vote.',
     'In June several state Green parties left.',
     'Most forecast models are wrong.',
+    'The talks went on, with other member states searching for words.',
+    'Most people at work tell the odd white lie.',
     'Firms have a list of friend and group lists, and maps.',
     'The club as a body continues, and all is well.',
     'In May, friends of the farmers spoke.',

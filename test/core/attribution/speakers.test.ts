@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readLayout } from '../../../src/core/article';
+import { findAttributions } from '../../../src/core/attribution';
 import { type Cast, readAttributions } from './read-attributions';
 
 const CAST: Cast = { persons: ['Jane Lee', 'Owen Park'], organizations: ['Acme', 'Harrow Water'] };
@@ -6,6 +8,27 @@ const heard = (text: string): (string | null)[] => readAttributions(text, CAST).
 const meant = (text: string): (string | null)[] => readAttributions(text, CAST).quotes.map(({ entity }) => entity);
 
 const WORDS = '“The dam is safe for now';
+
+test('an office of a place in front of a name belongs to the name', () => {
+  const text = `${WORDS},” First Minister of Wales Jane Lee said. ${WORDS},” said US Ambassador to the UN Owen Park.`;
+  const mentions = [
+    { name: 'Wales', type: 'place' as const },
+    { name: 'Jane Lee', type: 'person' as const },
+    { name: 'UN', type: 'organization' as const },
+    { name: 'Owen Park', type: 'person' as const },
+  ].map(({ name, type }, entity) => ({
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+    type,
+    entity,
+  }));
+  const entities = {
+    mentions,
+    entities: mentions.map(({ type, start, end }) => ({ name: text.slice(start, end), type })),
+  };
+  const { quotes } = findAttributions(text, { layout: readLayout(text), entities });
+  expect(quotes.map(({ speaker }) => speaker?.entity)).toEqual([1, 3]);
+});
 
 describe('the words for a speaker', () => {
   test.each([
@@ -61,6 +84,11 @@ describe('the words for a speaker', () => {
     [`The ministry issued a statement that all was well: ${WORDS}.”`, 'The ministry'],
     [`Jane Lee called it ${WORDS},” according to Acme.`, 'Jane Lee'],
     [`A minister of Wales, Jane Lee, said: ${WORDS}.”`, 'Jane Lee'],
+    [`As the Hull Times reported ${WORDS}.”`, 'the Hull Times'],
+    [`${WORDS},” Day said.`, 'Day'],
+    [`On Thursday Jane Lee issued a statement saying ${WORDS}.”`, 'Jane Lee'],
+    [`It leaked, while Jane Lee, a former mayor wrote that ${WORDS}.”`, 'Jane Lee'],
+    [`Park said ${WORDS},” a phrase critics have used of him.`, 'Park'],
   ])('%s', (text, speaker) => {
     expect([...new Set(heard(text))]).toEqual([speaker]);
   });
