@@ -40,7 +40,7 @@ const WHOLE_PAGE_THRESHOLD = 2.6;
 /** What a line gets at most where nothing shows that the page speaks of itself: only repetition convicts it. */
 const UNSURE = -0.5;
 const STORY_MALUS = 1.5;
-/** One line that speaks of the page may be chance: the others need more. */
+/** One line that speaks of the page may be chance: the others need more, and so does itself where its words tell little. */
 const LONE_SIGN_MALUS = 1;
 /** The lexical weight from which the words of a line count for more. */
 const CONVINCING = 3;
@@ -86,6 +86,7 @@ function bonusOf({ lines, signs }: JudgedPage, index: number, line: WeighedLine)
   if (line.refers && line.numbers < MANY_NUMBERS) return REFERENCE_BONUS;
   if (signs >= SIGNS_OF_WHOLE_PAGE) return EVIDENT_BONUS;
   const byWords = Math.max(0, Math.min(1, (line.lexical - MUTE_WORDS) / (SURE_LABEL - MUTE_WORDS)));
+  if (signs === 1 && line.lexical < TELLING && !line.saysWe) return -LONE_SIGN_MALUS;
   const telling = line.saysWe ? 1 : byWords;
   if (signs > FEW_SIGNS || line.words > LABEL_WORDS) return EVIDENT_BONUS * telling;
   return standsInList(lines, index) ? -LIST_MALUS : LABEL_BONUS * telling;
