@@ -187,6 +187,12 @@ export class Corpus {
     return this.#lists.entities.find(id);
   }
 
+  /** One window of the articles that mention an entity, in the order of their ids. */
+  articlePage(entity: string, { offset, limit }: Window): { total: number; rows: ArticleCount[] } {
+    const counts = this.#lists.entities.articlesOf(entity);
+    return { total: counts.length, rows: this.#readings.numbers.listCounts(counts, offset, offset + limit) };
+  }
+
   /** The articles that mention an entity, in the order of their ids. */
   articlesOf(entity: string): ArticleCount[] {
     return this.#readings.numbers.listCounts(this.#lists.entities.articlesOf(entity));

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Entry, LineIndex } from '../../core';
+import { type ArticleCount, type Entry, LineIndex } from '../../core';
 import type { ArticleRow, MentionRow, Page, Requests } from '../../protocol';
 import { normalizeUri } from '../../workspace';
 import { titleOf } from '../article-title';
@@ -28,14 +28,14 @@ export function serveEntities(connection: Connection, session: CorpusSession): v
 type Query<M extends keyof Requests> = Requests[M][0];
 
 function listArticles(session: CorpusSession, query: Query<'copydesk/entityArticles'>): Page<ArticleRow> {
-  const articles = session.corpus.articlesOf(query.entity);
-  const rows = articles.slice(query.offset, query.offset + query.limit).map(({ id, mentions }) => ({
+  const { total, rows } = session.corpus.articlePage(query.entity, query);
+  const describe = ({ id, mentions }: ArticleCount): ArticleRow => ({
     uri: id,
     title: titleOf(session, id),
     path: session.workspace.pathOf(id),
     mentions,
-  }));
-  return { total: articles.length, rows };
+  });
+  return { total, rows: rows.map(describe) };
 }
 
 async function listMentions(session: CorpusSession, query: Query<'copydesk/mentions'>): Promise<Page<MentionRow>> {

@@ -66,14 +66,25 @@ export class ArticleNumbers {
     for (const number of this.#order) this.#numbers.set(this.idOf(number), number);
   }
 
-  /** Counts by number as counts by id, in the order of the ids. */
-  listCounts(counts: readonly { readonly article: number; readonly mentions: number }[]): ArticleCount[] {
+  /** Some of the counts by number, each once, as counts by id, in the order of the ids. */
+  listCounts(
+    counts: readonly { readonly article: number; readonly mentions: number }[],
+    from = 0,
+    to = counts.length,
+  ): ArticleCount[] {
     const order = this.inOrder();
-    const mentionsAt = new Map(counts.map(({ article, mentions }) => [this.#ranks[article] ?? 0, mentions]));
-    const places = Uint32Array.from(mentionsAt.keys()).sort();
-    return Array.from(places, (at) => ({ id: this.idOf(order[at] ?? 0), mentions: mentionsAt.get(at) ?? 0 }));
+    // Plain numbers are sorted in a fraction of the time that objects take: a rank, and behind it the count.
+    const sorted = new Float64Array(counts.length);
+    for (const [index, { article, mentions }] of counts.entries())
+      sorted[index] = (this.#ranks[article] ?? 0) * MOST_MENTIONS + Math.min(mentions, MOST_MENTIONS - 1);
+    return Array.from(sorted.sort().subarray(from, to), (each) => ({
+      id: this.idOf(order[Math.floor(each / MOST_MENTIONS)] ?? 0),
+      mentions: each % MOST_MENTIONS,
+    }));
   }
 }
+
+const MOST_MENTIONS = 2 ** 21;
 
 function rank(order: readonly number[]): Uint32Array<ArrayBuffer> {
   const ranks = new Uint32Array(order.reduce((most, number) => Math.max(most, number + 1), 0));
