@@ -28,6 +28,7 @@ export function claimByAgent(sentence: Sentence, participle: number): Claim | nu
   const source = phraseStartingAt(sentence, participle + 2);
   const content = source ? findAgentContent(sentence, participle, source.groupEnd) : -1;
   if (!source || content < 0 || !isSubjectLike(sentence, source)) return null;
+  if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
   const to = Math.max(source.groupEnd, Math.min(source.to, content));
   return {
     source: { ...source, to },
@@ -35,6 +36,11 @@ export function claimByAgent(sentence: Sentence, participle: number): Claim | nu
     content: [content, sentence.tokens.length],
     form: 'agent',
   };
+}
+
+/** In "told them in a call taped and reported by the Gazette that" the clause is what was told. */
+function isCoordinated(sentence: Sentence, participle: number): boolean {
+  return wordAt(sentence, participle - 1) === 'and' && /[a-z]{2}ed$/.test(wordAt(sentence, participle - 2));
 }
 
 const OPENING = new Set('that whether how why'.split(' '));

@@ -165,8 +165,12 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
 }
 
 function canVoice(sentence: Sentence, { head }: Phrase): boolean {
-  return sentence.isName(head) || hasTag(sentence, head, Tag.Pronoun | Tag.Person | Tag.Group);
+  if (sentence.isName(head)) return true;
+  return hasTag(sentence, head, Tag.Pronoun | Tag.Person | Tag.Group) && !SPOKEN_TO.has(wordAt(sentence, head));
 }
+
+/** Pronouns for whoever is spoken to. */
+const SPOKEN_TO = new Set(['me', 'him', 'us', 'them']);
 
 /** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
 function claimOf(sourced: readonly Claim[], quotation: number): Claim | null {

@@ -87,6 +87,7 @@ describe('the words for a speaker', () => {
     [`As the Hull Times reported ${WORDS}.”`, 'the Hull Times'],
     [`${WORDS},” Day said.`, 'Day'],
     [`On Thursday Jane Lee issued a statement saying ${WORDS}.”`, 'Jane Lee'],
+    [`Lee told them in a call taped and reported by the Gazette that ${WORDS}.”`, 'Lee'],
     [`It leaked, while Jane Lee, a former mayor wrote that ${WORDS}.”`, 'Jane Lee'],
     [`Park said ${WORDS},” a phrase critics have used of him.`, 'Park'],
   ])('%s', (text, speaker) => {
