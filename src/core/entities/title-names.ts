@@ -21,8 +21,8 @@ export function settleTitleNames(
     const length = name.end - name.start;
     if (name.type !== 'person' || length < 2 || length > LONGEST) return [name];
     if (prose.has(hashPhrase(tokens, name.start, name.end))) return [name];
-    const inner = findInner(prepared, lexicon, prose, name);
-    if (inner) return [inner];
+    const parts = findParts(prepared, lexicon, prose, name);
+    if (parts.length > 0) return parts;
     return isWording(prepared, lexicon, name) ? [] : [name];
   };
   return namesByRun.map((names, run) => (lineKinds[run] === TITLE_LINE ? names.flatMap(settle) : names));
@@ -30,33 +30,41 @@ export function settleTitleNames(
 
 const LONGEST = 8;
 
-/** The longest part of a name that the prose names, where the rest are words that it gives no capital. */
-function findInner(
+/** The parts of a name that the prose names, where words that it gives no capital keep them apart; else none. */
+function findParts(
   prepared: PreparedText,
   lexicon: Lexicon,
   prose: ReadonlyMap<number, TypedTokens>,
   name: TypedTokens,
+): TypedTokens[] {
+  const parts: TypedTokens[] = [];
+  for (let at = name.start; at < name.end; ) {
+    const known = findLongest(prepared, prose, at, name.end);
+    const goesOn = known !== undefined && parts.at(-1)?.end === at;
+    if (goesOn || (!known && !isPlain(prepared, lexicon, at))) return [];
+    if (known) parts.push(known);
+    at = known?.end ?? at + 1;
+  }
+  return parts;
+}
+
+function findLongest(
+  { tokens }: PreparedText,
+  prose: ReadonlyMap<number, TypedTokens>,
+  start: number,
+  limit: number,
 ): TypedTokens | undefined {
-  const { tokens } = prepared;
-  for (let length = name.end - name.start - 1; length > 0; length--) {
-    for (let start = name.start; start + length <= name.end; start++) {
-      const end = start + length;
-      const known = prose.get(hashPhrase(tokens, start, end));
-      if (!known) continue;
-      const isPlain = (from: number, to: number): boolean => everyPlain(prepared, lexicon, from, to);
-      return isPlain(name.start, start) && isPlain(end, name.end) ? { start, end, type: known.type } : undefined;
-    }
+  for (let end = limit; end > start; end--) {
+    const known = prose.get(hashPhrase(tokens, start, end));
+    if (known) return { start, end, type: known.type };
   }
   return undefined;
 }
 
-function everyPlain(prepared: PreparedText, lexicon: Lexicon, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const id = prepared.ids[at] ?? 0;
-    if ((prepared.capitalised[id] ?? 0) > 1) return false;
-    if (!prepared.lowered[id] && lexicon.lookUpWord(prepared.tokens.words[at] ?? 0) & NAME_WORDS) return false;
-  }
-  return true;
+function isPlain(prepared: PreparedText, lexicon: Lexicon, at: number): boolean {
+  const id = prepared.ids[at] ?? 0;
+  if ((prepared.capitalised[id] ?? 0) > 1) return false;
+  return prepared.lowered[id] === 1 || (lexicon.lookUpWord(prepared.tokens.words[at] ?? 0) & NAME_WORDS) === 0;
 }
 
 /** Whether a person's name ends with a word of the prose and begins with no given name. */

@@ -102,6 +102,12 @@ describe('findEntities', () => {
     expect(markNames(text)).toMatch(/^\[\w Torvane\] Shares Slide/);
   });
 
+  it('cuts a headline into the names that the prose has in it', () => {
+    const text =
+      'Torvane Defends Karsik Over Bridge Failure\n\nThe bank said Torvane had lost money. The mayor of Karsik met Torvane, a firm in Oslo, on Monday in Karsik.';
+    expect(markNames(text)).toMatch(/^\[\w Torvane\] Defends \[\w Karsik\]/);
+  });
+
   it.each([
     ['He left [O Fell & Barrow] in May.'],
     ['[O Tamber & Corrow] made a profit last year, nearly all of it in summer.'],
