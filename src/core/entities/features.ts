@@ -60,17 +60,19 @@ export class FeatureReader {
   #writeKeys(): void {
     const { at, tokens, word, shape, shapeBefore, shapeAfter, place } = this.#facts;
     const { opening, context, casing, lineKind, listed } = this.#facts;
-    const { before, after, beforeRun, afterRun, first, last } = this.#facts;
+    const { before, after, beforeRun, afterRun, first, last, run } = this.#facts;
+    const words = run.end - run.start;
     const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
     this.#writeKey(WORD, word, (length << 6) | (opening << 5) | shape);
     this.#writeKey(TEXT, (context << 16) | (casing << 8) | lineKind, (listed << 6) | (opening << 5) | shape);
-    this.#writeKey(SHAPES, (shapeBefore << 10) | (shape << 5) | shapeAfter, 0);
+    this.#writeKey(SHAPES, (shapeBefore << 10) | (shape << 5) | shapeAfter, (Math.min(words, MOST_WORDS) << 2) | place);
     this.#writeKey(BEFORE, before, shape);
     this.#writeKey(AFTER, after, shape);
     this.#writeKey(BEFORE_RUN, beforeRun, place);
     this.#writeKey(AFTER_RUN, afterRun, place);
-    this.#writeKey(FIRST, first, place);
-    this.#writeKey(LAST, last, place);
+    // Of a run of one word they say what the word does.
+    this.#writeKey(FIRST, words > 1 ? first : 0, place);
+    this.#writeKey(LAST, words > 1 ? last : 0, place);
   }
 
   #writeKey(group: number, first: number, second: number): void {
@@ -110,7 +112,7 @@ export class FeatureReader {
 
   #addWord(): void {
     const { buffer } = this;
-    const { word, shape, listed, opening, clusters } = this.#facts;
+    const { word, shape, listed, opening, groups } = this.#facts;
     buffer.add(1, 0);
     buffer.add(2, word);
     buffer.add(12, shape);
@@ -120,7 +122,6 @@ export class FeatureReader {
     buffer.add(38, listed);
     buffer.addPair(41, listed, shape);
     buffer.addPair(51, opening, word);
-    const groups = clusters.of(word);
     this.#addGroups(130, groups, shape);
     this.#addGroups(135, groups, listed);
   }
@@ -162,10 +163,11 @@ export class FeatureReader {
 
   #addShapes(): void {
     const { buffer } = this;
-    const { shape, shapeBefore, shapeAfter } = this.#facts;
+    const { shape, shapeBefore, shapeAfter, place, run } = this.#facts;
     buffer.addPair(13, shapeBefore, shape);
     buffer.addPair(14, shape, shapeAfter);
     buffer.add(15, (shapeBefore << 10) | (shape << 5) | shapeAfter);
+    buffer.addPair(22, place, Math.min(run.end - run.start, MOST_WORDS));
   }
 
   #addWords(): void {
@@ -182,8 +184,7 @@ export class FeatureReader {
 
   #addRun(): void {
     const { buffer } = this;
-    const { run, place, word, beforeRun, secondBeforeRun, afterRun, expansion, listed } = this.#facts;
-    buffer.addPair(22, place, Math.min(run.end - run.start, 6));
+    const { place, word, beforeRun, secondBeforeRun, afterRun, expansion, listed } = this.#facts;
     buffer.addPair(27, beforeRun, afterRun);
     buffer.addPair(28, secondBeforeRun, beforeRun);
     buffer.addPair(32, word, place);
@@ -212,19 +213,21 @@ export class FeatureReader {
   /** The groups of the words around, two at a time. */
   #addAlike(): void {
     const { buffer } = this;
-    const { clusters, word, before, beforeThat, after, afterThat, place, listed } = this.#facts;
+    const { groups, groupsBefore, groupsBeforeThat, groupsAfter, groupsAfterThat, place, listed } = this.#facts;
     const { groupsBeforeRun, groupsAfterRun, groupsFirst, groupsLast } = this.#facts;
-    const [own, left, right] = [clusters.of(word), clusters.of(before), clusters.of(after)];
-    buffer.addPair(83, clusterOf(left), clusterOf(right));
-    buffer.addPair(84, clusterOf(clusters.of(beforeThat)), clusterOf(left));
-    buffer.addPair(85, clusterOf(right), clusterOf(clusters.of(afterThat)));
+    buffer.addPair(83, clusterOf(groupsBefore), clusterOf(groupsAfter));
+    buffer.addPair(84, clusterOf(groupsBeforeThat), clusterOf(groupsBefore));
+    buffer.addPair(85, clusterOf(groupsAfter), clusterOf(groupsAfterThat));
     buffer.addPair(88, clusterOf(groupsBeforeRun), listed);
     buffer.addPair(89, clusterOf(groupsAfterRun), listed);
     buffer.addPair(90, (clusterOf(groupsBeforeRun) << 8) | clusterOf(groupsAfterRun), place);
-    buffer.addPair(91, broaderOf(left), broaderOf(own));
-    buffer.addPair(92, broaderOf(own), broaderOf(right));
-    buffer.addPair(93, broaderOf(own), broaderOf(groupsLast));
+    buffer.addPair(91, broaderOf(groupsBefore), broaderOf(groups));
+    buffer.addPair(92, broaderOf(groups), broaderOf(groupsAfter));
+    buffer.addPair(93, broaderOf(groups), broaderOf(groupsLast));
     buffer.addPair(94, broadestOf(groupsBeforeRun), (broadestOf(groupsFirst) << 8) | broadestOf(groupsLast));
     buffer.addPair(95, broadestOf(groupsAfterRun), (broadestOf(groupsFirst) << 8) | broadestOf(groupsLast));
   }
 }
+
+/** Longer runs count as one of so many words. */
+const MOST_WORDS = 6;

@@ -37,6 +37,12 @@ export class TokenFacts {
   beforeThat = 0;
   after = 0;
   afterThat = 0;
+  /** The groups that the word and those around it fall in. */
+  groups = 0;
+  groupsBefore = 0;
+  groupsBeforeThat = 0;
+  groupsAfter = 0;
+  groupsAfterThat = 0;
   shape = 0;
   shapeBefore = 0;
   shapeAfter = 0;
@@ -87,12 +93,14 @@ export class TokenFacts {
     const { words, shapes } = this.tokens;
     const { ids, lowered, capitalised } = this.prepared;
     const id = ids[at] ?? 0;
+    const follows = at === this.at + 1 && at > this.run.start;
     this.at = at;
     this.word = words[at] ?? 0;
     this.before = this.#wordBefore(at, 1);
     this.beforeThat = this.#wordBefore(at, 2);
     this.after = this.#wordAfter(at, 1);
     this.afterThat = this.#wordAfter(at, 2);
+    this.#findGroups(follows);
     this.shape = shapes[at] ?? 0;
     this.shapeBefore = this.#shapeAt(at - 1, at);
     this.shapeAfter = this.#shapeAt(at + 1, at + 1);
@@ -104,6 +112,16 @@ export class TokenFacts {
     const often = Math.min(capitalised[id] ?? 0, 3);
     const ambiguous = this.lineKind !== PROSE_LINE || this.opening ? 1 : 0;
     this.casing = ((lowered[id] ?? 0) << 3) | (often << 1) | ambiguous;
+  }
+
+  /** @param follows whether the token is the next one of the run, so that all groups but one are known. */
+  #findGroups(follows: boolean): void {
+    const { clusters } = this;
+    this.groupsBeforeThat = follows ? this.groupsBefore : clusters.of(this.beforeThat);
+    this.groupsBefore = follows ? this.groups : clusters.of(this.before);
+    this.groups = follows ? this.groupsAfter : clusters.of(this.word);
+    this.groupsAfter = follows ? this.groupsAfterThat : clusters.of(this.after);
+    this.groupsAfterThat = clusters.of(this.afterThat);
   }
 
   /** The lists that hold a token of the run by itself. */
