@@ -16,11 +16,14 @@ export class SharedSums {
   /** Adds the weights of all features in the shared groups of the reader's token to a row of sums. */
   addTo(sums: Int32Array, row: number, reader: FeatureReader): void {
     const length = this.weights.sumsLength;
-    for (let group = 0; group < SHARED_GROUPS; group++) {
-      const from = this.#recall(group, reader) * length;
-      for (let index = 0; index < length; index++) {
-        sums[row + index] = ((sums[row + index] as number) + (this.#sums[from + index] as number)) | 0;
-      }
+    const remembered = this.#sums;
+    const places = PLACES;
+    for (let group = 0; group < SHARED_GROUPS; group++) places[group] = this.#recall(group, reader) * length;
+    for (let index = 0; index < length; index++) {
+      let sum = sums[row + index] as number;
+      for (let group = 0; group < SHARED_GROUPS; group++)
+        sum = (sum + (remembered[(places[group] as number) + index] as number)) | 0;
+      sums[row + index] = sum;
     }
   }
 
@@ -42,7 +45,9 @@ export class SharedSums {
   }
 }
 
-const SLOT_BITS = 11;
+/** Where the sums of each group of a token begin. */
+const PLACES = new Int32Array(SHARED_GROUPS);
+const SLOT_BITS = 12;
 const SLOTS = 1 << SLOT_BITS;
 /** No second number of a key is negative. */
 const NO_KEY = -1;
