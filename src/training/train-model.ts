@@ -28,7 +28,7 @@ export function trainModel(samples: readonly Trainee[], phrases: PhraseTable, wo
     wordTable,
     words: quantize(hashes, [first.emissions, second.emissions.subarray(0, border)], {
       scale: SCALE,
-      least: 0.15,
+      least: 0.1,
       dead: 0.05,
     }),
     evidence: quantize(evidence.hashes, [second.emissions.subarray(border)], { scale: SCALE, least: 0.05, dead: 0.02 }),
