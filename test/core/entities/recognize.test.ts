@@ -45,7 +45,7 @@ describe('findEntities', () => {
 
   it('finds names whose later syllables have no capital', () => {
     const marked =
-      'Foreign Minister [P Pak Sun-mi] met [P Choi Dae-won] and [P Lin Chee-hwa] in [L Oslo]. [P Sun-mi] said the Oslo-based firm agreed.';
+      'Foreign Minister [P Pak Sun-mi] met [P Kim Dae-won] and [P Lin Chee-hwa] in [L Oslo]. [P Sun-mi] said the Oslo-based firm agreed.';
     expect(markNames(withoutMarks(marked)).split(' said')[0]).toBe(marked.split(' said')[0]);
     expect(markNames('The Rome-based and Seoul-run firms met on a Year-long tour.')).toMatch(/\[L Rome\]-based/);
   });
