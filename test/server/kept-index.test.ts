@@ -122,7 +122,7 @@ test('an index that another build kept is not used', async () => {
 });
 
 test('what people decided while the server was off is heeded', async () => {
-  const line = 'Subscribe now for $80 million a year and get our newsletter';
+  const line = 'Sign up for our free newsletter, worth $80 million, and subscribe now';
   const decide = (...decisions: object[]) =>
     writeFile(join(folders.root, '.copydesk/decisions.json'), JSON.stringify({ version: 1, decisions }));
   const isListed = (client: Client) =>
