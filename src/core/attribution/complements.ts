@@ -10,9 +10,9 @@ import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
  * Whatever people do or feel, if it takes a clause, they hold what the clause says.
  */
 export function claimByComplement(sentence: Sentence, that: number): Claim | null {
-  if (!startsSubject(sentence, that + 1) || !startsClause(sentence, that + 1)) return null;
   const verb = wordAt(sentence, that - 1).endsWith('ly') ? that - 2 : that - 1;
-  if (!isUnlisted(sentence, verb)) return null;
+  if (!isUnlisted(sentence, verb) || !startsSubject(sentence, that + 1)) return null;
+  if (!startsClause(sentence, that + 1)) return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = findSubject(sentence, last);
   if (!source || !hasTag(sentence, source.head, PEOPLE) || hasWord(sentence, DEGREES, last, that)) return null;

@@ -22,8 +22,9 @@ export function isPerson(sentence: Sentence, index: number): boolean {
 
 /** Whether a token and the one before it are parts of one name: "Center for Dams". */
 export function goesOnWithName(sentence: Sentence, index: number): boolean {
-  const mention = sentence.mentionAt(index - 1);
-  return mention !== undefined && mention === sentence.mentionAt(index);
+  if (sentence.tokens[index]?.capital) return false;
+  const mention = sentence.mentionAt(index);
+  return mention !== undefined && mention === sentence.mentionAt(index - 1);
 }
 
 /** The word at an index, '' outside the sentence. */
