@@ -34,7 +34,7 @@ function opensBehindAside(sentence: Sentence, comma: number): boolean {
 function opensLater(sentence: Sentence, from: number, limit: number, farther: boolean): boolean {
   for (let index = from; index < limit; index++) {
     const word = wordAt(sentence, index);
-    if (hasTag(sentence, index, Tag.Quotation) || word === ':' || word === 'that') return true;
+    if (hasTag(sentence, index, Tag.Quotation) || word === ':' || opensThat(sentence, index)) return true;
     if (farther && CLAUSE_OPENERS.has(word)) return true;
     if (word === '.' || word === ';') return false;
     const isInfinitive = word === 'to' && !isAddressed(sentence, index);
@@ -42,6 +42,14 @@ function opensLater(sentence: Sentence, from: number, limit: number, farther: bo
   }
   return false;
 }
+
+/** A "that" which may open a clause: not "by that", nor "say that." */
+function opensThat(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index - 1, Tag.Preposition)) return false;
+  return index + 1 < sentence.tokens.length && !SENTENCE_ENDS.has(wordAt(sentence, index + 1));
+}
+
+const SENTENCE_ENDS = new Set(['.', '?', '!', ';']);
 
 /** "to the paper", "to reporters", not "to close". */
 function isAddressed(sentence: Sentence, to: number): boolean {

@@ -107,6 +107,8 @@ describe('source, cue and content', () => {
     'The dam is so old that engineers are tired of it.',
     'Officials made sure that it was safe.',
     'Officials ensured that it was safe.',
+    'Experts had found their way home by that.',
+    'Officials found the door locked by that time.',
     'Parents have some chance that it will open.',
     'Parents are home now that it has closed.',
     'There were twenty guests at a park that works with schools.',
