@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, entityRows, expandRow, openEntities } from './entities-tree';
+import { chooseFromMenu, countsOf, entityRows, expandRow, openEntities } from './entities-tree';
 import { openWorkbench, type Workbench } from './workbench';
 
 const FIRM = 'Halvard Marine';
@@ -12,7 +12,7 @@ test('an entity of the view has a concordance: a line for each mention, which le
   const row = entityRows(workbench, 'entity', FIRM).first();
   const { mentions, articles } = await countsOf(row);
   await row.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Show Concordance…' }).click();
+  await chooseFromMenu(workbench, 'Show Concordance…');
   await expect
     .poll(async () => (await readLines(workbench))[0])
     .toBe(`“${FIRM}”: ${mentions} hits in ${articles} articles.`);

@@ -43,6 +43,16 @@ export async function pressAction(workbench: Workbench, view: string, name: stri
   await title.getByRole('button', { name }).first().click();
 }
 
+/** Chooses from the menu that is open. */
+export async function chooseFromMenu({ page }: Workbench, title: string): Promise<void> {
+  const item = page.getByRole('menuitem', { name: title });
+  // A menu that has just opened takes no clicks yet, but keys.
+  await item.hover();
+  await expect.poll(() => item.evaluate((element) => element.matches(':focus, :focus-within, .focused *'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await item.waitFor({ state: 'hidden' });
+}
+
 export async function collapseAll(workbench: Workbench): Promise<void> {
   await pressAction(workbench, 'Entities', 'Collapse All');
   await expect.poll(async () => (await workbench.rows('Entities')).every(({ level }) => level === 1)).toBe(true);

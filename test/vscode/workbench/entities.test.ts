@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import {
+  chooseFromMenu,
   collapseAll,
   emphasizedWords,
   entityRows,
@@ -113,12 +114,7 @@ async function chooseSort(title: string): Promise<void> {
   const { page } = workbench;
   await pressAction(workbench, 'Entities', 'More Actions...');
   await page.getByRole('menuitem', { name: 'Sort By' }).hover();
-  const item = page.getByRole('menuitem', { name: title });
-  // A menu that has just opened takes no clicks yet, but keys.
-  await item.hover();
-  await expect.poll(() => item.evaluate((element) => element.matches(':focus, :focus-within, .focused *'))).toBe(true);
-  await page.keyboard.press('Enter');
-  await item.waitFor({ state: 'hidden' });
+  await chooseFromMenu(workbench, title);
 }
 
 async function isSelectionInSight(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { countsOf, entityRows, expandRow, openEntities } from './entities-tree';
+import { chooseFromMenu, countsOf, entityRows, expandRow, openEntities } from './entities-tree';
 import { articleAbout, makeFolder } from './folders';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -13,7 +13,7 @@ test('a name of the view is said to be another one’s, which the view, the file
   await expandRow(entityRows(workbench, 'group', 'People').first());
   const wrong = entityRows(workbench, 'entity', 'Peter Tolland');
   await wrong.click({ button: 'right' });
-  await workbench.page.getByRole('menuitem', { name: 'Correct This Name…' }).click();
+  await chooseFromMenu(workbench, 'Correct This Name…');
   await choose(workbench, 'It is another name of…');
   await workbench.page.locator('.quick-input-widget input').first().fill('holl');
   await choose(workbench, 'Mary Holloway');
@@ -32,7 +32,7 @@ test('the name at the cursor is said to be none', async () => {
   await workbench.goTo('one.article', 'Mary');
   await workbench.page.keyboard.press('F1');
   await workbench.page.locator('.quick-input-widget input').first().fill('>Copydesk: Correct This Name');
-  await workbench.page.keyboard.press('Enter');
+  await choose(workbench, 'Correct This Name');
   await choose(workbench, 'It is no name');
   await entityRows(workbench, 'entity', 'Mary Holloway').waitFor({ state: 'detached' });
   await entityRows(workbench, 'entity', 'Peter Tolland').waitFor();
