@@ -75,7 +75,8 @@ function isSureByWords({ lexical, clearKinds }: WeighedLine): boolean {
   return lexical >= SURE_WORDS && clearKinds !== 0;
 }
 
-const SURE_WORDS = 4;
+/** From this lexical weight on, the words of a line are the page's. */
+export const SURE_WORDS = 4;
 const SURE_BONUS = 3;
 
 /**

@@ -1,4 +1,5 @@
 import { SURE_STORY, TELLING } from './fill-between';
+import { SURE_WORDS } from './judge-line';
 import type { WeighedLine } from './line-reading';
 
 /** So low that no repetition makes up for it. */
@@ -131,9 +132,6 @@ const MOST_OF_SENTENCE = 1;
 function isSection(line: WeighedLine | undefined): boolean {
   return line !== undefined && line.words <= 4 && line.ending === 'word' && line.lexical < SURE_WORDS && !line.saysWe;
 }
-
-/** From this lexical weight on, a line is no heading of the story. */
-const SURE_WORDS = 4;
 
 function isShortSentence(line: WeighedLine | undefined): boolean {
   return line !== undefined && line.words >= 5 && line.ending === 'stop' && !line.evident && !line.biographical;
