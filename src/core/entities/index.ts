@@ -3,6 +3,7 @@ import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import { clusterMentions, type LocalEntity } from './clusters';
+import { takeElectionNames } from './election-names';
 import { takeFirms } from './firms';
 import { takeFrameNames } from './frame-names';
 import { placeInstitutions } from './institutions';
@@ -37,7 +38,8 @@ export interface LocalEntities {
 export function findEntities(text: string, layout: Layout): LocalEntities {
   const model = loadModel();
   const labelled = labelNames(unwrapLines(text), model);
-  const names = takeFrameNames(readNames(labelled, model.lexicon), labelled, layout, model.lexicon);
+  const read = takeElectionNames(readNames(labelled, model.lexicon), labelled.prepared);
+  const names = takeFrameNames(read, labelled, layout, model.lexicon);
   const spans = takeFirms(text, names, (word) => isListed(model.lexicon, word, PERSONAL));
   const bodyStart = layout.headline?.end ?? 0;
   const { entityOf, entities } = clusterMentions(text, spans, {
