@@ -15,12 +15,32 @@ const product = {
   cli: 'src/cli/main.ts',
 };
 
-/** Modules of their own: the model, which is large and which several programs read, and programs loaded only later. */
+/** The model is a file of its own, as it is large and several programs read it. */
+const model = 'src/core/data/entity-model.bin';
+const modelFile = path.basename(model);
+
+/** @param {string} contents the module that stands for the model */
+const bringModel = (contents) => ({
+  name: 'model',
+  setup(build) {
+    build.onResolve({ filter: /\.bin$/ }, () => ({ path: modelFile, namespace: 'model' }));
+    build.onLoad({ filter: /./, namespace: 'model' }, () => ({ contents, resolveDir: '.' }));
+  },
+});
+const readModel = bringModel(
+  `import { readFileSync } from 'node:fs';
+  import { join } from 'node:path';
+  const { buffer, byteOffset, byteLength } = readFileSync(join(__dirname, '${modelFile}'));
+  export default new Uint8Array(buffer, byteOffset, byteLength);`,
+);
+/** In a browser who starts the server hands the model over. */
+const takeModel = bringModel('export default globalThis.entityModel;');
+
+/** Programs that others load only later. */
 const apart = {
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /\.bin$|^\./ }, ({ path: file, kind, resolveDir }) => {
-      if (file.endsWith('.bin')) return { path: `./${path.basename(file)}.js`, external: true };
+    build.onResolve({ filter: /^\./ }, ({ path: file, kind, resolveDir }) => {
       const source =
         kind === 'dynamic-import' && path.relative(import.meta.dirname, path.join(resolveDir, `${file}.ts`));
       const program = Object.keys(product).find((name) => product[name] === source);
@@ -39,8 +59,7 @@ const node = {
   // jsonc-parser's main is UMD, whose requires no bundler can follow.
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  loader: { '.bin': 'binary' },
-  plugins: [apart],
+  plugins: [readModel, apart],
   minify: production,
   // The package leaves the maps out, so production code does not point at them.
   sourcemap: production ? 'external' : true,
@@ -48,7 +67,16 @@ const node = {
   outdir: 'dist',
 };
 
-const model = { contents: "export { default } from './src/core/data/entity-model.bin'", resolveDir: '.' };
+/** What a browser loads, each program in one file: its extension hosts have no `require`, and workers no folder. */
+const web = {
+  ...node,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  plugins: [takeModel],
+  outdir: 'dist/web',
+};
+
 const tools = {
   ...(flag('bench') && { bench: 'test/bench/main.ts' }),
   ...(flag('training') && { training: 'src/training/main.ts', annotations: 'src/training/annotations.ts' }),
@@ -57,20 +85,15 @@ const tools = {
 if (flag('tests')) rmSync('dist/test', { recursive: true, force: true });
 const suite = flag('tests') ? ['test/vscode/suite/index.ts', 'test/vscode/suite/*.cases.ts'] : [];
 
-// Its license asks that a copy goes along.
 mkdirSync('dist', { recursive: true });
+copyFileSync(model, `dist/${modelFile}`);
+// Its license asks that a copy goes along.
 copyFileSync('node_modules/workerpool/LICENSE', 'dist/workerpool-license.txt');
 
 const builds = await Promise.all([
   context({ ...node, entryPoints: product }),
-  context({
-    ...node,
-    plugins: [],
-    stdin: model,
-    outdir: undefined,
-    outfile: 'dist/entity-model.bin.js',
-    sourcemap: false,
-  }),
+  context({ ...web, entryPoints: { extension: 'src/extension/main.browser.ts' } }),
+  context({ ...web, entryPoints: { server: 'src/server/main.browser.ts' }, format: 'iife', external: [] }),
   context({ ...node, entryPoints: tools }),
   context({ ...node, entryPoints: suite, outdir: 'dist/test', external: ['vscode', 'mocha'], minify: false }),
 ]);

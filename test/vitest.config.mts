@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** Hands out `.bin` files as bytes, as esbuild's binary loader does in the bundles. */
+/** Hands out `.bin` files as bytes, as in the bundles. */
 const binaryFiles: Plugin = {
   name: 'binary-files',
   enforce: 'pre',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../protocol';
 import { cutToFolder } from './patterns';
+import { listSchemes } from './workspace-schemes';
 
 export const CLIENT_ID = 'copydesk';
 export const CLIENT_NAME = 'Copydesk';
@@ -18,7 +19,10 @@ export function createClientOptions({ storageUri, extensionUri }: vscode.Extensi
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   };
   return {
-    documentSelector: [{ scheme: 'file' }, { scheme: 'untitled', language: 'article' }],
+    documentSelector: [
+      ...[...listSchemes()].map((scheme) => ({ scheme })),
+      { scheme: 'untitled', language: 'article' },
+    ],
     synchronize: { configurationSection: 'copydesk' },
     diagnosticCollectionName: CLIENT_ID,
     outputChannelName: CLIENT_NAME,

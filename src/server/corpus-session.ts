@@ -108,7 +108,7 @@ export class CorpusSession extends SessionEvents {
 
   /** Whether a file is an article, and why. A document that was never saved is one when people say so. */
   membership(uri: string): Membership {
-    const untitled = this.#open.get(uri)?.languageId === 'article' && !uri.includes('://');
+    const untitled = this.#open.get(uri)?.languageId === 'article' && uri.startsWith('untitled:');
     const decision: Membership = untitled ? { member: true, reason: 'name' } : this.workspace.decide(uri);
     const language = decision.member ? this.corpus.facts(uri)?.language : undefined;
     return language === undefined ? decision : { ...decision, language };

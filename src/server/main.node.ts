@@ -17,7 +17,7 @@ serve(createConnection(ProposedFeatures.all), {
 
 /** Another build may analyse differently, so what an earlier one kept is not used. */
 function describeBuild(): string {
-  const parts = [__filename, ...['worker.js', 'entity-model.bin.js'].map((name) => join(__dirname, name))];
+  const parts = [__filename, ...['worker.js', 'entity-model.bin'].map((name) => join(__dirname, name))];
   const programs = parts.filter(existsSync).map((part) => readFileSync(part));
   return programs.map((program) => checksumOf(program).toString(16)).join('-');
 }

@@ -1,5 +1,7 @@
 /** Where files come from: a disk, an editor's file system or a test's memory. Files and folders are named by URI. */
 export interface FileSource {
+  /** How many files are best read at a time; absent for one after the other. */
+  readonly atOnce?: number;
   /** What a folder holds, in no order; empty for a folder that is not there or may not be read. */
   list(folder: string): Promise<readonly FileEntry[]>;
   /** Undefined where there is nothing. */
@@ -19,7 +21,7 @@ export interface FileStat {
   readonly kind: FileKind;
   /** In bytes. */
   readonly size: number;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; NaN where that is not known, so that such a file never looks as it did before. */
   readonly modified: number;
 }
 

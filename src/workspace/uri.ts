@@ -1,18 +1,18 @@
-const HIERARCHICAL = /^([A-Za-z][A-Za-z\d+.-]{0,40}):\/\/([^/?#]{0,255})(\/[^?#]*)?$/;
+const HIERARCHICAL = /^([A-Za-z][A-Za-z\d+.-]{0,40}:(?:\/\/[^/?#]{0,255}(?=\/|$))?)(\/[^?#]*)?$/;
 
 /**
  * The one spelling of a URI that files are known by: percent encodings as VS Code writes them, the drive letter small.
- * URIs without a path of folders (untitled:…) stay as they are. Never throws.
+ * URIs without a path of folders (untitled:Untitled-1) stay as they are. Never throws.
  */
 export function normalizeUri(uri: string): string {
   const match = HIERARCHICAL.exec(uri);
   if (!match) return uri;
-  const [, scheme = '', authority = '', path = '/'] = match;
+  const [, root = '', path = '/'] = match;
   const segments = path.split('/').map((segment, index) => {
     const plain = decode(segment);
     return encodeSegment(index === 1 && /^[A-Z]:$/.test(plain) ? plain.toLowerCase() : plain);
   });
-  return `${scheme}://${authority}${segments.join('/')}`;
+  return `${root}${segments.join('/')}`;
 }
 
 /** The URI of an entry of a folder; `path` may go down several folders, with slashes. */

@@ -10,6 +10,7 @@ test.each([
   ['file:///a/café.txt', 'file:///a/caf%C3%A9.txt'],
   ['file:///a/100%.txt', 'file:///a/100%25.txt'],
   ['vscode-vfs://github/a/b.txt', 'vscode-vfs://github/a/b.txt'],
+  ['memfs:/a/it is.txt', 'memfs:/a/it%20is.txt'],
   ['untitled:Untitled-1', 'untitled:Untitled-1'],
 ])('%s is spelled %s', (uri, normalized) => {
   expect(normalizeUri(uri)).toBe(normalized);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Membership } from '../../protocol';
 import type { Server } from '../client';
+import { listSchemes } from '../workspace-schemes';
 
 const ARTICLE = 'article';
 const PLAIN = 'plaintext';
@@ -46,7 +47,7 @@ class ArticleLanguage {
   /** Shows a document in the language that its membership asks for. */
   async adjust(document: vscode.TextDocument): Promise<void> {
     const uri = document.uri.toString();
-    if (document.uri.scheme !== 'file') return;
+    if (!listSchemes().has(document.uri.scheme)) return;
     if (document.languageId === PLAIN && !this.#setBack().includes(uri)) {
       if (!(await this.#isMember(uri)) || document.isClosed) return;
       this.#switched.add(uri);

@@ -58,7 +58,7 @@ export interface ArticleReader {
 
 /** What reading files takes of a platform. */
 export interface ReadingPlatform {
-  readonly files: Pick<FileSource, 'stat' | 'read'>;
+  readonly files: Pick<FileSource, 'atOnce' | 'stat' | 'read'>;
   pause(): Promise<void>;
 }
 
@@ -81,14 +81,28 @@ export async function readArticles(
     works = [];
     length = 0;
   };
-  for (const file of files) {
-    const found = await readArticleFile(platform.files, file.uri, maxFileSize);
+  for await (const { file, found } of openFiles(platform, files, maxFileSize)) {
     works.push(readFile(file, found));
     length += 'text' in found ? found.text.length : 0;
     if (length > MOST_AT_ONCE) await finish();
   }
   await finish();
   return articles;
+}
+
+/** The files in their order, some of them read ahead where the platform asks for that. */
+async function* openFiles(
+  { files: source }: ReadingPlatform,
+  files: readonly FileToRead[],
+  maxFileSize: number,
+): AsyncGenerator<{ file: FileToRead; found: ArticleFile }> {
+  const begun: { file: FileToRead; found: Promise<ArticleFile> }[] = [];
+  for (const file of files) {
+    begun.push({ file, found: readArticleFile(source, file.uri, maxFileSize) });
+    const first = begun.length >= (source.atOnce ?? 1) && begun.shift();
+    if (first) yield { file: first.file, found: await first.found };
+  }
+  for (const { file, found } of begun) yield { file, found: await found };
 }
 
 /** In UTF-16 code units: long texts are read one after the other, as each takes many times its length. */

@@ -14,7 +14,8 @@ const wanted = [
   /^dist\/[\w-]+-license\.txt$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^media\/.+/,
-  /^dist\/entity-model\.bin\.js$/,
+  /^dist\/entity-model\.bin$/,
+  /^dist\/web\/(extension|server)\.js$/,
 ];
 
 beforeAll(() => {
