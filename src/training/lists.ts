@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashPhrase, KEY_BITS, LISTED_AS, type ListName, LONGEST_PHRASE } from '../core/entities/lexicon';
+import { KEY_BITS } from '../core/entities/key-slots';
+import { hashPhrase, LISTED_AS, type ListName, LONGEST_PHRASE } from '../core/entities/lexicon';
 import { tokenize } from '../core/entities/tokens';
 
 /** Phrases by list, as keys and bits in the order of the keys. */

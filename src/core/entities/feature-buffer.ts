@@ -1,5 +1,5 @@
-/** The width of a feature's hash. */
-export const FEATURE_BITS = 28;
+import { KEY_BITS } from './key-slots';
+
 /** A token has fewer features than this. */
 export const MOST_FEATURES = 256;
 
@@ -18,10 +18,10 @@ export class FeatureBuffer {
   }
 }
 
-/** The hash of a feature, given its number in a buffer. */
+/** The hash of a feature, of KEY_BITS, given its number in a buffer. */
 export function hashFeature(value: number): number {
   let hash = Math.imul(value, 0x85ebca6b);
   hash ^= hash >>> 16;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) >>> (32 - FEATURE_BITS);
+  return (hash ^ (hash >>> 13)) >>> (32 - KEY_BITS);
 }

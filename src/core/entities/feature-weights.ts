@@ -1,129 +1,146 @@
-import { FEATURE_BITS, type FeatureBuffer, hashFeature, MOST_FEATURES } from './feature-buffer';
-import { LABEL_COUNT } from './labels';
+import { type FeatureBuffer, hashFeature, MOST_FEATURES } from './feature-buffer';
+import { findSlots, type KeySlots } from './key-slots';
+import { ALONE, BEGIN, INSIDE, LABEL_COUNT, LAST, OUTSIDE, partOfLabel } from './labels';
 
 /**
- * Weights of features by hash. A slot of the table has a feature's hash + 1, then its weights as bytes, four to a
- * number: finding a feature touches one place in memory, and one addition sums two weights. The slots are in the order
- * of the hashes, each as near to its share of the table as those before it leave room for.
+ * Weights of features by hash. A feature's slot in the table has its hash + 1, then its weights as bytes, four to a
+ * number: finding a feature touches one place in memory, and one addition sums two weights.
  */
 export class FeatureWeights {
   readonly #table: Int32Array;
-  readonly #density: number;
-  /** How many numbers hold the weights of a feature. */
-  readonly #words: number;
-  #slot = -1;
+  readonly #slots: KeySlots;
+  readonly #columns: Columns;
+  /** Where the weights begin of the feature that was opened. */
+  #opened = 0;
 
   /**
-   * @param hashes of all features, ascending
-   * @param width how many weights a feature has
+   * @param hashes of all features
+   * @param width how many weights a feature has: LABEL_COUNT for each pass
    */
-  constructor(hashes: Uint32Array, width: number) {
-    this.#words = (width >>> 2) + 1;
-    this.#density = (hashes.length * ROOM) / 2 ** FEATURE_BITS;
-    let last = -1;
-    for (let row = 0; row < hashes.length; row++) last = Math.max(last + 1, this.#shareOf(hashes[row] ?? 0));
-    this.#table = new Int32Array((last + 2) * (this.#words + 1));
+  constructor(hashes: Uint32Array, width: number, slots = findSlots(hashes)) {
+    this.#slots = slots;
+    this.#columns = layColumns(width);
+    this.#table = new Int32Array(slots.count * (this.#columns.words + 1));
   }
 
-  /** Opens the slot of the next feature, which must come in the order of the hashes; its weights are 0. */
+  /** Opens the slot of a feature; its weights are 0. */
   open(hash: number): void {
-    this.#slot = Math.max(this.#slot + 1, this.#shareOf(hash));
-    const at = this.#slot * (this.#words + 1);
+    const { words } = this.#columns;
+    const at = this.#slots.of(hash) * (words + 1);
     this.#table[at] = hash + 1;
-    this.#table[at + 1] = ALL_ZERO - ZERO + 1;
-    for (let word = 2; word <= this.#words; word++) this.#table[at + word] = ALL_ZERO;
+    for (let word = 1; word <= words; word++) this.#table[at + word] = ALL_ZERO;
+    this.#opened = at + 1;
   }
 
   /** Sets a weight, -127 to 127, of the feature whose slot was opened. */
   setWeight(label: number, weight: number): void {
-    const column = label + 1;
-    const at = this.#slot * (this.#words + 1) + 1 + (column >>> 2);
-    this.#table[at] = (this.#table[at] ?? 0) + (weight << ((column & 3) * 8));
+    const column = this.#columns.of[label] as number;
+    const at = this.#opened + (column >>> 2);
+    this.#table[at] = (this.#table[at] as number) + (weight << ((column & 3) * 8));
   }
 
   /** How many numbers the sums of one row take. */
   get sumsLength(): number {
-    return 2 * this.#words;
+    return 2 * this.#columns.words;
+  }
+
+  /** How many of those numbers have sums for the labels that a token may have, given its place in its run. */
+  sumsAt(place: number): number {
+    return 2 * (this.#columns.wordsAt[place] as number);
   }
 
   /**
-   * Adds the weights of all features in the buffer to a row of sums, which have room for MOST_FEATURES of them. Goes over
-   * them step by step rather than one by one, so that the reads from memory, which cost the most, do not wait for each
-   * other.
+   * Adds the weights of all features in the buffer to a row of sums, which have room for MOST_FEATURES of them; only
+   * those of labels that a token may have at its place. Goes over the features step by step rather than one by one, so
+   * that the reads from memory, which cost the most, do not wait for each other.
    */
-  addTo(sums: Int32Array, row: number, buffer: FeatureBuffer): void {
+  addTo(sums: Int32Array, row: number, buffer: FeatureBuffer, place = INNER): void {
     const found = this.#find(buffer);
     const table = this.#table;
     const places = PLACES;
-    const words = this.#words;
+    const zero = Math.imul(found, PAIR_OF_ZEROS);
+    const words = this.#columns.wordsAt[place] as number;
     for (let word = 0; word < words; word++) {
-      let even = sums[row + word] as number;
-      let odd = sums[row + words + word] as number;
+      let even = ((sums[row + 2 * word] as number) - zero) | 0;
+      let odd = ((sums[row + 2 * word + 1] as number) - zero) | 0;
       for (let index = 0; index < found; index++) {
         const weights = table[(places[index] as number) + word] as number;
         even = (even + (weights & PAIR)) | 0;
         odd = (odd + ((weights >>> 8) & PAIR)) | 0;
       }
-      sums[row + word] = even;
-      sums[row + words + word] = odd;
+      sums[row + 2 * word] = even;
+      sums[row + 2 * word + 1] = odd;
     }
   }
 
   /** Adds what a row of sums has for the labels from `first` on to as many scores, from place `to` on. */
   readSums(sums: Int32Array, row: number, first: number, scores: Int32Array, to: number): void {
-    const zero = ZERO * this.#column(sums, row, 0);
+    const columns = this.#columns.of;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      scores[to + label] = (scores[to + label] as number) + this.#column(sums, row, first + label + 1) - zero;
+      const column = columns[first + label] as number;
+      const pair = sums[row + 2 * (column >>> 2) + (column & 1)] as number;
+      const low = (pair << 16) >> 16;
+      scores[to + label] = (scores[to + label] as number) + (column & 2 ? (pair - low) >> 16 : low);
     }
-  }
-
-  #column(sums: Int32Array, row: number, column: number): number {
-    const pair = sums[row + (column & 1) * this.#words + (column >>> 2)] as number;
-    return (pair >>> ((column & 2) * 8)) & 0xffff;
   }
 
   // The hottest loops there are: a default for a missing element would cost them much of their speed.
   /** Finds the weights of the features that are known; returns how many are. */
   #find({ values, count }: FeatureBuffer): number {
     const table = this.#table;
+    const slots = this.#slots;
     const wanted = WANTED;
     const places = PLACES;
-    const keys = KEYS;
-    const density = this.#density;
-    const step = this.#words + 1;
+    const step = this.#columns.words + 1;
     for (let index = 0; index < count; index++) {
       const hash = hashFeature(values[index] as number);
       wanted[index] = hash + 1;
-      places[index] = ((hash * density) | 0) * step;
+      places[index] = slots.of(hash) * step;
     }
-    for (let index = 0; index < count; index++) keys[index] = table[places[index] as number] as number;
     let found = 0;
     for (let index = 0; index < count; index++) {
-      const own = wanted[index] as number;
-      let place = places[index] as number;
-      let key = keys[index] as number;
-      while (key !== 0 && key < own) {
-        place += step;
-        key = table[place] as number;
-      }
+      const place = places[index] as number;
+      const difference = (table[place] as number) ^ (wanted[index] as number);
       places[found] = place + 1;
-      found += key === own ? 1 : 0;
+      // Adds 1 for no difference. A branch would be guessed wrong as often as not.
+      found += 1 + ((difference | -difference) >> 31);
     }
     return found;
   }
-
-  #shareOf(hash: number): number {
-    return (hash * this.#density) | 0;
-  }
 }
 
-/** Slots for each feature. */
-const ROOM = 1.7;
-/** What a weight of 0 is as a byte. */
-const ZERO = 128;
+/** Where the weights of a feature's labels lie. */
+interface Columns {
+  /** By label, those of the first pass first, the column. */
+  readonly of: Uint8Array;
+  /** How many numbers of four columns there are, and how many of them a token needs, given its place in its run. */
+  readonly words: number;
+  readonly wordsAt: Uint8Array;
+}
+
+/** The place of a token that is neither the first nor the last of its run. */
+const INNER = 0;
+
+/** Lays first what tokens need that are a run by themselves, then what the first tokens of runs need, then the last. */
+function layColumns(width: number): Columns {
+  const of = new Uint8Array(width);
+  const ends: number[] = [];
+  let column = 0;
+  for (const part of [ALONE, BEGIN, LAST, INSIDE]) {
+    for (let at = 0; at < width; at++) {
+      const label = at % LABEL_COUNT;
+      if ((label === OUTSIDE ? ALONE : partOfLabel(label)) === part) of[at] = column++;
+    }
+    ends.push(Math.ceil(column / 4));
+  }
+  const [alone = 0, first = 0, last = 0, words = 0] = ends;
+  return { of, words, wordsAt: Uint8Array.of(words, first, last, alone) };
+}
+
+/** What a weight of 0 is as a byte: 128. */
 const ALL_ZERO = 0x80808080 | 0;
+const PAIR_OF_ZEROS = 0x00800080;
 const PAIR = 0x00ff00ff;
-/** Of the features in the buffer: their keys, where the slots begin that may have them, and the keys that are there. */
+/** Of the features in the buffer: their keys, and where the slots begin that may have them. */
 const WANTED = new Int32Array(MOST_FEATURES);
 const PLACES = new Int32Array(MOST_FEATURES);
-const KEYS = new Int32Array(MOST_FEATURES);

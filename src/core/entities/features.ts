@@ -26,6 +26,11 @@ export class FeatureReader {
     this.#facts = new TokenFacts(prepared, lexicon);
   }
 
+  /** Where the token stands in its run: 1 first, 2 last, 3 as the only one, 0 between others. */
+  get place(): number {
+    return this.#facts.place;
+  }
+
   /** Moves to a run; the tokens read next are its. */
   openRun(index: number): void {
     this.#facts.openRun(index);

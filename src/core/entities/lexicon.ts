@@ -1,4 +1,6 @@
 import { addToHash, hashWord } from './characters';
+import { findSlots, KEY_BITS } from './key-slots';
+import { KeyTable } from './key-table';
 import type { Tokens } from './token-table';
 import { tokenize } from './tokens';
 import { NO_WORDS, WordClusters } from './word-clusters';
@@ -27,48 +29,29 @@ export type ListName = (typeof LISTED_AS)[number];
 
 /** Lists of names and words, by hash, and which words are alike. */
 export class Lexicon {
-  readonly #keys: Uint32Array;
-  readonly #bits: Uint16Array;
-  readonly #mask: number;
+  readonly #phrases: KeyTable;
 
   /** From pairs of key and bits; keys are hashes of phrases, cut to KEY_BITS. */
   constructor(
     keys: Uint32Array,
     bits: Uint16Array,
     readonly clusters = new WordClusters(NO_WORDS),
+    slots = findSlots(keys),
   ) {
-    const room = 1 << Math.max(4, 33 - Math.clz32(keys.length));
-    this.#mask = room - 1;
-    this.#keys = new Uint32Array(room);
-    this.#bits = new Uint16Array(room);
-    for (let at = 0; at < keys.length; at++) this.#put(keys[at] ?? 0, bits[at] ?? 0);
+    this.#phrases = new KeyTable(keys, bits, slots);
   }
 
   /** The lists that hold a phrase, 0 for none. */
   lookUp(hash: number): number {
-    const key = hash >>> (32 - KEY_BITS);
-    let slot = key & this.#mask;
-    for (;;) {
-      const bits = this.#bits[slot] ?? 0;
-      if (bits === 0 || this.#keys[slot] === key) return bits;
-      slot = (slot + 1) & this.#mask;
-    }
+    return this.#phrases.get(hash >>> (32 - KEY_BITS));
   }
 
   /** The lists that hold a word by itself, given its hash. */
   lookUpWord(word: number): number {
     return this.lookUp(addToHash(PHRASE_SEED, word));
   }
-
-  #put(key: number, bits: number): void {
-    let slot = key & this.#mask;
-    while (this.#bits[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = key;
-    this.#bits[slot] = bits;
-  }
 }
 
-export const KEY_BITS = 28;
 export const LONGEST_PHRASE = 6;
 /** The hash of the phrase without words. */
 export const PHRASE_SEED = 0x51ed270b;

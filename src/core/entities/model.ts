@@ -1,4 +1,5 @@
 import { FeatureWeights } from './feature-weights';
+import { findSlots, KeySlots } from './key-slots';
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
 import { SharedSums } from './shared-sums';
@@ -39,19 +40,18 @@ export interface WeightTable {
 }
 
 /**
- * Unpacks what `packModel` packed: numbers of seven bits a byte; keys as differences; of each row a mask of the labels
- * with a weight, then the weights.
+ * Unpacks what `packModel` packed: numbers of seven bits a byte; keys as differences, with what gives each its slot; of
+ * each row a mask of the labels with a weight, then the weights.
  */
 export function unpackModel(bytes: Uint8Array): Model {
   const reader = new ByteReader(bytes);
-  const phraseKeys = readAscending(reader);
-  const phraseBits = new Uint16Array(phraseKeys.length);
-  for (let at = 0; at < phraseBits.length; at++) phraseBits[at] = reader.number();
-  const clusters = new WordClusters(readWordTable(reader));
+  const phrases = readKeys(reader);
+  const phraseBits = reader.numbers(new Uint16Array(phrases.keys.length));
+  const { slots, ...wordTable } = readWordTable(reader);
   const outsideBias = reader.number();
   const words = readWeights(reader, BOTH_PASSES);
   return {
-    lexicon: new Lexicon(phraseKeys, phraseBits, clusters),
+    lexicon: new Lexicon(phrases.keys, phraseBits, new WordClusters(wordTable, slots), phrases.slots),
     outsideBias,
     words,
     sharedWords: new SharedSums(words),
@@ -63,23 +63,21 @@ export function unpackModel(bytes: Uint8Array): Model {
 /** The reverse of `unpackModel`. */
 export function packModel({ phrases, wordTable, words, evidence, transitions, outsideBias }: ModelParts): Uint8Array {
   const writer = new ByteWriter();
-  writeAscending(writer, phrases.keys);
-  for (const bits of phrases.bits) writer.number(bits);
+  writeKeys(writer, phrases.keys);
+  writer.numbers(phrases.bits);
   writeWordTable(writer, wordTable);
   writer.number(outsideBias);
   writeWeights(writer, words, BOTH_PASSES);
   writeWeights(writer, evidence, LABEL_COUNT);
-  for (const table of transitions) for (const score of table) writer.number(zigzag(Math.round(score)));
+  for (const table of transitions) writer.numbers(table.map((score) => zigzag(Math.round(score))));
   return writer.finish();
 }
 
 function readWeights(reader: ByteReader, width: number): FeatureWeights {
-  const hashes = readAscending(reader);
-  const weights = new FeatureWeights(hashes, width);
-  // How many weights follow does not matter here.
-  reader.number();
-  for (let row = 0; row < hashes.length; row++) {
-    weights.open(hashes[row] ?? 0);
+  const { keys, slots } = readKeys(reader);
+  const weights = new FeatureWeights(keys, width, slots);
+  for (let row = 0; row < keys.length; row++) {
+    weights.open(keys[row] as number);
     for (let mask = reader.number(); mask !== 0; mask &= mask - 1) {
       weights.setWeight(31 - Math.clz32(mask & -mask), (reader.byte() << 24) >> 24);
     }
@@ -88,8 +86,7 @@ function readWeights(reader: ByteReader, width: number): FeatureWeights {
 }
 
 function writeWeights(writer: ByteWriter, { hashes, rows }: WeightTable, width: number): void {
-  writeAscending(writer, hashes);
-  writer.number(rows.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0));
+  writeKeys(writer, hashes);
   for (let row = 0; row < rows.length; row += width) {
     let mask = 0;
     for (let label = 0; label < width; label++) if (rows[row + label] !== 0) mask |= 1 << label;
@@ -98,48 +95,41 @@ function writeWeights(writer: ByteWriter, { hashes, rows }: WeightTable, width: 
   }
 }
 
-function readWordTable(reader: ByteReader): WordTable {
-  const keys = readAscending(reader);
-  const clusters = new Uint8Array(keys.length);
-  for (let word = 0; word < keys.length; word++) clusters[word] = reader.byte();
-  const kinds = new Uint16Array(keys.length);
-  for (let word = 0; word < keys.length; word++) kinds[word] = reader.number();
-  const broader = new Uint8Array(reader.number());
-  const broadest = new Uint8Array(broader.length);
-  for (const column of [broader, broadest])
-    for (let kind = 0; kind < column.length; kind++) column[kind] = reader.byte();
-  return { keys, clusters, kinds, broader, broadest };
+function readWordTable(reader: ByteReader): WordTable & { readonly slots: KeySlots } {
+  const { keys, slots } = readKeys(reader);
+  const clusters = reader.bytes(keys.length);
+  const kinds = reader.numbers(new Uint16Array(keys.length));
+  const count = reader.number();
+  return { keys, slots, clusters, kinds, broader: reader.bytes(count), broadest: reader.bytes(count) };
 }
 
 function writeWordTable(writer: ByteWriter, { keys, clusters, kinds, broader, broadest }: WordTable): void {
-  writeAscending(writer, keys);
-  for (const cluster of clusters) writer.byte(cluster);
-  for (const kind of kinds) writer.number(kind);
+  writeKeys(writer, keys);
+  writer.bytes(clusters);
+  writer.numbers(kinds);
   writer.number(broader.length);
-  for (const column of [broader, broadest]) for (const kind of column) writer.byte(kind);
+  for (const column of [broader, broadest]) writer.bytes(column);
 }
 
 function readTransitions(reader: ByteReader): Float32Array {
-  return Float32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unzigzag(reader.number()));
+  return reader.numbers(new Float32Array(LABEL_COUNT * LABEL_COUNT)).map(unzigzag);
 }
 
-function readAscending(reader: ByteReader): Uint32Array {
-  const keys = new Uint32Array(reader.number());
-  let key = 0;
-  for (let at = 0; at < keys.length; at++) {
-    key += reader.number();
-    keys[at] = key;
-  }
-  return keys;
+/** Ascending keys and their slots. */
+function readKeys(reader: ByteReader): { keys: Uint32Array; slots: KeySlots } {
+  const keys = reader.numbers(new Uint32Array(reader.number()));
+  for (let at = 1; at < keys.length; at++) keys[at] = (keys[at] as number) + (keys[at - 1] as number);
+  const count = reader.number();
+  return { keys, slots: new KeySlots(count, reader.bytes(reader.number())) };
 }
 
-function writeAscending(writer: ByteWriter, keys: Uint32Array): void {
+function writeKeys(writer: ByteWriter, keys: Uint32Array): void {
+  const { count, displacements } = findSlots(keys);
   writer.number(keys.length);
-  let last = 0;
-  for (const key of keys) {
-    writer.number(key - last);
-    last = key;
-  }
+  writer.numbers(keys.map((key, at) => key - (keys[at - 1] ?? 0)));
+  writer.number(count);
+  writer.number(displacements.length);
+  writer.bytes(displacements);
 }
 
 function zigzag(value: number): number {
@@ -153,10 +143,16 @@ function unzigzag(value: number): number {
 class ByteReader {
   #at = 0;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(private readonly source: Uint8Array) {}
 
   byte(): number {
-    return this.bytes[this.#at++] ?? 0;
+    return this.source[this.#at++] ?? 0;
+  }
+
+  /** So many bytes as they are. */
+  bytes(count: number): Uint8Array {
+    this.#at += count;
+    return this.source.subarray(this.#at - count, this.#at);
   }
 
   number(): number {
@@ -168,6 +164,12 @@ class ByteReader {
     }
     return value >>> 0;
   }
+
+  /** Fills an array with numbers. */
+  numbers<T extends Uint16Array | Uint32Array | Float32Array>(numbers: T): T {
+    for (let at = 0; at < numbers.length; at++) numbers[at] = this.number();
+    return numbers;
+  }
 }
 
 class ByteWriter {
@@ -177,6 +179,10 @@ class ByteWriter {
     this.#bytes.push(value & 255);
   }
 
+  bytes(values: Uint8Array): void {
+    for (const value of values) this.byte(value);
+  }
+
   number(value: number): void {
     let rest = value;
     while (rest > 127) {
@@ -184,6 +190,10 @@ class ByteWriter {
       rest >>>= 7;
     }
     this.#bytes.push(rest);
+  }
+
+  numbers(values: Uint16Array | Uint32Array | Float32Array): void {
+    for (const value of values) this.number(value);
   }
 
   finish(): Uint8Array {

@@ -33,7 +33,7 @@ function sumWords(prepared: PreparedText, { words, sharedWords, lexicon }: Model
   for (const [index, run] of runs.entries()) {
     features.openRun(index);
     for (let at = run.start; at < run.end; at++) {
-      words.addTo(sums, row, features.readOwn(at));
+      words.addTo(sums, row, features.readOwn(at), features.place);
       sharedWords.addTo(sums, row, features);
       row += words.sumsLength;
     }

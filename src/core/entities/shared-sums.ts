@@ -13,13 +13,14 @@ export class SharedSums {
     this.#sums = new Int32Array(SHARED_GROUPS * SLOTS * weights.sumsLength);
   }
 
-  /** Adds the weights of all features in the shared groups of the reader's token to a row of sums. */
+  /** Adds the weights of all features in the shared groups of the reader's token to a row of sums, for labels it may have. */
   addTo(sums: Int32Array, row: number, reader: FeatureReader): void {
     const length = this.weights.sumsLength;
+    const used = this.weights.sumsAt(reader.place);
     const remembered = this.#sums;
     const places = PLACES;
     for (let group = 0; group < SHARED_GROUPS; group++) places[group] = this.#recall(group, reader) * length;
-    for (let index = 0; index < length; index++) {
+    for (let index = 0; index < used; index++) {
       let sum = sums[row + index] as number;
       for (let group = 0; group < SHARED_GROUPS; group++)
         sum = (sum + (remembered[(places[group] as number) + index] as number)) | 0;

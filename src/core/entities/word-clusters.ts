@@ -1,4 +1,5 @@
-import { Numbering } from './numbering';
+import { findSlots, KEY_BITS } from './key-slots';
+import { KeyTable } from './key-table';
 
 /** What groups words fall in, by their keys. */
 export interface WordTable {
@@ -15,28 +16,27 @@ export interface WordTable {
 
 /** Which words are alike: their clusters and their kinds. */
 export class WordClusters {
-  readonly #words: Numbering;
-  readonly #groups: Int32Array;
+  readonly #groups: KeyTable;
 
-  constructor({ keys, clusters, kinds, broader, broadest }: WordTable) {
-    this.#words = new Numbering(keys.length);
-    this.#groups = new Int32Array(keys.length);
+  constructor({ keys, clusters, kinds, broader, broadest }: WordTable, slots = findSlots(keys)) {
+    const groups = new Int32Array(keys.length);
     for (let word = 0; word < keys.length; word++) {
-      const kind = kinds[word] ?? 0;
+      const kind = kinds[word] as number;
       const broad = ((broader[kind] ?? 0) << BROADER) | ((broadest[kind] ?? 0) << BROADEST);
-      this.#groups[this.#words.add(keys[word] ?? 0)] = (clusters[word] ?? 0) | (kind << KIND) | broad;
+      groups[word] = (clusters[word] as number) | (kind << KIND) | broad;
     }
+    this.#groups = new KeyTable(keys, groups, slots);
   }
 
   /** All groups of a word, given its hash; `clusterOf` and the like tell them apart. */
   of(word: number): number {
-    return this.#groups[this.#words.find(keyOfWord(word))] ?? 0;
+    return this.#groups.get(keyOfWord(word));
   }
 }
 
 /** A word's hash, cut short: the model has many. */
 export function keyOfWord(word: number): number {
-  return word >>> 4;
+  return word >>> (32 - KEY_BITS);
 }
 
 export const NO_WORDS: WordTable = {

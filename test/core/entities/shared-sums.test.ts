@@ -5,7 +5,8 @@ import { type PreparedText, prepareText } from '../../../src/core/entities/docum
 import { hashFeature } from '../../../src/core/entities/feature-buffer';
 import { FeatureWeights } from '../../../src/core/entities/feature-weights';
 import { FeatureReader } from '../../../src/core/entities/features';
-import { hashPhrase, KEY_BITS, Lexicon } from '../../../src/core/entities/lexicon';
+import { KEY_BITS } from '../../../src/core/entities/key-slots';
+import { hashPhrase, Lexicon } from '../../../src/core/entities/lexicon';
 import { BOTH_PASSES } from '../../../src/core/entities/model';
 import { SharedSums } from '../../../src/core/entities/shared-sums';
 import { tokenize } from '../../../src/core/entities/tokens';
@@ -38,7 +39,7 @@ function sumShared(text: PreparedText, weights: FeatureWeights, shared: SharedSu
   const reader = new FeatureReader(text, LEXICON);
   return mapTokens(text, reader, (at) => {
     const sums = new Int32Array(weights.sumsLength);
-    weights.addTo(sums, 0, reader.readOwn(at));
+    weights.addTo(sums, 0, reader.readOwn(at), reader.place);
     shared.addTo(sums, 0, reader);
     return sums;
   });
@@ -49,7 +50,7 @@ function sumWhole(text: PreparedText, weights: FeatureWeights): Int32Array[] {
   const reader = new FeatureReader(text, LEXICON);
   return mapTokens(text, reader, (at) => {
     const sums = new Int32Array(weights.sumsLength);
-    weights.addTo(sums, 0, reader.read(at));
+    weights.addTo(sums, 0, reader.read(at), reader.place);
     return sums;
   });
 }
