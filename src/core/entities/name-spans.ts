@@ -1,7 +1,9 @@
 import type { EntityType } from '../facts';
 import { joinAmpersands } from './ampersands';
+import { nameAcronyms } from './bracketed-acronyms';
 import type { TypedSpan } from './clusters';
 import { opensSentence } from './document';
+import { splitJoinedNames } from './joined-names';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { joinLegalForms } from './legal-forms';
 import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
@@ -29,7 +31,11 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
     return joinLegalForms(tokens, run, joinAmpersands(tokens, run, lexicon, whole));
   });
   const spans: TypedSpan[] = [];
-  for (const [index, settled] of settleTitleNames(prepared, lexicon, namesByRun).entries()) {
+  const settledByRun = nameAcronyms(
+    prepared,
+    splitJoinedNames(prepared, lexicon, settleTitleNames(prepared, lexicon, namesByRun)),
+  );
+  for (const [index, settled] of settledByRun.entries()) {
     const run = runs[index];
     let names = settled;
     if (run) for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
