@@ -1,42 +1,28 @@
 import { type FeatureBuffer, hashFeature, MOST_FEATURES } from './feature-buffer';
-import { findSlots, type KeySlots } from './key-slots';
+import { findSlots } from './key-slots';
+import { KeyTable } from './key-table';
 import { ALONE, BEGIN, INSIDE, LABEL_COUNT, LAST, OUTSIDE, partOfLabel } from './labels';
 
 /**
- * Weights of features by hash. A feature's slot in the table has its hash + 1, then its weights as bytes, four to a
- * number: finding a feature touches one place in memory, and one addition sums two weights.
+ * Weights of features by hash, in rows as `layRows` lays them: bytes, four to a number, so that one addition sums two
+ * weights.
  */
 export class FeatureWeights {
-  readonly #table: Int32Array;
-  readonly #slots: KeySlots;
+  /** Of each feature where its row begins. */
+  readonly #places: KeyTable;
+  readonly #rows: Int32Array;
   readonly #columns: Columns;
-  /** Where the weights begin of the feature that was opened. */
-  #opened = 0;
 
   /**
-   * @param hashes of all features
+   * @param hashes of all features, in the order of the rows
    * @param width how many weights a feature has: LABEL_COUNT for each pass
    */
-  constructor(hashes: Uint32Array, width: number, slots = findSlots(hashes)) {
-    this.#slots = slots;
+  constructor(hashes: Uint32Array, rows: Int32Array, width: number, slots = findSlots(hashes)) {
+    this.#rows = rows;
     this.#columns = layColumns(width);
-    this.#table = new Int32Array(slots.count * (this.#columns.words + 1));
-  }
-
-  /** Opens the slot of a feature; its weights are 0. */
-  open(hash: number): void {
-    const { words } = this.#columns;
-    const at = this.#slots.of(hash) * (words + 1);
-    this.#table[at] = hash + 1;
-    for (let word = 1; word <= words; word++) this.#table[at + word] = ALL_ZERO;
-    this.#opened = at + 1;
-  }
-
-  /** Sets a weight, -127 to 127, of the feature whose slot was opened. */
-  setWeight(label: number, weight: number): void {
-    const column = this.#columns.of[label] as number;
-    const at = this.#opened + (column >>> 2);
-    this.#table[at] = (this.#table[at] as number) + (weight << ((column & 3) * 8));
+    const places = new Uint32Array(hashes.length);
+    for (let row = 0; row < places.length; row++) places[row] = row * this.#columns.words;
+    this.#places = new KeyTable(hashes, places, slots);
   }
 
   /** How many numbers the sums of one row take. */
@@ -56,7 +42,7 @@ export class FeatureWeights {
    */
   addTo(sums: Int32Array, row: number, buffer: FeatureBuffer, place = INNER): void {
     const found = this.#find(buffer);
-    const table = this.#table;
+    const rows = this.#rows;
     const places = PLACES;
     const zero = Math.imul(found, PAIR_OF_ZEROS);
     const words = this.#columns.wordsAt[place] as number;
@@ -64,7 +50,7 @@ export class FeatureWeights {
       let even = ((sums[row + 2 * word] as number) - zero) | 0;
       let odd = ((sums[row + 2 * word + 1] as number) - zero) | 0;
       for (let index = 0; index < found; index++) {
-        const weights = table[(places[index] as number) + word] as number;
+        const weights = rows[(places[index] as number) + word] as number;
         even = (even + (weights & PAIR)) | 0;
         odd = (odd + ((weights >>> 8) & PAIR)) | 0;
       }
@@ -85,28 +71,42 @@ export class FeatureWeights {
   }
 
   // The hottest loops there are: a default for a missing element would cost them much of their speed.
-  /** Finds the weights of the features that are known; returns how many are. */
+  /** Finds the rows of the features that are known; returns how many are. */
   #find({ values, count }: FeatureBuffer): number {
-    const table = this.#table;
-    const slots = this.#slots;
+    const { table, slots } = this.#places;
     const wanted = WANTED;
     const places = PLACES;
-    const step = this.#columns.words + 1;
     for (let index = 0; index < count; index++) {
       const hash = hashFeature(values[index] as number);
       wanted[index] = hash + 1;
-      places[index] = slots.of(hash) * step;
+      places[index] = 2 * slots.of(hash);
     }
     let found = 0;
     for (let index = 0; index < count; index++) {
       const place = places[index] as number;
       const difference = (table[place] as number) ^ (wanted[index] as number);
-      places[found] = place + 1;
+      places[found] = table[place + 1] as number;
       // Adds 1 for no difference. A branch would be guessed wrong as often as not.
       found += 1 + ((difference | -difference) >> 31);
     }
     return found;
   }
+}
+
+/** Weights of -127 to 127, row by row in the order of the labels, as FeatureWeights has them. */
+export function layRows(weights: Int8Array, width: number): Int32Array {
+  const { of, words } = layColumns(width);
+  const bytes = new Uint8Array((weights.length / width) * words * 4).fill(ZERO);
+  for (let at = 0; at < weights.length; at++) {
+    const row = Math.floor(at / width);
+    bytes[row * words * 4 + (of[at % width] ?? 0)] = ZERO + (weights[at] ?? 0);
+  }
+  return new Int32Array(bytes.buffer);
+}
+
+/** How many numbers a row takes. */
+export function rowLength(width: number): number {
+  return layColumns(width).words;
 }
 
 /** Where the weights of a feature's labels lie. */
@@ -137,10 +137,10 @@ function layColumns(width: number): Columns {
   return { of, words, wordsAt: Uint8Array.of(words, first, last, alone) };
 }
 
-/** What a weight of 0 is as a byte: 128. */
-const ALL_ZERO = 0x80808080 | 0;
+/** What a weight of 0 is as a byte. */
+const ZERO = 128;
 const PAIR_OF_ZEROS = 0x00800080;
 const PAIR = 0x00ff00ff;
-/** Of the features in the buffer: their keys, and where the slots begin that may have them. */
+/** Of the features in the buffer: their keys, and the slots that may have them, then where the rows of those found begin. */
 const WANTED = new Int32Array(MOST_FEATURES);
 const PLACES = new Int32Array(MOST_FEATURES);

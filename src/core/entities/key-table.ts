@@ -3,26 +3,27 @@ import { findSlots } from './key-slots';
 /** Numbers by key. */
 export class KeyTable {
   /** Of each slot the key + 1, then its number. */
-  readonly #table: Int32Array;
+  readonly table: Int32Array;
 
   /** @param numbers one for each key */
   constructor(
     keys: Uint32Array,
-    numbers: ArrayLike<number>,
-    private readonly slots = findSlots(keys),
+    numbers: Uint16Array | Uint32Array,
+    readonly slots = findSlots(keys),
   ) {
-    this.#table = new Int32Array(2 * slots.count);
+    this.table = new Int32Array(2 * slots.count);
+    const { table } = this;
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] as number;
       const slot = 2 * slots.of(key);
-      this.#table[slot] = key + 1;
-      this.#table[slot + 1] = numbers[at] as number;
+      table[slot] = key + 1;
+      table[slot + 1] = numbers[at] as number;
     }
   }
 
   /** The number of a key, 0 where it has none. */
   get(key: number): number {
     const slot = 2 * this.slots.of(key);
-    return this.#table[slot] === key + 1 ? (this.#table[slot + 1] as number) : 0;
+    return this.table[slot] === key + 1 ? (this.table[slot + 1] as number) : 0;
   }
 }

@@ -1,4 +1,4 @@
-import { FeatureWeights } from './feature-weights';
+import { FeatureWeights, layRows, rowLength } from './feature-weights';
 import { findSlots, KeySlots } from './key-slots';
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
@@ -40,13 +40,13 @@ export interface WeightTable {
 }
 
 /**
- * Unpacks what `packModel` packed: numbers of seven bits a byte; keys as differences, with what gives each its slot; of
- * each row a mask of the labels with a weight, then the weights.
+ * Unpacks what `packModel` packed: keys as differences of seven bits a byte, with what gives each its slot; columns of
+ * numbers as they lie in memory on all machines that there are, which are not copied.
  */
 export function unpackModel(bytes: Uint8Array): Model {
   const reader = new ByteReader(bytes);
   const phrases = readKeys(reader);
-  const phraseBits = reader.numbers(new Uint16Array(phrases.keys.length));
+  const phraseBits = reader.pairs(phrases.keys.length);
   const { slots, ...wordTable } = readWordTable(reader);
   const outsideBias = reader.number();
   const words = readWeights(reader, BOTH_PASSES);
@@ -64,61 +64,53 @@ export function unpackModel(bytes: Uint8Array): Model {
 export function packModel({ phrases, wordTable, words, evidence, transitions, outsideBias }: ModelParts): Uint8Array {
   const writer = new ByteWriter();
   writeKeys(writer, phrases.keys);
-  writer.numbers(phrases.bits);
+  writer.column(phrases.bits);
   writeWordTable(writer, wordTable);
   writer.number(outsideBias);
   writeWeights(writer, words, BOTH_PASSES);
   writeWeights(writer, evidence, LABEL_COUNT);
-  for (const table of transitions) writer.numbers(table.map((score) => zigzag(Math.round(score))));
+  for (const table of transitions) for (const score of table) writer.number(zigzag(Math.round(score)));
   return writer.finish();
 }
 
 function readWeights(reader: ByteReader, width: number): FeatureWeights {
   const { keys, slots } = readKeys(reader);
-  const weights = new FeatureWeights(keys, width, slots);
-  for (let row = 0; row < keys.length; row++) {
-    weights.open(keys[row] as number);
-    for (let mask = reader.number(); mask !== 0; mask &= mask - 1) {
-      weights.setWeight(31 - Math.clz32(mask & -mask), (reader.byte() << 24) >> 24);
-    }
-  }
-  return weights;
+  return new FeatureWeights(keys, reader.fours(keys.length * rowLength(width)), width, slots);
 }
 
 function writeWeights(writer: ByteWriter, { hashes, rows }: WeightTable, width: number): void {
   writeKeys(writer, hashes);
-  for (let row = 0; row < rows.length; row += width) {
-    let mask = 0;
-    for (let label = 0; label < width; label++) if (rows[row + label] !== 0) mask |= 1 << label;
-    writer.number(mask);
-    for (let label = 0; label < width; label++) if (rows[row + label] !== 0) writer.byte(rows[row + label] ?? 0);
-  }
+  writer.column(layRows(rows, width));
 }
 
 function readWordTable(reader: ByteReader): WordTable & { readonly slots: KeySlots } {
   const { keys, slots } = readKeys(reader);
   const clusters = reader.bytes(keys.length);
-  const kinds = reader.numbers(new Uint16Array(keys.length));
+  const kinds = reader.pairs(keys.length);
   const count = reader.number();
   return { keys, slots, clusters, kinds, broader: reader.bytes(count), broadest: reader.bytes(count) };
 }
 
 function writeWordTable(writer: ByteWriter, { keys, clusters, kinds, broader, broadest }: WordTable): void {
   writeKeys(writer, keys);
-  writer.bytes(clusters);
-  writer.numbers(kinds);
+  writer.column(clusters);
+  writer.column(kinds);
   writer.number(broader.length);
-  for (const column of [broader, broadest]) writer.bytes(column);
+  for (const column of [broader, broadest]) writer.column(column);
 }
 
 function readTransitions(reader: ByteReader): Float32Array {
-  return reader.numbers(new Float32Array(LABEL_COUNT * LABEL_COUNT)).map(unzigzag);
+  return Float32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unzigzag(reader.number()));
 }
 
 /** Ascending keys and their slots. */
 function readKeys(reader: ByteReader): { keys: Uint32Array; slots: KeySlots } {
-  const keys = reader.numbers(new Uint32Array(reader.number()));
-  for (let at = 1; at < keys.length; at++) keys[at] = (keys[at] as number) + (keys[at - 1] as number);
+  const keys = new Uint32Array(reader.number());
+  let key = 0;
+  for (let at = 0; at < keys.length; at++) {
+    key += reader.number();
+    keys[at] = key;
+  }
   const count = reader.number();
   return { keys, slots: new KeySlots(count, reader.bytes(reader.number())) };
 }
@@ -126,10 +118,14 @@ function readKeys(reader: ByteReader): { keys: Uint32Array; slots: KeySlots } {
 function writeKeys(writer: ByteWriter, keys: Uint32Array): void {
   const { count, displacements } = findSlots(keys);
   writer.number(keys.length);
-  writer.numbers(keys.map((key, at) => key - (keys[at - 1] ?? 0)));
+  let last = 0;
+  for (const key of keys) {
+    writer.number(key - last);
+    last = key;
+  }
   writer.number(count);
   writer.number(displacements.length);
-  writer.bytes(displacements);
+  writer.column(displacements);
 }
 
 function zigzag(value: number): number {
@@ -141,47 +137,52 @@ function unzigzag(value: number): number {
 }
 
 class ByteReader {
+  readonly #source: Uint8Array;
   #at = 0;
 
-  constructor(private readonly source: Uint8Array) {}
-
-  byte(): number {
-    return this.source[this.#at++] ?? 0;
-  }
-
-  /** So many bytes as they are. */
-  bytes(count: number): Uint8Array {
-    this.#at += count;
-    return this.source.subarray(this.#at - count, this.#at);
+  constructor(source: Uint8Array) {
+    this.#source = source.byteOffset % WIDEST === 0 ? source : source.slice();
   }
 
   number(): number {
-    let byte = this.byte();
+    const source = this.#source;
+    let at = this.#at;
+    let byte = source[at++] as number;
     let value = byte & 127;
-    for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
-      byte = this.byte();
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = source[at++] as number;
       value |= (byte & 127) << shift;
     }
+    this.#at = at;
     return value >>> 0;
   }
 
-  /** Fills an array with numbers. */
-  numbers<T extends Uint16Array | Uint32Array | Float32Array>(numbers: T): T {
-    for (let at = 0; at < numbers.length; at++) numbers[at] = this.number();
-    return numbers;
+  bytes(count: number): Uint8Array {
+    return new Uint8Array(this.#source.buffer, this.#skip(count, 1), count);
+  }
+
+  /** Numbers of two bytes. */
+  pairs(count: number): Uint16Array {
+    return new Uint16Array(this.#source.buffer, this.#skip(count, 2), count);
+  }
+
+  /** Numbers of four bytes. */
+  fours(count: number): Int32Array {
+    return new Int32Array(this.#source.buffer, this.#skip(count, 4), count);
+  }
+
+  /** Where in the buffer so many numbers of some width lie; moves behind them. */
+  #skip(count: number, width: number): number {
+    const from = Math.ceil(this.#at / width) * width;
+    this.#at = from + count * width;
+    return this.#source.byteOffset + from;
   }
 }
 
+const WIDEST = 4;
+
 class ByteWriter {
   readonly #bytes: number[] = [];
-
-  byte(value: number): void {
-    this.#bytes.push(value & 255);
-  }
-
-  bytes(values: Uint8Array): void {
-    for (const value of values) this.byte(value);
-  }
 
   number(value: number): void {
     let rest = value;
@@ -192,8 +193,10 @@ class ByteWriter {
     this.#bytes.push(rest);
   }
 
-  numbers(values: Uint16Array | Uint32Array | Float32Array): void {
-    for (const value of values) this.number(value);
+  /** Numbers as they lie in memory, from a multiple of their width on. */
+  column(numbers: Uint8Array | Uint16Array | Int32Array): void {
+    while (this.#bytes.length % numbers.BYTES_PER_ELEMENT !== 0) this.#bytes.push(0);
+    for (const byte of new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)) this.#bytes.push(byte);
   }
 
   finish(): Uint8Array {

@@ -19,7 +19,7 @@ export class WordClusters {
   readonly #groups: KeyTable;
 
   constructor({ keys, clusters, kinds, broader, broadest }: WordTable, slots = findSlots(keys)) {
-    const groups = new Int32Array(keys.length);
+    const groups = new Uint32Array(keys.length);
     for (let word = 0; word < keys.length; word++) {
       const kind = kinds[word] as number;
       const broad = ((broader[kind] ?? 0) << BROADER) | ((broadest[kind] ?? 0) << BROADEST);

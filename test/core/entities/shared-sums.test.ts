@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashWord } from '../../../src/core/entities/characters';
 import { type PreparedText, prepareText } from '../../../src/core/entities/document';
 import { hashFeature } from '../../../src/core/entities/feature-buffer';
-import { FeatureWeights } from '../../../src/core/entities/feature-weights';
+import { FeatureWeights, layRows } from '../../../src/core/entities/feature-weights';
 import { FeatureReader } from '../../../src/core/entities/features';
 import { KEY_BITS } from '../../../src/core/entities/key-slots';
 import { hashPhrase, Lexicon } from '../../../src/core/entities/lexicon';
@@ -72,12 +72,8 @@ function weighAll(texts: readonly PreparedText[]): FeatureWeights {
     }).flat();
   });
   const ascending = Uint32Array.from(new Set(hashes)).sort();
-  const weights = new FeatureWeights(ascending, BOTH_PASSES);
-  for (const hash of ascending) {
-    weights.open(hash);
-    weights.setWeight(hash % BOTH_PASSES, (hash % 255) - 127);
-  }
-  return weights;
+  const rows = Int8Array.from({ length: ascending.length * BOTH_PASSES }, (_, at) => (at % 255) - 127);
+  return new FeatureWeights(ascending, layRows(rows, BOTH_PASSES), BOTH_PASSES);
 }
 
 function makeLexicon(phrases: readonly string[]): Lexicon {
