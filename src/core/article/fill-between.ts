@@ -13,7 +13,10 @@ export function fillBetween(lines: readonly WeighedLine[], scores: readonly numb
     const line = lines[index];
     if (!line || (scores[index] ?? 0) <= 0) continue;
     if (!line.evident && line.lexical < TELLING / 2) continue;
-    if (previous > body && body >= 0 && index - previous <= FARTHEST) liftBetween(lines, filled, previous, index);
+    const isNear = previous > body && body >= 0 && index - previous <= FARTHEST;
+    if (isNear && !(isAdvertisement(line) && isAdvertisement(lines[previous]))) {
+      liftBetween(lines, filled, previous, index);
+    }
     liftTitle(lines, filled, index - 1, previous);
     previous = index;
   }
@@ -21,6 +24,13 @@ export function fillBetween(lines: readonly WeighedLine[], scores: readonly numb
     liftBetween(lines, filled, previous, lines.length);
   return filled;
 }
+
+/** "Advertisement": such labels stand inside the story too. */
+function isAdvertisement(line: WeighedLine | undefined): boolean {
+  return line !== undefined && line.words <= 2 && line.pageWords === 1 && line.clearKinds === ADVERTISEMENT_KIND;
+}
+
+const ADVERTISEMENT_KIND = bitOfKind('advertisement');
 
 /** So far apart may two lines of furniture stand that what is between them goes with them. */
 const FARTHEST = 12;
@@ -58,9 +68,13 @@ function liftBetween(lines: readonly WeighedLine[], scores: number[], from: numb
 }
 
 const LIFTED = 2;
+const SHORTEST_SENTENCE = 5;
 
 function isStoryProse(line: WeighedLine, score: number): boolean {
-  return !line.biographical && (score < SURE_STORY || (line.words >= 15 && score < SURE_STORY / 2));
+  if (line.biographical) return false;
+  const isSentence =
+    line.words >= SHORTEST_SENTENCE && line.ending === 'stop' && line.lexical + line.shape < SURE_STORY;
+  return isSentence || score < SURE_STORY || (line.words >= 15 && score < SURE_STORY / 2);
 }
 
 /** A short line right above furniture and right below the story is its title; a note about the author opens it too. */

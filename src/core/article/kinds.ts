@@ -1,15 +1,24 @@
 import { FURNITURE_KINDS, type FurnitureKind } from '../facts';
+import type { Span } from '../text/span';
 import type { WeighedLine } from './line-reading';
 import { isMenu } from './menus';
 import { bitOfKind } from './vocabulary';
 
 /**
- * Names the kind of each line that is, or with repetition may be, furniture: by its words, or else, as furniture
- * stands in blocks, by the nearest such line whose words tell. Linear in the lines.
+ * Names the kind of each line that is, or with repetition may be, furniture: comments by where they stand, others by
+ * their words, or else, as furniture stands in blocks, by the nearest such line whose words tell. Linear in the lines.
+ * @param threads the comments of readers, as spans of line numbers
  */
-export function nameKinds(text: string, lines: readonly WeighedLine[], scores: readonly number[]): FurnitureKind[] {
+export function nameKinds(
+  text: string,
+  lines: readonly WeighedLine[],
+  scores: readonly number[],
+  threads: readonly Span[],
+): FurnitureKind[] {
   const own = lines.map((line, index) => ((scores[index] ?? 0) > LEAST ? kindOf(text, line) : null));
-  return own.map((kind, index) => kind ?? kindNearby(own, scores, index));
+  const kinds = own.map((kind, index) => kind ?? kindNearby(own, scores, index));
+  for (const { start, end } of threads) kinds.fill('comments', start, end);
+  return kinds;
 }
 
 /** Below this score not even repetition makes a line furniture. */

@@ -1,6 +1,8 @@
 import type { FurnitureKind } from '../facts';
 import type { Span } from '../text/span';
+import { liftBeyondStory, type ReadPage } from './beyond-story';
 import { judgeBlocks } from './blocks';
+import { findCommentThreads } from './comment-threads';
 import { type Frame, readFrame } from './frame';
 import { type FurnitureModel, scoreLines, shippedModel, weighLine } from './furniture-model';
 import { nameKinds } from './kinds';
@@ -36,11 +38,13 @@ export interface Layout {
 /** Reads the layout of an article. Linear in the text. Never throws on any text. */
 export function readLayout(text: string, model: FurnitureModel = shippedModel()): Layout {
   const lines = splitLines(text).map(({ start, end }) => weighLine(model, readLine(text, start, end)));
-  const logOdds = judgeBlocks(lines, scoreLines(model, lines));
-  const frame = readFrame(text, lines, logOdds);
+  const logOdds = scoreLines(model, lines);
+  const judged = judgeBlocks(lines, logOdds);
+  const frame = readFrame(text, lines, judged);
   const roles = lines.map((_, index) => nameRole(text, lines, index, frame));
-  const scores = scoreRoles(lines, roles, logOdds);
-  const kinds = nameKinds(text, lines, scores);
+  const threads = findCommentThreads(text, lines);
+  const scores = scoreRoles({ lines, headline: frame.headline ?? -1, threads, logOdds, scores: judged }, roles);
+  const kinds = nameKinds(text, lines, scores, threads);
   return {
     lines: lines.map(({ start, end, hash }, index) => ({
       start,
@@ -57,15 +61,12 @@ export function readLayout(text: string, model: FurnitureModel = shippedModel())
 /** The score of a line that is never furniture, whatever repeats. */
 const LOWEST = -99;
 
-/** The scores of the lines in decibans, now that their roles are known. */
-function scoreRoles(
-  lines: readonly WeighedLine[],
-  roles: readonly LineRole[],
-  logOdds: readonly number[],
-): readonly number[] {
-  const byRole = lines.map((line, index) => isStoryByRole(line, roles[index] ?? 'other'));
-  const known = logOdds.map((score, index) => (byRole[index] ? LOWEST : score));
-  return smoothScores(lines, known).map((score, index) => (byRole[index] ? LOWEST : toDecibans(score)));
+/** The scores of the lines of a page in decibans, now that their roles are known. */
+function scoreRoles(page: ReadPage, roles: readonly LineRole[]): readonly number[] {
+  const byRole = page.lines.map((line, index) => isStoryByRole(line, roles[index] ?? 'other'));
+  const known = page.scores.map((score, index) => (byRole[index] ? LOWEST : score));
+  const lifted = liftBeyondStory({ ...page, scores: smoothScores(page.lines, known) });
+  return lifted.map((score, index) => (byRole[index] ? LOWEST : toDecibans(score)));
 }
 
 function isStoryByRole(line: WeighedLine, role: LineRole): boolean {
