@@ -44,7 +44,7 @@ export interface Group {
 /** The words of one noun group, from its determiner to its head. */
 export function groupEndingAt(sentence: Sentence, last: number): Group | null {
   if (last < 0) return null;
-  if (hasTag(sentence, last, Tag.Pronoun) && !sentence.isName(last)) return { from: last, last };
+  if (isPronoun(sentence, last)) return { from: last, last };
   if (hasTag(sentence, last, Tag.Quantifier | Tag.Numeral) && !sentence.isName(last))
     return { from: startOfLabel(sentence, last) ?? withDeterminers(sentence, last), last };
   const mayBeVerb = hasTag(sentence, last - 1, ANY_DETERMINER | Tag.Genitive);
@@ -54,6 +54,12 @@ export function groupEndingAt(sentence: Sentence, last: number): Group | null {
   from = withDeterminers(sentence, from);
   if (wordAt(sentence, from) === "'s") from++;
   return { from: startsAnother(sentence, from, last) ? last : from, last };
+}
+
+/** Also "her" where a preposition governs it: "those close to her say". */
+function isPronoun(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) === 'her') return hasTag(sentence, index - 1, Tag.Preposition);
+  return hasTag(sentence, index, Tag.Pronoun) && !sentence.isName(index);
 }
 
 /** In "a phrase critics used" the plural is not what the article belongs to. */
@@ -88,7 +94,7 @@ const FINITE_PASTS: ReadonlySet<string> = new Set(
 
 function joinsLeft(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
-  if (hasTag(sentence, index, Tag.Genitive)) return true;
+  if (hasTag(sentence, index, Tag.Genitive) || isInQuotes(sentence, index)) return true;
   if (sentence.isName(index) || goesOnWithName(sentence, index)) return true;
   if (sentence.isName(index - 1) && sentence.isName(index + 1) && /[a-z]{2}ed$/.test(wordAt(sentence, index)))
     return false;
@@ -96,6 +102,15 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
     return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
   if (isLikelyVerb(sentence, index)) return false;
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
+}
+
+/** "the “Leave” camp": words in quotation marks between an article and a noun. */
+function isInQuotes(sentence: Sentence, index: number): boolean {
+  return (
+    hasTag(sentence, index, Tag.Quotation) &&
+    hasTag(sentence, index - 1, Tag.Definite | Tag.Possessive | Tag.Indefinite) &&
+    !hasTag(sentence, index - 2, ANY_VERB)
+  );
 }
 
 /** Behind these stands a verb: "he met officials". */

@@ -145,7 +145,7 @@ const SINGULAR_ENDING = /(?:ss|us|is|ics|ous|news|'s)$/;
 const NO_MEN = /(?:specimen|regimen|abdomen|acumen|cyclamen|bitumen|stamen|semen|ramen|omen|hymen|lumen|yemen)$/;
 const ADVERB_ENDING = /[a-z]{2}ly$/;
 const NO_ADVERB =
-  /(?:family|ally|reply|supply|assembly|monopoly|italy|july|bully|rally|daily|weekly|monthly|early|elderly|friendly|only|likely|lovely|deadly|costly|lonely|ugly|fly|jelly|belly|anomaly)$/;
+  /^(?:(?:step)?family|ally|reply|(?:over)?supply|(?:dis)?assembly|monopoly|italy|july|bully|rally|daily|weekly|monthly|yearly|early|elderly|(?:un)?friendly|only|(?:un)?likely|lovely|deadly|costly|lonely|ugly|(?:butter|dragon|horse)?fly|jelly|belly|anomaly|melancholy|panoply|[a-z]+-(?:ally|family|friendly|only))$/;
 
 /** "co-author" is a person as "author" is. */
 const PREFIXED = /^(?:co|ex|vice|sub|then|ex-vice)-[a-z]/;

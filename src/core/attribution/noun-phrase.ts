@@ -1,6 +1,6 @@
 import { type Group, groupEndingAt, hasDefinite, isTitleOf } from './group';
 import { isNominative } from './lexicon';
-import { hasTag, type Sentence, wordAt } from './sentence';
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** A noun phrase as a half-open range of token indices, with its head and what stands beside it between commas. */
@@ -67,8 +67,33 @@ function findUpperEnd(sentence: Sentence, from: number): number {
     return isVerb || (hasTag(sentence, index, Tag.Time) && !sentence.isName(index)) ? -1 : index;
   }
   if (isReducedRelative(sentence, index)) return index - 1;
+  if (opensPurpose(sentence, index - 1)) return index - 2;
+  if (opensTask(sentence, index - 1)) return index - 3;
   return findRelativeHead(sentence, index);
 }
+
+/** "a plan to close the road", not "he wants to close the road". */
+function opensPurpose(sentence: Sentence, to: number): boolean {
+  return wordAt(sentence, to) === 'to' && PURPOSES.has(wordAt(sentence, to - 1)) && tagsAt(sentence, to + 1) === 0;
+}
+
+/** "engineers hired to study the bridge". */
+function opensTask(sentence: Sentence, to: number): boolean {
+  return (
+    wordAt(sentence, to) === 'to' &&
+    /(?:[a-z]{2}ed|sent|paid)$/.test(wordAt(sentence, to - 1)) &&
+    hasTag(sentence, to - 2, Tag.Plural) &&
+    hasTag(sentence, to - 2, Tag.Person)
+  );
+}
+
+/** Nouns that take an infinitive; source: our own list, after R. Quirk et al., A Comprehensive Grammar (1985), §17.35. */
+const PURPOSES = new Set(
+  (
+    'plan plans bid bids effort efforts decision decisions proposal proposals attempt attempts campaign drive deal ' +
+    'agreement scheme schemes ban law laws bill bills order orders right need call calls push agreements refusal failure'
+  ).split(' '),
+);
 
 /** Over "at", "from across" and "both inside and outside", back to what stands before. */
 function skipPreposition(sentence: Sentence, preposition: number): number {
@@ -83,21 +108,29 @@ function isAgent(sentence: Sentence, preposition: number): boolean {
   return wordAt(sentence, preposition) === 'by' && hasTag(sentence, preposition - 2, Tag.Auxiliary);
 }
 
-/** "lawyers representing the family": not "He left, fearing the police". */
+/** "lawyers representing the family", "a woman answering the door": not "He left, fearing the police". */
 function isReducedRelative(sentence: Sentence, index: number): boolean {
   return (
     /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
     !hasTag(sentence, index, ANY_VERB) &&
-    hasTag(sentence, index - 1, Tag.Plural) &&
-    hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous)
+    hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous) &&
+    (hasTag(sentence, index - 1, Tag.Plural) || opensWithArticle(sentence, index - 1))
   );
+}
+
+/** Whether a noun group opens with "a" or "one". */
+function opensWithArticle(sentence: Sentence, last: number): boolean {
+  const group = groupEndingAt(sentence, last);
+  return group !== null && hasTag(sentence, group.from, Tag.Indefinite | Tag.Numeral);
 }
 
 /** In "people in the administration and campaign" both nouns belong to the first. */
 function findUpperOfPair(sentence: Sentence, { from }: Group): number {
   if (wordAt(sentence, from - 1) !== 'and' || sentence.isName(from)) return -1;
-  if (hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | Tag.Person | Tag.Anonymous | Tag.Spokes)) return -1;
   const first = groupEndingAt(sentence, from - 2);
+  const isAlike = wordAt(sentence, from) === 'the' && first !== null && wordAt(sentence, first.from) === 'the';
+  if (!isAlike && hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | Tag.Person | Tag.Anonymous | Tag.Spokes))
+    return -1;
   return first && UP_PREPOSITIONS.has(wordAt(sentence, first.from - 1)) ? findUpperEnd(sentence, first.from) : -1;
 }
 
@@ -115,12 +148,29 @@ export function isInfinitive(sentence: Sentence, from: number): boolean {
 /** "people who have seen the report": from "have seen" back to "people". */
 export function findRelativeHead(sentence: Sentence, last: number): number {
   if (last < 0 || hasTag(sentence, last, Tag.Mark | Tag.Conjunction | Tag.Quotation)) return -1;
-  if (hasTag(sentence, last, Tag.Subordinator) && !hasTag(sentence, last, Tag.Preposition)) return -1;
+  if (
+    hasTag(sentence, last, Tag.Subordinator) &&
+    !hasTag(sentence, last, Tag.Preposition) &&
+    !isAskedFor(sentence, last)
+  )
+    return -1;
   for (let index = last; index > 0 && index > last - 14; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || [',', ';', ':', '—'].includes(wordAt(sentence, index))) return -1;
-    if (RELATIVES.has(wordAt(sentence, index))) return index - 1;
+    if (RELATIVES.has(wordAt(sentence, index)) || isSpeaking(sentence, index)) return index - 1;
   }
   return -1;
 }
+
+/** "officials speaking on condition that they not be named". */
+function isSpeaking(sentence: Sentence, index: number): boolean {
+  return wordAt(sentence, index) === 'speaking' && hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous);
+}
+
+/** "who asked that their names not be used", "who spoke on condition that": the clause belongs to the relative one. */
+function isAskedFor(sentence: Sentence, that: number): boolean {
+  return wordAt(sentence, that) === 'that' && ASKING.test(wordAt(sentence, that - 1));
+}
+
+const ASKING = /^(?:ask|request|insist)(?:s|ed|ing)?$|^condition$/;
 
 const RELATIVES = new Set(['who', 'whose']);

@@ -13,6 +13,7 @@ export function phraseEndingAt(sentence: Sentence, last: number): Phrase | null 
   if (ASIDE_MARKS.has(word)) return phraseBeforeAside(sentence, last, word);
   if (word === ')') return phraseBeforeBracket(sentence, last);
   const group =
+    groupBeforePlace(sentence, last) ??
     groupEndingAt(sentence, last) ??
     groupEndingAt(sentence, findRelativeHead(sentence, last)) ??
     groupBeforeContact(sentence, last);
@@ -27,6 +28,18 @@ function groupBeforeContact(sentence: Sentence, last: number): Group | null {
   const isVerb = hasTag(sentence, verb, ANY_VERB) || /[a-z]{2}ed$/.test(wordAt(sentence, verb));
   return isVerb && isNominative(wordAt(sentence, verb - 1)) ? groupEndingAt(sentence, verb - 2) : null;
 }
+
+/** "several of those present", "people living nearby", "doctors working there": what stands behind people says which. */
+function groupBeforePlace(sentence: Sentence, last: number): Group | null {
+  const before = PLACED.has(wordAt(sentence, last)) ? last - 1 : last;
+  const people = /[a-z]{3}ing$/.test(wordAt(sentence, before)) ? before - 1 : before;
+  if (people === last || !hasTag(sentence, people, Tag.Person | Tag.Anonymous | Tag.Pronoun)) return null;
+  return hasTag(sentence, people, Tag.Plural | Tag.Pronoun) && !sentence.isName(last)
+    ? groupEndingAt(sentence, people)
+    : null;
+}
+
+const PLACED = new Set('present involved nearby there abroad upstairs downstairs outside inside elsewhere'.split(' '));
 
 /** "Jane Lee, chief executive of Acme said": the second comma is missing. */
 function namedBeforeRole(sentence: Sentence, role: Phrase): Phrase | null {
@@ -126,9 +139,11 @@ function isTime(sentence: Sentence, index: number): boolean {
   return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) && !hasTag(sentence, index + 1, Tag.Genitive);
 }
 
-/** From "a report published" back to the noun. */
+/** From "a report published" and "two officials speaking" back to the noun. */
 function skipParticiple(sentence: Sentence, last: number): number {
-  return /[a-z]{2}ed$/.test(wordAt(sentence, last)) ? last - 1 : last;
+  const isSpeaking =
+    /[a-z]{3}ing$/.test(wordAt(sentence, last)) && hasTag(sentence, last - 1, Tag.Person | Tag.Anonymous);
+  return isSpeaking || /[a-z]{2}ed$/.test(wordAt(sentence, last)) ? last - 1 : last;
 }
 
 const POINTING = new Set('this last next earlier late early'.split(' '));

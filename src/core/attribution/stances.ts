@@ -15,11 +15,16 @@ export function claimByConviction(sentence: Sentence, index: number): Claim | nu
   let verb = index - 1;
   while (verb > 0 && hasTag(sentence, verb, Tag.Adverb)) verb--;
   if (!opensView(sentence, index + 1)) return null;
-  if (!ANY_BE.test(wordAt(sentence, verb))) return claimByAbsolute(sentence, index);
-  const last = skipAuxiliaries(sentence, verb);
+  if (!LINKING.test(wordAt(sentence, verb))) return claimByAbsolute(sentence, index);
+  const last = skipAuxiliaries(sentence, ANY_BE.test(wordAt(sentence, verb)) ? verb : verb - 1);
   const source = findSubject(sentence, last);
   return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
+
+/** "are", "remain", "seemed". */
+const LINKING = new RegExp(
+  `${ANY_BE.source}|^(?:remain|seem|appear|sound|feel|grow|stay)s?$|^(?:remained|seemed|appeared|sounded|felt|grew|stayed)$`,
+);
 
 function opensView(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);

@@ -13,7 +13,7 @@ export function skipAuxiliaries(sentence: Sentence, from: number): number {
   while (
     index >= 0 &&
     from - index < 7 &&
-    hasTag(sentence, index, Tag.Auxiliary | Tag.Adverb) &&
+    (hasTag(sentence, index, Tag.Auxiliary | Tag.Adverb) || isSinceThen(sentence, index)) &&
     !sentence.isName(index) &&
     !isPlaced(sentence, index)
   )
@@ -21,7 +21,15 @@ export function skipAuxiliaries(sentence: Sentence, from: number): number {
   return index;
 }
 
+/** "have since said". */
+function isSinceThen(sentence: Sentence, index: number): boolean {
+  return wordAt(sentence, index) === 'since' && HAVE.has(wordAt(sentence, index - 1));
+}
+
+const HAVE = new Set(['have', 'has', 'had', "'ve"]);
+
 function isPlaced(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) === 'used') return wordAt(sentence, index + 1) !== 'to';
   return hasTag(sentence, index, Tag.Auxiliary) && PLACES.has(wordAt(sentence, index + 1));
 }
 
@@ -49,11 +57,18 @@ export function findSubject(sentence: Sentence, last: number): Phrase | null {
 /** What a relative pronoun stands for: in "Jane Lee, an engineer at Acme, who" it is Jane Lee. */
 function antecedentOf(sentence: Sentence, relative: number): Phrase | null {
   if (wordAt(sentence, relative - 1) !== ',') return phraseEndingAt(sentence, relative - 1);
-  const last = skipAge(sentence, relative - 2);
+  const last = skipAge(sentence, skipContrast(sentence, relative - 2));
   const isWho = wordAt(sentence, relative) === 'who';
   const nearest = (isWho ? nearestPerson(sentence, last) : null) ?? phraseEndingAt(sentence, last);
   return (nearest && namedInFront(sentence, nearest, relative - 1)) ?? nearest;
 }
+
+/** From "some, though" back to "some". */
+function skipContrast(sentence: Sentence, last: number): number {
+  return CONTRASTS.has(wordAt(sentence, last)) && wordAt(sentence, last - 1) === ',' ? last - 2 : last;
+}
+
+const CONTRASTS = new Set(['though', 'however', 'meanwhile']);
 
 /** From "Jane Lee, 54" and "Jane Lee (D-Hull)" back to the name. */
 function skipAge(sentence: Sentence, last: number): number {

@@ -7,7 +7,7 @@ import { hasName } from './naming';
 import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
 import { hasTag, hasWord, type Sentence, spanOfTokens, tagsAt, wordAt } from './sentence';
-import { classSource } from './source-class';
+import { classSource, type SourceClass } from './source-class';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** A claim with the class of its source and what is weak about it. */
@@ -69,7 +69,9 @@ function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakn
   const venue = release && { weakness: weaken(sentence, 'press-release-source', release) };
   if (form === 'passive') return { kind: 'none', weakness: weaken(sentence, 'passive-evidential', cue) };
   if (!source) return { kind: 'none', ...venue };
-  const { kind, weakness } = classSource(sentence, source);
+  const { kind, weakness } = isPresented(sentence, source)
+    ? classPresented(sentence, source)
+    : classSource(sentence, source);
   if (!weakness || !isPlainStatement(sentence, claim, source)) return { kind, ...venue };
   const rule = isOpinion(sentence, claim, weakness) ? 'anonymous-opinion' : weakness;
   return {
@@ -176,6 +178,13 @@ function isPresented(sentence: Sentence, { from }: Phrase): boolean {
   const be = hasTag(sentence, from - 1, Tag.Adverb) ? from - 2 : from - 1;
   return ANY_BE.test(wordAt(sentence, be)) && wordAt(sentence, be - 1) === 'there';
 }
+
+/** "There are those who believe": nobody whom the story has spoken of. */
+function classPresented(sentence: Sentence, source: Phrase): SourceClass {
+  return wordAt(sentence, source.head) === 'those' ? UNNAMED : classSource(sentence, source);
+}
+
+const UNNAMED: SourceClass = { kind: 'vague', weakness: 'vague-group' };
 
 /** In "made people feel" somebody else is at work. */
 const CAUSATIVES = new Set('make makes made making let lets letting help helps helped helping'.split(' '));

@@ -46,7 +46,22 @@ export const ROLE_NOUNS = split(`
   inmate prisoner teenager youth boy girl child wife husband son daughter brother sister cousin uncle aunt
   grandmother grandfather boyfriend girlfriend widow spouse roommate classmate teammate flatmate celebrity athlete
   entrepreneur intellectual professional suspect deputy sheriff captain colonel sergeant surgeon midwife vet monk nun
-  clerk chef architect poet playwright guard cop spy tycoon billionaire millionaire`);
+  clerk chef architect poet playwright guard cop spy tycoon billionaire millionaire
+  volunteer pupil cadet recruit apprentice trainee graduate alumnus undergraduate postgraduate warden ranger
+  lifeguard bouncer bartender barman barista waiter waitress baker butcher grocer hairdresser plumber electrician
+  carpenter welder miner docker trucker postman cabbie chauffeur sailor skipper fisherman angler hunter forester
+  gardener rancher grower umpire referee goalkeeper midfielder batsman jockey wrestler swimmer gymnast skater
+  hiker sportsman sportswoman receptionist auditor accountant actuary dealer jeweller curator archivist librarian
+  translator interpreter broadcaster newsreader correspondent photographer cameraman illustrator dancer drummer
+  composer choreographer sculptor painter collector auctioneer reviewer gamer streamer influencer vlogger hacker
+  coder programmer inventor optician dentist pharmacist chemist carer caregiver paediatrician pediatrician patient
+  orphan widower nephew niece grandson granddaughter grandchild grandparent sibling toddler schoolboy schoolgirl
+  youngster pensioner newcomer outsider exile dissident defector fugitive smuggler trafficker burglar robber thief
+  attacker assailant perpetrator offender defendant plaintiff claimant appellant complainant petitioner litigant
+  solicitor barrister paralegal bailiff arbitrator mediator negotiator ombudsman inspector constable trooper
+  airman paratrooper sniper fighter combatant insurgent jihadist guerrilla warlord chieftain hardliner grandee
+  alderman selectman assemblyman assemblywoman canvasser signatory subscriber listener follower commenter
+  worshipper parishioner pilgrim missionary vicar rector deacon chaplain philosopher thinker`);
 
 /** Bodies of people, spoken of without their name. */
 export const GROUP_NOUNS = split(`
@@ -72,7 +87,7 @@ export const DOCUMENT_NOUNS = split(`
   experiment model simulation index ranking census calculation assessment evaluation literature rumor rumour
   speculation history precedent history tally count image photo photograph video footage recording tape sign banner
   advert ad advertisement footnote voice-over headline slogan item roster disclosure chart graph map guideline rule
-  law bill legislation constitution invoice receipt log diary note-book newsletter bulletin circular leaflet pamphlet
+  law bill legislation constitution invoice receipt log diary note-book slide presentation draft flyer warrant caption plaque placard poster notice questionnaire spreadsheet prospectus newsletter bulletin circular leaflet pamphlet
   brochure website page wire wisdom consensus theory gossip ruling decision verdict judgment judgement`);
 
 /** Nouns for what somebody utters: whose they are is the speaker. */
@@ -86,7 +101,8 @@ export const STUDY_NOUNS = split(`
   report study poll survey research analysis review estimate projection forecast statistic figure data evidence
   paper document memo leak rumor rumour speculation index assessment account article story literature model simulation
   dossier complaint investigation calculation tally transcript letter message email e-mail
-  tweet post item record filing disclosure wisdom consensus theory gossip`);
+  tweet post item record filing disclosure wisdom consensus theory gossip slide presentation draft footnote voice-over ad advert
+  advertisement lawsuit petition leaflet flyer pamphlet brochure circular bulletin newsletter prospectus spreadsheet`);
 
 /** Nouns of time: they stand beside a subject without belonging to it. */
 export const TIME_NOUNS = split(`
