@@ -16,7 +16,7 @@ import { agrees, endsParenthesis, reports } from './reporting';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { claimByConviction, claimByMakingClear } from './stances';
 import { findSubject, skipAuxiliaries } from './subject';
-import { ANY_VERB, Tag } from './tags';
+import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
 /** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
 export interface Claim {
@@ -77,6 +77,7 @@ function isVerbOfClaim(sentence: Sentence, index: number): boolean {
   const subject = findSubject(sentence, last);
   if (!subject || !agrees(sentence, subject, index, last)) return false;
   const isLong = subject.head < last && hasTag(sentence, subject.head, Tag.Person | Tag.Quantifier);
+  if (hasTag(sentence, last, Tag.Document) && hasTag(sentence, subject.from, ANY_DETERMINER)) return true;
   return isLong || sentence.isName(last) || hasTag(sentence, last, SUBJECTS);
 }
 

@@ -131,7 +131,7 @@ function withDeterminers(sentence: Sentence, from: number): number {
   while (index > 0 && from - index < 5) {
     const isDeterminer = hasTag(sentence, index - 1, ANY_DETERMINER);
     const isMeasure =
-      MEASURES.has(wordAt(sentence, index - 1)) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
+      isMeasureWord(sentence, index - 1) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
     const isOrdered = ORDERING.has(wordAt(sentence, index - 1)) && hasTag(sentence, index - 2, ANY_DETERMINER);
     if (isDoubled(sentence, index) || isBounded(sentence, index)) index--;
     else if (wordAt(sentence, index - 1) === 'half' && hasTag(sentence, index, Tag.Indefinite)) return index - 1;
@@ -139,6 +139,12 @@ function withDeterminers(sentence: Sentence, from: number): number {
     index--;
   }
   return index;
+}
+
+/** "nearly", "about", and "than" in "more than", not in "further than many expected". */
+function isMeasureWord(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) === 'than') return hasTag(sentence, index - 1, Tag.Quantifier);
+  return MEASURES.has(wordAt(sentence, index));
 }
 
 /** "more and more analysts", "fewer and fewer people". */

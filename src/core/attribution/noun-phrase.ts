@@ -60,7 +60,7 @@ function findUpperEnd(sentence: Sentence, from: number): number {
     index = skipPreposition(sentence, index);
     while (
       index > 0 &&
-      (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || /[a-z]{3}(?:ed|ing)$/.test(wordAt(sentence, index)))
+      (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isParticiple(wordAt(sentence, index)))
     )
       index--;
     const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));
@@ -93,6 +93,15 @@ const PURPOSES = new Set(
     'plan plans bid bids effort efforts decision decisions proposal proposals attempt attempts campaign drive deal ' +
     'agreement scheme schemes ban law laws bill bills order orders right need call calls push agreements refusal failure'
   ).split(' '),
+);
+
+function isParticiple(word: string): boolean {
+  return /[a-z]{3}(?:ed|ing)$/.test(word) || STRONG_PARTICIPLES.has(word);
+}
+
+/** "a slide shown to staff", "a letter sent by the bank". */
+const STRONG_PARTICIPLES = new Set(
+  'shown seen sent written given held made drawn known kept brought sold built paid put read heard met taken'.split(' '),
 );
 
 /** Over "at", "from across" and "both inside and outside", back to what stands before. */

@@ -2,13 +2,15 @@ import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, opensContent } from './clause';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { firstOfPair, phraseEndingAt } from './phrase';
+import { wrapsView } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
 
 /** "adding that", "saying:": the subject is that of the clause before. */
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
-  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) || !opensContent(sentence, index + 1, false)) return null;
+  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing)) return null;
+  if (!opensContent(sentence, index + 1, false)) return claimByAbsolute(sentence, index);
   const quoted = wordAt(sentence, index - 1) === 'as' ? index - 2 : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
   if (quoted === index - 2) return claimOfWhomTheyQuote(sentence, index);
@@ -22,6 +24,13 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   const subject = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
   const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
   return source && { source, cue, content, form: 'participle' };
+}
+
+/** "with critics calling it a sham", "with experts predicting a slump". */
+function claimByAbsolute(sentence: Sentence, index: number): Claim | null {
+  const source = phraseEndingAt(sentence, index - 1);
+  if (!source || wordAt(sentence, source.from - 1) !== 'with' || !wrapsView(sentence, source, index)) return null;
+  return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
 
 /** "with analysts saying that", "quoted a source saying that", "after reports saying that". */

@@ -2,6 +2,7 @@ import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '..
 import type { Claim } from './claims';
 import { endsClause } from './clause';
 import { phraseStartingAt } from './phrase-ahead';
+import { linksTo } from './reporting';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { isSubjectLike } from './subject';
 import { ANY_DETERMINER, Tag } from './tags';
@@ -50,6 +51,7 @@ function findAgentContent(sentence: Sentence, participle: number, from: number):
   for (let index = from; index < from + 8; index++) {
     const word = wordAt(sentence, index);
     if (OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
+    if (GROUNDS.has(word) && linksTo(wordAt(sentence, participle), word)) return index;
     if (word === 'as' || (word === 'to' && isInfinitive(sentence, index)))
       return word === 'as' || RECKONINGS.has(wordAt(sentence, participle)) ? index : -1;
     const introduces =
@@ -60,6 +62,9 @@ function findAgentContent(sentence: Sentence, participle: number, from: number):
 }
 
 const INTRODUCING = new Set([',', ':']);
+
+/** "accused by critics of lying", "criticized by some for the delay". */
+const GROUNDS = new Set(['of', 'for', 'with']);
 
 /** Any form of "be". */
 export const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;

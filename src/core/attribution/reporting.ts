@@ -65,6 +65,7 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
     (before === ',' ||
       before === 'as' ||
       before === 'so' ||
+      before === 'than' ||
       before === '—' ||
       hasTag(sentence, from - 1, Tag.Quotation))
   );
@@ -102,6 +103,11 @@ function collectLinks(): ReadonlyMap<string, ReadonlySet<string>> {
   return links;
 }
 
+/** Whether a word joins an object of the verb to what is said of it: "accused … of". */
+export function linksTo(verb: string, link: string): boolean {
+  return LINKS.get(verb)?.has(link) === true;
+}
+
 function linksObject(sentence: Sentence, verb: number): boolean {
   const links = LINKS.get(wordAt(sentence, verb));
   if (!links) return false;
@@ -122,8 +128,22 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next))) return true;
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
-  if (PREDICTING.has(word) && isPersonal(sentence, source) && !endsClause(sentence, verb + 1)) return true;
-  return (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) || linksObject(sentence, verb);
+  return (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) || linksObject(sentence, verb) || predicts(sentence, source, verb);
+}
+
+/** "with critics calling it a sham", "accusing him of lying", "predicting a slump": a view of the object behind the verb. */
+export function wrapsView(sentence: Sentence, source: Phrase, verb: number): boolean {
+  return judges(sentence, verb) || linksObject(sentence, verb) || predicts(sentence, source, verb);
+}
+
+function predicts(sentence: Sentence, source: Phrase, verb: number): boolean {
+  return PREDICTING.has(wordAt(sentence, verb)) && isPersonal(sentence, source) && opensObject(sentence, verb + 1);
+}
+
+/** "feared a crash", not "feared him". */
+function opensObject(sentence: Sentence, index: number): boolean {
+  const isPronoun = hasTag(sentence, index, Tag.Pronoun) && !hasTag(sentence, index, ANY_DETERMINER);
+  return !isPronoun && !endsClause(sentence, index);
 }
 
 const REPORT = /^report(?:s|ed|ing)?$/;
@@ -230,9 +250,12 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
 function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (judgesInQuotation(sentence, verb)) return true;
   if (!isPersonal(sentence, source)) return false;
-  const opensClause = wordAt(sentence, verb + 1) === 'that' && startsClause(sentence, verb + 1);
+  const opener = wordAt(sentence, verb + 1);
+  const opensClause = (opener === 'that' || (opener === 'how' && DESCRIBE.test(wordAt(sentence, verb)))) && startsClause(sentence, verb + 1);
   return opensClause || judges(sentence, verb) || linksObject(sentence, verb);
 }
+
+const DESCRIBE = /^describ(?:es?|ed)$/;
 
 /** "said no", "told reporters otherwise", "said in May it leaked". */
 function tellsObject(sentence: Sentence, verb: number): boolean {

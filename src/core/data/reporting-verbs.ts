@@ -56,11 +56,11 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Verbs that wrap the claim into a noun behind a preposition: "warn of a flood". */
 export const TOPIC_VERBS = split(
-  'warn complain speculate hint boast caution argue testify joke speak preach rail rave disagree',
+  'warn complain speculate hint boast caution argue testify joke speak preach rail rave disagree tell',
 );
 
 /** Verbs that wrap the claim into their object: "predict a flood". */
-export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate');
+export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate fear suspect');
 
 /** Verbs whose object is what is said, never who is spoken to or of. */
 export const UTTERING_VERBS = split(
