@@ -65,11 +65,16 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
     (before === ',' ||
       before === 'as' ||
       before === 'so' ||
-      before === 'than' ||
+      (before === 'than' && EXPECTING.has(wordAt(sentence, verb))) ||
       before === '—' ||
       hasTag(sentence, from - 1, Tag.Quotation))
   );
 }
+
+/** "further than many expected". */
+const EXPECTING = new Set(
+  formsOf('expect think predict fear hope believe realize realise imagine anticipate forecast assume suspect'.split(' ')),
+);
 
 /** They hand over a quotation at most: "as work continues,", "in May, she spoke". */
 const CONTENTLESS = new Set(formsOf(['continue', 'speak', 'press']));
@@ -143,7 +148,7 @@ function predicts(sentence: Sentence, source: Phrase, verb: number): boolean {
 /** "feared a crash", not "feared him". */
 function opensObject(sentence: Sentence, index: number): boolean {
   const isPronoun = hasTag(sentence, index, Tag.Pronoun) && !hasTag(sentence, index, ANY_DETERMINER);
-  return !isPronoun && !endsClause(sentence, index);
+  return !isPronoun && !sentence.isName(index) && !endsClause(sentence, index);
 }
 
 const REPORT = /^report(?:s|ed|ing)?$/;

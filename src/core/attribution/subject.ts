@@ -76,16 +76,18 @@ function skipAge(sentence: Sentence, last: number): number {
   return skipBracket(sentence, last);
 }
 
-/** In "Park agreed with Lee, who" she is meant; "some of the guards, who" are some. */
+/** In "Park agreed with Lee, who" she is meant, in "over the doubts of experts, who" they; "some of the guards, who" are some. */
 function nearestPerson(sentence: Sentence, last: number): Phrase | null {
   const group = groupEndingAt(sentence, last);
-  if (!group || wordAt(sentence, group.from - 1) === 'of') return null;
-  return isPerson(sentence, group.last) || hasTag(sentence, group.last, PEOPLE)
+  const isPartOf = group !== null && wordAt(sentence, group.from - 1) === 'of' && hasTag(sentence, group.from - 2, MEMBERS);
+  if (!group || isPartOf) return null;
+  return isPerson(sentence, group.last) || hasTag(sentence, group.last, PEOPLE | Tag.Quantifier)
     ? bareGroup(group.from, group.last + 1)
     : null;
 }
 
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Spokes;
+const MEMBERS = PEOPLE | Tag.Quantifier | Tag.Numeral | Tag.Counting | Tag.Group;
 const RELATIVE = new Set(['who', 'that', 'which']);
 
 /** Whether a phrase can be the subject of a verb of speech. */

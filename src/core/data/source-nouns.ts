@@ -101,7 +101,7 @@ export const STUDY_NOUNS = split(`
   report study poll survey research analysis review estimate projection forecast statistic figure data evidence
   paper document memo leak rumor rumour speculation index assessment account article story literature model simulation
   dossier complaint investigation calculation tally transcript letter message email e-mail
-  tweet post item record filing disclosure wisdom consensus theory gossip slide presentation draft footnote voice-over ad advert
+  tweet post item record filing disclosure wisdom consensus theory gossip slide draft footnote voice-over ad advert
   advertisement lawsuit petition leaflet flyer pamphlet brochure circular bulletin newsletter prospectus spreadsheet`);
 
 /** Nouns of time: they stand beside a subject without belonging to it. */
