@@ -142,8 +142,19 @@ export function wrapsView(sentence: Sentence, source: Phrase, verb: number): boo
 }
 
 function predicts(sentence: Sentence, source: Phrase, verb: number): boolean {
-  return PREDICTING.has(wordAt(sentence, verb)) && isPersonal(sentence, source) && opensObject(sentence, verb + 1);
+  const word = wordAt(sentence, verb);
+  const foresees = PREDICTING.has(word) ? isPersonal(sentence, source) : SEE.test(word) && isForecaster(sentence, source);
+  return foresees && opensObject(sentence, verb + 1);
 }
+
+const SEE = /^(?:sees?|saw)$/;
+
+/** In "analysts see a slump" they look ahead, and in "doctors see patients" at what is before them. */
+function isForecaster(sentence: Sentence, { head }: Phrase): boolean {
+  return FORECASTERS.has(wordAt(sentence, head).replace(/s$/, ''));
+}
+
+const FORECASTERS = new Set('analyst economist forecaster strategist pundit observer pollster bookmaker trader'.split(' '));
 
 /** "feared a crash", not "feared him". */
 function opensObject(sentence: Sentence, index: number): boolean {
@@ -222,7 +233,7 @@ function judgesInQuotation(sentence: Sentence, verb: number): boolean {
 function isPersonal(sentence: Sentence, { head, from }: Phrase): boolean {
   return (
     sentence.isName(head) ||
-    hasTag(sentence, head, Tag.Person | Tag.Pronoun | Tag.Group | Tag.Quantifier) ||
+    hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Pronoun | Tag.Group | Tag.Quantifier) ||
     (looksHuman(wordAt(sentence, head)) && hasTag(sentence, from, Tag.Indefinite | Tag.Numeral | Tag.Quantifier))
   );
 }

@@ -75,11 +75,19 @@ function determinerOf(sentence: Sentence, phrase: Phrase): Determiner {
     const tags = tagsAt(sentence, index);
     const isThat = wordAt(sentence, index) === 'that';
     if (((tags & (Tag.Definite | Tag.Possessive)) !== 0 || isThat) && index < phrase.head) return 'definite';
-    if ((tags & Tag.Genitive) !== 0 && index < phrase.head) return 'definite';
+    if ((tags & Tag.Genitive) !== 0 && index < phrase.head && !isOfAnyKind(sentence, phrase, index)) return 'definite';
     if ((tags & Tag.Indefinite) !== 0 && found === 'none') found = 'indefinite';
     else if ((tags & (Tag.Quantifier | Tag.Numeral | Tag.Counting)) !== 0) found = 'quantified';
   }
   return found;
+}
+
+/** "women’s groups", "farmers’ unions": whose they are says only what kind they are of. */
+function isOfAnyKind(sentence: Sentence, { from, head }: Phrase, genitive: number): boolean {
+  const owner = genitive - 1;
+  return (
+    owner === from && hasTag(sentence, owner, Tag.Plural) && hasTag(sentence, head, Tag.Group) && !sentence.isName(owner)
+  );
 }
 
 function classPronoun(word: string): SourceClass {

@@ -33,7 +33,7 @@ export const SHOWING_VERBS = split(`
   show suggest indicate reveal find demonstrate imply confirm conclude warn say state estimate put note report predict
   project forecast claim allege recommend describe highlight point cast paint uncover detail document cite read assert
   argue prove hint signal list call blame rank attribute agree document illustrate imply establish verify corroborate
-  contradict support underscore underline track trace compare liken`);
+  contradict support underscore underline track trace compare liken link`);
 
 /** Verbs that pass judgement on someone: "called him lazy". */
 export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');
