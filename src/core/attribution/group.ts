@@ -130,8 +130,7 @@ function withDeterminers(sentence: Sentence, from: number): number {
   let index = from;
   while (index > 0 && from - index < 5) {
     const isDeterminer = hasTag(sentence, index - 1, ANY_DETERMINER);
-    const isMeasure =
-      isMeasureWord(sentence, index - 1) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
+    const isMeasure = isMeasureWord(sentence, index - 1) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
     const isOrdered = ORDERING.has(wordAt(sentence, index - 1)) && hasTag(sentence, index - 2, ANY_DETERMINER);
     if (isDoubled(sentence, index) || isBounded(sentence, index)) index--;
     else if (wordAt(sentence, index - 1) === 'half' && hasTag(sentence, index, Tag.Indefinite)) return index - 1;

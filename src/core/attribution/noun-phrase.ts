@@ -58,10 +58,7 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
     if (isInfinitive(sentence, from) || isAgent(sentence, index)) return -1;
     index = skipPreposition(sentence, index);
-    while (
-      index > 0 &&
-      (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isParticiple(wordAt(sentence, index)))
-    )
+    while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isParticiple(wordAt(sentence, index))))
       index--;
     const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));
     return isVerb || (hasTag(sentence, index, Tag.Time) && !sentence.isName(index)) ? -1 : index;
@@ -101,7 +98,9 @@ function isParticiple(word: string): boolean {
 
 /** "a slide shown to staff", "a letter sent by the bank". */
 const STRONG_PARTICIPLES = new Set(
-  'shown seen sent written given held made drawn known kept brought sold built paid put read heard met taken'.split(' '),
+  'shown seen sent written given held made drawn known kept brought sold built paid put read heard met taken'.split(
+    ' ',
+  ),
 );
 
 /** Over "at", "from across" and "both inside and outside", back to what stands before. */

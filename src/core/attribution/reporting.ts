@@ -73,7 +73,9 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
 
 /** "further than many expected". */
 const EXPECTING = new Set(
-  formsOf('expect think predict fear hope believe realize realise imagine anticipate forecast assume suspect'.split(' ')),
+  formsOf(
+    'expect think predict fear hope believe realize realise imagine anticipate forecast assume suspect'.split(' '),
+  ),
 );
 
 /** They hand over a quotation at most: "as work continues,", "in May, she spoke". */
@@ -133,7 +135,11 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next))) return true;
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
-  return (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) || linksObject(sentence, verb) || predicts(sentence, source, verb);
+  return (
+    (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) ||
+    linksObject(sentence, verb) ||
+    predicts(sentence, source, verb)
+  );
 }
 
 /** "with critics calling it a sham", "accusing him of lying", "predicting a slump": a view of the object behind the verb. */
@@ -143,7 +149,9 @@ export function wrapsView(sentence: Sentence, source: Phrase, verb: number): boo
 
 function predicts(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
-  const foresees = PREDICTING.has(word) ? isPersonal(sentence, source) : SEE.test(word) && isForecaster(sentence, source);
+  const foresees = PREDICTING.has(word)
+    ? isPersonal(sentence, source)
+    : SEE.test(word) && isForecaster(sentence, source);
   return foresees && opensObject(sentence, verb + 1);
 }
 
@@ -154,7 +162,9 @@ function isForecaster(sentence: Sentence, { head }: Phrase): boolean {
   return FORECASTERS.has(wordAt(sentence, head).replace(/s$/, ''));
 }
 
-const FORECASTERS = new Set('analyst economist forecaster strategist pundit observer pollster bookmaker trader'.split(' '));
+const FORECASTERS = new Set(
+  'analyst economist forecaster strategist pundit observer pollster bookmaker trader'.split(' '),
+);
 
 /** "feared a crash", not "feared him". */
 function opensObject(sentence: Sentence, index: number): boolean {
@@ -249,6 +259,7 @@ const RELATIVES = new Set(['that', 'which', 'who', 'what']);
 export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (isPhrasal(sentence, verb)) return opensContent(sentence, verb + 2, true);
   if (HOLD.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) !== 'that') return false;
+  if (isAdjective(sentence, verb)) return false;
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument) return reportsByShowing(sentence, source, verb);
@@ -262,12 +273,20 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   return tellsObject(sentence, verb);
 }
 
+/** In "detailed his affairs and alleged bribes" what is alleged follows at once. */
+function isAdjective(sentence: Sentence, verb: number): boolean {
+  if (wordAt(sentence, verb) !== 'alleged' || !hasTag(sentence, verb - 1, Tag.Conjunction)) return false;
+  return !hasTag(sentence, verb + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Subordinator) && !sentence.isName(verb + 1);
+}
+
 /** "called it a mistake", "put the cost at $3 million", and of people "showed that it leaked". */
 function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (judgesInQuotation(sentence, verb)) return true;
   if (!isPersonal(sentence, source)) return false;
   const opener = wordAt(sentence, verb + 1);
-  const opensClause = (opener === 'that' || (opener === 'how' && DESCRIBE.test(wordAt(sentence, verb)))) && startsClause(sentence, verb + 1);
+  const opensClause =
+    (opener === 'that' || (opener === 'how' && DESCRIBE.test(wordAt(sentence, verb)))) &&
+    startsClause(sentence, verb + 1);
   return opensClause || judges(sentence, verb) || linksObject(sentence, verb);
 }
 

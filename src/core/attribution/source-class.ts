@@ -23,7 +23,7 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
   if ((tags & Tag.Pronoun) !== 0 && !isDescribedPerson(sentence, phrase)) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
   if (isExhaustive(sentence, phrase) || COURTS.has(wordAt(sentence, head))) return { kind: 'vague', weakness: null };
-  const affiliated = hasName(sentence, phrase.from, findRelative(sentence, phrase));
+  const affiliated = belongs(sentence, phrase.from, findRelative(sentence, phrase));
   if ((tags & Tag.Document) !== 0 && (tags & Tag.Person) === 0)
     return classDocument(sentence, phrase, determiner, affiliated);
   if ((tags & Tag.Spokes) !== 0)
@@ -38,6 +38,13 @@ const NAMED: SourceClass = { kind: 'named', weakness: null };
 const DEFINITE: SourceClass = { kind: 'definite', weakness: null };
 const AFFILIATED: SourceClass = { kind: 'affiliated', weakness: null };
 const VAGUE: SourceClass = { kind: 'vague', weakness: null };
+
+/** Whether a name says where the source belongs: not "anti-Lee marchers". */
+function belongs(sentence: Sentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (sentence.isName(index) && !/^(?:pro|anti)-/.test(wordAt(sentence, index))) return true;
+  return false;
+}
 
 /** Where a relative clause begins: names within it say whom the source talks about, not where it belongs. */
 function findRelative(sentence: Sentence, { groupEnd, to }: Phrase): number {
@@ -86,7 +93,10 @@ function determinerOf(sentence: Sentence, phrase: Phrase): Determiner {
 function isOfAnyKind(sentence: Sentence, { from, head }: Phrase, genitive: number): boolean {
   const owner = genitive - 1;
   return (
-    owner === from && hasTag(sentence, owner, Tag.Plural) && hasTag(sentence, head, Tag.Group) && !sentence.isName(owner)
+    owner === from &&
+    hasTag(sentence, owner, Tag.Plural) &&
+    hasTag(sentence, head, Tag.Group) &&
+    !sentence.isName(owner)
   );
 }
 

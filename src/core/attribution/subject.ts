@@ -79,7 +79,8 @@ function skipAge(sentence: Sentence, last: number): number {
 /** In "Park agreed with Lee, who" she is meant, in "over the doubts of experts, who" they; "some of the guards, who" are some. */
 function nearestPerson(sentence: Sentence, last: number): Phrase | null {
   const group = groupEndingAt(sentence, last);
-  const isPartOf = group !== null && wordAt(sentence, group.from - 1) === 'of' && hasTag(sentence, group.from - 2, MEMBERS);
+  const isPartOf =
+    group !== null && wordAt(sentence, group.from - 1) === 'of' && hasTag(sentence, group.from - 2, MEMBERS);
   if (!group || isPartOf) return null;
   return isPerson(sentence, group.last) || hasTag(sentence, group.last, PEOPLE | Tag.Quantifier)
     ? bareGroup(group.from, group.last + 1)
@@ -121,9 +122,19 @@ export function sentenceSubject(sentence: Sentence, before: number): Phrase | nu
     if (governed || isAdverb || (tags & (Tag.Quotation | Tag.Mark | Tag.Conjunction)) !== 0) continue;
     const phrase = phraseStartingAt(sentence, index);
     if (phrase && !/^\d/.test(wordAt(sentence, phrase.head)) && !isTime(sentence, phrase))
-      return phrase.to <= before ? phrase : { ...phrase, to: Math.max(phrase.groupEnd, Math.min(before, phrase.to)) };
+      return { ...phrase, to: startOfPredicate(sentence, phrase, before) };
   }
   return null;
+}
+
+/** Where a subject ends and its verb begins: "Hundreds of marchers | walked through Hull". */
+function startOfPredicate(sentence: Sentence, { groupEnd, to }: Phrase, before: number): number {
+  const end = Math.max(groupEnd, Math.min(before, to));
+  for (let index = groupEnd; index < end; index++) {
+    if (hasTag(sentence, index, Tag.Subordinator) && !hasTag(sentence, index, Tag.Preposition)) return end;
+    if (isFiniteVerb(sentence, index) || /[a-z]{2}ed$/.test(wordAt(sentence, index))) return index;
+  }
+  return end;
 }
 
 /** "On Thursday Lee left": behind the time the subject may follow without a comma. */

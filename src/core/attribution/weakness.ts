@@ -134,14 +134,24 @@ function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phra
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */
 function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], { head, from, to }: Phrase): boolean {
-  if (hasTag(sentence, head, Tag.Document)) return false;
+  if (hasTag(sentence, head, Tag.Document)) return isBroughtOut(sentence, head, cue);
   if (hasTag(sentence, cue[1], Tag.Quotation)) return true;
   return (
     wordAt(sentence, cue[0] - 1) === ',' &&
     !hasName(sentence, from, to) &&
     hasTag(sentence, cue[0], Tag.Speech) &&
+    !DOING.test(wordAt(sentence, cue[0])) &&
     startsClause(sentence, skipAdjuncts(sentence, cue[1]))
   );
+}
+
+/** What people do can signal or confirm something without a word said. */
+const DOING = /^(?:signal|indicat|reveal|suggest|confirm|imply|hint)/;
+
+/** "A lawsuit was filed on Monday alleging that": the paper says so, and nobody stands by it. */
+function isBroughtOut(sentence: Sentence, head: number, [from]: readonly [number, number]): boolean {
+  const isPassive = ANY_BE.test(wordAt(sentence, head + 1)) || ANY_BE.test(wordAt(sentence, head + 2));
+  return isPassive && from - head < 16 && !hasName(sentence, head + 1, from) && startsClause(sentence, from + 1);
 }
 
 /** "one wonders", "one hopes": anybody, the writer first. */

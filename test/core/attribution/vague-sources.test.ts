@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readMarks } from '../rules/find-marked';
+import { readAttributions } from './read-attributions';
+
+const WARNED = new Set([
+  'anonymous-source',
+  'vague-group',
+  'vague-document',
+  'anonymous-opinion',
+  'anonymity-unexplained',
+]);
+
+/** What is weak about the sources of a text, in the order of the text. */
+function readWeak(text: string): (string | null)[] {
+  return readAttributions(text)
+    .attributions.filter(({ weak }) => weak !== null && WARNED.has(weak))
+    .map(({ source }) => source);
+}
+
+/** The words between [[ and ]] begin the source that is at fault. */
+function expectWeak(marked: string): void {
+  const { text, words } = readMarks(marked);
+  const found = readWeak(text);
+  expect(found.map((source, index) => source?.slice(0, words[index]?.length))).toEqual(words);
+}
+
+describe('a source that words behind it describe', () => {
+  test.each([
+    '[[Those]] close to her said the dam was safe.',
+    '[[People]] living nearby said the dam was safe.',
+    '[[Doctors]] working there have said the dam was safe.',
+    '[[Several]] of those present said the dam was safe.',
+    '[[A lawyer]] representing the town said the dam was safe.',
+    '[[Two officials]] speaking on Monday said the dam was safe.',
+    '[[Officials]] speaking on condition that they not be named said the dam was safe.',
+    '[[Two employees]] who asked that their names not be used said the dam was safe.',
+    '[[Engineers]] hired to study the dam said it was safe.',
+    '[[Opponents]] of a bid to sell the dam say it is safe.',
+    '[[Critics]] on the left and the right say the dam is safe.',
+    '[[Members]] of the “Dry” camp said the dam was safe.',
+    '[[A slide]] shown to staff says the dam is safe.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'The firm told those who worked there that it would close.',
+    'The council decided to tell the residents what it knew.',
+    'A company making pipes said nothing.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('a source that is counted', () => {
+  test.each([
+    '[[Almost all engineers]] say the dam is safe.',
+    '[[All sorts of people]] say the dam is safe.',
+    '[[Any number of engineers]] say the dam is safe.',
+    '[[A majority of engineers]] say the dam is safe.',
+    'There are [[those]] who think the dam is safe.',
+    'There are [[some]], though, who think the dam is safe.',
+    '[[Farmers’ unions]] said the dam was safe.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'A majority of voters say the dam is safe.',
+    'All engineers on the panel said the dam was safe.',
+    'Not all engineers agree that the dam is safe.',
+    'The farmers’ unions said the dam was safe.',
+    'Those who left knew that the dam was old.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('a paper that nobody is said to stand behind', () => {
+  test.each([
+    '[[A lawsuit]] alleges that the dam leaks.',
+    '[[A lawsuit]] was filed on Monday alleging that the dam leaks.',
+    '[[An ad]] claims that the dam leaks.',
+    '[[A leaked draft]] puts the cost at $3 million.',
+    'The dam leaks, [[one slide]] says.',
+    '[[Studies]] have linked the dust to the dam.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'A sign said the road was closed.',
+    'The lawsuit alleges that the dam leaks.',
+    'A video was made showing the dam in 1950.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('a view handed over without a clause', () => {
+  test.each([
+    '[[Some engineers]] remain hopeful that the dam will hold.',
+    '[[Many]] fear a flood.',
+    '[[Analysts]] see growth of 3 percent.',
+    '[[Survivors]] told of panic.',
+    '[[Witnesses]] described how the dam broke.',
+    '[[Hospital sources]] put the toll at 40.',
+    'The mayor is accused by [[critics]] of lying.',
+    'The flood rose further than [[many]] expected.',
+    'With [[critics]] calling it a sham, the plan was dropped.',
+    'Over the doubts of [[experts]], who said it would leak, the plan went ahead.',
+    '[[Officials]] have since said that the dam was safe.',
+    '[[Officials]] finally said that the dam was safe.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'Doctors see patients at nine.',
+    'The judge asked for students stabbing suspect Owen Park knew.',
+    'The mayor was accused by the police of lying.',
+    'Residents have moved out, signaling that they are tired of waiting.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
