@@ -1,6 +1,7 @@
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
-import { initialsOf, isAcronym, isLoud, keyOfName, tidyName, wordsOf } from './names';
+import { findCouples } from './couples';
+import { calmName, hasLegalForm, initialsOf, isAcronym, isLoud, keyOfName, tidyName, wordsOf } from './names';
 
 /** A span with the type that the recogniser gave it. */
 export interface TypedSpan extends Span {
@@ -27,6 +28,8 @@ export interface Clusters {
 /** Mentions with one key and type. */
 interface Group {
   readonly key: string;
+  /** Of a given name that shares the next name's surname: the key of the full name. */
+  readonly fullKey: string | undefined;
   readonly type: EntityType;
   readonly words: readonly string[];
   /** How often each form occurs, in the order of the text. */
@@ -68,13 +71,16 @@ function groupMentions(text: string, mentions: readonly TypedSpan[]): Group[] {
   const groups = new Map<string, Group>();
   // Most mentions are spelt like one before: their names are tidied and folded once.
   const known = new Map<string, { readonly name: string; readonly group: Group }>();
+  const couples = findCouples(text, mentions);
   return mentions.map(({ start, end, type }, first) => {
     const surface = text.slice(start, end);
-    const id = `${type}\t${surface}`;
+    const fullKey = couples.get(first);
+    const id = `${type}\t${surface}\t${fullKey ?? ''}`;
     let spelling = known.get(id);
     if (!spelling) {
       const name = tidyName(surface);
-      spelling = { name, group: groupFor(groups, keyOfName(name, type), type, first) };
+      const key = keyOfName(name, type);
+      spelling = { name, group: groupFor(groups, { key, fullKey, type, first }) };
       known.set(id, spelling);
     }
     const { name, group } = spelling;
@@ -83,11 +89,14 @@ function groupMentions(text: string, mentions: readonly TypedSpan[]): Group[] {
   });
 }
 
-function groupFor(groups: Map<string, Group>, key: string, type: EntityType, first: number): Group {
-  const id = `${type}\t${key}`;
+function groupFor(
+  groups: Map<string, Group>,
+  { key, fullKey, type, first }: Pick<Group, 'key' | 'fullKey' | 'type' | 'first'>,
+): Group {
+  const id = `${type}\t${key}\t${fullKey ?? ''}`;
   const known = groups.get(id);
   if (known) return known;
-  const group: Group = { key, type, words: wordsOf(key), forms: new Map(), first, fuller: undefined };
+  const group: Group = { key, fullKey, type, words: wordsOf(key), forms: new Map(), first, fuller: undefined };
   groups.set(id, group);
   return group;
 }
@@ -100,9 +109,11 @@ function linkPersons(groups: readonly Group[]): void {
     for (const word of new Set([group.words[0], group.words.at(-1)])) if (word) pushTo(byWord, word, group);
   }
   for (const group of groups) {
-    const candidates = byWord.get(group.words.at(-1) ?? '') ?? [];
-    const fuller = candidates.filter((other) => other !== group && extendsPerson(other.words, group.words));
-    group.fuller = pickOnly(fuller);
+    const { words, fullKey } = group;
+    const candidates = byWord.get(words.at(-1) ?? '') ?? [];
+    const fits = (other: Group): boolean =>
+      fullKey === undefined ? extendsPerson(other.words, words) : other.key === fullKey;
+    group.fuller = pickOnly(candidates.filter((other) => other !== group && fits(other)));
   }
 }
 
@@ -156,12 +167,19 @@ function linkShortNames(groups: readonly Group[], { aboveBody, isKnown }: Cluste
   }
   for (const group of groups) {
     const [full, second] = byOpening.get(group.key) ?? [];
-    if (!full || second || group.fuller || hasAcronym(group) || isKnown(group.key)) continue;
+    if (!full || second || group.fuller || isWhole(group) || isKnown(group.key)) continue;
     if (group.first < aboveBody || full.first < group.first) group.fuller = full;
   }
 }
 
 const LONGEST_SHORT_NAME = 3;
+
+/** Whether an organization's name is no beginning of another: an acronym, or what the article gives a legal form. */
+function isWhole(group: Group): boolean {
+  if (hasAcronym(group)) return true;
+  for (const form of group.forms.keys()) if (hasLegalForm(form)) return true;
+  return false;
+}
 
 function pushTo(map: Map<string, Group[]>, key: string, group: Group): void {
   const list = map.get(key);
@@ -221,7 +239,7 @@ function describe(groups: readonly Group[]): LocalEntity {
   return forms.length > 0 ? { name, type, mentions, forms } : { name, type, mentions };
 }
 
-/** The most frequent form; of those of a line in capitals only where there is no other. */
+/** The most frequent form; of those of a line in capitals only where there is no other, and then as prose has it. */
 function mostFrequent({ forms, type }: Group): string {
   let best = '';
   let most = 0;
@@ -229,7 +247,7 @@ function mostFrequent({ forms, type }: Group): string {
     const weight = isLoud(form, type) ? count / QUIET : count;
     if (weight > most) [best, most] = [form, weight];
   }
-  return best;
+  return type === 'person' && /\s/.test(best) && isLoud(best, type) ? calmName(best) : best;
 }
 
 /** No text has so many mentions. */

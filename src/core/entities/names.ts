@@ -53,6 +53,16 @@ export function isLoud(name: string, type: EntityType): boolean {
   return /\s/.test(name) || ((type === 'person' || type === 'place') && /\p{Lu}{4}/u.test(name));
 }
 
+/** A person's name that a line in capitals has, as prose would write it: "HAMISH O'DELL" is "Hamish O'Dell". */
+export function calmName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])(?:mc)?\p{L}/gu, (start) =>
+      start.length > 1 ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
+    )
+    .replace(/ (?:Ii|Iii|Iv)$/, (numeral) => numeral.toUpperCase());
+}
+
 /** The initials of the capitalised words of a name, and of all its words; lower-cased. */
 export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));

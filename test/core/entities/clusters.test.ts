@@ -68,8 +68,32 @@ describe('clusterMentions', () => {
     expect(cluster('[O HT], [O HT] and [O Ht]')[0]).toBe('HT');
   });
 
+  it('writes the name of a person that only a line in capitals gives as prose would', () => {
+    expect(cluster('By [P RUTH MCAMARI] and [P J. O’DELL II], for the [O HARBOUR TRUST]')).toEqual([
+      'Ruth McAmari',
+      "J. O'Dell II",
+      'HARBOUR TRUST',
+    ]);
+    expect(cluster('[P LB] of [L PORT DC]')).toEqual(['LB', 'PORT DC']);
+  });
+
   it('keeps a surname apart that two people share', () => {
     expect(cluster('[P Ann Berg] met [P Tom Berg]. [P Berg] was late.')).toEqual(['Ann Berg', 'Tom Berg', 'Berg']);
+  });
+
+  it('gives the first of a couple the surname of the second, unless it is a surname itself', () => {
+    expect(cluster('[P Mark Stone] spoke. [P Mark] and [P Ida Vale] left. [P Mark] stayed.')).toEqual([
+      'Mark Stone',
+      'Mark',
+      'Ida Vale',
+      'Mark Stone',
+    ]);
+    expect(cluster('[P Mark Vale] spoke. [P Mark] and [P Ida Vale] left.')[1]).toBe('Mark Vale');
+    expect(cluster('[P Tom Mark] spoke. [P Mark] and [P Ida Vale] left.')[1]).toBe('Tom Mark');
+  });
+
+  it('keeps a firm apart that has a legal form of its own', () => {
+    expect(cluster('[O Torvane Dolci] is run by [O Torvane S.A.] of Oslo.')).toEqual(['Torvane Dolci', 'Torvane S.A.']);
   });
 
   it('joins an acronym to the one name with its initials', () => {
