@@ -27,7 +27,7 @@ export function takeElectionNames(names: readonly TypedSpan[], { tokens, runs }:
     pass((name) => name.end > start, true);
     pass((name) => name.start >= end, false);
     const where = names[next];
-    const goesOn = where?.type === 'place' && isOfChamber(tokens, run) && isIn(tokens, found.end, where);
+    const goesOn = where?.type === 'place' && isOfPart(tokens, run, found.end) && isIn(tokens, found.end, where);
     if (goesOn) next++;
     taken.push({ start, end: goesOn ? where.end : end, type: 'event' });
   }
@@ -74,9 +74,9 @@ function findHeadBehind({ words, shapes, flags, count }: Tokens, year: number, {
   return 0;
 }
 
-/** Whether what is elected is a chamber: then the name may go on with where, as a part of the country votes on its own. */
-function isOfChamber({ words }: Tokens, { end }: Run): boolean {
-  return CHAMBERS.has(words[end - 1] ?? 0);
+/** Whether a chamber or president is elected: then the name may go on with where, as each part of the country votes. */
+function isOfPart({ words }: Tokens, run: Run, end: number): boolean {
+  return CHAMBERS.has(words[run.end - 1] ?? 0) || words[end - 2] === PRESIDENTIAL;
 }
 
 /** Whether a name stands right behind "in". */
@@ -94,6 +94,7 @@ const ABBREVIATIONS: ReadonlySet<number> = new Set([
   SHAPE.abbreviation,
 ]);
 const IN = hashWord('in');
+const PRESIDENTIAL = hashWord('presidential');
 const SMALL_WORDS = new WordSet(
   [
     ...closed.DEFINITE_DETERMINERS,

@@ -12,9 +12,12 @@ describe('takeElectionNames', () => {
     expect(markNames(withoutMarks(marked))).toBe(marked);
   });
 
-  it('takes where a chamber is elected into the name, and leaves where a person stands', () => {
+  it('takes where a chamber or president is elected into the name, and leaves where a person stands', () => {
     const marked =
       'Ruth Amari won the [event 2014 United States Senate election in Ohio], and he the [event 1999 Ontario general election] in [L Toronto].';
+    expect(markNames('It held the 1976 United States presidential election in Ohio.')).toBe(
+      'It held the [event 1976 United States presidential election in Ohio].',
+    );
     expect(markNames(withoutMarks(marked))).toContain('[event 2014 United States Senate election in Ohio], and he');
     expect(markNames(withoutMarks(marked))).toContain('the [event 1999 Ontario general election] in [L Toronto].');
   });
