@@ -27,6 +27,7 @@ const REACH = 4;
 
 function kindOf(text: string, line: WeighedLine): FurnitureKind | null {
   if (line.biographical) return 'author-bio';
+  if (line.refers) return firstKind(line.clearKinds & NAMED_BY_LABELS) ?? 'related';
   if (namesSections(line) && isMenu(text, line)) return 'navigation';
   return firstKind(line.clearKinds) ?? firstKind(line.otherKinds);
 }
@@ -37,6 +38,8 @@ function namesSections({ pageWords, clearKinds, otherKinds }: WeighedLine): bool
   return pageWords < 0.5 || ((clearKinds | otherKinds) & NAVIGATION) !== 0;
 }
 
+/** "Sponsored: ", "Listen: "; what stands behind any other such label is another story. */
+const NAMED_BY_LABELS = bitOfKind('advertisement') | bitOfKind('podcast');
 const COPYRIGHT = bitOfKind('copyright');
 const NAVIGATION = bitOfKind('navigation');
 

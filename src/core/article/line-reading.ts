@@ -10,7 +10,7 @@ export interface LineReading extends Span, LineShape {
   readonly biographical: boolean;
   /** Whether it reads "Record: 12-3". */
   readonly labelled: boolean;
-  /** Whether it reads "Read more: The mill reopens". */
+  /** Whether it reads "Read more: The mill reopens", or "Sponsored: Sixty months of paint". */
   readonly refers: boolean;
   /** Whether it says "we" or "our". */
   readonly saysWe: boolean;

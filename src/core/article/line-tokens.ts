@@ -25,7 +25,7 @@ export interface LineTokens {
   calls: boolean;
   /** Whether a colon with a space behind it parts the line: "Record: 12-3". */
   labelled: boolean;
-  /** Whether what stands before that colon points to another story: "Read more: The mill reopens". */
+  /** Whether what stands before that colon points to another story, or owns up to an advertisement: "Read more: The mill reopens". */
   refers: boolean;
   /** Commas, stops and semicolons with a space behind them. */
   inner: number;
@@ -77,7 +77,8 @@ function readLabel(tokens: LineTokens): void {
   const { count, page, joining, clear, clearKinds, otherKinds } = tokens;
   const telling = page + joining === count && (page > 1 || clear > 0);
   tokens.labelled = true;
-  tokens.refers = telling && count <= LONGEST_REFERENCE && ((clearKinds | otherKinds) & RELATED_KIND) !== 0;
+  const names = (clearKinds | otherKinds) & RELATED_KIND || clearKinds & ADVERTISEMENT_KIND;
+  tokens.refers = telling && count <= LONGEST_REFERENCE && names !== 0;
 }
 
 const LONGEST_REFERENCE = 3;
@@ -137,6 +138,7 @@ const COLON = 58;
 const AT = 64;
 const COPYRIGHT = 0xa9;
 const COPYRIGHT_KIND = bitOfKind('copyright');
+const ADVERTISEMENT_KIND = bitOfKind('advertisement');
 const RELATED_KIND = bitOfKind('related');
 const SOCIAL_KIND = bitOfKind('social');
 const SEMICOLON = 59;

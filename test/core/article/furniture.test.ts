@@ -126,6 +126,16 @@ describe('pages nobody had seen, each on its own', () => {
     },
   );
 
+  test('a label and what it points to', () => {
+    expectFurniture(`
+      The ferry between Port Ellery and Skellan will not sail again before April, its owner said on Tuesday, as its engine has to be replaced.
+      × advertisement: SPONSORED: Brightwater paint. Sixty months between dockings, or your money back
+      Islanders will have to take the mail boat, which has room for twelve passengers and leaves at six in the morning.
+      × related: READ MORE: Vote for the best breakfast at sea
+      "We were promised a second ship three years ago," said Joan Fairlie, who runs the only shop on the island.
+      × podcast: LISTEN: Deep Water, our podcast of true crime, is out now`);
+  });
+
   test('the notice of copyright below a story', () => {
     expectFurniture(`
       Ferry firm fined over spill
