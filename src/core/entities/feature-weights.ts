@@ -20,8 +20,9 @@ export class FeatureWeights {
   constructor(hashes: Uint32Array, rows: Int32Array, width: number, slots = findSlots(hashes)) {
     this.#rows = rows;
     this.#columns = layColumns(width);
+    const { words } = this.#columns;
     const places = new Uint32Array(hashes.length);
-    for (let row = 0; row < places.length; row++) places[row] = row * this.#columns.words;
+    for (let at = 0, place = 0; at < places.length; at++, place += words) places[at] = place;
     this.#places = new KeyTable(hashes, places, slots);
   }
 

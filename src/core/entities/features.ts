@@ -3,6 +3,7 @@ import { CONTEXT_BITS } from './contexts';
 import type { PreparedText } from './document';
 import { FeatureBuffer } from './feature-buffer';
 import { type Lexicon, LISTED_AS } from './lexicon';
+import type { SharedReader } from './shared-sums';
 import { TokenFacts } from './token-facts';
 import { broaderOf, broadestOf, clusterOf, kindOf } from './word-clusters';
 
@@ -16,9 +17,8 @@ const [WORD, TEXT, SHAPES, BEFORE, AFTER, BEFORE_RUN, AFTER_RUN, FIRST, LAST] = 
 export const SHARED_GROUPS = 9;
 
 /** Reads the features of the tokens of one prepared text. */
-export class FeatureReader {
+export class FeatureReader implements SharedReader {
   readonly buffer = new FeatureBuffer();
-  /** For each shared group of the token two numbers: where they are equal, so are the features. */
   readonly keys = new Int32Array(2 * SHARED_GROUPS);
   readonly #facts: TokenFacts;
 
@@ -26,7 +26,6 @@ export class FeatureReader {
     this.#facts = new TokenFacts(prepared, lexicon);
   }
 
-  /** Where the token stands in its run: 1 first, 2 last, 3 as the only one, 0 between others. */
   get place(): number {
     return this.#facts.place;
   }
@@ -55,7 +54,6 @@ export class FeatureReader {
     return this.buffer;
   }
 
-  /** Fills the buffer with the features of a shared group. */
   readShared(group: number): FeatureBuffer {
     this.buffer.count = 0;
     this.#addShared(group);

@@ -1,4 +1,4 @@
-import { findSlots } from './key-slots';
+import { findSlots, type KeySlots } from './key-slots';
 
 /** Numbers by key. */
 export class KeyTable {
@@ -12,18 +12,22 @@ export class KeyTable {
     readonly slots = findSlots(keys),
   ) {
     this.table = new Int32Array(2 * slots.count);
-    const { table } = this;
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] as number;
-      const slot = 2 * slots.of(key);
-      table[slot] = key + 1;
-      table[slot + 1] = numbers[at] as number;
-    }
+    fillTable(this.table, keys, new Uint32Array(numbers), slots);
   }
 
   /** The number of a key, 0 where it has none. */
   get(key: number): number {
     const slot = 2 * this.slots.of(key);
     return this.table[slot] === key + 1 ? (this.table[slot + 1] as number) : 0;
+  }
+}
+
+/** A function of its own, and always for arrays of one kind, so that it is compiled once for all tables. */
+function fillTable(table: Int32Array, keys: Uint32Array, numbers: Uint32Array, slots: KeySlots): void {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number;
+    const slot = 2 * slots.of(key);
+    table[slot] = key + 1;
+    table[slot + 1] = numbers[at] as number;
   }
 }

@@ -1,4 +1,6 @@
+import { EVIDENCE_GROUPS } from './evidence';
 import { FeatureWeights, layRows, rowLength } from './feature-weights';
+import { SHARED_GROUPS } from './features';
 import { findSlots, KeySlots } from './key-slots';
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
@@ -13,6 +15,7 @@ export interface Model {
   readonly sharedWords: SharedSums;
   /** Of what the first pass found elsewhere in the text; for the second pass only. */
   readonly evidence: FeatureWeights;
+  readonly sharedEvidence: SharedSums;
   /** LABEL_COUNT × LABEL_COUNT for each pass. */
   readonly transitions: readonly [Float32Array, Float32Array];
   /** Taken off the score of OUTSIDE in each pass. */
@@ -50,12 +53,14 @@ export function unpackModel(bytes: Uint8Array): Model {
   const { slots, ...wordTable } = readWordTable(reader);
   const outsideBias = reader.number();
   const words = readWeights(reader, BOTH_PASSES);
+  const evidence = readWeights(reader, LABEL_COUNT);
   return {
     lexicon: new Lexicon(phrases.keys, phraseBits, new WordClusters(wordTable, slots), phrases.slots),
     outsideBias,
     words,
-    sharedWords: new SharedSums(words),
-    evidence: readWeights(reader, LABEL_COUNT),
+    sharedWords: new SharedSums(words, SHARED_GROUPS),
+    evidence,
+    sharedEvidence: new SharedSums(evidence, EVIDENCE_GROUPS),
     transitions: [readTransitions(reader), readTransitions(reader)],
   };
 }
@@ -105,12 +110,7 @@ function readTransitions(reader: ByteReader): Float32Array {
 
 /** Ascending keys and their slots. */
 function readKeys(reader: ByteReader): { keys: Uint32Array; slots: KeySlots } {
-  const keys = new Uint32Array(reader.number());
-  let key = 0;
-  for (let at = 0; at < keys.length; at++) {
-    key += reader.number();
-    keys[at] = key;
-  }
+  const keys = reader.ascending(reader.number());
   const count = reader.number();
   return { keys, slots: new KeySlots(count, reader.bytes(reader.number())) };
 }
@@ -155,6 +155,17 @@ class ByteReader {
     }
     this.#at = at;
     return value >>> 0;
+  }
+
+  /** So many numbers, given as the steps between them. */
+  ascending(count: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    let last = 0;
+    for (let index = 0; index < count; index++) {
+      last += this.number();
+      numbers[index] = last;
+    }
+    return numbers;
   }
 
   bytes(count: number): Uint8Array {

@@ -51,14 +51,16 @@ function readScores(sums: Int32Array, pass: 0 | 1, { words, outsideBias }: Model
   return scores;
 }
 
-function addEvidence(scores: Int32Array, prepared: PreparedText, labels: Uint8Array, { evidence }: Model): void {
+function addEvidence(scores: Int32Array, prepared: PreparedText, labels: Uint8Array, model: Model): void {
+  const { evidence, sharedEvidence } = model;
   const reader = new EvidenceReader(prepared, labels);
   const sums = new Int32Array(evidence.sumsLength);
   let to = 0;
   for (const [index, run] of prepared.runs.entries()) {
     for (let at = run.start; at < run.end; at++) {
       sums.fill(0);
-      evidence.addTo(sums, 0, reader.read(at, index));
+      evidence.addTo(sums, 0, reader.readOwn(at, index), reader.place);
+      sharedEvidence.addTo(sums, 0, reader);
       evidence.readSums(sums, 0, 0, scores, to);
       to += LABEL_COUNT;
     }

@@ -1,35 +1,52 @@
+import type { FeatureBuffer } from './feature-buffer';
 import type { FeatureWeights } from './feature-weights';
-import { type FeatureReader, SHARED_GROUPS } from './features';
+
+/** Reads groups of features of a token that many tokens share. */
+export interface SharedReader {
+  /** For each group two numbers, the second not negative: where they are equal, so are the features. */
+  readonly keys: Int32Array;
+  /** Where the token stands in its run: 1 first, 2 last, 3 as the only one, 0 between others. */
+  readonly place: number;
+  /** Fills the buffer with the features of a group. */
+  readShared(group: number): FeatureBuffer;
+}
 
 /**
  * Remembers the sums of the weights of shared groups of features, from text to text, so that most are added in one go.
  * Of bounded size: what comes to a slot takes the place of what was there. What it adds never hangs on what it remembers.
  */
 export class SharedSums {
-  readonly #keys = new Int32Array(2 * SHARED_GROUPS * SLOTS).fill(NO_KEY);
+  readonly #keys: Int32Array;
   readonly #sums: Int32Array;
+  /** Where the sums of each group of a token begin. */
+  readonly #places: Int32Array;
 
-  constructor(private readonly weights: FeatureWeights) {
-    this.#sums = new Int32Array(SHARED_GROUPS * SLOTS * weights.sumsLength);
+  constructor(
+    private readonly weights: FeatureWeights,
+    groups: number,
+  ) {
+    this.#keys = new Int32Array(2 * groups * SLOTS).fill(NO_KEY);
+    this.#sums = new Int32Array(groups * SLOTS * weights.sumsLength);
+    this.#places = new Int32Array(groups);
   }
 
-  /** Adds the weights of all features in the shared groups of the reader's token to a row of sums, for labels it may have. */
-  addTo(sums: Int32Array, row: number, reader: FeatureReader): void {
+  /** Adds the weights of all features in the groups of the reader's token to a row of sums, for labels it may have. */
+  addTo(sums: Int32Array, row: number, reader: SharedReader): void {
     const length = this.weights.sumsLength;
     const used = this.weights.sumsAt(reader.place);
     const remembered = this.#sums;
-    const places = PLACES;
-    for (let group = 0; group < SHARED_GROUPS; group++) places[group] = this.#recall(group, reader) * length;
+    const places = this.#places;
+    for (let group = 0; group < places.length; group++) places[group] = this.#recall(group, reader) * length;
     for (let index = 0; index < used; index++) {
       let sum = sums[row + index] as number;
-      for (let group = 0; group < SHARED_GROUPS; group++)
+      for (let group = 0; group < places.length; group++)
         sum = (sum + (remembered[(places[group] as number) + index] as number)) | 0;
       sums[row + index] = sum;
     }
   }
 
   /** The slot that has the sums of a group of the reader's token. */
-  #recall(group: number, reader: FeatureReader): number {
+  #recall(group: number, reader: SharedReader): number {
     const first = reader.keys[2 * group] as number;
     const second = reader.keys[2 * group + 1] as number;
     const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
@@ -46,9 +63,6 @@ export class SharedSums {
   }
 }
 
-/** Where the sums of each group of a token begin. */
-const PLACES = new Int32Array(SHARED_GROUPS);
 const SLOT_BITS = 12;
 const SLOTS = 1 << SLOT_BITS;
-/** No second number of a key is negative. */
 const NO_KEY = -1;

@@ -4,7 +4,7 @@ import { hashWord } from '../../../src/core/entities/characters';
 import { type PreparedText, prepareText } from '../../../src/core/entities/document';
 import { hashFeature } from '../../../src/core/entities/feature-buffer';
 import { FeatureWeights, layRows } from '../../../src/core/entities/feature-weights';
-import { FeatureReader } from '../../../src/core/entities/features';
+import { FeatureReader, SHARED_GROUPS } from '../../../src/core/entities/features';
 import { KEY_BITS } from '../../../src/core/entities/key-slots';
 import { hashPhrase, Lexicon } from '../../../src/core/entities/lexicon';
 import { BOTH_PASSES } from '../../../src/core/entities/model';
@@ -27,7 +27,7 @@ describe('SharedSums', () => {
       fc.property(texts, (read) => {
         const prepared = read.map(prepareText);
         const weights = weighAll(prepared);
-        const shared = new SharedSums(weights);
+        const shared = new SharedSums(weights, SHARED_GROUPS);
         for (const text of prepared) expect(sumShared(text, weights, shared)).toEqual(sumWhole(text, weights));
       }),
     );
