@@ -225,10 +225,15 @@ function orders(sentence: Sentence, verb: number): boolean {
 /** "called it a mistake": not "called for help". */
 function judges(sentence: Sentence, verb: number): boolean {
   if (!JUDGING.has(wordAt(sentence, verb))) return false;
-  if (sentence.isName(verb + 1) || wordAt(sentence, verb + 1) === 'as') return true;
+  if (wordAt(sentence, verb + 1) === 'as') return true;
+  if (LOUD.has(wordAt(sentence, verb))) return false;
+  if (sentence.isName(verb + 1)) return true;
   const isNumber = hasTag(sentence, verb + 1, Tag.Numeral) && endsClause(sentence, verb + 2);
   return !isNumber && !endsClause(sentence, verb + 1);
 }
+
+/** With an object alone these are deeds: "the crowd mocked him". */
+const LOUD = new Set(formsOf('deride denounce slam mock dismiss blast'.split(' ')));
 
 /** "The cardinal described it as “…”": who is quoted is a person. */
 function judgesInQuotation(sentence: Sentence, verb: number): boolean {

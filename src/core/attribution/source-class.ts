@@ -153,11 +153,20 @@ function classDocument(sentence: Sentence, phrase: Phrase, determiner: Determine
   const word = wordAt(sentence, phrase.head);
   const weakness: WeaknessRule | null = RELEASES.has(word) ? 'press-release-source' : null;
   if (determiner === 'definite') return { kind: 'definite', weakness };
-  if (determiner === 'none' && !affiliated && isParticular(sentence, phrase)) return DEFINITE;
+  if (!affiliated && (isByKnown(sentence, phrase) || (determiner === 'none' && isParticular(sentence, phrase))))
+    return { kind: 'definite', weakness };
   if (affiliated || isAuthoredLater(sentence, phrase))
     return { kind: 'affiliated', weakness: weakness ?? 'named-unlinked' };
   return { kind: 'vague', weakness: weakness ?? (STUDIES.has(word) ? 'vague-document' : null) };
 }
+
+/** "a report by the auditor": whose it is can be told. */
+function isByKnown(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
+  const by = AUTHORED.has(wordAt(sentence, groupEnd)) ? groupEnd + 1 : groupEnd;
+  return by < to && wordAt(sentence, by) === 'by' && hasTag(sentence, by + 1, Tag.Definite | Tag.Possessive);
+}
+
+const AUTHORED = new Set('published issued released written commissioned conducted compiled prepared drafted made'.split(' '));
 
 /** "exit polls", of which each election has one set, and "early vote data": mass nouns that a noun before them narrows down. */
 function isParticular(sentence: Sentence, { from, head }: Phrase): boolean {

@@ -20,7 +20,7 @@ export const SPEECH_VERBS = split(`
   laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute credit
   blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
   accuse criticize criticise fault praise condemn characterize characterise portray underline underscore highlight reaffirm reassert testify depose decree rule
-  depict hail interpret`);
+  depict hail interpret mock`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
@@ -33,7 +33,7 @@ export const SHOWING_VERBS = split(`
   show suggest indicate reveal find demonstrate imply confirm conclude warn say state estimate put note report predict
   project forecast claim allege recommend describe highlight point cast paint uncover detail document cite read assert
   argue prove hint signal list call blame rank attribute agree document illustrate imply establish verify corroborate
-  contradict support underscore underline track trace compare liken link`);
+  contradict support underscore underline track trace compare liken link dismiss denounce deride ridicule`);
 
 /** Verbs that pass judgement on someone: "called him lazy". */
 export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');
@@ -43,7 +43,8 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
   [
     'as',
     split(
-      'see view regard perceive describe characterize characterise portray depict cast dismiss hail interpret point cite',
+      'see view regard perceive describe characterize characterise portray depict cast dismiss hail interpret point cite ' +
+        'denounce deride ridicule mock condemn criticize criticise praise',
     ),
   ],
   ['to', split('expect believe anticipate forecast predict estimate project attribute credit compare liken')],

@@ -62,7 +62,7 @@ export const ROLE_NOUNS = split(`
   airman paratrooper sniper fighter combatant insurgent jihadist guerrilla warlord chieftain hardliner grandee
   alderman selectman assemblyman assemblywoman canvasser signatory subscriber listener follower commenter
   worshipper parishioner pilgrim missionary vicar rector deacon chaplain philosopher thinker scout admirer devotee enthusiast aficionado disciple acolyte cheerleader foe adversary enemy
-  well-wisher doubter naysayer cynic booster doomsayer believer denier insurer`);
+  well-wisher doubter naysayer cynic booster watcher heir rescuer doomsayer believer denier insurer`);
 
 /** Bodies of people, spoken of without their name. */
 export const GROUP_NOUNS = split(`
