@@ -46,7 +46,12 @@ function opensLater(sentence: Sentence, from: number, limit: number, farther: bo
 /** A "that" which may open a clause: not "by that", nor "say that." */
 function opensThat(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index - 1, Tag.Preposition)) return false;
-  return index + 1 < sentence.tokens.length && !SENTENCE_ENDS.has(wordAt(sentence, index + 1));
+  return !isLast(sentence, index);
+}
+
+/** "Residents learned that." */
+function isLast(sentence: Sentence, index: number): boolean {
+  return index + 1 >= sentence.tokens.length || SENTENCE_ENDS.has(wordAt(sentence, index + 1));
 }
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';']);
@@ -85,7 +90,7 @@ const QUESTIONS = new Set('whether how why'.split(' '));
 /** Whether a subject and its finite verb follow. */
 export function startsClause(sentence: Sentence, from: number): boolean {
   const word = wordAt(sentence, from);
-  if (CLAUSE_OPENERS.has(word)) return wordAt(sentence, from + 1) !== 'to';
+  if (CLAUSE_OPENERS.has(word)) return wordAt(sentence, from + 1) !== 'to' && !isLast(sentence, from);
   if (word === 'it') return isPredicated(sentence, from + 1);
   if (isNominative(word) || word === 'there') return true;
   if (hasTag(sentence, from, Tag.Mark)) return false;

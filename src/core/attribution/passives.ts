@@ -19,8 +19,10 @@ export function claimByPassive(sentence: Sentence, participle: number): Claim | 
   if (!isHearsay(sentence, be, participle) && !isSharedView(sentence, be, participle)) return null;
   if (hasTag(sentence, be - 1, Tag.Progressive) || wordAt(sentence, participle + 1) === 'by') return null;
   const after = participle + 1;
-  const isInserted = wordAt(sentence, be - 1) === 'it' && wordAt(sentence, be - 2) === ',' && wordAt(sentence, after) === ',';
-  if (endsClause(sentence, after) && !isInserted && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator)) return null;
+  const isInserted =
+    wordAt(sentence, be - 1) === 'it' && wordAt(sentence, be - 2) === ',' && wordAt(sentence, after) === ',';
+  if (endsClause(sentence, after) && !isInserted && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator))
+    return null;
   return { source: null, cue: [be, after], content: [after, sentence.tokens.length], form: 'passive' };
 }
 

@@ -138,7 +138,8 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   return (
     (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) ||
     linksObject(sentence, verb) ||
-    predicts(sentence, source, verb)
+    predicts(sentence, source, verb) ||
+    (isPersonal(sentence, source) && commits(sentence, verb))
   );
 }
 
@@ -155,7 +156,7 @@ function predicts(sentence: Sentence, source: Phrase, verb: number): boolean {
   return foresees && opensObject(sentence, verb + 1);
 }
 
-const SEE = /^(?:sees?|saw)$/;
+const SEE = /^sees?$/;
 
 /** In "analysts see a slump" they look ahead, and in "doctors see patients" at what is before them. */
 function isForecaster(sentence: Sentence, { head }: Phrase): boolean {
@@ -165,6 +166,17 @@ function isForecaster(sentence: Sentence, { head }: Phrase): boolean {
 const FORECASTERS = new Set(
   'analyst economist forecaster strategist pundit observer pollster bookmaker trader'.split(' '),
 );
+
+/** "vowed to fight on", "claimed to have seen lights", "demanded to know why". */
+function commits(sentence: Sentence, verb: number): boolean {
+  if (wordAt(sentence, verb + 1) !== 'to' || hasTag(sentence, verb + 2, ANY_DETERMINER) || sentence.isName(verb + 2))
+    return false;
+  if (DEMAND.test(wordAt(sentence, verb))) return wordAt(sentence, verb + 2) === 'know';
+  return COMMITTING.has(wordAt(sentence, verb));
+}
+
+const DEMAND = /^demand(?:s|ed)?$/;
+const COMMITTING = new Set(formsOf(verbs.COMMITTING_VERBS));
 
 /** "feared a crash", not "feared him". */
 function opensObject(sentence: Sentence, index: number): boolean {

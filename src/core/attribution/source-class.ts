@@ -166,7 +166,9 @@ function isByKnown(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
   return by < to && wordAt(sentence, by) === 'by' && hasTag(sentence, by + 1, Tag.Definite | Tag.Possessive);
 }
 
-const AUTHORED = new Set('published issued released written commissioned conducted compiled prepared drafted made'.split(' '));
+const AUTHORED = new Set(
+  'published issued released written commissioned conducted compiled prepared drafted made'.split(' '),
+);
 
 /** "exit polls", of which each election has one set, and "early vote data": mass nouns that a noun before them narrows down. */
 function isParticular(sentence: Sentence, { from, head }: Phrase): boolean {

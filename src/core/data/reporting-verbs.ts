@@ -63,6 +63,9 @@ export const TOPIC_VERBS = split(
 /** Verbs that wrap the claim into their object: "predict a flood". */
 export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate fear suspect');
 
+/** Verbs whose infinitive is what somebody gives his word for (Levin §37.13): "vowed to fight on". */
+export const COMMITTING_VERBS = split('vow swear claim profess');
+
 /** Verbs whose object is what is said, never who is spoken to or of. */
 export const UTTERING_VERBS = split(
   'say add claim argue insist contend explain announce declare predict report write warn',

@@ -85,6 +85,7 @@ describe('a paper that nobody is said to stand behind', () => {
   test.each([
     'A sign said the road was closed.',
     'The lawsuit alleges that the dam leaks.',
+    'A report by the auditor found that the dam leaked.',
     'A video was made showing the dam in 1950.',
   ])('%s', (text) => {
     expect(readWeak(text)).toEqual([]);
@@ -105,10 +106,17 @@ describe('a view handed over without a clause', () => {
     'Over the doubts of [[experts]], who said it would leak, the plan went ahead.',
     '[[Officials]] have since said that the dam was safe.',
     '[[Officials]] finally said that the dam was safe.',
+    '[[Critics]] denounced the dam as a waste.',
+    '[[Opposition leaders]] have vowed to close the dam.',
+    '[[Relatives]] demanded to know why the dam broke.',
+    '[[Many]] in the crowd wondered aloud whether it was safe.',
   ])('%s', expectWeak);
 
   test.each([
     'Doctors see patients at nine.',
+    'Residents learned that.',
+    'Fans mocked the goalkeeper.',
+    'Many claim benefits.',
     'The judge asked for students stabbing suspect Owen Park knew.',
     'The mayor was accused by the police of lying.',
     'Residents have moved out, signaling that they are tired of waiting.',
