@@ -167,7 +167,7 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
   const last = skipAuxiliaries(sentence, index - 1);
   if (wordAt(sentence, last) === 'to' && hasTag(sentence, index, Tag.Base))
     return claimByInfinitive(sentence, index, last);
-  if (last === index - 1 && (PARTICIPLE.test(wordAt(sentence, index)) || isOther(sentence, last))) return null;
+  if (last === index - 1 && (PARTICIPLE.test(wordAt(sentence, index)) || isOther(sentence, last, index))) return null;
   const source = findSubject(sentence, last);
   if (!source || !agrees(sentence, source, index, last)) return null;
   if (isNamed(sentence, index, source)) return null;
@@ -195,7 +195,8 @@ function isNamed(sentence: Sentence, index: number, { groupEnd, to }: Phrase): b
 
 const NAMING = /^(?:called|dubbed|labell?ed)$/;
 
-/** In "the other observed systems" a noun follows. */
-function isOther(sentence: Sentence, index: number): boolean {
+/** In "the other observed systems" and "another repeated motif" a noun follows. */
+function isOther(sentence: Sentence, index: number, verb: number): boolean {
+  if (wordAt(sentence, index) === 'another') return tagsAt(sentence, verb + 1) === 0 && !sentence.isName(verb + 1);
   return wordAt(sentence, index) === 'other' && hasTag(sentence, index - 1, Tag.Definite | Tag.Quantifier);
 }

@@ -58,6 +58,7 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
     if (isInfinitive(sentence, from) || isAgent(sentence, index)) return -1;
     index = skipPreposition(sentence, index);
+    if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
     while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isParticiple(wordAt(sentence, index))))
       index--;
     const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));

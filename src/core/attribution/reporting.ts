@@ -9,7 +9,7 @@ import {
   skipAdjuncts,
   startsClause,
 } from './clause';
-import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
+import { formsOf, isNominative, JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { firstOfPair } from './phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
@@ -57,7 +57,7 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
     isPhrasal(sentence, verb) ||
     hasTag(sentence, verb, Tag.Speech | Tag.Belief) ||
     hasTag(sentence, source.head, Tag.Document);
-  if (!utters || CONTENTLESS.has(wordAt(sentence, verb))) return false;
+  if (!utters || CONTENTLESS.has(wordAt(sentence, verb)) || comesUpon(sentence, verb)) return false;
   if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
   return (
     atEnd &&
@@ -282,6 +282,7 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument) return reportsByShowing(sentence, source, verb);
   if (isGapped(sentence, source, verb)) return true;
   if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
+  if (comesUpon(sentence, verb)) return false;
   if (TELL.has(wordAt(sentence, verb)) && orders(sentence, verb)) return false;
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
   if (wrapsClaim(sentence, source, verb)) return true;
@@ -295,6 +296,19 @@ function isAdjective(sentence: Sentence, verb: number): boolean {
   if (wordAt(sentence, verb) !== 'alleged' || !hasTag(sentence, verb - 1, Tag.Conjunction)) return false;
   return !hasTag(sentence, verb + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Subordinator) && !sentence.isName(verb + 1);
 }
+
+/** "discovered human remains", "responded with violence": deeds, but before a clause that opens as one. */
+function comesUpon(sentence: Sentence, verb: number): boolean {
+  const word = wordAt(sentence, verb);
+  const next = wordAt(sentence, verb + 1);
+  if (RESPOND.test(word)) return next === 'with' && !hasTag(sentence, verb + 2, Tag.Quotation | Tag.Indefinite);
+  return (
+    DISCOVER.test(word) && next !== 'that' && !isNominative(next) && !hasTag(sentence, verb + 1, Tag.Time | Tag.Mark)
+  );
+}
+
+const RESPOND = /^(?:respon|repl)(?:d|ds|ded|y|ies|ied)$/;
+const DISCOVER = /^discover(?:s|ed)?$/;
 
 /** "called it a mistake", "put the cost at $3 million", and of people "showed that it leaked". */
 function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boolean {

@@ -74,6 +74,9 @@ const COURTS = new Set(
   'judge judges court courts jury juries juror jurors magistrate magistrates tribunal coroner'.split(' '),
 );
 
+/** "many of us": the writer is one of them. */
+const WRITERS = new Set(['us']);
+
 type Determiner = 'definite' | 'indefinite' | 'quantified' | 'none';
 
 function determinerOf(sentence: Sentence, phrase: Phrase): Determiner {
@@ -199,7 +202,7 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   const { head } = phrase;
   const tags = tagsAt(sentence, head);
   const isPlural = (tags & Tag.Plural) !== 0 || isCountedHead(sentence, head);
-  if (isShare(sentence, phrase)) return VAGUE;
+  if (isShare(sentence, phrase) || hasWord(sentence, WRITERS, phrase.groupEnd, phrase.to)) return VAGUE;
   if (!isPlural && determiner === 'none' && !SINGLE_HEADS.has(wordAt(sentence, head))) return DEFINITE;
   if (affiliated)
     return (tags & (ANY_SOURCE_NOUN & ~Tag.Counting)) !== 0

@@ -115,6 +115,11 @@ describe('a view handed over without a clause', () => {
   test.each([
     'Doctors see patients at nine.',
     'Residents learned that.',
+    'Two fishermen discovered human remains in the lake.',
+    'Another repeated motif is the moon.',
+    'Marchers have responded with unacceptable violence.',
+    'Many of us expected that it would rain.',
+    'The book names Jane Lee, who in a 2023 research paper stated that the dam was safe.',
     'Fans mocked the goalkeeper.',
     'Many claim benefits.',
     'The judge asked for students stabbing suspect Owen Park knew.',
