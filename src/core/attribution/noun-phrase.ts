@@ -53,21 +53,24 @@ const UP_PREPOSITIONS = new Set(
 
 /** The index at which the next higher noun group ends, -1 where the phrase goes no higher. */
 function findUpperEnd(sentence: Sentence, from: number): number {
-  let index = from - 1;
+  const index = from - 1;
   if (wordAt(sentence, index) === 'who') return isSubjectStart(sentence, from) ? -1 : index - 1;
-  if (UP_PREPOSITIONS.has(wordAt(sentence, index))) {
-    if (isInfinitive(sentence, from) || isAgent(sentence, index)) return -1;
-    index = skipPreposition(sentence, index);
-    if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
-    while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isParticiple(wordAt(sentence, index))))
-      index--;
-    const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));
-    return isVerb || (hasTag(sentence, index, Tag.Time) && !sentence.isName(index)) ? -1 : index;
-  }
+  if (UP_PREPOSITIONS.has(wordAt(sentence, index))) return findGoverned(sentence, index);
   if (isReducedRelative(sentence, index)) return index - 1;
   if (opensPurpose(sentence, index - 1)) return index - 2;
   if (opensTask(sentence, index - 1)) return index - 3;
   return findRelativeHead(sentence, index);
+}
+
+/** The index at which the noun group ends that a preposition goes on with, over participles and adjectives: "people close to". */
+function findGoverned(sentence: Sentence, preposition: number): number {
+  if (isInfinitive(sentence, preposition + 1) || isAgent(sentence, preposition)) return -1;
+  let index = skipPreposition(sentence, preposition);
+  if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
+  while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isParticiple(wordAt(sentence, index))))
+    index--;
+  const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));
+  return isVerb || (hasTag(sentence, index, Tag.Time) && !sentence.isName(index)) ? -1 : index;
 }
 
 /** "a plan to close the road", not "he wants to close the road". */

@@ -2,10 +2,10 @@ import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, opensContent } from './clause';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { firstOfPair, phraseEndingAt } from './phrase';
-import { wrapsView } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
+import { wrapsView } from './views';
 
 /** "adding that", "saying:": the subject is that of the clause before. */
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {

@@ -2,10 +2,10 @@ import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '..
 import type { Claim } from './claims';
 import { endsClause } from './clause';
 import { phraseStartingAt } from './phrase-ahead';
-import { linksTo } from './reporting';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { isSubjectLike } from './subject';
 import { ANY_DETERMINER, Tag } from './tags';
+import { linksTo } from './views';
 
 /**
  * The claim of a passive without a source: "It is believed that", "is said to", "is widely seen as".

@@ -9,11 +9,12 @@ import {
   skipAdjuncts,
   startsClause,
 } from './clause';
-import { formsOf, isNominative, JUDGING_FORMS, looksHuman } from './lexicon';
+import { formsOf, isNominative } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { firstOfPair } from './phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
+import { commits, isPersonal, judges, judgesInQuotation, linksObject, predicts } from './views';
 
 /** A plural has no verb in -s, a singular no verb without it: so "analysts notes" and "the company claim" are nouns. */
 export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number, last: number): boolean {
@@ -97,37 +98,8 @@ const TOLD = new Set('lie lies truth story stories tale tales joke jokes differe
 const WRITING = new Set(formsOf(['write', 'add']));
 
 const TOPICAL = new Set(formsOf(verbs.TOPIC_VERBS));
-const PREDICTING = new Set(formsOf(verbs.PREDICTING_VERBS));
 const WITH_GERUND = new Set(formsOf(verbs.GERUND_VERBS));
 const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
-const LINKS = collectLinks();
-
-function collectLinks(): ReadonlyMap<string, ReadonlySet<string>> {
-  const links = new Map<string, Set<string>>();
-  for (const [link, bases] of verbs.OBJECT_LINKS) {
-    for (const form of formsOf(bases)) links.set(form, (links.get(form) ?? new Set()).add(link));
-  }
-  return links;
-}
-
-/** Whether a word joins an object of the verb to what is said of it: "accused … of". */
-export function linksTo(verb: string, link: string): boolean {
-  return LINKS.get(verb)?.has(link) === true;
-}
-
-function linksObject(sentence: Sentence, verb: number): boolean {
-  const links = LINKS.get(wordAt(sentence, verb));
-  if (!links) return false;
-  for (let index = verb + 2; index < verb + 14; index++) {
-    if (links.has(wordAt(sentence, index)))
-      return CURRENCY.has(wordAt(sentence, index + 1)) || !hasTag(sentence, index + 1, Tag.Pronoun | Tag.Mark);
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator)) return false;
-  }
-  return false;
-}
-
-const CURRENCY = new Set(['$', '£', '€', '¥']);
-
 /** Whether the claim is wrapped into what follows the verb. */
 function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
@@ -141,47 +113,6 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
     predicts(sentence, source, verb) ||
     (isPersonal(sentence, source) && commits(sentence, verb))
   );
-}
-
-/** "with critics calling it a sham", "accusing him of lying", "predicting a slump": a view of the object behind the verb. */
-export function wrapsView(sentence: Sentence, source: Phrase, verb: number): boolean {
-  return judges(sentence, verb) || linksObject(sentence, verb) || predicts(sentence, source, verb);
-}
-
-function predicts(sentence: Sentence, source: Phrase, verb: number): boolean {
-  const word = wordAt(sentence, verb);
-  const foresees = PREDICTING.has(word)
-    ? isPersonal(sentence, source)
-    : SEE.test(word) && isForecaster(sentence, source);
-  return foresees && opensObject(sentence, verb + 1);
-}
-
-const SEE = /^sees?$/;
-
-/** In "analysts see a slump" they look ahead, and in "doctors see patients" at what is before them. */
-function isForecaster(sentence: Sentence, { head }: Phrase): boolean {
-  return FORECASTERS.has(wordAt(sentence, head).replace(/s$/, ''));
-}
-
-const FORECASTERS = new Set(
-  'analyst economist forecaster strategist pundit observer pollster bookmaker trader'.split(' '),
-);
-
-/** "vowed to fight on", "claimed to have seen lights", "demanded to know why". */
-function commits(sentence: Sentence, verb: number): boolean {
-  if (wordAt(sentence, verb + 1) !== 'to' || hasTag(sentence, verb + 2, ANY_DETERMINER) || sentence.isName(verb + 2))
-    return false;
-  if (DEMAND.test(wordAt(sentence, verb))) return wordAt(sentence, verb + 2) === 'know';
-  return COMMITTING.has(wordAt(sentence, verb));
-}
-
-const DEMAND = /^demand(?:s|ed)?$/;
-const COMMITTING = new Set(formsOf(verbs.COMMITTING_VERBS));
-
-/** "feared a crash", not "feared him". */
-function opensObject(sentence: Sentence, index: number): boolean {
-  const isPronoun = hasTag(sentence, index, Tag.Pronoun) && !hasTag(sentence, index, ANY_DETERMINER);
-  return !isPronoun && !sentence.isName(index) && !endsClause(sentence, index);
 }
 
 const REPORT = /^report(?:s|ed|ing)?$/;
@@ -209,8 +140,6 @@ const HOLD = new Set(['hold', 'holds', 'held']);
 
 const ON_SUBJECT = new Set(['of', 'about', 'against', 'at', 'over']);
 
-const JUDGING = new Set(JUDGING_FORMS);
-
 /** "learn what stress is", "decide who leads": who wonders has a view of it. */
 function asks(sentence: Sentence, verb: number): boolean {
   return (
@@ -232,37 +161,6 @@ function orders(sentence: Sentence, verb: number): boolean {
       return false;
   }
   return false;
-}
-
-/** "called it a mistake": not "called for help". */
-function judges(sentence: Sentence, verb: number): boolean {
-  if (!JUDGING.has(wordAt(sentence, verb))) return false;
-  if (wordAt(sentence, verb + 1) === 'as') return true;
-  if (LOUD.has(wordAt(sentence, verb))) return false;
-  if (sentence.isName(verb + 1)) return true;
-  const isNumber = hasTag(sentence, verb + 1, Tag.Numeral) && endsClause(sentence, verb + 2);
-  return !isNumber && !endsClause(sentence, verb + 1);
-}
-
-/** With an object alone these are deeds: "the crowd mocked him". */
-const LOUD = new Set(formsOf('deride denounce slam mock dismiss blast'.split(' ')));
-
-/** "The cardinal described it as “…”": who is quoted is a person. */
-function judgesInQuotation(sentence: Sentence, verb: number): boolean {
-  if (!JUDGING.has(wordAt(sentence, verb))) return false;
-  for (let index = verb + 1; index < verb + 10; index++) {
-    if (hasTag(sentence, index, Tag.Quotation)) return true;
-    if (hasTag(sentence, index, Tag.Mark | Tag.Conjunction | Tag.Auxiliary)) return false;
-  }
-  return false;
-}
-
-function isPersonal(sentence: Sentence, { head, from }: Phrase): boolean {
-  return (
-    sentence.isName(head) ||
-    hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Pronoun | Tag.Group | Tag.Quantifier) ||
-    (looksHuman(wordAt(sentence, head)) && hasTag(sentence, from, Tag.Indefinite | Tag.Numeral | Tag.Quantifier))
-  );
 }
 
 /** "a plan that analysts believe will fail": the subject of what they believe stands in front. */

@@ -69,9 +69,7 @@ function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakn
   const venue = release && { weakness: weaken(sentence, 'press-release-source', release) };
   if (form === 'passive') return { kind: 'none', weakness: weaken(sentence, 'passive-evidential', cue) };
   if (!source) return { kind: 'none', ...venue };
-  const { kind, weakness } = isPresented(sentence, source)
-    ? classPresented(sentence, source)
-    : classSource(sentence, source);
+  const { kind, weakness } = isSomebody(sentence, source) ? UNNAMED : classSource(sentence, source);
   if (!weakness || !isPlainStatement(sentence, claim, source)) return { kind, ...venue };
   const rule = isOpinion(sentence, claim, weakness) ? 'anonymous-opinion' : weakness;
   return {
@@ -190,8 +188,8 @@ function isPresented(sentence: Sentence, { from }: Phrase): boolean {
 }
 
 /** "There are those who believe": nobody whom the story has spoken of. */
-function classPresented(sentence: Sentence, source: Phrase): SourceClass {
-  return wordAt(sentence, source.head) === 'those' ? UNNAMED : classSource(sentence, source);
+function isSomebody(sentence: Sentence, source: Phrase): boolean {
+  return wordAt(sentence, source.head) === 'those' && isPresented(sentence, source);
 }
 
 const UNNAMED: SourceClass = { kind: 'vague', weakness: 'vague-group' };
