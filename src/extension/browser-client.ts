@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { FileChangeType, LanguageClient, State, WorkDoneProgress } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  FileChangeType,
+  LanguageClient,
+  State,
+  WorkDoneProgress,
+} from 'vscode-languageclient/browser';
 import type { LoadedClient } from './client';
 import { CLIENT_ID, CLIENT_NAME, createClientOptions } from './client-options';
 import { lendFiles } from './lend-files';
@@ -20,7 +27,7 @@ export function loadBrowserClient(context: vscode.ExtensionContext): LoadedClien
   const start = async () => {
     const model = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'entity-model.bin'));
     worker = await startWorker(vscode.Uri.joinPath(dist, 'web/server.js').toString(true), model);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = new LanguageClient(CLIENT_ID, CLIENT_NAME, start, createClientOptions(context));
   client.onDidChangeState(({ newState }) => {

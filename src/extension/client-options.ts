@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../protocol';
+import { locateRulePages } from './features/rule-pages';
 import { cutToFolder } from './patterns';
 import { listSchemes } from './workspace-schemes';
 
@@ -14,7 +15,7 @@ export const CLIENT_NAME = 'Copydesk';
 export function createClientOptions({ storageUri, extensionUri }: vscode.ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     ...(storageUri && { storage: storageUri.fsPath }),
-    rulePages: vscode.Uri.joinPath(extensionUri, 'media', 'rules').toString(),
+    rulePages: locateRulePages(extensionUri).toString(),
     decides: true,
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   };

@@ -15,6 +15,7 @@ import { registerMentionNavigation } from './features/mention-navigation';
 import { registerQuotationsView } from './features/quotations-view';
 import { registerReadingView } from './features/reading-view';
 import { registerRemoveFurniture } from './features/remove-furniture';
+import { registerRulePages } from './features/rule-pages';
 import { registerSampleCorpus } from './features/sample-corpus';
 import { registerSkippedFiles } from './features/skipped-files';
 import { registerUseFolder } from './features/use-folder';
@@ -48,6 +49,7 @@ export function startExtension(context: vscode.ExtensionContext, load: () => Pro
     registerCountFurniture(server),
     registerUseFolder(server),
     registerSampleCorpus(context.extensionUri),
+    registerRulePages(context.extensionUri),
     vscode.commands.registerCommand('copydesk.showLog', () => server.showLog()),
     vscode.commands.registerCommand('copydesk.pauseReading', () =>
       server.request('copydesk/pauseReading', { pause: true }),

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { FileChangeType, LanguageClient, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
 import type { LoadedClient } from './client';
 import { CLIENT_ID, CLIENT_NAME, createClientOptions } from './client-options';
+import { lendFiles } from './lend-files';
 
 /** A client for Node extension hosts, desktop and remote, where the server is a child process. */
 export function loadNodeClient(context: ExtensionContext): LoadedClient {
@@ -13,5 +14,7 @@ export function loadNodeClient(context: ExtensionContext): LoadedClient {
     { run: server, debug: { ...server, options: { execArgv: ['--inspect=6009'] } } },
     createClientOptions(context),
   );
+  // Messages between processes are text.
+  lendFiles(client, (bytes) => Buffer.from(bytes).toString('base64'));
   return { library: { FileChangeType, State, WorkDoneProgress }, client };
 }

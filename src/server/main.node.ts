@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { checksumOf } from '../core';
+import { createEditorFiles } from './editor-files';
 import { createFileCache } from './node/cache';
-import { NODE_FILES } from './node/files';
+import { addSource, NODE_FILES } from './node/files';
 import { createPoolReader } from './node/pool';
 import { serve } from './server';
 
 /** The entry under Node: as a child of an editor, over IPC, pipes or sockets as its arguments say. */
-serve(createConnection(ProposedFeatures.all), {
-  files: NODE_FILES,
+const connection = createConnection(ProposedFeatures.all);
+serve(connection, {
+  files: addSource(NODE_FILES, createEditorFiles(connection)),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   createReader: (platform) => createPoolReader(platform, join(__dirname, 'worker.js')),
   createCache: (storage, describe, warn) => createFileCache({ storage, version: describeBuild(), describe, warn }),

@@ -59,14 +59,28 @@ test('the server ends when its editor is gone', async () => {
   await gone;
 }, 60_000);
 
-async function readCorpus(connection: ProtocolConnection, storage?: string): Promise<CorpusStatus> {
+test('the server asks its editor for the files that are on no disk', async () => {
+  const child = fork(server, ['--node-ipc'], { silent: true, execArgv: [] });
+  const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  const text = Buffer.from(ARTICLE);
+  const entries = Array.from({ length: MANY }, (_, at) => ({ name: `${at}.article`, kind: 'file' }));
+  connection.onRequest('copydesk/listFolder', () => entries);
+  connection.onRequest('copydesk/statFile', ({ uri }: { uri: string }) =>
+    uri.endsWith('.article') ? { kind: 'file', size: text.length, modified: 0 } : null,
+  );
+  connection.onRequest('copydesk/readFile', () => text.toString('base64'));
+  const status = await readCorpus(connection, 'memfs:/corpus');
+  expect(status).toMatchObject({ articles: MANY, readings: MANY, skippedCount: 0, problems: [] });
+  expect(await end(connection, child)).toBe(0);
+}, 60_000);
+
+async function readCorpus(connection: ProtocolConnection, uri = uriOfPath(folder)): Promise<CorpusStatus> {
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities: {},
-    initializationOptions: { ...(storage !== undefined && { storage }) },
-    workspaceFolders: [{ uri: uriOfPath(folder), name: 'corpus' }],
+    workspaceFolders: [{ uri, name: 'corpus' }],
   });
   await connection.sendNotification('initialized', {});
   for (;;) {

@@ -35,7 +35,8 @@ export function createPoolReader(platform: Platform, workerScript: string): Arti
   };
   return {
     async read(files, maxFileSize, waiting) {
-      if (!threads && waiting < WORTH_A_POOL) return readArticles(platform, files, maxFileSize);
+      const isFew = !threads && waiting < WORTH_A_POOL;
+      if (isFew || !files.every(isOnDisk)) return readArticles(platform, files, maxFileSize);
       // A thread that broke down takes its batch with it; this thread reads what it left.
       return readInPool(files, maxFileSize).catch(() => readArticles(platform, files, maxFileSize));
     },
@@ -44,6 +45,11 @@ export function createPoolReader(platform: Platform, workerScript: string): Arti
       close();
     },
   };
+}
+
+/** Threads have no editor to ask for other files. */
+function isOnDisk({ uri }: FileToRead): boolean {
+  return uri.startsWith('file:');
 }
 
 /** One core is left to the editor where there are enough. */
