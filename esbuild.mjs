@@ -1,5 +1,5 @@
 // Bundles Copydesk into dist/: node esbuild.mjs [--production] [--watch] [--tests] [--bench] [--training]
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
 
@@ -83,7 +83,25 @@ const tools = {
 };
 // Mocha finds the files by their names, so none may be left over from an earlier build.
 if (flag('tests')) rmSync('dist/test', { recursive: true, force: true });
-const suite = flag('tests') ? ['test/vscode/suite/index.ts', 'test/vscode/suite/*.cases.ts'] : [];
+const suites = 'test/vscode/suite';
+const cases = flag('tests') ? readdirSync(suites).filter((file) => file.endsWith('.cases.ts')) : [];
+const casesBut = (other) => cases.filter((file) => !file.endsWith(`.${other}.cases.ts`));
+const suite = flag('tests') ? ['index.ts', ...casesBut('web')].map((file) => `${suites}/${file}`) : [];
+/** In a browser the tests are one file, and what they take from elsewhere has a stand-in. */
+const webSuite = {
+  stdin: {
+    contents: [...casesBut('node').map((file) => `import './${file}';`), "export { run } from './web/run';"].join('\n'),
+    resolveDir: suites,
+  },
+  alias: { 'node:assert/strict': `./${suites}/web/assert.ts` },
+  outfile: 'dist/test/web.js',
+};
+const takeMochaForPages = {
+  name: 'mocha-for-pages',
+  setup(build) {
+    build.onResolve({ filter: /^mocha$/ }, () => ({ path: path.resolve(suites, 'web/mocha.ts') }));
+  },
+};
 
 mkdirSync('dist', { recursive: true });
 copyFileSync(model, `dist/${modelFile}`);
@@ -95,6 +113,9 @@ const builds = await Promise.all([
   context({ ...web, entryPoints: { extension: 'src/extension/main.browser.ts' } }),
   context({ ...web, entryPoints: { server: 'src/server/main.browser.ts' }, format: 'iife', external: [] }),
   context({ ...node, entryPoints: tools }),
+  ...(flag('tests')
+    ? [context({ ...web, ...webSuite, plugins: [takeMochaForPages], outdir: undefined, minify: false })]
+    : []),
   context({ ...node, entryPoints: suite, outdir: 'dist/test', external: ['vscode', 'mocha'], minify: false }),
 ]);
 for (const build of builds) await (flag('watch') ? build.watch() : build.rebuild());

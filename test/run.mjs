@@ -1,4 +1,4 @@
-// Runs every test, or the stages named: node test/run.mjs [check] [unit] [host] [workbench] [vsix]
+// Runs every test, or the stages named: node test/run.mjs [check] [unit] [host] [web] [workbench] [vsix]
 // The last line says `N passed, N failed`. A stage that crashes or runs no test counts as a failure.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +14,8 @@ const stageLimit = 15 * 60_000;
 const stages = {
   check: runChecks,
   unit: () => runVitest('unit', ['--config', 'test/vitest.config.mts']),
-  host: runHostSuite,
+  host: () => runHostSuite('host'),
+  web: () => runHostSuite('web', ['--web']),
   workbench: () => runVitest('workbench', ['--config', 'test/vscode/vitest.config.mts', 'test/vscode/workbench']),
   vsix: () => runVitest('vsix', ['--config', 'test/vscode/vitest.config.mts', 'test/vscode/vsix']),
 };
@@ -76,10 +77,14 @@ async function runChecks() {
   return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length, skipped: 0 };
 }
 
-/** @returns {Promise<Counts>} */
-async function runHostSuite() {
-  const report = freshReport('host');
-  const ok = await succeeds(process.execPath, ['test/vscode/host-suite.mjs', report]);
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Promise<Counts>}
+ */
+async function runHostSuite(name, args = []) {
+  const report = freshReport(name);
+  const ok = await succeeds(process.execPath, ['test/vscode/host-suite.mjs', ...args, report]);
   return countCrash(readJson(report), ok);
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../../src/extension/extension';
+import type { EntityRow, GroupType } from '../../../src/protocol';
 import { waitFor } from './wait';
 
 /** The extension's requests, once it is active. */
@@ -18,6 +19,16 @@ export async function waitUntilReady(): Promise<CopydeskApi> {
     return status.phase === 'ready' && status.articles > 0 && status.read === status.articles;
   });
   return copydesk;
+}
+
+/** The rows of a group of the Entities view. */
+export async function listEntities(
+  copydesk: CopydeskApi,
+  type: GroupType,
+  filter?: string,
+): Promise<readonly EntityRow[]> {
+  const params = { type, sort: 'articles' as const, offset: 0, limit: 1000, ...(filter && { filter }) };
+  return (await copydesk.request('copydesk/entities', params)).rows;
 }
 
 /** The articles of the workspace, by path. */

@@ -49,7 +49,7 @@ suite('quotations', () => {
       const said = hovers
         .flatMap(({ contents }) => contents)
         .map((each) => (typeof each === 'string' ? each : each.value));
-      assert.match(said.join('\n'), /\[Bridges Promised\]\(file:\/\/.*summer\.article#L3,1\): “will”, not “shall”/);
+      assert.match(said.join('\n'), /\[Bridges Promised\]\(\w+:\/.*summer\.article#L3,1\): “will”, not “shall”/);
     }));
 
   test('two wordings stand side by side, and follow what is typed', () =>

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
 const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = Mocha.Runner.constants;
 
-/** Tells people what ran, through the console, and writes the counts to the file that COPYDESK_TEST_REPORT names. */
+/** Tells people what ran, through the console, and hands the counts to its option `tellCounts`. */
 export class Reporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
@@ -12,8 +11,7 @@ export class Reporter extends Mocha.reporters.Base {
     runner.on(EVENT_TEST_FAIL, (test, error: Error) => say(`✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
     runner.once(EVENT_RUN_END, () => {
       const { passes, failures, pending } = this.stats;
-      const file = process.env['COPYDESK_TEST_REPORT'];
-      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      options.reporterOptions?.tellCounts?.({ passed: passes, failed: failures, skipped: pending });
     });
   }
 }
