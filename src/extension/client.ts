@@ -43,7 +43,9 @@ export class Server implements vscode.Disposable {
   ): Promise<Requests[M][1]> {
     await this.#started;
     const { client } = await this.#loaded;
-    return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
+    // A worker gets a clone, which lacks what an object of VS Code, such as a position, says of itself in JSON.
+    const plain: unknown = JSON.parse(JSON.stringify(params));
+    return token ? client.sendRequest(method, plain, token) : client.sendRequest(method, plain);
   }
 
   /** Tells of a file that was written, rather than wait for a watcher that may be late or out of handles. */
