@@ -1,14 +1,15 @@
 // Takes a picture of the last build in real VS Code, for eyes and for the README:
-//   node test/vscode/shot.mjs FOLDER OUT.png [--theme light|dark] [--open FILE] [--view NAME] [--run COMMAND] [--expand ROW] [--problems]
-// --open, --run and --expand may be given several times; --wait SECONDS (default 2) is for what comes late.
+//   node test/vscode/shot.mjs FOLDER OUT.png [--theme light|dark] [--open FILE] [--view NAME] [--run COMMAND] [--expand ROW] [--problems] [--web]
+// With --web VS Code is a page alone, and the folder's files are a virtual workspace. --open, --run and --expand may be given several times; --wait SECONDS (default 2) is for what comes late.
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { startBrowser } from './host/browser.mjs';
-import { openDriver } from './host/driver.mjs';
+import { openAddress, openDriver, themes } from './host/driver.mjs';
 import { ensureHost } from './host/install.mjs';
 import { startServer } from './host/server.mjs';
+import { startWebHost } from './host/web.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { values, positionals } = parseArgs({
@@ -20,22 +21,23 @@ const { values, positionals } = parseArgs({
     run: { type: 'string', multiple: true, default: [] },
     expand: { type: 'string', multiple: true, default: [] },
     problems: { type: 'boolean', default: false },
+    web: { type: 'boolean', default: false },
     wait: { type: 'string', default: '2' },
   },
 });
 const [folder, out] = positionals;
-const { theme } = values;
-if (!folder || !out || (theme !== 'light' && theme !== 'dark')) {
+const theme = values.theme === 'light' ? 'light' : 'dark';
+if (!folder || !out || theme !== values.theme) {
   console.error('Usage: node test/vscode/shot.mjs FOLDER OUT.png [--theme light|dark] [--open FILE] [--view NAME]');
   process.exit(2);
 }
 
 await ensureHost();
-const server = await startServer();
+const host = values.web ? await startPage(path.resolve(folder)) : await startInServer(path.resolve(folder));
 const browserServer = await startBrowser();
 try {
   const browser = await chromium.connect(browserServer.wsEndpoint());
-  const driver = await openDriver(browser, { server, folder: path.resolve(folder), extension: root, theme });
+  const driver = await host.open(browser);
   for (const file of values.open) await driver.openFile(file);
   if (values.view) await driver.openView(values.view);
   for (const label of values.expand) await expand(driver, label);
@@ -45,7 +47,23 @@ try {
   console.log(await driver.screenshot(path.resolve(out)));
 } finally {
   await browserServer.close();
-  await server.stop();
+  await host.stop();
+}
+
+/** @param {string} folder */
+async function startInServer(folder) {
+  const server = await startServer();
+  /** @param {import('playwright-core').Browser} browser */
+  const open = (browser) => openDriver(browser, { server, folder, extension: root, theme });
+  return { open, stop: server.stop };
+}
+
+/** @param {string} folder */
+async function startPage(folder) {
+  const page = await startWebHost({ folder, extension: root, settings: { 'workbench.colorTheme': themes[theme] } });
+  /** @param {import('playwright-core').Browser} browser */
+  const open = (browser) => openAddress(browser, page.address, theme);
+  return { open, stop: page.stop };
 }
 
 /**

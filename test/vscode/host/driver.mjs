@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeUserSettings } from './server.mjs';
 import { stillSettings, workbenchUrl } from './workbench.mjs';
 
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const pictures = path.resolve(import.meta.dirname, '../../../test-results');
 
 /**
@@ -36,6 +36,21 @@ const pictures = path.resolve(import.meta.dirname, '../../../test-results');
  */
 export async function openDriver(browser, { server, folder, extension, theme = 'dark', settings = {} }) {
   await writeUserSettings(server, { ...stillSettings, 'workbench.colorTheme': themes[theme], ...settings });
+  const address = workbenchUrl(server.port, folder, extension ? { extension } : {});
+  const driver = await openAddress(browser, address, theme);
+  // The user's settings come after the first paint.
+  if (!('workbench.colorTheme' in settings))
+    await driver.page.locator(`.monaco-workbench[class*="${theme}_modern"]`).waitFor();
+  return driver;
+}
+
+/**
+ * The same for a workbench whose address is known.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {'light' | 'dark'} theme
+ */
+export async function openAddress(browser, address, theme) {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
     reducedMotion: 'reduce',
@@ -44,11 +59,8 @@ export async function openDriver(browser, { server, folder, extension, theme = '
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.goto(workbenchUrl(server.port, folder, extension ? { extension } : {}));
+  await page.goto(address);
   await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
-  // The user's settings come after the first paint.
-  if (!('workbench.colorTheme' in settings))
-    await page.locator(`.monaco-workbench[class*="${theme}_modern"]`).waitFor();
   return new Driver(page);
 }
 
