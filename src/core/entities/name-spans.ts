@@ -8,7 +8,7 @@ import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { joinLegalForms } from './legal-forms';
 import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
 import type { LabelledText } from './recognize';
-import type { Run } from './runs';
+import { BODY_CONNECTORS, type Run } from './runs';
 import { settleTitleNames } from './title-names';
 import { SHAPE, type Tokens } from './token-table';
 import { TYPE_FINDERS } from './types';
@@ -26,6 +26,7 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
   const namesByRun = runs.map((run) => {
     const labelled = readLabels(run, labels)
       .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name))
+      .map((name) => retypeBody(tokens, name))
       .map((name) => dropParty(tokens, lexicon, dropTitles(tokens, dropArticle(tokens, lexicon, name))));
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
     return joinLegalForms(tokens, run, joinAmpersands(tokens, run, lexicon, whole));
@@ -88,6 +89,16 @@ function dropParty(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): TypedTo
     return name;
   const isState = (lexicon.lookUp(hashPhrase(tokens, start + 2, end)) & STATES) !== 0;
   return isState ? { start: start + 2, end, type: 'place' } : name;
+}
+
+/** A name that "for" or "and" of another language joins is no person's: "Partido para el Progreso". */
+function retypeBody(tokens: Tokens, name: TypedTokens): TypedTokens {
+  if (name.type !== 'person') return name;
+  for (let at = name.start + 1; at < name.end - 1; at++) {
+    if (tokens.shapes[at] === SHAPE.lower && BODY_CONNECTORS.has(tokens.words[at] ?? 0))
+      return { ...name, type: 'organization' };
+  }
+  return name;
 }
 
 /** A title in front is no part of a person's name. */

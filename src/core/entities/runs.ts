@@ -86,6 +86,12 @@ const PARTICLE_LIST =
 const PARTICLES = new WordSet(PARTICLE_LIST);
 /** What a comma may come before within a name: "Acme, Inc.", "Ann Lee, Jr", "Washington, D.C.". */
 const NAME_ENDINGS = new WordSet('inc inc. ltd ltd. llc corp corp. co co. plc jr jr. sr sr. d.c. dc');
+/** "For" and "and" of other languages, as far as they are no words of English: they join the names of bodies only. */
+const FOREIGN_LIST = 'fur pour por para pela voor dla untuk och og dan ng cha ve';
+/** Words of other languages that join names of all kinds: "Istituto dei Laghi", "Wanjiku wa Kamau". */
+const FOREIGN_PARTICLES = 'dem vom zum nel dei degli dello het nad wa ya za';
+/** Joining words that no person's name has within. */
+export const BODY_CONNECTORS = new WordSet(FOREIGN_LIST);
 const CONNECTORS = new WordSet(
-  `${PARTICLE_LIST} of the and for in on upon at au aux to with et en und i sur sous sans auf delle alla op les los las a`,
+  `${PARTICLE_LIST} of the and for in on upon at au aux to with et en und i sur sous sans auf delle alla op les los las a ${FOREIGN_LIST} ${FOREIGN_PARTICLES}`,
 );

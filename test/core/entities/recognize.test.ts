@@ -43,6 +43,17 @@ describe('findEntities', () => {
     expect(markNames(withoutMarks(marked))).toBe(marked);
   });
 
+  it.each([
+    ['The [O Bangko Sentral ng Pilipinas] kept rates on Thursday.'],
+    ['The [O Alternative für Deutschland] won in [L Saxony].'],
+    ['Votes for the [O Rassemblement pour la République] fell in [L Paris].'],
+    ['[O Chama cha Mapinduzi] rules [L Tanzania].'],
+    ['The [O Partido por la Paz] met.'],
+    ['[P Wanjiku wa Kamau] told [O Reuters] so.'],
+  ])('finds names that words of other languages join: %s', (marked) => {
+    expect(markNames(withoutMarks(marked))).toBe(marked);
+  });
+
   it('finds names whose later syllables have no capital', () => {
     const marked =
       'Foreign Minister [P Pak Sun-mi] met [P Kim Dae-won] and [P Lin Chee-hwa] in [L Oslo]. [P Sun-mi] said the Oslo-based firm agreed.';
