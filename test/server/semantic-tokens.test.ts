@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import type { SemanticTokens } from 'vscode-languageserver/node';
 import { openClient } from './connect';
 
-const LEGEND = ['person', 'organization', 'place', 'product', 'newsEvent', 'work', 'money', 'plain', 'quoted'];
+const LEGEND = [
+  'person',
+  'organization',
+  'place',
+  'product',
+  'newsEvent',
+  'work',
+  'money',
+  'plain',
+  'quoted',
+  'furniture',
+];
 
 /** The words that get a colour, each with its type. */
 async function colour(text: string): Promise<string[]> {
@@ -58,4 +69,20 @@ The Wool Fair is old, and the CEO is new; the town knows.
     'plain: Fair',
     'plain: CEO',
   ]);
+});
+
+test('page furniture has one colour, whatever it names', async () => {
+  const coloured = await colour(`Ada Brook buys a mill in Canada
+
+The mill cost Ada Brook $40 million, said the Bank of Canada, which had lent her the money for it in the spring.
+
+Advertisement
+
+Follow Ada Brook on Facebook and Twitter
+`);
+  expect(coloured.filter((each) => each.startsWith('furniture'))).toEqual([
+    'furniture: Advertisement',
+    'furniture: Follow Ada Brook on Facebook and Twitter',
+  ]);
+  expect(coloured.filter((each) => each === 'person: Ada Brook')).toHaveLength(2);
 });

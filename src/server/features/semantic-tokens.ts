@@ -5,9 +5,10 @@ import {
   SemanticTokensBuilder,
   type SemanticTokensOptions,
 } from 'vscode-languageserver';
-import { type ArticleFacts, ENTITY_TYPES, type EntityType, LineIndex, type Span } from '../../core';
+import { type ArticleFacts, ENTITY_TYPES, type EntityType, type Furniture, LineIndex, type Span } from '../../core';
 import { normalizeUri } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
+import { furnitureOf } from '../furniture-of';
 import { answerUnlessCancelled } from '../requests';
 import { Throttled } from '../throttle';
 import { untilRead } from '../until-read';
@@ -22,10 +23,12 @@ const TOKEN_TYPES: readonly string[] = [
   'money',
   'plain',
   'quoted',
+  'furniture',
 ];
 const MONEY = TOKEN_TYPES.indexOf('money');
 const PLAIN = TOKEN_TYPES.indexOf('plain');
 const QUOTED = TOKEN_TYPES.indexOf('quoted');
+const FURNITURE = TOKEN_TYPES.indexOf('furniture');
 
 export const SEMANTIC_TOKENS: SemanticTokensOptions = {
   legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
@@ -33,8 +36,8 @@ export const SEMANTIC_TOKENS: SemanticTokensOptions = {
 };
 
 /**
- * Colours names and sums as the analysis sees them, and as the text around them what only looks like a name: that
- * corrects the grammar's guess by shape.
+ * Colours names, sums and page furniture as the analysis sees them, and as the text around them what only looks like a
+ * name: that corrects the grammar's guess by shape.
  */
 export function serveSemanticTokens(connection: Connection, session: CorpusSession, canRefresh: boolean): void {
   connection.languages.semanticTokens.on((params, token) =>
@@ -48,19 +51,19 @@ async function colour(session: CorpusSession, uri: string, token: CancellationTo
   await untilRead(session, uri, token);
   const text = session.openDocuments.get(uri)?.getText();
   const facts = session.corpus.facts(uri);
-  return text === undefined || !facts ? { data: [] } : buildTokens(text, facts);
+  return text === undefined || !facts ? { data: [] } : buildTokens(text, facts, furnitureOf(session, uri) ?? []);
 }
 
 interface Token extends Span {
   readonly type: number;
 }
 
-/** Sums, names and plain words outside of page furniture, in order; where the two meet, the sum stands. A token lies in one line. */
-function buildTokens(text: string, facts: ArticleFacts): SemanticTokens {
+/** Furniture, and sums, names and plain words outside of it, in order; where two meet, the sum stands. A token lies in one line. */
+function buildTokens(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): SemanticTokens {
   const lines = new LineIndex(text);
   const builder = new SemanticTokensBuilder();
   let end = 0;
-  for (const token of listTokens(text, facts)) {
+  for (const token of listTokens(text, facts, furniture)) {
     if (token.start < end) continue;
     end = token.end;
     const last = lines.positionAt(token.end).line;
@@ -74,10 +77,11 @@ function buildTokens(text: string, facts: ArticleFacts): SemanticTokens {
   return builder.build();
 }
 
-function listTokens(text: string, facts: ArticleFacts): Token[] {
+function listTokens(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): Token[] {
   const { mentions, amounts } = facts;
   const typeOf = (type: EntityType) => ENTITY_TYPES.indexOf(type);
   return [
+    ...furniture.map(({ start, end }) => ({ start, end, type: FURNITURE })),
     ...amounts.filter(({ furniture }) => !furniture).map(({ start, end }) => ({ start, end, type: MONEY })),
     ...mentions
       .filter(({ furniture }) => !furniture)
