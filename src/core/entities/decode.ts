@@ -22,6 +22,8 @@ export const LAST_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => lab
   (label) => !staysOpen(label),
 );
 
+const LONE_LABELS = FIRST_LABELS.filter((label) => LAST_LABELS.includes(label));
+
 /** Labels that may come before each label: those of all labels end to end, and where each label's end. */
 const LEADERS_OF = FOLLOWERS.map((_, after) =>
   FOLLOWERS.flatMap((followers, before) => (followers.includes(after) ? before : [])),
@@ -36,6 +38,10 @@ export class Decoder {
 
   /** Writes the best legal labels into `labels`, from a place on. */
   decode({ length, emissions, from = 0, transitions }: Lattice, labels: Uint8Array, to = 0): void {
+    if (length === 1) {
+      labels[to] = decodeLone(emissions, from);
+      return;
+    }
     this.#reserve(length);
     const scores = this.#scores;
     scores.fill(IMPOSSIBLE, 0, LABEL_COUNT);
@@ -83,6 +89,15 @@ export class Decoder {
     this.#scores = new Float32Array(2 * length * LABEL_COUNT);
     this.#back = new Uint8Array(2 * length * LABEL_COUNT);
   }
+}
+
+/** The best label of a token that is a run by itself. */
+function decodeLone(emissions: Lattice['emissions'], from: number): number {
+  let best = OUTSIDE;
+  for (const label of LONE_LABELS) {
+    if ((emissions[from + label] as number) > (emissions[from + best] as number)) best = label;
+  }
+  return best;
 }
 
 const IMPOSSIBLE = -1e9;

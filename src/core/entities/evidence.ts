@@ -53,7 +53,7 @@ export class EvidenceReader implements SharedReader {
     }
     this.#names = new LabelCounts(this.#numberNames() + 1);
     for (const run of runs) {
-      for (let at = run.start; at < run.end; at += this.#lengths[at] || 1) this.#countName(at, 1);
+      for (let at = run.start; at < run.end; at += this.#lengths[at] || 1) this.#countName(at);
     }
   }
 
@@ -94,17 +94,12 @@ export class EvidenceReader implements SharedReader {
   #summarize(at: number, run: number): void {
     const { tokens, lineKinds, ids, lowered } = this.prepared;
     const id = ids[at] ?? 0;
-    this.#words.countLabel(id, this.#own, -1);
-    this.#elsewhere = this.#words.summarize(id);
-    this.#words.countLabel(id, this.#own, 1);
+    this.#elsewhere = this.#words.summarizeWithoutLabel(id, this.#own);
     const ambiguous = lineKinds[run] !== PROSE_LINE || opensSentence(tokens, at) ? 1 : 0;
     this.#casing = ambiguous | ((lowered[id] ?? 0) << 1);
     const name = this.#nameOf[at] ?? 0;
     this.#length = name === 0 ? 0 : Math.min(this.#lengths[at] ?? 0, 4);
-    if (name === 0) return;
-    this.#countName(at, -1);
-    this.#name = this.#names.summarize(name);
-    this.#countName(at, 1);
+    if (name > 0) this.#name = this.#names.summarizeWithoutType(name, typeOfLabel(this.#own) + 1);
   }
 
   #writeKeys(): void {
@@ -158,9 +153,9 @@ export class EvidenceReader implements SharedReader {
     return 1 + typeOfLabel(this.labels[at] ?? OUTSIDE) + 1 + 5 * distance;
   }
 
-  #countName(at: number, by: 1 | -1): void {
+  #countName(at: number): void {
     const name = this.#nameOf[at] ?? 0;
-    if (name > 0) this.#names.countType(name, typeOfLabel(this.labels[at] ?? OUTSIDE) + 1, by);
+    if (name > 0) this.#names.countType(name, typeOfLabel(this.labels[at] ?? OUTSIDE) + 1, 1);
   }
 
   /** Numbers the different names of the first pass; returns how many there are. */

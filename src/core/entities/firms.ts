@@ -12,7 +12,7 @@ export function takeFirms(
   mentions: readonly TypedSpan[],
   isPersonal: (word: string) => boolean,
 ): readonly TypedSpan[] {
-  const keys = mentions.map(({ start, end }) => keyOfName(tidyName(text.slice(start, end)), 'organization'));
+  const keys = readKeys(text, mentions);
   const firms = findFirms(text, mentions, keys);
   const openings = findOpenings(mentions, keys);
   if (firms.size + openings.size === 0) return mentions;
@@ -21,6 +21,23 @@ export function takeFirms(
     if (mention.type !== 'person') return mention;
     return firms.has(key) || (openings.has(key) && !isPersonal(key)) ? { ...mention, type: 'organization' } : mention;
   });
+}
+
+/** The keys that the names of organizations and persons have as organizations; others are not asked for theirs. */
+function readKeys(text: string, mentions: readonly TypedSpan[]): string[] {
+  // Most mentions are spelt like one before: their names are folded once.
+  const known = new Map<string, string>();
+  return mentions.map(({ start, end, type }) => {
+    if (!isAsked(type)) return '';
+    const surface = text.slice(start, end);
+    const key = known.get(surface) ?? keyOfName(tidyName(surface), 'organization');
+    known.set(surface, key);
+    return key;
+  });
+}
+
+function isAsked(type: EntityType): boolean {
+  return type === 'organization' || type === 'person';
 }
 
 /** The names of two words and more that carry a legal form. */
@@ -41,19 +58,17 @@ function findOpenings(mentions: readonly TypedSpan[], keys: readonly string[]): 
   const borne = new Set<string>();
   const leads = new Map<string, number>();
   mentions.forEach(({ type }, index) => {
+    if (!isAsked(type)) return;
     const words = keys[index]?.split(' ') ?? [];
     const [first = ''] = words;
-    if (words.length === 1) leads.set(first, (leads.get(first) ?? 0) + (LEADS[type] ?? 0));
+    if (words.length === 1) leads.set(first, (leads.get(first) ?? 0) + (type === 'organization' ? 1 : -1));
     else if (type === 'person') for (const word of words) borne.add(word);
-    else if (type === 'organization' && first) openings.add(first);
+    else if (first) openings.add(first);
   });
   for (const [word, lead] of leads) if (lead > 0) openings.add(word);
   for (const word of borne) openings.delete(word);
   return openings;
 }
-
-/** What a name of one word counts for its being an organization's. */
-const LEADS: Partial<Record<EntityType, number>> = { organization: 1, person: -1 };
 
 function behind(text: string, { end }: TypedSpan): string {
   return text.slice(end, end + LONGEST_FORM);

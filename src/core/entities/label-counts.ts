@@ -25,6 +25,36 @@ export class LabelCounts {
     this.#columns[cell] = (this.#columns[cell] ?? 0) + by;
   }
 
+  /** What `summarize` says when one label of a word is left out. */
+  summarizeWithoutLabel(thing: number, label: number): number {
+    if (this.#isLone(thing)) return 0;
+    this.countLabel(thing, label, -1);
+    const summary = this.summarize(thing);
+    this.countLabel(thing, label, 1);
+    return summary;
+  }
+
+  /** What `summarize` says when one type is left out. */
+  summarizeWithoutType(thing: number, type: number): number {
+    if (this.#isLone(thing)) return 0;
+    this.countType(thing, type, -1);
+    const summary = this.summarize(thing);
+    this.countType(thing, type, 1);
+    return summary;
+  }
+
+  /** Whether there is but one label or type, as of most words and names of a text. */
+  #isLone(thing: number): boolean {
+    const columns = this.#columns;
+    const from = thing * COLUMNS;
+    const total =
+      (columns[from] as number) +
+      (columns[from + 1] as number) +
+      (columns[from + 2] as number) +
+      (columns[from + 3] as number);
+    return total === 1;
+  }
+
   /** The most frequent type, how clear the lead is and how often, and which parts of names were seen. */
   summarize(thing: number): number {
     const columns = this.#columns;
