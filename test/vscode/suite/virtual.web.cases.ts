@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { findArticles, problemsOf, ruleOf, uriOf, waitUntilReady } from './articles';
+import { activateCopydesk, findArticles, listEntities, problemsOf, ruleOf, uriOf, waitUntilReady } from './articles';
 import { waitFor } from './wait';
 
 suite('in a browser', () => {
@@ -12,6 +12,16 @@ suite('in a browser', () => {
     assert.equal(uriOf('').scheme, 'memfs');
     assert.equal(vscode.env.uiKind, vscode.UIKind.Web);
     assert.equal(vscode.env.remoteName, undefined);
+  });
+
+  test('a concordance is found and shown', async () => {
+    const [row] = await listEntities(await activateCopydesk(), 'organization');
+    assert.ok(row);
+    await vscode.commands.executeCommand('copydesk.showConcordance', { kind: 'entity', row });
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, 'copydesk-concordance');
+    const lines = document.getText().split('\n');
+    assert.equal(lines.filter((line) => /\.txt:\d+$/.test(line)).length, row.mentions, lines.join('\n'));
   });
 
   test('the link of a problem opens the page of its rule in the editor', async () => {
