@@ -52,13 +52,15 @@ function readDateline(
   isPlace: (phrase: string, inCapitals: boolean) => boolean,
 ): FrameName[] {
   const from = findOpening(layout);
-  const groups = from < 0 ? undefined : DATELINE.exec(text.slice(from, from + LONGEST_DATELINE))?.groups;
+  const match = from < 0 ? undefined : DATELINE.exec(text.slice(from, from + LONGEST_DATELINE));
+  const groups = match?.groups;
   if (!groups) return [];
   const { places = '', region, date, agency } = groups;
   const capitals = places === places.toUpperCase();
   const parts = places.split('/');
   const isShown = agency !== undefined || date !== undefined || (capitals && region !== undefined);
-  if (!isShown && !parts.every((place) => isPlace(place, capitals))) return [];
+  const mayBeUnlisted = capitals && !isHeadline(text, from + match[0].length);
+  if (!isShown && !parts.every((place) => isPlace(place, mayBeUnlisted))) return [];
   const found: FrameName[] = [];
   let at = from;
   for (const place of parts) {
@@ -75,6 +77,12 @@ function readDateline(
   return found;
 }
 
+/** Whether what stands behind a dash is no sentence: then the words before it tell a headline's subject ("RUGBY - "). */
+function isHeadline(text: string, from: number): boolean {
+  const [rest = ''] = text.slice(from, from + LONGEST_HEADLINE).split('\n', 1);
+  return !/\p{Ll}/u.test(rest) || (rest.length < LONGEST_HEADLINE && !SENTENCE_END.test(rest));
+}
+
 /** Where the first paragraph of the story begins, -1 where there is none. */
 function findOpening({ lines, dateline }: Layout): number {
   const opening = lines.find(
@@ -85,6 +93,8 @@ function findOpening({ lines, dateline }: Layout): number {
 }
 
 const LONGEST_DATELINE = 120;
+const LONGEST_HEADLINE = 100;
+const SENTENCE_END = /[.?!…:]["”’')\]]{0,2}\s*$/;
 const WORD = String.raw`\p{Lu}[\p{L}.’'-]{1,24}`;
 const PLACE = `${WORD}(?: ${WORD}){0,3}`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';

@@ -178,6 +178,17 @@ describe('findEntities', () => {
   });
 
   it.each([
+    ['CURLING - NORTON BEATS SILVA IN FINAL.\nThe crowd in the hall cheered on Friday, officials said.'],
+    ['CURLING - Norton beats Silva in final\nThe crowd in the hall cheered on Friday, officials said.'],
+  ])('takes what a headline is about for no dateline: %j', (text) => {
+    expect(markNames(text)).toMatch(/^CURLING - /);
+  });
+
+  it('takes an unlisted town before a sentence for the place of a dateline', () => {
+    expect(markNames('QARVIDAL - Norton beat Silva in the final, officials said.')).toMatch(/^\[L QARVIDAL\] - /);
+  });
+
+  it.each([
     ['EXCLUSIVE — The minister will leave in two weeks, an official said on Monday.'],
     ['BREAKING: The bridge has fallen into the river, the police said on Monday.'],
     ['Bakers – The long and the short of it is that bread is dear, an official said.'],
