@@ -71,8 +71,9 @@ function readBehindOf(sentence: Sentence, { from, nouns, end }: Ahead, depth: nu
   if (!isCounted && nouns !== from) return null;
   const inner = readAhead(sentence, end + 1, depth + 1);
   if (!inner) return null;
-  if (isCounted && end === nouns && hasDefinite(sentence, { from: inner.from, last: inner.head }))
-    return { ...inner, from, head: end - 1, groupEnd: end };
+  const isKnown =
+    hasTag(sentence, inner.head, Tag.Pronoun) || hasDefinite(sentence, { from: inner.from, last: inner.head });
+  if (isCounted && end === nouns && isKnown) return { ...inner, from, head: end - 1, groupEnd: end };
   const isOffice = !hasName(sentence, from, end) || hasTag(sentence, end - 1, Tag.Title);
   const isTitled = isOffice && isTitleOf(sentence, { from: inner.from, last: inner.head });
   return isCounted || isTitled ? { ...inner, from } : null;

@@ -59,12 +59,14 @@ describe('a source that is counted', () => {
     'There are [[those]] who think the dam is safe.',
     'There are [[some]], though, who think the dam is safe.',
     '[[Farmers’ unions]] said the dam was safe.',
+    'The dam is safe, according to [[some]] of them.',
   ])('%s', expectWeak);
 
   test.each([
     'A majority of voters say the dam is safe.',
     'All engineers on the panel said the dam was safe.',
     'Not all engineers agree that the dam is safe.',
+    'The dam is safe, according to both of them.',
     'The farmers’ unions said the dam was safe.',
     'Those who left knew that the dam was old.',
   ])('%s', (text) => {
