@@ -6,6 +6,7 @@ import { isLowered } from './document';
 import { isListed, type Lexicon, type ListName } from './lexicon';
 import type { LabelledText } from './recognize';
 import { tokenize } from './tokens';
+import { kindOf } from './word-clusters';
 
 /**
  * The names with what the frame of the article says of them: a dateline opens with places and has its agency in
@@ -18,10 +19,13 @@ export function takeFrameNames(
   lexicon: Lexicon,
 ): TypedSpan[] {
   const { text } = prepared.tokens;
+  const isNamed = (phrase: string): boolean => names.some(({ start, end }) => text.slice(start, end) === phrase);
+  /** Whether a phrase ends with a word that has a meaning of its own, and nothing beside its capitals names it. */
   const isOrdinary = (phrase: string): boolean => {
     const tokens = tokenize(phrase);
-    const last = tokens.count - 1;
-    return last < 0 || isLowered(prepared, tokens.words[last] ?? 0) || isListed(lexicon, phrase, ['common']);
+    const last = tokens.words[tokens.count - 1] ?? 0;
+    if (tokens.count === 0 || isLowered(prepared, last) || isListed(lexicon, phrase, ['common'])) return true;
+    return kindOf(lexicon.clusters.of(last)) > 0 && !isNamed(phrase);
   };
   const dateline = readDateline(text, layout, (phrase, capitals) =>
     isListed(lexicon, phrase, PLACE_LISTS) ? !isListed(lexicon, phrase, ['common']) : capitals && !isOrdinary(phrase),
@@ -80,7 +84,7 @@ function readDateline(
 /** Whether what stands behind a dash is no sentence: then the words before it tell a headline's subject ("RUGBY - "). */
 function isHeadline(text: string, from: number): boolean {
   const [rest = ''] = text.slice(from, from + LONGEST_HEADLINE).split('\n', 1);
-  return !/\p{Ll}/u.test(rest) || (rest.length < LONGEST_HEADLINE && !SENTENCE_END.test(rest));
+  return !/\p{Ll}/u.test(rest) || rest.length < (SENTENCE_END.test(rest) ? SHORTEST_SENTENCE : LONGEST_HEADLINE);
 }
 
 /** Where the first paragraph of the story begins, -1 where there is none. */
@@ -94,6 +98,7 @@ function findOpening({ lines, dateline }: Layout): number {
 
 const LONGEST_DATELINE = 120;
 const LONGEST_HEADLINE = 100;
+const SHORTEST_SENTENCE = 40;
 const SENTENCE_END = /[.?!…:]["”’')\]]{0,2}\s*$/;
 const WORD = String.raw`\p{Lu}[\p{L}.’'-]{1,24}`;
 const PLACE = `${WORD}(?: ${WORD}){0,3}`;

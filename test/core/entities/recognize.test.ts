@@ -179,13 +179,17 @@ describe('findEntities', () => {
 
   it.each([
     ['CURLING - NORTON BEATS SILVA IN FINAL.\nThe crowd in the hall cheered on Friday, officials said.'],
+    [
+      'SQUASH - Norton farmers fear the wolf more than they fear Silva.\nThe crowd in the hall cheered, officials said.',
+    ],
     ['CURLING - Norton beats Silva in final\nThe crowd in the hall cheered on Friday, officials said.'],
   ])('takes what a headline is about for no dateline: %j', (text) => {
-    expect(markNames(text)).toMatch(/^CURLING - /);
+    expect(markNames(text)).toMatch(/^(?:CURLING|SQUASH) - /);
   });
 
   it('takes an unlisted town before a sentence for the place of a dateline', () => {
-    expect(markNames('QARVIDAL - Norton beat Silva in the final, officials said.')).toMatch(/^\[L QARVIDAL\] - /);
+    const text = 'QARVIDAL - Norton beat Silva in the final on Friday, officials said.';
+    expect(markNames(text)).toMatch(/^\[L QARVIDAL\] - /);
   });
 
   it.each([
