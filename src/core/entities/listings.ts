@@ -22,7 +22,8 @@ export class Listings {
     this.parts = new Uint8Array(tokens.count);
     for (const run of runs) {
       for (let at = Math.max(0, run.start - 1); at < run.end; at++) {
-        this.alone[ids[at] ?? 0] = lexicon.lookUpWord(tokens.words[at] ?? 0);
+        const id = ids[at] as number;
+        if (this.alone[id] === 0) this.alone[id] = lexicon.lookUpWord(tokens.words[at] as number);
       }
       this.#markPhrases(run);
     }

@@ -16,8 +16,8 @@ export interface SharedReader {
  * Of bounded size: what comes to a slot takes the place of what was there. What it adds never hangs on what it remembers.
  */
 export class SharedSums {
-  readonly #keys: Int32Array;
-  readonly #sums: Int32Array;
+  /** Of each slot its key, the second number + 1, then its sums: what is read together lies together. */
+  readonly #slots: Int32Array;
   /** Where the sums of each group of a token begin. */
   readonly #places: Int32Array;
 
@@ -25,18 +25,16 @@ export class SharedSums {
     private readonly weights: FeatureWeights,
     groups: number,
   ) {
-    this.#keys = new Int32Array(2 * groups * SLOTS).fill(NO_KEY);
-    this.#sums = new Int32Array(groups * SLOTS * weights.sumsLength);
+    this.#slots = new Int32Array(groups * SLOTS * (weights.sumsLength + 2));
     this.#places = new Int32Array(groups);
   }
 
   /** Adds the weights of all features in the groups of the reader's token to a row of sums, for labels it may have. */
   addTo(sums: Int32Array, row: number, reader: SharedReader): void {
-    const length = this.weights.sumsLength;
     const used = this.weights.sumsAt(reader.place);
-    const remembered = this.#sums;
+    const remembered = this.#slots;
     const places = this.#places;
-    for (let group = 0; group < places.length; group++) places[group] = this.#recall(group, reader) * length;
+    for (let group = 0; group < places.length; group++) places[group] = this.#recall(group, reader);
     for (let index = 0; index < used; index++) {
       let sum = sums[row + index] as number;
       for (let group = 0; group < places.length; group++)
@@ -45,24 +43,23 @@ export class SharedSums {
     }
   }
 
-  /** The slot that has the sums of a group of the reader's token. */
+  /** Where the sums of a group of the reader's token begin. */
   #recall(group: number, reader: SharedReader): number {
+    const slots = this.#slots;
+    const length = this.weights.sumsLength;
     const first = reader.keys[2 * group] as number;
-    const second = reader.keys[2 * group + 1] as number;
+    const second = (reader.keys[2 * group + 1] as number) + 1;
     const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
-    const slot = group * SLOTS + (mixed >>> (32 - SLOT_BITS));
-    const keys = this.#keys;
-    if (keys[2 * slot] !== first || keys[2 * slot + 1] !== second) {
-      keys[2 * slot] = first;
-      keys[2 * slot + 1] = second;
-      const from = slot * this.weights.sumsLength;
-      this.#sums.fill(0, from, from + this.weights.sumsLength);
-      this.weights.addTo(this.#sums, from, reader.readShared(group));
+    const from = (group * SLOTS + (mixed >>> (32 - SLOT_BITS))) * (length + 2);
+    if (slots[from] !== first || slots[from + 1] !== second) {
+      slots[from] = first;
+      slots[from + 1] = second;
+      slots.fill(0, from + 2, from + 2 + length);
+      this.weights.addTo(slots, from + 2, reader.readShared(group));
     }
-    return slot;
+    return from + 2;
   }
 }
 
 const SLOT_BITS = 12;
 const SLOTS = 1 << SLOT_BITS;
-const NO_KEY = -1;
