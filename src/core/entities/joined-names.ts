@@ -15,8 +15,11 @@ export function splitJoinedNames(
   namesByRun: readonly (readonly TypedTokens[])[],
 ): readonly (readonly TypedTokens[])[] {
   const { words, shapes } = tokens;
-  const isJoined = ({ type, start, end }: TypedTokens): boolean =>
-    type === 'organization' && words.subarray(start + 1, end - 1).includes(AND);
+  const isJoined = ({ type, start, end }: TypedTokens): boolean => {
+    if (type !== 'organization') return false;
+    for (let at = start + 1; at < end - 1; at++) if (words[at] === AND) return true;
+    return false;
+  };
   if (!namesByRun.some((names) => names.some(isJoined))) return namesByRun;
 
   const organizations = namesByRun.flatMap((names) => names.filter(({ type }) => type === 'organization'));
