@@ -3,8 +3,9 @@ import type { TypedSpan } from './clusters';
 import { hasLegalForm, keyOfName, tidyName } from './names';
 
 /**
- * The mentions with those as organizations that the article elsewhere names with a legal form ("Ann Vale Ltd"), or whose
- * one word opens an organization's name ("Setuvan Controls") or mostly is one, and is nobody's.
+ * The mentions with those as organizations that the article elsewhere names with a legal form ("Ann Vale Ltd"), whose one
+ * word opens such a name ("Triple Paper Mills Corp") and is in nobody's full name, or opens any organization's name
+ * ("Setuvan Controls") or mostly is one, and is nobody's.
  * @param isPersonal whether a word is known as a given name or surname
  */
 export function takeFirms(
@@ -13,8 +14,9 @@ export function takeFirms(
   isPersonal: (word: string) => boolean,
 ): readonly TypedSpan[] {
   const keys = readKeys(text, mentions);
-  const firms = findFirms(text, mentions, keys);
-  const openings = findOpenings(mentions, keys);
+  const borne = findBorneWords(mentions, keys);
+  const firms = findFirms(text, mentions, keys, borne);
+  const openings = findOpenings(mentions, keys, borne);
   if (firms.size + openings.size === 0) return mentions;
   return mentions.map((mention, index) => {
     const key = keys[index] ?? '';
@@ -40,30 +42,49 @@ function isAsked(type: EntityType): boolean {
   return type === 'organization' || type === 'person';
 }
 
-/** The names of two words and more that carry a legal form. */
-function findFirms(text: string, mentions: readonly TypedSpan[], keys: readonly string[]): Set<string> {
+/** The words of people's full names. */
+function findBorneWords(mentions: readonly TypedSpan[], keys: readonly string[]): Set<string> {
+  const borne = new Set<string>();
+  mentions.forEach(({ type }, index) => {
+    const words = type === 'person' ? (keys[index]?.split(' ') ?? []) : [];
+    if (words.length > 1) for (const word of words) borne.add(word);
+  });
+  return borne;
+}
+
+/** The names that carry a legal form, and the words that open them, but for words that somebody bears. */
+function findFirms(
+  text: string,
+  mentions: readonly TypedSpan[],
+  keys: readonly string[],
+  borne: ReadonlySet<string>,
+): Set<string> {
   const firms = new Set<string>();
   mentions.forEach((mention, index) => {
     if (mention.type !== 'organization') return;
     const key = keys[index] ?? '';
     const isFirm = hasLegalForm(text.slice(mention.start, mention.end)) || LEGAL_FORM.test(behind(text, mention));
-    if (isFirm && key.includes(' ')) firms.add(key);
+    const [first = ''] = key.split(' ');
+    if (isFirm && key !== '' && !borne.has(key)) firms.add(key);
+    if (isFirm && first !== '' && !borne.has(first)) firms.add(first);
   });
   return firms;
 }
 
 /** Words that open organizations' names, or by themselves are such names more often than persons', and in no full name. */
-function findOpenings(mentions: readonly TypedSpan[], keys: readonly string[]): Set<string> {
+function findOpenings(
+  mentions: readonly TypedSpan[],
+  keys: readonly string[],
+  borne: ReadonlySet<string>,
+): Set<string> {
   const openings = new Set<string>();
-  const borne = new Set<string>();
   const leads = new Map<string, number>();
   mentions.forEach(({ type }, index) => {
     if (!isAsked(type)) return;
     const words = keys[index]?.split(' ') ?? [];
     const [first = ''] = words;
     if (words.length === 1) leads.set(first, (leads.get(first) ?? 0) + (type === 'organization' ? 1 : -1));
-    else if (type === 'person') for (const word of words) borne.add(word);
-    else if (first) openings.add(first);
+    else if (type === 'organization' && first) openings.add(first);
   });
   for (const [word, lead] of leads) if (lead > 0) openings.add(word);
   for (const word of borne) openings.delete(word);

@@ -10,7 +10,8 @@ import { kindOf } from './word-clusters';
 
 /**
  * The names with what the frame of the article says of them: a dateline opens with places and has its agency in
- * parentheses, a byline gives persons. Names that it contradicts give way; in the order of the text, not overlapping.
+ * parentheses, a byline gives persons, and an agency signs its copy. Names that it contradicts give way; in the order of
+ * the text, not overlapping.
  */
 export function takeFrameNames(
   names: readonly TypedSpan[],
@@ -31,7 +32,7 @@ export function takeFrameNames(
     isListed(lexicon, phrase, PLACE_LISTS) ? !isListed(lexicon, phrase, ['common']) : capitals && !isOrdinary(phrase),
   );
   const byline = readByline(text, layout.byline, (name) => isPersonal(lexicon, name));
-  const found = [...dateline, ...byline];
+  const found = [...dateline, ...byline, ...readSignOffs(text, layout)];
   if (found.length === 0) return [...names];
   const left = names.filter((name) => !found.some((frame) => frame.start < name.end && name.start < frame.end));
   return [...left, ...found.filter(({ type }) => type !== undefined).map(typed)].sort((a, b) => a.start - b.start);
@@ -144,3 +145,17 @@ function isPersonal(lexicon: Lexicon, phrase: string): boolean {
   const isName = (word: string): boolean => isListed(lexicon, word, ['first', 'last']);
   return words.every((word) => isName(word) || !isListed(lexicon, word, ['org', 'orgword', 'role', 'common', 'team']));
 }
+
+/** The agencies that sign the copy below it: "Reuter", "(AP)". */
+function readSignOffs(text: string, { lines, byline }: Layout): FrameName[] {
+  return lines.flatMap(({ start, end, role }) => {
+    if (role !== 'byline' || start === byline?.start) return [];
+    const agency = AGENCY.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
+    const name = agency?.[1];
+    if (!agency || name === undefined) return [];
+    const from = start + agency[0].indexOf(name);
+    return [{ start: from, end: from + name.length, type: 'organization' as const }];
+  });
+}
+
+const AGENCY = /^[-–—( ]{0,4}(\p{L}{2,12}(?: \p{L}{2,12})?)[) .]{0,3}$/u;

@@ -52,6 +52,9 @@ describe('takeFirms', () => {
   it('makes an organization of a person whose name has a legal form elsewhere', () => {
     const types = typesOf('[O Ann Vale Ltd.] grew. [P Ann Vale] fell. [P Vale] left.');
     expect(types).toEqual(['organization', 'organization', 'person']);
+    expect(typesOf('[O Ford Inc] grew. [P Ford] rose.')[1]).toBe('organization');
+    expect(typesOf('[O Ford Paper Mills Corp] grew. [P Ford] rose.')[1]).toBe('organization');
+    expect(typesOf('[O Ford Inc] grew. [P Ada Ford] and [P Ford] left.')[2]).toBe('person');
   });
 });
 

@@ -187,6 +187,12 @@ describe('findEntities', () => {
     expect(markNames(text)).toMatch(/^(?:CURLING|SQUASH) - /);
   });
 
+  it.each(['Reuter', '(AP)', '-- AFP'])('finds the agency that signs its copy: %s', (signOff) => {
+    const agency = signOff.replace(/\W/g, '');
+    const text = `The mill has sold its shares to a rival, a spokesman for the owners said on Tuesday.\n\n${signOff}`;
+    expect(markNames(text)).toBe(text.replace(agency, `[O ${agency}]`));
+  });
+
   it('takes an unlisted town before a sentence for the place of a dateline', () => {
     const text = 'QARVIDAL - Norton beat Silva in the final on Friday, officials said.';
     expect(markNames(text)).toMatch(/^\[L QARVIDAL\] - /);
