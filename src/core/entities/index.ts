@@ -11,6 +11,7 @@ import { isListed, type ListName } from './lexicon';
 import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
 import { labelNames } from './recognize';
+import { takeSurnames } from './surnames';
 import { unwrapLines } from './wrapped-lines';
 
 export type { LocalEntity } from './clusters';
@@ -40,7 +41,8 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
   const labelled = labelNames(unwrapLines(text), model);
   const read = takeElectionNames(readNames(labelled, model.lexicon), labelled.prepared);
   const names = takeFrameNames(read, labelled, layout, model.lexicon);
-  const spans = takeFirms(text, names, (word) => isListed(model.lexicon, word, PERSONAL));
+  const firms = takeFirms(text, names, (word) => isListed(model.lexicon, word, PERSONAL));
+  const spans = takeSurnames(text, firms, (word) => isListed(model.lexicon, word, GIVEN));
   const bodyStart = layout.headline?.end ?? 0;
   const { entityOf, entities } = clusterMentions(text, spans, {
     aboveBody: spans.filter(({ start }) => start < bodyStart).length,
@@ -50,6 +52,7 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
   return { mentions, entities: placeInstitutions(labelled.prepared, entities) };
 }
 
+const GIVEN: readonly ListName[] = ['first'];
 const PERSONAL: readonly ListName[] = ['first', 'last'];
 const KNOWN_BY_THEMSELVES: readonly ListName[] = [
   'org',

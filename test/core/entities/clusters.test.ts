@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterMentions, type TypedSpan } from '../../../src/core/entities/clusters';
 import { takeFirms } from '../../../src/core/entities/firms';
+import { takeSurnames } from '../../../src/core/entities/surnames';
 import type { EntityType } from '../../../src/core/facts';
 
 const TYPES: Record<string, EntityType> = { P: 'person', O: 'organization', L: 'place', X: 'product' };
@@ -55,6 +56,31 @@ describe('takeFirms', () => {
     expect(typesOf('[O Ford Inc] grew. [P Ford] rose.')[1]).toBe('organization');
     expect(typesOf('[O Ford Paper Mills Corp] grew. [P Ford] rose.')[1]).toBe('organization');
     expect(typesOf('[O Ford Inc] grew. [P Ada Ford] and [P Ford] left.')[2]).toBe('person');
+  });
+});
+
+/** The types that marked mentions have once surnames are known. */
+function surnameTypesOf(marked: string): string[] {
+  const { text, spans } = readMarked(marked);
+  return takeSurnames(text, spans, (word) => word === 'Meg' || word === 'Matt').map(({ type }) => type);
+}
+
+describe('takeSurnames', () => {
+  it('makes a person of the surname of somebody named in full before', () => {
+    expect(surnameTypesOf('[P Meg Ireland] spoke. “No,” [L Ireland] said. They fired [O Ireland].')).toEqual([
+      'person',
+      'person',
+      'person',
+    ]);
+    expect(surnameTypesOf('They fired [O Ireland]. [P Meg Ireland] spoke.')[0]).toBe('organization');
+    expect(surnameTypesOf('[P Ousted Acme] shares fell. [O Acme] rose.')[1]).toBe('organization');
+  });
+
+  it('leaves a word that the article has for something else', () => {
+    expect(surnameTypesOf('[P Meg Ireland] spoke in [L Ireland]. [L Ireland] listened.')[2]).toBe('place');
+    expect(surnameTypesOf('[P Matt Allen] left [L Allen], Texas. [L Allen] wept.')[2]).toBe('place');
+    expect(surnameTypesOf('[P Matt Ford] left [O Ford Motors]. [O Ford] wept.')[2]).toBe('organization');
+    expect(surnameTypesOf('[P Matt Smucker], head of [O Smucker]')[1]).toBe('organization');
   });
 });
 
