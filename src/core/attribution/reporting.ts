@@ -100,6 +100,7 @@ const WRITING = new Set(formsOf(['write', 'add']));
 const TOPICAL = new Set(formsOf(verbs.TOPIC_VERBS));
 const WITH_GERUND = new Set(formsOf(verbs.GERUND_VERBS));
 const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
+
 /** Whether the claim is wrapped into what follows the verb. */
 function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);

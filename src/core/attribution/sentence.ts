@@ -1,4 +1,4 @@
-import { ABBREVIATED_BODIES, ABBREVIATED_ROLES } from '../data/source-nouns';
+import { ABBREVIATED_BODIES, ABBREVIATED_ROLES, CALENDAR_WORDS } from '../data/source-nouns';
 import type { LocalMention } from '../entities';
 import { findOverlapping, type Span } from '../text/span';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
@@ -195,11 +195,10 @@ function isClosed({ word, tags }: Token): boolean {
 
 /** Whether a word is a day or a month. */
 export function isCalendar(word: string): boolean {
-  return CALENDAR.test(word);
+  return CALENDAR.has(word);
 }
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
+const CALENDAR = new Set(CALENDAR_WORDS);
 
 /** "an MP", "two CEOs": capitals of no name. */
 function isAbbreviated({ word }: Token): boolean {

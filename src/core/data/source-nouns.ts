@@ -105,11 +105,18 @@ export const STUDY_NOUNS = split(`
   tweet post item record filing disclosure wisdom consensus theory gossip slide draft footnote voice-over ad advert
   advertisement lawsuit petition leaflet flyer pamphlet brochure circular bulletin newsletter prospectus spreadsheet`);
 
-/** Nouns of time: they stand beside a subject without belonging to it. */
-export const TIME_NOUNS = split(`
-  year years month months week weeks weekend day days hour hours minute minutes today yesterday tomorrow tonight now
-  then morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday january february march
-  april june july august september october november december century decade decades ago time times moment`);
+/** Days and months: with a capital they are no names all the same. */
+export const CALENDAR_WORDS = split(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december today tomorrow yesterday tonight`);
+
+/** Nouns of time: they stand beside a subject without belonging to it. “May” is a verb more often. */
+export const TIME_NOUNS = [
+  ...CALENDAR_WORDS.filter((word) => word !== 'may'),
+  ...split(`
+  year years month months week weeks weekend day days hour hours minute minutes now then morning afternoon evening night
+  century decade decades ago time times moment`),
+];
 
 /** Words before a name that belong to it. */
 export const TITLES = split(`

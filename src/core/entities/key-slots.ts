@@ -21,9 +21,13 @@ export class KeySlots {
 
   /** The slot of a key; for a number that is no key, the slot of any. */
   of(key: number): number {
-    const displacement = this.displacements[key >>> this.#shift] as number;
+    const displacement = this.displacements[this.bucketOf(key)] as number;
     const mixed = Math.imul(key ^ Math.imul(displacement, 0x9e3779b1), 0x85ebca6b) >>> (32 - MIXED_BITS);
     return (mixed * this.#scale) | 0;
+  }
+
+  bucketOf(key: number): number {
+    return key >>> this.#shift;
   }
 }
 
@@ -47,8 +51,7 @@ const MORE_ROOM = 1.1;
 /** Displaces the largest buckets first, while there is room; returns whether every key has found a slot. */
 function displaceAll(keys: Uint32Array, slots: KeySlots): boolean {
   const buckets = Array.from(slots.displacements, (): number[] => []);
-  const shift = KEY_BITS - Math.log2(buckets.length);
-  for (const key of keys) buckets[key >>> shift]?.push(key);
+  for (const key of keys) buckets[slots.bucketOf(key)]?.push(key);
   const taken = new Uint8Array(slots.count);
   const numbers = [...buckets.keys()].sort((a, b) => (buckets[b]?.length ?? 0) - (buckets[a]?.length ?? 0));
   return numbers.every((bucket) => displace(bucket, buckets[bucket] ?? [], slots, taken));
