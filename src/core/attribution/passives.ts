@@ -13,10 +13,14 @@ import { linksTo } from './views';
  */
 export function claimByPassive(sentence: Sentence, participle: number): Claim | null | undefined {
   let be = participle - 1;
-  while (be > 0 && hasTag(sentence, be, Tag.Adverb)) be--;
+  while (be > 0 && (hasTag(sentence, be, Tag.Adverb) || wordAt(sentence, be) === 'well')) be--;
   if (!ANY_BE.test(wordAt(sentence, be))) return undefined;
   if (!PRESENT_BE.test(wordAt(sentence, be)) || hasWord(sentence, DENIALS, be, participle)) return null;
-  if (!isHearsay(sentence, be, participle) && !isSharedView(sentence, be, participle)) return null;
+  const isSaidByNobody =
+    isHearsay(sentence, be, participle) ||
+    isSharedView(sentence, be, participle) ||
+    isCommonKnowledge(sentence, be, participle);
+  if (!isSaidByNobody) return null;
   if (hasTag(sentence, be - 1, Tag.Progressive) || wordAt(sentence, participle + 1) === 'by') return null;
   const after = participle + 1;
   const isInserted =
@@ -93,6 +97,16 @@ function isSharedView(sentence: Sentence, be: number, participle: number): boole
   const word = wordAt(sentence, participle);
   if (!hasWord(sentence, SPREADING, be, participle) || !(VIEWS.has(word) || HEARSAY.has(word))) return false;
   return ['as', 'that'].includes(wordAt(sentence, participle + 1)) || isInfinitive(sentence, participle + 1);
+}
+
+/** "It is well known that": an appeal to what everybody knows, where "is well known for" describes somebody. */
+function isCommonKnowledge(sentence: Sentence, be: number, participle: number): boolean {
+  return (
+    wordAt(sentence, participle) === 'known' &&
+    wordAt(sentence, participle - 1) === 'well' &&
+    wordAt(sentence, participle + 1) === 'that' &&
+    wordAt(sentence, be - 1) === 'it'
+  );
 }
 
 /** "known to have left", not "known to the guards". */

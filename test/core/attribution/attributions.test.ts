@@ -142,8 +142,15 @@ describe('who goes on with “and said”', () => {
   });
 });
 
+test('“it is well known that” leans on nobody', () => {
+  expect(readAttributions('It is well known that the dam is old.').attributions[0]?.weak).toBe('passive-evidential');
+});
+
 describe('no weak source', () => {
   test.each([
+    'The dam is well known for its cracks.',
+    'Lee is well known to have left.',
+    'The dam is well known, and that is a pity.',
     'One could argue that the dam is safe.',
     'The dam, one might say, is safe.',
     'One wonders whether the dam is safe.',
