@@ -57,14 +57,16 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   if (wordAt(sentence, index) === 'who') return isSubjectStart(sentence, from) ? -1 : index - 1;
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) return findGoverned(sentence, index);
   if (isReducedRelative(sentence, index)) return index - 1;
+  if (isGerund(sentence, index)) return findGoverned(sentence, skipNegation(sentence, index - 1));
   if (opensPurpose(sentence, index - 1)) return index - 2;
-  if (opensTask(sentence, index - 1)) return index - 3;
-  return findRelativeHead(sentence, index);
+  const striving = findStriving(sentence, index - 1);
+  return striving >= 0 ? striving : findRelativeHead(sentence, index);
 }
 
 /** The index at which the noun group ends that a preposition goes on with, over participles and adjectives: "people close to". */
 function findGoverned(sentence: Sentence, preposition: number): number {
-  if (isInfinitive(sentence, preposition + 1) || isAgent(sentence, preposition)) return -1;
+  if (isInfinitive(sentence, preposition + 1)) return findStriving(sentence, preposition);
+  if (isAgent(sentence, preposition)) return -1;
   let index = skipPreposition(sentence, preposition);
   if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
   while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isParticiple(wordAt(sentence, index))))
@@ -78,14 +80,23 @@ function opensPurpose(sentence: Sentence, to: number): boolean {
   return wordAt(sentence, to) === 'to' && PURPOSES.has(wordAt(sentence, to - 1)) && tagsAt(sentence, to + 1) === 0;
 }
 
-/** "engineers hired to study the bridge". */
-function opensTask(sentence: Sentence, to: number): boolean {
+/** "supporters of changing the law", "of not changing it": a form in -ing behind a preposition has an object of its own. */
+function isGerund(sentence: Sentence, index: number): boolean {
   return (
-    wordAt(sentence, to) === 'to' &&
-    /(?:[a-z]{2}ed|sent|paid)$/.test(wordAt(sentence, to - 1)) &&
-    hasTag(sentence, to - 2, Tag.Plural) &&
-    hasTag(sentence, to - 2, Tag.Person)
+    /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
+    !sentence.isName(index) &&
+    UP_PREPOSITIONS.has(wordAt(sentence, skipNegation(sentence, index - 1)))
   );
+}
+
+function skipNegation(sentence: Sentence, index: number): number {
+  return wordAt(sentence, index) === 'not' ? index - 1 : index;
+}
+
+/** "voters hoping to keep", "engineers hired to study": where the people stand, -1 before other infinitives. */
+function findStriving(sentence: Sentence, to: number): number {
+  const isLed = wordAt(sentence, to) === 'to' && /(?:[a-z]{2}(?:ed|ing)|sent|paid)$/.test(wordAt(sentence, to - 1));
+  return isLed && hasTag(sentence, to - 2, Tag.Plural) && hasTag(sentence, to - 2, Tag.Person) ? to - 2 : -1;
 }
 
 /** Nouns that take an infinitive; source: our own list, after R. Quirk et al., A Comprehensive Grammar (1985), §17.35. */

@@ -2,13 +2,14 @@ import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
 import type { SourceKind, Weakness, WeaknessRule } from '../facts';
 import type { Claim } from './claims';
 import { skipAdjuncts, startsClause } from './clause';
-import { JUDGING_FORMS, looksHuman } from './lexicon';
+import { groupEndingAt } from './group';
+import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
 import { hasName } from './naming';
 import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
-import { hasTag, hasWord, type Sentence, spanOfTokens, tagsAt, wordAt } from './sentence';
+import { hasTag, hasWord, type Sentence, spanOfTokens, wordAt } from './sentence';
 import { classSource, type SourceClass } from './source-class';
-import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** A claim with the class of its source and what is weak about it. */
 export interface ClassedClaim {
@@ -49,6 +50,7 @@ function leavesClaim(sentence: Sentence, { source, cue }: Claim, from: number): 
   if (hasTag(sentence, from - 1, Tag.Subordinator) && hasTag(sentence, from - 2, Tag.Conjunction)) return true;
   if (wordAt(sentence, from - 1) === ',' && hasTag(sentence, (source?.from ?? cue[0]) - 1, Tag.Subordinator))
     return true;
+  if (wordAt(sentence, from - 1) === 'with' && wordAt(sentence, from - 2) === ',') return true;
   for (let index = cue[1]; index < from; index++) {
     const startsClause = hasTag(sentence, index + 1, Tag.Conjunction) || CONTRASTS.has(wordAt(sentence, index + 1));
     if (hasTag(sentence, index, Tag.Mark) && startsClause) return true;
@@ -164,9 +166,7 @@ function canSpeak(sentence: Sentence, { head }: Phrase, verb: number): boolean {
   return looksHuman(wordAt(sentence, head)) || HUMAN_VERBS.has(wordAt(sentence, verb));
 }
 
-const HUMAN_VERBS = new Set(
-  'say says said tell tells told believe think argue insist fear hope worry complain'.split(' '),
-);
+const HUMAN_VERBS = new Set(formsOf('say tell believe think argue insist fear hope worry complain'.split(' ')));
 
 /** "did not say", "might say": who does not believe something holds a view all the same. */
 function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
@@ -206,8 +206,8 @@ const PERCEIVED = new Set(['heard', 'overheard', 'seen']);
 const NEGATIONS = new Set(
   "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),
 );
-/** Before a source that has not spoken, or not here: "not everyone says", "if experts agree", "what critics say". */
-const UNREAL = new Set(['not', 'if', 'unless', 'whether', 'what']);
+/** Before a source that has not spoken, or not here: "not everyone says", "if experts agree". */
+const UNREAL = new Set(['not', 'if', 'unless', 'whether']);
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** "quoted a source saying", "leading engineers to say": the source is an object of something else. */
@@ -216,10 +216,19 @@ function isNonfinite(sentence: Sentence, [from, to]: readonly [number, number]):
 }
 
 /** Whether what stands before a phrase lets a clause begin there: else the phrase was cut out of something longer. */
-function hasSubjectPosition(sentence: Sentence, { from }: Phrase): boolean {
-  if (from === 0) return true;
-  const tags = tagsAt(sentence, from - 1);
-  return (tags & BEFORE_SUBJECT) !== 0;
+function hasSubjectPosition(sentence: Sentence, source: Phrase): boolean {
+  const { from } = source;
+  return from === 0 || hasTag(sentence, from - 1, BEFORE_SUBJECT) || isBehindNoun(sentence, source);
+}
+
+/** "a move analysts called rash": a relative clause without its pronoun. */
+function isBehindNoun(sentence: Sentence, { from, head }: Phrase): boolean {
+  const noun = groupEndingAt(sentence, from - 1);
+  return (
+    noun !== null &&
+    hasTag(sentence, noun.from, ANY_DETERMINER) &&
+    hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Quantifier)
+  );
 }
 
 const BEFORE_SUBJECT =

@@ -170,7 +170,6 @@ describe('no weak source', () => {
     'Others had mild ones, which raises the concern that it will break.',
     'Jane Lee, a developer and spokeswoman for Harrow Water, which runs it, said it was safe.',
     'Jane Lee, a professor at Hull who grew up there, called it “a gift to the town”.',
-    'They built what engineers say is a dam.',
     'Lee said the dam was old and that engineers feared it would break.',
     'Investors who put at least $3 into a real estate project like a hotel can stay.',
     'A look at the bits of tools called scrapers showed little.',
