@@ -46,9 +46,10 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
 }
 
 const UP_PREPOSITIONS = new Set(
-  'of in with for at from to on about near within inside outside across behind by against under around through among over'.split(
-    ' ',
-  ),
+  (
+    'of in with for at from to on about near within inside outside across behind by against under around through among ' +
+    'over along above below beneath between beyond opposite into onto toward towards throughout upon without'
+  ).split(' '),
 );
 
 /** The index at which the next higher noun group ends, -1 where the phrase goes no higher. */
