@@ -98,6 +98,14 @@ export interface Concordance {
   readonly stopped: boolean;
 }
 
+/** What a view lists, as comma-separated values with a line of column names. */
+export interface Table {
+  readonly text: string;
+  readonly rows: number;
+  /** How many rows there are in all: a table has at most 200,000. */
+  readonly total: number;
+}
+
 export type SpeakerSort = 'quotations' | 'name';
 
 /** What an article has word for word from others, outside quotations. */
@@ -129,6 +137,11 @@ export interface Requests {
   ];
   'copydesk/entityArticles': [{ readonly entity: string } & Window, Page<ArticleRow>];
   'copydesk/mentions': [{ readonly entity: string; readonly uri: string } & Window, Page<MentionRow>];
+  /** The entities of some types, in the order of the types. */
+  'copydesk/entityTable': [
+    { readonly types: readonly GroupType[]; readonly sort: EntitySort; readonly filter?: string },
+    Table,
+  ];
   /** The mention after or before a place; the last is followed by the first. Null for an entity that is gone. */
   'copydesk/nextMention': [
     { readonly entity: string; readonly uri: string; readonly position: Range['start']; readonly backwards: boolean },
@@ -153,6 +166,11 @@ export interface Requests {
   'copydesk/quotations': [{ readonly speaker: string } & Window, readonly QuotationRow[]];
   /** The places that are still there. */
   'copydesk/quotationPlaces': [{ readonly places: readonly QuotationKey[] }, readonly QuotationPlaceRow[]];
+  /** The quotations by speaker; those of nobody come last, without a filter. Reports work-done progress, can be cancelled. */
+  'copydesk/quotationTable': [
+    { readonly workDoneToken?: string | number; readonly sort: SpeakerSort; readonly filter?: string },
+    Table,
+  ];
   'copydesk/sharing': [{ readonly uri: string }, SharingRow];
   'copydesk/membership': [{ readonly uri: string }, Membership];
   /** Checks every article of the corpus and publishes its problems; reports work-done progress, can be cancelled. */

@@ -46,7 +46,8 @@ async function cleanPaths(paths: readonly string[], output: Output): Promise<Cle
   const cleaned: CleanedArticle[] = [];
   try {
     const corpus = await readCorpus(articles, progress);
-    for await (const article of revisit(corpus, articles, progress)) cleaned.push(await cleanOne(article, output));
+    for await (const article of revisit(corpus, articles, progress, 'Cleaning article'))
+      cleaned.push(await cleanOne(article, output));
   } finally {
     progress.clear();
   }

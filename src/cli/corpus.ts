@@ -37,9 +37,10 @@ export async function* revisit(
   corpus: Corpus,
   articles: readonly ArticleRef[],
   progress: Progress,
+  doing: string,
 ): AsyncGenerator<ReadArticle> {
   for (const [index, article] of articles.entries()) {
-    progress.show('Linting article', index + 1, articles.length);
+    progress.show(doing, index + 1, articles.length);
     const facts = corpus.facts(article.uri);
     if (!facts) continue;
     const text = await readText(article, progress);

@@ -35,7 +35,8 @@ async function lintPaths(paths: readonly string[]): Promise<LintedArticle[]> {
   const linted: LintedArticle[] = [];
   try {
     const corpus = await readCorpus(articles, progress);
-    for await (const article of revisit(corpus, articles, progress)) linted.push(lintOne(article, pathOf));
+    for await (const article of revisit(corpus, articles, progress, 'Linting article'))
+      linted.push(lintOne(article, pathOf));
   } finally {
     progress.clear();
   }

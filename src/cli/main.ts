@@ -6,9 +6,10 @@ import { describeCommand, describeCommands, describeVersion } from './help';
 import { lint } from './lint';
 import { lsp } from './lsp';
 import { endQuietlyWithReader, print, warn } from './output';
+import { quotations } from './quotations';
 import { UsageError } from './usage-error';
 
-const COMMANDS: readonly Command[] = [lint, entities, clean, analyze, lsp];
+const COMMANDS: readonly Command[] = [lint, entities, quotations, clean, analyze, lsp];
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -19,6 +19,7 @@ export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
 export type { Explanation, Identity, NameDecision } from './entities';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
+export { listQuoted, nameSpeaker, type Quoted } from './quoted';
 export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';
 export { findRule, RULES } from './rules';
 export { furnitureMessage } from './rules/boilerplate';

@@ -33,6 +33,7 @@ import { serveQuotations } from './features/quotations';
 import { serveReferences } from './features/references';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens';
 import { serveStatus } from './features/status';
+import { serveTables } from './features/tables';
 import { followDocuments } from './follow-documents';
 import { followFiles } from './follow-files';
 import type { Platform } from './platform';
@@ -97,6 +98,7 @@ function serveFeatures(
   serveDocumentSymbols(connection, session, translate);
   serveCheckCorpus(connection, session, diagnostics, translate);
   serveConcordance(connection, session, translate);
+  serveTables(connection, session, translate);
   serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
   serveDecisions(connection, session, documents, translate);
   serveNameDecisions(connection, session);

@@ -1,4 +1,5 @@
 import { ENTRY_TYPES, type Entry, type EntryType } from '../../core';
+import { tabulateEntities } from '../../workspace';
 import { makePaint } from './paint';
 
 /** Turns the entities of a corpus, of a type each list, into one of the formats. Ends in a line end. */
@@ -14,7 +15,6 @@ const HEADINGS: Record<EntryType, string> = {
   money: 'Money',
 };
 const WIDEST_NAME = 40;
-const COLUMNS = ['type', 'name', 'articles', 'mentions', 'aliases'] as const;
 
 const reportPretty: EntityReport = (entities, { colors }) => {
   const paint = makePaint(colors);
@@ -40,17 +40,7 @@ const reportJson: EntityReport = (entities) =>
     2,
   )}\n`;
 
-/** Comma-separated values (RFC 4180), a header first; aliases stand in one field, apart by “; ”. */
-const reportCsv: EntityReport = (entities) => {
-  const rows = entities.map((entity) =>
-    COLUMNS.map((column) => quote(column === 'aliases' ? entity.aliases.join('; ') : String(entity[column]))).join(','),
-  );
-  return [COLUMNS.join(','), ...rows].map((row) => `${row}\r\n`).join('');
-};
-
-function quote(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
+const reportCsv: EntityReport = (entities) => tabulateEntities(entities);
 
 /** The formats of `copydesk entities`, by name. */
 export const ENTITY_REPORTS = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityRow, EntitySort, GroupRow, GroupType } from '../../protocol';
+import type { EntityRow, EntitySort, GroupRow, GroupType, Table } from '../../protocol';
 import type { Server } from '../client';
 import { formatNumber } from '../counts';
 import { RANGE, ServerTree, splitInRanges } from '../tree/server-tree';
@@ -38,6 +38,12 @@ export class EntitiesTree extends ServerTree<EntitiesNode, EntitySort> {
     return l10n.t('{0} entities match “{1}”.', formatNumber(found), this.filter);
   }
 
+  /** All that the view lists, as it lists it. */
+  tabulate(token: vscode.CancellationToken): Promise<Table> {
+    const types = this.#shownTypes();
+    return this.server.request('copydesk/entityTable', { types, sort: this.sort, ...this.filterParams }, token);
+  }
+
   protected describe(node: EntitiesNode) {
     return toTreeItem(node);
   }
@@ -48,9 +54,13 @@ export class EntitiesTree extends ServerTree<EntitiesNode, EntitySort> {
 
   /** The groups that are shown, with what they hold under the filter. */
   async #groups(): Promise<GroupRow[]> {
-    const shown = new Set(vscode.workspace.getConfiguration('copydesk').get<GroupType[]>('entities.types', []));
+    const shown = new Set(this.#shownTypes());
     const groups = await this.server.request('copydesk/groups', { ...this.filterParams });
     return groups.filter((group) => shown.has(group.type) && group.entities > 0);
+  }
+
+  #shownTypes(): GroupType[] {
+    return vscode.workspace.getConfiguration('copydesk').get<GroupType[]>('entities.types', []);
   }
 
   async #openGroup({ type, entities }: GroupRow): Promise<EntitiesNode[]> {

@@ -5,6 +5,7 @@ import type { CorpusState } from '../corpus-state';
 import { showTree } from '../tree/view';
 import { type EntitiesNode, nameOf } from './entities-nodes';
 import { EntitiesTree } from './entities-tree';
+import { registerSaving } from './save-table';
 
 const VIEW = 'copydesk.entities';
 const SORTS: Readonly<Record<string, EntitySort>> = {
@@ -27,6 +28,11 @@ export function registerEntitiesView(server: Server, state: CorpusState): vscode
   return vscode.Disposable.from(
     showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.sort' }),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(VIEW) && tree.refresh()),
+    registerSaving('copydesk.saveEntities', {
+      title: vscode.l10n.t('Save the entities as CSV'),
+      name: 'entities',
+      ask: (token) => tree.tabulate(token),
+    }),
     vscode.commands.registerCommand('copydesk.copyName', (node?: EntitiesNode) => {
       const name = node && nameOf(node);
       return name === undefined ? undefined : vscode.env.clipboard.writeText(name);

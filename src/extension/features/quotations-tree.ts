@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuotationRow, SpeakerRow, SpeakerSort } from '../../protocol';
+import type { QuotationRow, SpeakerRow, SpeakerSort, Table } from '../../protocol';
 import type { Server } from '../client';
 import { formatNumber } from '../counts';
 import { RANGE, type RowRange, ServerTree, splitInRanges } from '../tree/server-tree';
@@ -7,6 +7,8 @@ import { type QuotationsNode, toTreeItem } from './quotations-nodes';
 
 /** Speaker → quotation → article. */
 export class QuotationsTree extends ServerTree<QuotationsNode, SpeakerSort> {
+  #tables = 0;
+
   constructor(private readonly server: Server) {
     super('quotations');
   }
@@ -33,6 +35,14 @@ export class QuotationsTree extends ServerTree<QuotationsNode, SpeakerSort> {
     if (total === 0) return l10n.t('No speaker matches “{0}”.', this.filter);
     if (total === 1) return l10n.t('1 speaker matches “{0}”.', this.filter);
     return l10n.t('{0} speakers match “{1}”.', formatNumber(total), this.filter);
+  }
+
+  /** All quotations of the speakers that the view lists, in their order. */
+  async tabulate(token: vscode.CancellationToken, progress: vscode.Progress<{ increment: number }>): Promise<Table> {
+    const workDoneToken = `copydesk-quotations-${++this.#tables}`;
+    const listener = this.server.onProgress(workDoneToken, (step) => progress.report(step));
+    const params = { workDoneToken, sort: this.sort, ...this.filterParams };
+    return this.server.request('copydesk/quotationTable', params, token).finally(() => listener.dispose());
   }
 
   protected describe(node: QuotationsNode) {

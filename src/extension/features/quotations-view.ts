@@ -6,6 +6,7 @@ import { showTree } from '../tree/view';
 import { registerCompareWordings } from './compare-wordings';
 import type { QuotationsNode } from './quotations-nodes';
 import { QuotationsTree } from './quotations-tree';
+import { registerSaving } from './save-table';
 
 const SORTS: Readonly<Record<string, SpeakerSort>> = {
   'copydesk.sortSpeakersByQuotations': 'quotations',
@@ -14,6 +15,7 @@ const SORTS: Readonly<Record<string, SpeakerSort>> = {
 
 /** The Quotations view: speaker → quotation → article, live, sortable and filtered. */
 export function registerQuotationsView(server: Server, state: CorpusState): vscode.Disposable {
+  const tree = new QuotationsTree(server);
   const filter = {
     view: 'copydesk.quotations',
     filterCommand: 'copydesk.filterSpeakers',
@@ -28,7 +30,12 @@ export function registerQuotationsView(server: Server, state: CorpusState): vsco
     return row;
   };
   return vscode.Disposable.from(
-    showTree(state, new QuotationsTree(server), { filter, sorts: SORTS, sortKey: 'copydesk.speakerSort' }),
+    showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.speakerSort' }),
+    registerSaving('copydesk.saveQuotations', {
+      title: vscode.l10n.t('Save the quotations as CSV'),
+      name: 'quotations',
+      ask: (token, progress) => tree.tabulate(token, progress),
+    }),
     registerCompareWordings(state, findPlace),
     vscode.commands.registerCommand('copydesk.openQuotation', async (key: QuotationKey) => {
       const place = await findPlace(key);

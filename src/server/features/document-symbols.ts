@@ -1,5 +1,5 @@
 import { type Connection, type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { LineIndex, type Quote } from '../../core';
+import { LineIndex, nameSpeaker, type Quote } from '../../core';
 import { normalizeUri } from '../../workspace';
 import { toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
@@ -28,11 +28,10 @@ export function serveDocumentSymbols(connection: Connection, session: CorpusSess
 }
 
 function describeQuotation(quote: Quote, text: string, lines: LineIndex, translate: Translate): DocumentSymbol {
-  const { start, end, speaker } = quote;
+  const { start, end } = quote;
   const range = toRange(lines, quote);
-  const words = speaker && (speaker.entity ?? foldSpace(text.slice(speaker.start, speaker.end)));
   return {
-    name: words || translate('No speaker named'),
+    name: nameSpeaker(quote, text) || translate('No speaker named'),
     detail: foldSpace(text.slice(start, end)),
     kind: SymbolKind.String,
     range,

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type ArticleFacts, groupQuotationsInSteps, LineIndex, type QuotationGroup } from '../../core';
+import { groupQuotationsInSteps, LineIndex, nameSpeaker, type QuotationGroup } from '../../core';
 import type { QuotationPlaceRow, QuotationRow, Requests, SharingRow } from '../../protocol';
 import { hashText, normalizeUri } from '../../workspace';
 import { titleOf } from '../article-title';
@@ -74,10 +74,6 @@ async function listPlaces(
     });
   }
   return rows;
-}
-
-function nameSpeaker({ speaker }: ArticleFacts['quotes'][number], text: string): string | null {
-  return speaker && (speaker.entity ?? foldSpace(text.slice(speaker.start, speaker.end)));
 }
 
 function sumUpSharing(session: CorpusSession, uri: string): SharingRow {

@@ -3,7 +3,7 @@ import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../../src/extension/extension';
 import type { QuotationRow } from '../../../src/protocol';
-import { waitUntilReady, withFile } from './articles';
+import { uriOf, waitUntilReady, withFile } from './articles';
 import { waitFor } from './wait';
 
 const SPRING =
@@ -75,5 +75,26 @@ suite('quotations', () => {
       edit.replace(document.uri, new vscode.Range(2, 3, 2, 8), 'must ');
       await vscode.workspace.applyEdit(edit);
       await waitFor(() => wordings().some((words) => words.startsWith('“I must')));
+    }));
+
+  test('the quotations of the view are saved as a table where one says', () =>
+    withBoth(async () => {
+      const file = uriOf('quotations.csv');
+      try {
+        await vscode.commands.executeCommand('copydesk.saveQuotations', file);
+        const saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
+        const [columns, ...rows] = saved.split('\r\n');
+        assert.equal(columns, '\uFEFFspeaker,quotation,article,line');
+        const own = rows.filter((row) => row.startsWith('Anna Whitcombe,'));
+        assert.deepEqual(
+          own.map((row) => row.split(',').slice(-2)),
+          [
+            ['spring.article', '3'],
+            ['summer.article', '3'],
+          ],
+        );
+      } finally {
+        await vscode.workspace.fs.delete(file);
+      }
     }));
 });

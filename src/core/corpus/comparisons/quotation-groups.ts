@@ -34,8 +34,8 @@ interface QuotingCorpus {
 
 /**
  * The quotations of a speaker, those in most articles first, else in the order of the articles. The same quotation in
- * several places is one group. `speaker` is a name, empty for nobody. `offset` and `limit` count places, so that the window costs what it holds; what stands
- * again beyond it is no row, but a place. Yields between articles.
+ * several places is one group. `speaker` is a name, empty for nobody. `offset` and `limit` count places, so that the
+ * window costs what it holds; what stands again beyond it is no row, but a place. Yields between articles.
  */
 export function* groupQuotationsInSteps(
   corpus: QuotingCorpus,

@@ -1,0 +1,47 @@
+import { LineIndex, listQuoted } from '../core';
+import type { PlacedQuotation } from '../workspace';
+import { findArticles } from './articles';
+import { type Command, readArguments, readChoice } from './command';
+import { type ReadArticle, readCorpus, revisit } from './corpus';
+import { mayColor, print } from './output';
+import { Progress } from './progress';
+import { QUOTATION_FORMATS, QUOTATION_REPORTS } from './reports/quotation-reports';
+
+/** `quotations [PATH…]`: who is quoted with which words, as the editor's Quotations view lists them. */
+export const quotations: Command = {
+  name: 'quotations',
+  usage: '[PATH…] [--format FORMAT]',
+  summary: 'who is quoted in articles with which words',
+  help: () => HELP,
+  run: async (args) => {
+    const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'pretty' } }, true);
+    const format = readChoice('format', values.format, QUOTATION_FORMATS);
+    const articles = await findArticles(positionals);
+    const progress = new Progress();
+    const found: PlacedQuotation[] = [];
+    try {
+      const corpus = await readCorpus(articles, progress);
+      for await (const article of revisit(corpus, articles, progress, 'Listing article'))
+        found.push(...listPlaced(article));
+    } finally {
+      progress.clear();
+    }
+    await print(QUOTATION_REPORTS[format](found, { colors: mayColor() }));
+    return 0;
+  },
+};
+
+const HELP = `Lists the direct quotations of files and folders outside page furniture: who speaks, under the name that the
+whole corpus knows them by, the words in their marks, the article and the line.
+
+  --format  ${QUOTATION_FORMATS.join(', ')} (default: pretty, by speaker; the others go by article)`;
+
+function listPlaced({ path, text, facts }: ReadArticle): PlacedQuotation[] {
+  const lines = new LineIndex(text);
+  return listQuoted(text, facts).map(({ start, text: words, speaker }) => ({
+    speaker,
+    text: words,
+    article: path,
+    line: lines.positionAt(start).line + 1,
+  }));
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Table } from '../../protocol';
+import { formatNumber } from '../counts';
+
+/** Excel takes a file without it for one in an old encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A table that can be saved. */
+export interface SavedTable {
+  /** What is saved, as the title of the dialog. */
+  readonly title: string;
+  /** The name of the file that is proposed, and of the command that writes it on the command line. */
+  readonly name: string;
+  /** Rejects when the token is cancelled. */
+  ask(token: vscode.CancellationToken, progress: Progress): Promise<Table>;
+}
+
+type Progress = vscode.Progress<{ message?: string; increment?: number }>;
+
+/**
+ * A command that saves a table as comma-separated values where people say, or in the file that another extension names.
+ * Nothing is written once it was cancelled.
+ */
+export function registerSaving(command: string, table: SavedTable): vscode.Disposable {
+  return vscode.commands.registerCommand(command, async (target?: unknown) => {
+    const file = target instanceof vscode.Uri ? target : await askFile(table);
+    const written = file && (await writeTable(file, table));
+    if (written && !(target instanceof vscode.Uri)) await tellSaved(file, table.name, written);
+  });
+}
+
+function askFile({ title, name }: SavedTable): Thenable<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return vscode.window.showSaveDialog({
+    title,
+    filters: { [vscode.l10n.t('Comma-separated values')]: ['csv'] },
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${name}.csv`) }),
+  });
+}
+
+/** Undefined once it was cancelled. */
+function writeTable(file: vscode.Uri, { title, ask }: SavedTable): Thenable<Table | undefined> {
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    try {
+      const table = await ask(token, progress);
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(BYTE_ORDER_MARK + table.text));
+      return table;
+    } catch (error) {
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    }
+  });
+}
+
+async function tellSaved(file: vscode.Uri, name: string, { rows, total }: Table): Promise<void> {
+  const { l10n } = vscode;
+  const path = vscode.workspace.asRelativePath(file);
+  const count = formatNumber(rows);
+  const message =
+    rows < total
+      ? l10n.t(
+          'Saved the first {0} of {1} rows in {2}; “copydesk {3} --format csv” writes all.',
+          count,
+          formatNumber(total),
+          path,
+          name,
+        )
+      : l10n.t('Saved {0} rows in {1}.', count, path);
+  const open = l10n.t('Open');
+  if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.window.showTextDocument(file);
+}

@@ -1,0 +1,92 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { ENTRY_TYPES, LineIndex, listQuoted } from '../../core';
+import type { Requests, Table } from '../../protocol';
+import { type PlacedQuotation, tabulateEntities, tabulateQuotations } from '../../workspace';
+import type { CorpusSession } from '../corpus-session';
+import { createProgress } from '../progress';
+import { onRequest } from '../requests';
+import { Cancelled } from '../slices';
+import type { Translate } from '../translate';
+
+/** More rows than this no spreadsheet takes with ease; the command line writes them all. */
+const MOST_ROWS = 200_000;
+/** How many files are read at a time. */
+const AT_ONCE = 8;
+
+/** Writes what the views list as tables, under their filters and in their orders. */
+export function serveTables(connection: Connection, session: CorpusSession, translate: Translate): void {
+  onRequest(connection, 'copydesk/entityTable', ({ types, ...query }) => {
+    const listed = ENTRY_TYPES.filter((type) => types.includes(type));
+    const found = listed.map((type) => session.corpus.entities({ ...query, type, offset: 0, limit: MOST_ROWS }));
+    const rows = found.flatMap(({ rows: own }) => own).slice(0, MOST_ROWS);
+    return { text: tabulateEntities(rows), rows: rows.length, total: found.reduce((sum, { total }) => sum + total, 0) };
+  });
+  onRequest(connection, 'copydesk/quotationTable', async (query, token) => {
+    const progress = createProgress(connection, query.workDoneToken, translate('Listing the quotations'), translate);
+    try {
+      return await tabulateSpeakers(session, query, token, (done, all) => progress.report(done, all));
+    } finally {
+      progress.done();
+    }
+  });
+}
+
+/** The quotations of the speakers one after the other, each by article and place; those of nobody come last. */
+async function tabulateSpeakers(
+  session: CorpusSession,
+  { sort, filter }: Requests['copydesk/quotationTable'][0],
+  token: CancellationToken,
+  report: (done: number, all: number) => void,
+): Promise<Table> {
+  const { corpus } = session;
+  const query = { sort, offset: 0, limit: Number.POSITIVE_INFINITY, ...(filter !== undefined && { filter }) };
+  const names = corpus.speakers(query).rows.map(({ name }) => name);
+  const nobody = filter === undefined && corpus.nobody() ? [''] : [];
+  const ranks = new Map([...names, ...nobody].map((name, rank) => [name, rank]));
+  const uris = new Set([...ranks.keys()].flatMap((name) => corpus.articlesQuoting(name).map(({ id }) => id)));
+  const ranked: RankedQuotation[] = [];
+  for await (const { uri, text } of readAll(session, [...uris].sort(), token, report))
+    ranked.push(...rankQuotations(session, uri, text, ranks));
+  const rows = ranked.sort((a, b) => a.rank - b.rank).slice(0, MOST_ROWS);
+  return { text: tabulateQuotations(rows), rows: rows.length, total: ranked.length };
+}
+
+/** With the place of its speaker in the list of speakers. */
+interface RankedQuotation extends PlacedQuotation {
+  readonly rank: number;
+}
+
+function rankQuotations(
+  { corpus, workspace }: CorpusSession,
+  uri: string,
+  text: string,
+  ranks: ReadonlyMap<string, number>,
+): RankedQuotation[] {
+  const facts = corpus.facts(uri);
+  if (!facts) return [];
+  const lines = new LineIndex(text);
+  const article = workspace.pathOf(uri);
+  return listQuoted(text, facts).flatMap(({ start, text: words, speaker, entity }) => {
+    const rank = ranks.get(entity ?? '');
+    return rank === undefined ? [] : [{ rank, speaker, text: words, article, line: lines.positionAt(start).line + 1 }];
+  });
+}
+
+/** The articles with their texts, in their order; what cannot be read is left out. Rejects with Cancelled on a cancel. */
+async function* readAll(
+  session: CorpusSession,
+  uris: readonly string[],
+  token: CancellationToken,
+  report: (done: number, all: number) => void,
+): AsyncGenerator<{ readonly uri: string; readonly text: string }> {
+  for (let done = 0; done < uris.length; done += AT_ONCE) {
+    if (token.isCancellationRequested) throw new Cancelled();
+    const batch = uris.slice(done, done + AT_ONCE);
+    const texts = await Promise.all(batch.map((uri) => session.readText(uri).catch(() => undefined)));
+    for (const [at, uri] of batch.entries()) {
+      const text = texts[at];
+      if (text !== undefined) yield { uri, text };
+    }
+    report(Math.min(uris.length, done + AT_ONCE), uris.length);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '../core';
+
+/** A direct quotation with its place, as lists over many articles show it. */
+export interface PlacedQuotation {
+  /** Null where nobody is named. */
+  readonly speaker: string | null;
+  readonly text: string;
+  /** The path of the article. */
+  readonly article: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Entities as comma-separated values, in their order; aliases stand in one field, apart by “; ”. */
+export function tabulateEntities(entities: readonly Entry[]): string {
+  const rows = entities.map(({ type, name, articles, mentions, aliases }) => [
+    type,
+    name,
+    articles,
+    mentions,
+    aliases.join('; '),
+  ]);
+  return toCsv(['type', 'name', 'articles', 'mentions', 'aliases'], rows);
+}
+
+/** Quotations as comma-separated values, in their order. */
+export function tabulateQuotations(quotations: readonly PlacedQuotation[]): string {
+  const rows = quotations.map(({ speaker, text, article, line }) => [speaker ?? '', text, article, line]);
+  return toCsv(['speaker', 'quotation', 'article', 'line'], rows);
+}
+
+/** A line of column names, then a line for each row, each ended by CRLF (RFC 4180). */
+function toCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [columns, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+}
+
+function quote(field: string | number): string {
+  const text = String(field);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
