@@ -39,7 +39,8 @@ function askFile({ title, name }: SavedTable): Thenable<vscode.Uri | undefined> 
 }
 
 /** Undefined once it was cancelled. */
-function writeTable(file: vscode.Uri, { title, ask }: SavedTable): Thenable<Table | undefined> {
+function writeTable(file: vscode.Uri, { ask }: SavedTable): Thenable<Table | undefined> {
+  const title = vscode.l10n.t('Saving {0}', vscode.workspace.asRelativePath(file));
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   return vscode.window.withProgress(options, async (progress, token) => {
     try {
@@ -53,20 +54,21 @@ function writeTable(file: vscode.Uri, { title, ask }: SavedTable): Thenable<Tabl
   });
 }
 
-async function tellSaved(file: vscode.Uri, name: string, { rows, total }: Table): Promise<void> {
-  const { l10n } = vscode;
-  const path = vscode.workspace.asRelativePath(file);
-  const count = formatNumber(rows);
-  const message =
-    rows < total
-      ? l10n.t(
-          'Saved the first {0} of {1} rows in {2}; “copydesk {3} --format csv” writes all.',
-          count,
-          formatNumber(total),
-          path,
-          name,
-        )
-      : l10n.t('Saved {0} rows in {1}.', count, path);
-  const open = l10n.t('Open');
+async function tellSaved(file: vscode.Uri, name: string, table: Table): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const message = describeSaved(vscode.workspace.asRelativePath(file), name, table);
   if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.window.showTextDocument(file);
+}
+
+function describeSaved(path: string, name: string, { rows, total }: Table): string {
+  const { l10n } = vscode;
+  if (rows < total)
+    return l10n.t(
+      'Saved the first {0} of {1} rows in {2}; “copydesk {3} --format csv” writes all.',
+      formatNumber(rows),
+      formatNumber(total),
+      path,
+      name,
+    );
+  return rows === 1 ? l10n.t('Saved 1 row in {0}.', path) : l10n.t('Saved {0} rows in {1}.', formatNumber(rows), path);
 }
