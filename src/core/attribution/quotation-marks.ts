@@ -45,8 +45,8 @@ class Pairing {
     const goesOn = this.#open !== null && marks[0]?.start === line.start && marks[0].kind === this.#open.kind;
     if (!goesOn) this.abandon();
     else if (this.#open) this.#open = { ...this.#open, lineEnd: line.end };
-    const mayNest = !goesOn && countCurly(marks, 'opens') === countCurly(marks, 'closes');
-    for (let index = goesOn ? 1 : 0; index < marks.length; index++) this.#take(marks, index, line, mayNest);
+    const nesting = goesOn ? NO_KINDS : kindsThatNest(marks);
+    for (let index = goesOn ? 1 : 0; index < marks.length; index++) this.#take(marks, index, line, nesting);
     if (this.#open && SINGLE.has(this.#open.kind)) this.#open = null;
   }
 
@@ -56,7 +56,7 @@ class Pairing {
     this.#open = null;
   }
 
-  #take(marks: readonly Mark[], index: number, line: Span, mayNest: boolean): void {
+  #take(marks: readonly Mark[], index: number, line: Span, nesting: ReadonlySet<Kind>): void {
     const mark = marks[index];
     const open = this.#open;
     if (!mark) return;
@@ -64,7 +64,8 @@ class Pairing {
       if (mark.opens && isWorthOpening(mark, marks, index)) this.#begin(mark, line);
     } else if (mark.kind === open.kind) {
       if (mark.closes) this.#close(open, marks, index, mark);
-      else if (mark.opens && mark.kind === 'curly') this.#nest(open, mark, line, mayNest);
+      else if (nesting.has(mark.kind)) this.#open = { ...open, depth: open.depth + 1 };
+      else if (mark.kind === 'curly') this.#beginAnew(open, mark, line);
     } else if (DOUBLE.has(mark.kind) && DOUBLE.has(open.kind)) {
       this.#takeOther(open, marks, index, mark);
     }
@@ -85,24 +86,42 @@ class Pairing {
 
   /** A straight mark may be closed by a curly one and the other way round, where its own kind does not close it. */
   #takeOther(open: Open, marks: readonly Mark[], index: number, mark: Mark): void {
-    const closesLater = marks.slice(index + 1, index + 8).some(({ kind, closes }) => kind === open.kind && closes);
+    const closesLater = marks.slice(index + 1, index + 8).find(({ kind }) => kind === open.kind)?.closes === true;
     if (mark.opens && !mark.closes) this.#open = { ...open, depth: open.depth + 1 };
     else if (mark.closes && (open.depth > 0 || !closesLater)) this.#close(open, marks, index, mark);
   }
 
-  /** A second opening mark nests where as many close as open; else the first was never closed. */
-  #nest(open: Open, mark: Mark, line: Span, mayNest: boolean): void {
-    if (mayNest) {
-      this.#open = { ...open, depth: open.depth + 1 };
-      return;
-    }
+  /** A second opening mark that does not nest: the first was never closed. */
+  #beginAnew(open: Open, mark: Mark, line: Span): void {
     this.pairs.push({ start: open.start, end: trimEnd(this.text, mark.start) });
     this.#begin(mark, line);
   }
 }
 
-function countCurly(marks: readonly Mark[], what: 'opens' | 'closes'): number {
-  return marks.reduce((count, mark) => count + (mark.kind === 'curly' && mark[what] ? 1 : 0), 0);
+/** The kinds of which a second opening mark nests: curly ones where as many close as open, straight ones that pair up. */
+function kindsThatNest(marks: readonly Mark[]): ReadonlySet<Kind> {
+  const curly = marks.filter(({ kind }) => kind === 'curly');
+  const straight = marks.filter(({ kind }) => kind === 'straight');
+  const kinds = new Set<Kind>();
+  if (count(curly, 'opens') === count(curly, 'closes')) kinds.add('curly');
+  if (pairUp(straight)) kinds.add('straight');
+  return kinds;
+}
+
+const NO_KINDS: ReadonlySet<Kind> = new Set();
+
+function count(marks: readonly Mark[], what: 'opens' | 'closes'): number {
+  return marks.reduce((sum, mark) => sum + (mark[what] ? 1 : 0), 0);
+}
+
+/** Whether marks that look alike tell by their places which of them open, and each of those is closed. */
+function pairUp(marks: readonly Mark[]): boolean {
+  let depth = 0;
+  for (const { opens, closes } of marks) {
+    depth += opens ? 1 : -1;
+    if (opens === closes || depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** A single mark opens only where one of its kind closes further on. */
@@ -154,16 +173,9 @@ function kindAt(text: string, at: number, line: Span): Mark | null {
   const character = text.charAt(at);
   switch (character) {
     case '“':
-      return { start: at, end: at + 1, kind: 'curly', opens: true, closes: false };
     case '”':
     case '„':
-      return {
-        start: at,
-        end: at + 1,
-        kind: 'curly',
-        opens: character === '„' || at === line.start,
-        closes: character === '”',
-      };
+      return markCurly(text, at, line);
     case '«':
     case '»':
       return { start: at, end: at + 1, kind: 'guillemet', opens: character === '«', closes: character === '»' };
@@ -177,12 +189,32 @@ function kindAt(text: string, at: number, line: Span): Mark | null {
           ? markSingle(text, at, line, 'apostrophe')
           : null;
     case '‘':
-      return { start: at, end: at + 1, kind: 'single', opens: true, closes: false };
+      return startsWord(text, at, line) ? { start: at, end: at + 1, kind: 'single', opens: true, closes: false } : null;
     case '’':
-      return markSingle(text, at, line, 'single');
+      return text.charAt(at + 1) === '’'
+        ? { start: at, end: at + 2, kind: 'curly', opens: false, closes: true }
+        : markSingle(text, at, line, 'single');
     default:
       return null;
   }
+}
+
+/** A curly mark; by mistake the one for opening stands for the other, as in `“…, “ said Lee`, and the other way round. */
+function markCurly(text: string, at: number, line: Span): Mark {
+  const character = text.charAt(at);
+  const isApart = at + 1 < line.end && /[\s,]/.test(text.charAt(at + 1));
+  return {
+    start: at,
+    end: at + 1,
+    kind: 'curly',
+    opens: character !== '”' || at === line.start || (!isApart && /\s/.test(text.charAt(at - 1))),
+    closes: character === '”' || (character === '“' && isApart),
+  };
+}
+
+/** Whether no letter and no figure stands before a place. */
+function startsWord(text: string, at: number, line: Span): boolean {
+  return at === line.start || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 }
 
 const OPEN_BEFORE = /[\s([{—–\-/:“‘]/;
@@ -195,7 +227,7 @@ function markByContext(text: string, start: number, end: number, line: Span, kin
   if (kind === 'straight' && /\d/.test(before) && !/[.,]/.test(before) && /[\s\d-]/.test(after) && end < line.end) {
     return { start, end, kind, opens: false, closes: true };
   }
-  const canOpen = !spaceAfter && (OPEN_BEFORE.test(before) || !CLOSE_AFTER.test(after));
+  const canOpen = !spaceAfter && (OPEN_BEFORE.test(before) || !(CLOSE_AFTER.test(after) || /\d/.test(before)));
   return {
     start,
     end,
