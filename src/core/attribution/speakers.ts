@@ -1,11 +1,12 @@
 import type { Span } from '../text/span';
 import type { Claim } from './claims';
+import { hasWords, isCertain, likelySpeaker } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
 import { subjectBehind } from './quotation-cues';
-import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
-import { nearestSubject, sentenceSubject } from './subject';
+import { type Sentence, spanOfTokens, wordAt } from './sentence';
+import { sentenceSubject } from './subject';
 import { Tag } from './tags';
-import { creditedBeside, namedBeforeColon, ownerOfWords } from './voice-cues';
+import { creditedBeside, ownerOfWords } from './voice-cues';
 
 /** A sentence with its claims and the paragraph it stands in. */
 export interface ReadSentence {
@@ -20,6 +21,8 @@ export interface Voice {
   readonly phrase: Phrase;
   /** Whether a claim hands the quotation over; false where the speaker is only the likeliest. */
   readonly stated: boolean;
+  /** Whether its sentence tells of the speaker in some other way. */
+  readonly told?: boolean;
 }
 
 /**
@@ -70,12 +73,12 @@ function giveVoices(
   if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) return null;
   for (const read of paragraph) {
     for (const [start, own] of voicesOfSentence(read)) {
-      const voice: Voice | null = own ?? current;
+      const voice = likelierOf(own, current);
       if (!voice) {
         waiting.push(start);
         continue;
       }
-      if (own?.stated) waiting = handOver(waiting, own, voices);
+      if (own && voice === own && (own.stated || own.told)) waiting = handOver(waiting, own, voices);
       voices.set(start, voice);
       current = voice;
       spoke = voice;
@@ -88,16 +91,25 @@ function giveVoices(
   return spoke ?? likeliest;
 }
 
+/** What a sentence tells of its speaker, or the one who has been speaking where it tells less. */
+function likelierOf(own: Voice | null, current: Voice | null): Voice | null {
+  if (!own || !current) return own ?? current;
+  return own.stated || own.told || isCertain(own.sentence, own.phrase) ? own : { ...current, stated: false };
+}
+
 /** Whom the sentence before a quotation that stands alone is about: "Lee was blunt." */
 function namedBefore(paragraph: readonly ReadSentence[], start = 0): Voice | null {
   for (let index = paragraph.length - 1; index >= 0; index--) {
     const sentence = paragraph[index]?.sentence;
     if (!sentence || sentence.end > start) continue;
     const phrase = sentenceSubject(sentence, sentence.tokens.length);
-    if (phrase && sentence.isName(phrase.head) && sentence.isName(phrase.from))
-      return { sentence, phrase, stated: false };
+    if (phrase && isKnown(sentence, phrase)) return { sentence, phrase, stated: false };
   }
   return null;
+}
+
+function isKnown(sentence: Sentence, phrase: Phrase): boolean {
+  return isCertain(sentence, phrase) && (!sentence.isName(phrase.head) || sentence.isName(phrase.from));
 }
 
 function handOver(starts: readonly number[], voice: Voice, voices: Map<number, Voice>): number[] {
@@ -124,7 +136,7 @@ function lastVoice(paragraph: readonly ReadSentence[]): Voice | null {
     const { sentence, claims } = paragraph[index] ?? { sentence: null, claims: [] };
     for (let at = claims.length - 1; at >= 0 && sentence; at--) {
       const source = claims[at]?.source;
-      if (source) return { sentence, phrase: source, stated: false };
+      if (source && hasWords(sentence, source)) return { sentence, phrase: source, stated: false };
     }
   }
   return null;
@@ -159,18 +171,11 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };
   const told = subjectBehind(sentence, quotation) ?? ownerOfWords(sentence, quotation);
   if (told) return { sentence, phrase: told, stated: true };
-  const likely = namedBeforeColon(sentence, quotation) ?? nearestSubject(sentence, quotation);
-  const subject = [likely, sentenceSubject(sentence, quotation)].find((phrase) => phrase && canVoice(sentence, phrase));
-  return subject ? { sentence, phrase: subject, stated: false } : null;
+  const around = sourced.find(({ source, content }) => source && content[0] <= quotation && quotation < content[1]);
+  if (around?.source) return { sentence, phrase: around.source, stated: false, told: true };
+  const likely = likelySpeaker(sentence, quotation);
+  return likely && { sentence, phrase: likely, stated: false, told: wordAt(sentence, quotation - 1) === ':' };
 }
-
-function canVoice(sentence: Sentence, { head }: Phrase): boolean {
-  if (sentence.isName(head)) return true;
-  return hasTag(sentence, head, Tag.Pronoun | Tag.Person | Tag.Group) && !SPOKEN_TO.has(wordAt(sentence, head));
-}
-
-/** Pronouns for whoever is spoken to. */
-const SPOKEN_TO = new Set(['me', 'him', 'us', 'them']);
 
 /** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
 function claimOf(sourced: readonly Claim[], quotation: number): Claim | null {
