@@ -31,10 +31,16 @@ export interface Claim {
 export function findClaims(sentence: Sentence): Claim[] {
   const claims: Claim[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
-    const claim = claimAt(sentence, index, claims.at(-1));
+    const previous = claims.at(-1);
+    const claim = isInSource(previous, index) ? null : claimAt(sentence, index, previous);
     if (claim) claims.push(claim);
   }
   return claims;
+}
+
+/** In "according to the explanatory notes" the notes belong to the source. */
+function isInSource(previous: Claim | undefined, index: number): boolean {
+  return previous?.form === 'according-to' && index < (previous.source?.groupEnd ?? 0);
 }
 
 function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {

@@ -18,7 +18,7 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   if (
     !afterQuotation &&
     !(wordAt(sentence, index - 1) === ',' && index > 3) &&
-    !(index === 0 && hasTag(sentence, 0, Tag.Past))
+    !(index === 0 && (hasTag(sentence, 0, Tag.Past) || opensQuotation(sentence)))
   )
     return null;
   if (
@@ -38,6 +38,15 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   )
     return null;
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
+}
+
+/** `Says Jane Lee, an engineer: “…”`. */
+function opensQuotation(sentence: Sentence): boolean {
+  const quotation = sentence.tokens.findIndex(({ tags }) => (tags & Tag.Quotation) !== 0);
+  if (quotation < 2 || !/^[,:]$/.test(wordAt(sentence, quotation - 1))) return false;
+  const source = phraseStartingAt(sentence, 1);
+  const end = source && Math.max(source.groupEnd, source.to, source.aside[1]);
+  return end !== null && end >= quotation - 1;
 }
 
 /** In "Jane Lee, an engineer, asked Owen Park" the name behind the verb is whom she speaks to. */

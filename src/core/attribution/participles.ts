@@ -20,10 +20,18 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   const own = hasTag(sentence, last, Tag.Mark) ? null : phraseEndingAt(sentence, last);
   const stated = nameShown(sentence, last, index) ?? (own && isSubjectOfParticiple(sentence, own) ? own : null);
   if (stated) return { source: stated, cue, content, form: 'clause' };
-  const isMeans = wordAt(sentence, last) === 'by';
-  const subject = isMeans ? nearestSubject(sentence, last) : (previous?.source ?? sentenceSubject(sentence, index));
+  const subject =
+    wordAt(sentence, last) === 'by' ? nearestSubject(sentence, last) : subjectBefore(sentence, index, previous);
   const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
   return source && { source, cue, content, form: 'participle' };
+}
+
+/** The subject of the clause before; in "It was over, as Lee told the board, adding" there is one in name only. */
+function subjectBefore(sentence: Sentence, index: number, previous: Claim | undefined): Phrase | null {
+  if (previous?.source) return previous.source;
+  const subject = sentenceSubject(sentence, index);
+  if (!subject || !['it', 'there'].includes(wordAt(sentence, subject.head))) return subject;
+  return nearestSubject(sentence, index) ?? subject;
 }
 
 /** "with critics calling it a sham", "with experts predicting a slump". */

@@ -1,6 +1,7 @@
+import { FINITE_FORMS } from '../data/common-verbs';
 import type { Claim } from './claims';
-import { endsClause } from './clause';
-import type { Phrase } from './noun-phrase';
+import { endsClause, isFiniteVerb } from './clause';
+import { bareGroup, type Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
@@ -33,13 +34,44 @@ function claimBehind(sentence: Sentence, quotation: number): Claim | null {
 
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 
+/** `She was like, “…”`: whose words, or whose thoughts, a quotation gives. */
+export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | null {
+  const like = wordAt(sentence, quotation - 1) === ',' ? quotation - 2 : quotation - 1;
+  if (wordAt(sentence, like) !== 'like' || !ANY_BE_OR_AM.test(wordAt(sentence, like - 1))) return null;
+  const subject = findSubject(sentence, skipAuxiliaries(sentence, like - 2));
+  const isSomebody = subject && hasTag(sentence, subject.head, Tag.Pronoun | Tag.Person);
+  return isSomebody && wordAt(sentence, subject.head) !== 'it' ? subject : null;
+}
+
+const ANY_BE_OR_AM = /^(?:am|'m|be|is|'s|are|'re|was|were)$/;
+
 /** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
 export function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {
+  const subject = subjectOfAnyVerb(sentence, quotation);
+  if (subject) return subject;
   const first = behindOf(sentence, quotation);
   const isInverted = /[a-z]{2}ed$/.test(wordAt(sentence, first));
   const phrase = phraseStartingAt(sentence, isInverted ? first + 1 : first);
   if (!phrase || phrase.from > first + 1 || !isSubjectLike(sentence, phrase)) return null;
   return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
+}
+
+/** `“…,” one caption ran`: behind a quotation that ends with a comma a noun and a finite verb tell of nothing but its source. */
+function subjectOfAnyVerb(sentence: Sentence, quotation: number): Phrase | null {
+  const from = quotation + 1;
+  if (wordAt(sentence, quotation) !== '“,”' || isPredicate(sentence, from)) return null;
+  let verb = from;
+  while (verb - from < LONGEST_SUBJECT && !hasTag(sentence, verb, NO_NOUN) && !isPredicate(sentence, verb)) verb++;
+  return verb > from && isPredicate(sentence, verb) ? bareGroup(from, verb) : null;
+}
+
+const LONGEST_SUBJECT = 7;
+const NO_NOUN =
+  Tag.Mark | Tag.Quotation | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Pronoun | Tag.Auxiliary;
+
+function isPredicate(sentence: Sentence, index: number): boolean {
+  if (hasTag(sentence, index, Tag.Auxiliary) || sentence.isName(index)) return false;
+  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(wordAt(sentence, index));
 }
 
 /** The first word behind a quotation, or behind the comma that follows it outside its marks. */

@@ -43,8 +43,8 @@ const PLURALIZERS = new Set('other several many few various multiple numerous bo
 
 const MANY = Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting;
 
-/** In "had doubts" and "have hope" a noun follows. */
-const HAVING = /^(?:has|have|had|having|'ve|'d)$/;
+/** In "had doubts" and "have hope" a noun follows; "she'd reply" is what she would do. */
+const HAVING = /^(?:has|have|had|having|'ve)$/;
 
 const THIRD = new Set('he she it this that which who there what everyone everybody someone nobody'.split(' '));
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Claim } from './claims';
 import { hasWords, isCertain, likelySpeaker } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
-import { subjectBehind } from './quotation-cues';
+import { quotedWithLike, subjectBehind } from './quotation-cues';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
 import { sentenceSubject } from './subject';
 import { Tag } from './tags';
@@ -165,7 +165,7 @@ function isSameVoice(a: Voice, b: Voice): boolean {
 }
 
 function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotation: number): Voice | null {
-  const credited = creditedBeside(sentence, quotation);
+  const credited = creditedBeside(sentence, quotation) ?? quotedWithLike(sentence, quotation);
   if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sourced, quotation);
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };

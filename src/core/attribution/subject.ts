@@ -167,7 +167,7 @@ export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
   return (
     token !== undefined &&
     !token.capital &&
-    (isNominative(wordAt(sentence, index - 1))
+    (isNominative(wordAt(sentence, index - 1)) || wordAt(sentence, index - 1) === 'who'
       ? (token.tags & ~Tag.Plural) === 0
       : token.tags === 0 && isBareName(sentence, index - 1))
   );
@@ -205,12 +205,19 @@ function subjectsBefore(
   for (let index = before - 1; index > 0 && index > before - 40; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') break;
     if (!isFiniteVerb(sentence, index) && !isUnlistedVerb(sentence, index)) continue;
-    const phrase = phraseEndingAt(sentence, skipTime(sentence, skipAuxiliaries(sentence, index - 1)));
+    const last = skipAuxiliaries(sentence, index - 1);
+    const phrase =
+      wordAt(sentence, last) === 'who' && before - index < NEAR
+        ? antecedentOf(sentence, last)
+        : phraseEndingAt(sentence, skipTime(sentence, last));
     if (!phrase || !isSubjectLike(sentence, phrase) || hasTag(sentence, phrase.head, Tag.Document)) continue;
     if (accepts(phrase, index)) return phrase;
   }
   return null;
 }
+
+/** How far from a quotation a relative clause may begin that introduces it: "Lee, who uttered her old line:". */
+const NEAR = 12;
 
 /** Whether the clause of a subject is part of what somebody else says or does. */
 function isEmbedded(sentence: Sentence, { from, head }: Phrase, verb: number): boolean {

@@ -4,7 +4,7 @@ import { Tag } from './tags';
 
 /** A word, a mark or a whole quotation of a sentence, with what the lexicon knows of it. */
 export interface Token extends Span {
-  /** In lower case, typographic apostrophes made straight; a quotation is `“”`. */
+  /** In lower case, typographic apostrophes made straight; a quotation is `“”`, or `“,”` where it ends with a comma. */
   readonly word: string;
   /** Bits of `Tag`. */
   readonly tags: number;
@@ -21,7 +21,8 @@ export function readTokens(text: string, line: Span, quotations: readonly Span[]
   for (const quotation of quotations) {
     scan(text, at, quotation.start, tokens);
     const end = Math.min(quotation.end, line.end);
-    tokens.push({ start: quotation.start, end, word: '“”', tags: Tag.Quotation, capital: false });
+    const word = /,\s?["”’'»]{1,3}$/.test(text.slice(Math.max(quotation.start, end - 5), end)) ? '“,”' : '“”';
+    tokens.push({ start: quotation.start, end, word, tags: Tag.Quotation, capital: false });
     at = end;
   }
   scan(text, at, line.end, tokens);
