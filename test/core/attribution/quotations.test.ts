@@ -17,6 +17,21 @@ describe('marks', () => {
     ['guillemets', 'Lee said «the dam is safe now».', ['«the dam is safe now»']],
     ['opened straight, closed curly', 'Lee said: "The dam is safe for now.”', ['"The dam is safe for now.”']],
     ['without a space before', 'Lee said it will“freely collaborate” with all.', ['“freely collaborate”']],
+    [
+      'closed by two single curly ones',
+      'Lee said: “The dam is safe for now.’’ He left.',
+      ['“The dam is safe for now.’’'],
+    ],
+    ['closed by an opening one', '“The dam is safe for now, “ says Lee.', ['“The dam is safe for now, “']],
+    ['opened by a closing one', 'Lee said it was ”safe for ever.”', ['”safe for ever.”']],
+    [
+      'opened straight and closed curly, with more behind',
+      '"Is it safe?” said Lee. "It was built to last."',
+      ['"Is it safe?”', '"It was built to last."'],
+    ],
+    ['straight within straight', '"I think of the "big wall" now," said Lee.', ['"I think of the "big wall" now,"']],
+    ['for inches, before a plus', 'Get the 50" panel and the 70"+ panel for less.', []],
+    ['for an apostrophe the wrong way round', 'The town‘s dam and the workers’ wall stand.', []],
     ['of feet and inches, which are none', 'The wall is 6\' 2" high and 9" thick.', []],
     ['for letters left out, which are none', "Rock 'n' roll of the '60s was Lee's and the workers' music.", []],
   ])('%s', (_kind, text, expected) => {

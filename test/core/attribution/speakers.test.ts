@@ -90,6 +90,17 @@ describe('the words for a speaker', () => {
     [`Lee told them in a call taped and reported by the Gazette that ${WORDS}.”`, 'Lee'],
     [`It leaked, while Jane Lee, a former mayor wrote that ${WORDS}.”`, 'Jane Lee'],
     [`Park said ${WORDS},” a phrase critics have used of him.`, 'Park'],
+    [`It is vital for guards to “look after the old wall” by day, Jane Lee said.`, 'Jane Lee'],
+    [`Says Jane Lee, an engineer, ${WORDS}.”`, 'Jane Lee'],
+    [`Park met Jane Lee, who uttered her old line: ${WORDS}.”`, 'Jane Lee'],
+    [`If the town asked her to repair some suspected crack, she’d reply, ${WORDS}.”`, 'she'],
+    [`Lee climbed the wall and afterward declared ${WORDS}.”`, 'Lee'],
+    [`The dam is sound — according to the explanatory notes of the bill — ${WORDS}.”`, 'the explanatory notes'],
+    [`It was a bad day for Park, as Jane Lee attacked the plan, saying ${WORDS}.”`, 'Jane Lee'],
+    [`${WORDS},” one Chirper response began – and Park left the room.`, 'one Chirper response'],
+    [`${WORDS},” the front page ran.`, 'the front page'],
+    [`Park left, and she was like, ${WORDS}.”`, 'she'],
+    [`She has a few friends who are like, ${WORDS}.”`, 'a few friends'],
   ])('%s', (text, speaker) => {
     expect([...new Set(heard(text))]).toEqual([speaker]);
   });
@@ -100,6 +111,9 @@ describe('the words for a speaker', () => {
 
   test('nobody is made up', () => {
     expect(heard('The dam is old.\n\n“It was built to last for ever.”')).toEqual([null]);
+    expect(heard('If you go there, “the dam will be safe for ever” is no rule.')).toEqual([null]);
+    expect(heard('The body was found “under the northern wall of the dam”.')).toEqual([null]);
+    expect(heard('No engineer was there, and it was “a bad day for the town”.')).toEqual([null]);
   });
 });
 
@@ -113,6 +127,14 @@ describe('quotations without words of their own', () => {
     expect(
       heard('“The dam is safe,” said Park. It is sound, says Jane Lee, an engineer. “It was built to last.”'),
     ).toEqual(['Park', 'Jane Lee']);
+  });
+
+  test('belong to who has been speaking, not to a subject that says nothing', () => {
+    const before = '“The dam is safe for now,” said Lee.';
+    expect(heard(`${before} The figures show little rain. “It was built to last.”`)).toEqual(['Lee', 'Lee']);
+    expect(heard(`${before} Half of those walls will “be there for a hundred years.”`)).toEqual(['Lee', 'Lee']);
+    expect(heard(`${before} It is hard because “people do not look after it.”`)).toEqual(['Lee', 'Lee']);
+    expect(heard('She was not done. “The dam was built to last.”')).toEqual(['She']);
   });
 
   test('wait for the speaker behind them', () => {
