@@ -96,12 +96,15 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
   if (hasTag(sentence, index, Tag.Genitive) || isInQuotes(sentence, index)) return true;
   if (sentence.isName(index) || goesOnWithName(sentence, index)) return true;
-  if (sentence.isName(index - 1) && sentence.isName(index + 1) && /[a-z]{2}ed$/.test(wordAt(sentence, index)))
-    return false;
+  if (sentence.isName(index - 1) && sentence.isName(index + 1) && isPast(wordAt(sentence, index))) return false;
   if (hasTag(sentence, index, Tag.Time))
     return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
   if (isLikelyVerb(sentence, index)) return false;
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
+}
+
+function isPast(word: string): boolean {
+  return /[a-z]{2}ed$/.test(word) || FINITE_PASTS.has(word);
 }
 
 /** "the “Leave” camp": words in quotation marks between an article and a noun. */
