@@ -17,7 +17,7 @@ const boilerplate: BenchPart = {
     const few = articles.slice(0, articles.length / PEER_SHARE);
     const peer = measureSpeed(few, (text) => nlp(text).sentences().json());
     const compare = (what: string, work: (text: string) => unknown) =>
-      compareSpeeds(what, measureBest(articles, work), 'compromise on sentences', peer);
+      compareSpeeds(what, measureWarm(articles, work), 'compromise on sentences', peer);
     return [
       compare('layout and furniture', (text) => decideFurniture(readLayout(text))),
       compare('sentences', splitSentences),
@@ -26,10 +26,5 @@ const boilerplate: BenchPart = {
     ];
   },
 };
-
-/** The best of three rounds: whatever else runs can only slow one down. */
-function measureBest(articles: readonly string[], work: (text: string) => unknown): number {
-  return measureWarm(articles, work);
-}
 
 export default boilerplate;

@@ -1,3 +1,4 @@
+import attribution from './attribution';
 import boilerplate from './boilerplate';
 import corpus from './corpus';
 import editor from './editor';
@@ -9,7 +10,7 @@ import type { BenchPart } from './part';
 import read from './read';
 
 /** `npm run bench`, or `npm run bench read` for the parts whose names begin so. */
-const PARTS: readonly BenchPart[] = [read, names, boilerplate, money, lint, grammar, corpus, editor];
+const PARTS: readonly BenchPart[] = [read, names, boilerplate, money, attribution, lint, grammar, corpus, editor];
 
 async function main(named: readonly string[]): Promise<void> {
   const chosen = PARTS.filter(({ name }) => named.length === 0 || named.some((start) => name.startsWith(start)));
