@@ -64,6 +64,7 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
 /** Words other than verbs that hand a claim to a source, or begin to. */
 const CUE_WORDS = new Set([
   'according',
+  'per',
   'in',
   'by',
   'clear',
@@ -153,6 +154,7 @@ const ONE = new Set(['another', 'other', 'any', 'every', 'each', 'no', 'one']);
 /** How many words before a source hand a claim to it: "according to", "in the words of"; 0 for other words. */
 function lengthOfOpener(sentence: Sentence, index: number): number {
   if (wordAt(sentence, index) === 'according') return wordAt(sentence, index + 1) === 'to' ? 2 : 0;
+  if (wordAt(sentence, index) === 'per') return wordAt(sentence, index - 1) === ',' ? 1 : 0;
   if (wordAt(sentence, index) !== 'in' || wordAt(sentence, index + 1) !== 'the') return 0;
   return VOICES.has(wordAt(sentence, index + 2)) && wordAt(sentence, index + 3) === 'of' ? 4 : 0;
 }

@@ -1,4 +1,4 @@
-import { CONTACT_VERBS } from '../data/reporting-verbs';
+import { CONTACT_VERBS, LEADING_VERBS } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, startsClause } from './clause';
 import { formsOf } from './lexicon';
@@ -21,12 +21,13 @@ export function claimByInfinitive(sentence: Sentence, index: number, to: number)
 /** "Critics were quick to say that", "experts tend to believe that". */
 function claimByLeading(sentence: Sentence, index: number, to: number): Claim | null {
   const leading = wordAt(sentence, to - 1) === 'on' ? to - 2 : to - 1;
+  const seems = SEEMING.test(wordAt(sentence, leading));
   const utters =
-    hasTag(sentence, index, Tag.Speech) ||
+    hasTag(sentence, index, seems ? Tag.Speech | Tag.Showing : Tag.Speech) ||
     isPhrasal(sentence, index) ||
-    (hasTag(sentence, index, Tag.Belief) && opensBelief(sentence, index + 1, leading));
+    (hasTag(sentence, index, Tag.Belief) && opensBelief(sentence, index + 1, seems));
   if (!utters || !LEADING.has(wordAt(sentence, leading))) return null;
-  const last = skipAuxiliaries(sentence, leading - 1);
+  const last = skipAuxiliaries(sentence, DEGREES.has(wordAt(sentence, leading - 1)) ? leading - 2 : leading - 1);
   const source = findSubject(sentence, last);
   if (!source || !reports(sentence, source, index)) return null;
   return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
@@ -63,16 +64,17 @@ const PROMPTING = /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|caus(?:es?|ed|ing)
 const CONTACTS = new Set(CONTACT_VERBS.flatMap((verb) => formsOf([verb])));
 
 /** "tend to believe that", "seem to think it is": people also begin to find things. */
-function opensBelief(sentence: Sentence, from: number, leading: number): boolean {
-  return wordAt(sentence, from) === 'that' || (SEEMING.test(wordAt(sentence, leading)) && startsClause(sentence, from));
+function opensBelief(sentence: Sentence, from: number, seems: boolean): boolean {
+  return wordAt(sentence, from) === 'that' || (seems && startsClause(sentence, from));
 }
+
+/** "most inclined to say". */
+const DEGREES = new Set(['more', 'most', 'less', 'least']);
 
 const SEEMING = /^(?:seem|appear|tend)(?:s|ed)?$/;
 
-/** What stands before "to say" of somebody who does say it. */
-const LEADING = new Set(
-  (
-    'continue continues continued go goes went gone come comes came tend tends tended begin begins began begun ' +
-    'seem seems seemed appear appears appeared like likes liked rush rushes rushed quick keen eager happy'
-  ).split(' '),
-);
+/** What stands before "to say" of somebody who does say it: verbs of beginning and managing, and adjectives. */
+const LEADING = new Set([
+  ...formsOf(LEADING_VERBS),
+  ...'quick swift keen eager happy glad proud careful inclined prone right correct able forced compelled'.split(' '),
+]);

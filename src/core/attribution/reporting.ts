@@ -14,7 +14,7 @@ import type { Phrase } from './noun-phrase';
 import { firstOfPair } from './phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
-import { commits, isPersonal, judges, judgesInQuotation, linksObject, predicts } from './views';
+import { commits, isPersonal, judges, judgesInQuotation, linksObject, predicts, rates } from './views';
 
 /** A plural has no verb in -s, a singular no verb without it: so "analysts notes" and "the company claim" are nouns. */
 export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number, last: number): boolean {
@@ -112,7 +112,7 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
     (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) ||
     linksObject(sentence, verb) ||
     predicts(sentence, source, verb) ||
-    (isPersonal(sentence, source) && commits(sentence, verb))
+    (isPersonal(sentence, source) && (commits(sentence, verb) || rates(sentence, verb)))
   );
 }
 

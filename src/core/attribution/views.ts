@@ -1,8 +1,9 @@
 import * as verbs from '../data/reporting-verbs';
-import { endsClause } from './clause';
+import { endsClause, startsClause } from './clause';
 import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
-import { hasTag, type Sentence, wordAt } from './sentence';
+import { phraseStartingAt } from './phrase-ahead';
+import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
 
 /** "with critics calling it a sham", "accusing him of lying", "predicting a slump": a view of the object behind the verb. */
@@ -59,6 +60,32 @@ export function judges(sentence: Sentence, verb: number): boolean {
 }
 
 const JUDGING = new Set(JUDGING_FORMS);
+
+/** "consider the deal a mistake", "deem it unfair", "find it odd that nobody knew". */
+export function rates(sentence: Sentence, verb: number): boolean {
+  if (!RATING.has(wordAt(sentence, verb))) return false;
+  if (wordAt(sentence, verb + 1) === 'it') return ratesMatter(sentence, verb);
+  const object = phraseStartingAt(sentence, verb + 1);
+  if (!object) return false;
+  const next = wordAt(sentence, object.groupEnd);
+  if (next === 'to') return wordAt(sentence, object.groupEnd + 1) === 'be';
+  return (next === 'a' || next === 'an') && !FIND.test(wordAt(sentence, verb));
+}
+
+const RATING = new Set(formsOf(verbs.RATING_VERBS));
+
+/** Behind "it" a quality follows, and then the end or what has it: "it wrong to wait", "it unlikely that they know". */
+function ratesMatter(sentence: Sentence, verb: number): boolean {
+  let quality = verb + 2;
+  while (quality < verb + 5 && hasTag(sentence, quality, Tag.Adverb)) quality++;
+  if (hasTag(sentence, quality, Tag.Indefinite)) return true;
+  if (tagsAt(sentence, quality) !== 0) return false;
+  const after = quality + 1;
+  if (FIND.test(wordAt(sentence, verb))) return startsClause(sentence, after);
+  return wordAt(sentence, after) === 'to' || endsClause(sentence, after) || startsClause(sentence, after);
+}
+
+const FIND = /^f(?:inds?|ound|eels?|elt)$/;
 
 /** With an object alone these are deeds: "the crowd mocked him". */
 const LOUD = new Set(formsOf('deride denounce slam mock dismiss blast'.split(' ')));

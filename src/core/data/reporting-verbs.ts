@@ -20,7 +20,7 @@ export const SPEECH_VERBS = split(`
   laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute credit
   blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
   accuse criticize criticise fault praise condemn characterize characterise portray underline underscore highlight reaffirm reassert testify depose decree rule
-  depict hail interpret mock`);
+  depict hail interpret mock mention aver avow confide intone demur blog`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
@@ -37,6 +37,11 @@ export const SHOWING_VERBS = split(`
 
 /** Verbs that pass judgement on someone: "called him lazy". */
 export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');
+
+/** Verbs that hold something to be what stands behind their object (Levin §29.4-5): "consider the deal a mistake". */
+export const RATING_VERBS = split(
+  'consider deem judge reckon adjudge pronounce proclaim declare think believe find feel',
+);
 
 /** What joins an object to what is said of it: "see the deal as a rescue", "expect prices to rise", "accuse him of lying". */
 export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
@@ -64,7 +69,7 @@ export const TOPIC_VERBS = split(
 export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate fear suspect');
 
 /** Verbs whose infinitive is what somebody gives his word for (Levin §37.13): "vowed to fight on". */
-export const COMMITTING_VERBS = split('vow swear claim profess');
+export const COMMITTING_VERBS = split('vow swear claim profess threaten pledge promise guarantee undertake hope');
 
 /** Verbs whose object is what is said, never who is spoken to or of. */
 export const UTTERING_VERBS = split(
@@ -74,6 +79,11 @@ export const UTTERING_VERBS = split(
 /** Verbs for reaching somebody or coming forward (Levin §37.4): what follows "to say that" behind them is said. */
 export const CONTACT_VERBS = split(
   'contact call phone telephone text email write radio visit take come go appear rise stand speak gather rally line turn meet post testify join step sign',
+);
+
+/** Verbs whose subject does what follows "to" (Karttunen 1971, and Levin §55): "went on to say". */
+export const LEADING_VERBS = split(
+  'continue go come tend begin start seem appear like rush hasten hurry manage venture dare bother proceed happen grow choose',
 );
 
 /** Verbs of thought that hold a view, or none, of a question: "doubt whether it works". */
@@ -109,6 +119,13 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ['take', 'takes', 'took', 'taking'],
   ['come', 'comes', 'came', 'coming'],
   ['go', 'goes', 'went', 'going'],
+  ['go', 'goes', 'gone', 'going'],
+  ['begin', 'begins', 'began', 'beginning'],
+  ['begin', 'begins', 'begun', 'beginning'],
+  ['grow', 'grows', 'grew', 'growing'],
+  ['grow', 'grows', 'grown', 'growing'],
+  ['choose', 'chooses', 'chose', 'choosing'],
+  ['choose', 'chooses', 'chosen', 'choosing'],
   ['rise', 'rises', 'rose', 'rising'],
   ['stand', 'stands', 'stood', 'standing'],
   ['meet', 'meets', 'met', 'meeting'],

@@ -89,7 +89,7 @@ export const DOCUMENT_NOUNS = split(`
   speculation history precedent history tally count image photo photograph video footage recording tape sign banner
   advert ad advertisement footnote voice-over headline slogan item roster disclosure chart graph map guideline rule
   law bill legislation constitution invoice receipt log diary note-book slide presentation draft flyer warrant caption plaque placard poster notice questionnaire spreadsheet prospectus newsletter bulletin circular leaflet pamphlet
-  brochure website page wire wisdom consensus theory gossip ruling decision verdict judgment judgement`);
+  brochure thread correspondence website page wire wisdom consensus theory gossip ruling decision verdict judgment judgement`);
 
 /** Nouns for what somebody utters: whose they are is the speaker. */
 export const UTTERANCE_NOUNS = split(`
@@ -103,7 +103,7 @@ export const STUDY_NOUNS = split(`
   paper document memo leak rumor rumour speculation index assessment account article story literature model simulation
   dossier complaint investigation calculation tally transcript letter message email e-mail
   tweet post item record filing disclosure wisdom consensus theory gossip slide draft footnote voice-over ad advert
-  advertisement lawsuit petition leaflet flyer pamphlet brochure circular bulletin newsletter prospectus spreadsheet`);
+  advertisement note thread correspondence lawsuit petition leaflet flyer pamphlet brochure circular bulletin newsletter prospectus spreadsheet`);
 
 /** Days and months: with a capital they are no names all the same. */
 export const CALENDAR_WORDS = split(`

@@ -26,6 +26,52 @@ describe('a source of an odd kind', () => {
   ])('%s', expectWeak);
 });
 
+describe('a view of an object', () => {
+  test.each([
+    '[[Engineers]] still consider the dam a marvel.',
+    '[[Many]] consider the dam to be a failure.',
+    '[[Critics]] deem it unsafe.',
+    '[[Some]] consider it wrong to wait.',
+    '[[Visitors]] found it odd that nobody knew.',
+    '[[Analysts]] think it likely that the dam will break.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'Lawmakers will consider a plan to mend the dam.',
+    'Engineers found a way to have it both ways.',
+    'Doctors found him a bed.',
+    'Some consider it.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('a verb before the verb of the claim', () => {
+  test.each([
+    '[[Another note]] released last month appears to show that the dam leaked.',
+    '[[Documents]] seem to suggest the dam leaked.',
+    '[[Plaintiffs]] have been able to convince judges that the dam leaked.',
+    '[[Officials]] began to say that the dam would break.',
+    '[[Villagers]] are more inclined to say that the dam will hold.',
+    '[[Guards]] had threatened to open the dam.',
+  ])('%s', expectWeak);
+
+  test.each(['Guards want to say goodbye.', 'Guards offered to open the dam.'])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('a source behind “per”', () => {
+  test.each([
+    'The dam will close in May, per [[sources]].',
+    'The dam will close, per [[an official]] briefed on the plan.',
+  ])('%s', expectWeak);
+
+  test.each(['The guard earns nine pounds, per hour.', 'The guards earn 30 pounds per person.'])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
 describe('no source', () => {
   test.each([
     'Plans for closing the dam show the lake.',
