@@ -2,6 +2,7 @@ import type { Layout } from '../article';
 import type { LocalEntities } from '../entities';
 import type { Attribution } from '../facts';
 import { overlaps, type Span } from '../text/span';
+import { joinWrapped } from '../text/wrapped-lines';
 import { Backrefs } from './backrefs';
 import { findClaims } from './claims';
 import { Identities } from './identity';
@@ -39,8 +40,9 @@ export interface AttributionGround {
  * Offsets: UTF-16 code units, half-open. Linear in the text. Never throws on any text.
  */
 export function findAttributions(text: string, { layout, entities }: AttributionGround): LocalAttributions {
-  const pairs = pairQuotationMarks(text, layout.lines);
-  const { lines, parts } = tokenizeLines(text, layout.lines, pairs);
+  const paragraphs = joinWrapped(text, layout.lines);
+  const pairs = pairQuotationMarks(text, paragraphs);
+  const { lines, parts } = tokenizeLines(text, paragraphs, pairs);
   const names = collectNames(lines, entities.mentions);
   const sentences: ReadSentence[] = [];
   for (const [line, tokens] of lines.entries())

@@ -86,6 +86,7 @@ function isGerund(sentence: Sentence, index: number): boolean {
   return (
     /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
     !sentence.isName(index) &&
+    !hasTag(sentence, index, Tag.Pronoun) &&
     UP_PREPOSITIONS.has(wordAt(sentence, skipNegation(sentence, index - 1)))
   );
 }

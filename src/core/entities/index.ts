@@ -2,6 +2,7 @@ import type { Layout } from '../article';
 import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
+import { unwrapLines } from '../text/wrapped-lines';
 import { clusterMentions, type LocalEntity } from './clusters';
 import { takeElectionNames } from './election-names';
 import { takeFirms } from './firms';
@@ -12,7 +13,6 @@ import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
 import { labelNames } from './recognize';
 import { takeSurnames } from './surnames';
-import { unwrapLines } from './wrapped-lines';
 
 export type { LocalEntity } from './clusters';
 export type { Identity, NameDecision } from './name-decisions';

@@ -32,6 +32,7 @@ describe('marks', () => {
     ['straight within straight', '"I think of the "big wall" now," said Lee.', ['"I think of the "big wall" now,"']],
     ['for inches, before a plus', 'Get the 50" panel and the 70"+ panel for less.', []],
     ['for an apostrophe the wrong way round', 'The town‘s dam and the workers’ wall stand.', []],
+    ['for an apostrophe, straight and doubled', 'The dam is Acme"s dam and Hull"s wall is old.', []],
     ['of feet and inches, which are none', 'The wall is 6\' 2" high and 9" thick.', []],
     ['for letters left out, which are none', "Rock 'n' roll of the '60s was Lee's and the workers' music.", []],
   ])('%s', (_kind, text, expected) => {
@@ -46,6 +47,26 @@ describe('marks', () => {
       '“She told us “never again” and left.”',
     ]);
     expect(quoted("''I would use the word 'old,''' said Lee.")).toEqual(["''I would use the word 'old,'''"]);
+  });
+
+  test('lines broken at a fixed width are one paragraph', () => {
+    const text = [
+      'The dam above the old town of Hull is safe for the winter, the water',
+      'board said in a report that was read to the council on Monday night.',
+      '    "We have looked at the wall from the top to the very bottom, and it',
+      'will stand for a hundred years," said Jane Lee, who is the engineer of',
+      'the board. "It was built to last by people who knew what they were',
+      'doing."',
+      '    Others in the town were not so sure of what she told the council,',
+      'and asked that the report be read by somebody from another city.',
+    ].join('\n');
+    expect(readAttributions(text).quotes.map(({ words, speaker }) => [words.replaceAll('\n', ' '), speaker])).toEqual([
+      [
+        '"We have looked at the wall from the top to the very bottom, and it will stand for a hundred years,"',
+        'Jane Lee',
+      ],
+      ['"It was built to last by people who knew what they were doing."', 'Jane Lee'],
+    ]);
   });
 
   test('a quotation over paragraphs opens in each and closes once', () => {

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /**
  * A text whose lines were broken at a fixed width, as wire services and mail do, with spaces for the line breaks inside
  * its paragraphs, so that no name is cut in two; any other text as it is. Offsets stay. Linear in the text.
@@ -12,6 +14,20 @@ export function unwrapLines(text: string): string {
   const small = breaks.reduce((count, isSoft, at) => count + (isSoft && startsSmall(lines[at + 1] ?? '') ? 1 : 0), 0);
   if (soft < LEAST_SOFT || small < SHARE_OF_SMALL * soft) return text;
   return lines.map((line, at) => (at + 1 < lines.length ? `${line}${breaks[at] ? ' ' : '\n'}` : line)).join('');
+}
+
+/** The lines of a text, those that a fixed width broke put together again: in order, as given elsewhere. */
+export function joinWrapped(text: string, lines: readonly Span[]): readonly Span[] {
+  const unwrapped = unwrapLines(text);
+  if (unwrapped === text) return lines;
+  const joined: Span[] = [];
+  for (const { start, end } of lines) {
+    const last = joined.at(-1);
+    if (last && !unwrapped.slice(last.end, start).includes('\n'))
+      joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 /** Whether a line ends where there was no more room, and in mid-sentence. */
