@@ -161,7 +161,7 @@ function startsObject(sentence: Sentence, index: number): boolean {
 /** In "a man called Lee" a name follows the participle. */
 const NAMING = new Set('called named titled entitled dubbed labeled labelled nicknamed based'.split(' '));
 
-const ENDS_OBJECTLESS = Tag.Mark | Tag.Preposition | Tag.Conjunction | Tag.Time | Tag.Quotation;
+const ENDS_OBJECTLESS = Tag.Mark | Tag.Preposition | Tag.Conjunction | Tag.Time;
 
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom', 'to', 'what', 'that', 'how', 'why']);
 

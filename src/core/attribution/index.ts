@@ -13,6 +13,7 @@ import { isQuotation } from './quotations';
 import { collectNames, spanOfTokens, splitLine } from './sentence';
 import { findVoices, type ReadSentence, spanOfVoice, type Voice } from './speakers';
 import { classClaims } from './weakness';
+import { findTurns } from './turns';
 import { readTokens, type Token } from './words';
 
 /** A direct quotation as the article alone shows it, the quotation marks inside the span. */
@@ -50,7 +51,10 @@ export function findAttributions(text: string, { layout, entities }: Attribution
       sentences.push({ sentence, claims: findClaims(sentence), line });
   return {
     quotes: readQuotes(text, pairs, parts, sentences, entities),
-    attributions: describeClaims(sentences, layout.headline),
+    attributions: describeClaims(
+      sentences,
+      [layout.headline, findTurns(text, layout.lines, entities.mentions)].filter((span) => span !== null),
+    ),
   };
 }
 
@@ -111,20 +115,26 @@ function resolveSources(sentences: readonly ReadSentence[], entities: LocalEntit
   };
 }
 
-/** Headlines are short of words: what is weak about their sources is not held against them. */
-function describeClaims(sentences: readonly ReadSentence[], headline: Span | null): Omit<Attribution, 'furniture'>[] {
+/**
+ * Headlines are short of words, and the turns of an interview are quoted: what is weak about their sources is not held
+ * against the article.
+ */
+function describeClaims(
+  sentences: readonly ReadSentence[],
+  excused: readonly Span[],
+): Omit<Attribution, 'furniture'>[] {
   const backrefs = new Backrefs();
   const described = sentences.flatMap(({ sentence, claims }, index) => {
     if (claims.length === 0) return [];
     const noted = backrefs.note(sentence, classClaims(sentence, claims));
     const classed = forgiveNamedNext(sentence, noted, sentences[index + 1]);
-    const isHeadline = headline !== null && overlaps(sentence, headline);
+    const isExcused = excused.some((span) => overlaps(sentence, span));
     return classed.map(({ claim: { source, cue, content }, kind, weakness }) => ({
       source: source && spanOfTokens(sentence, source.from, source.to),
       cue: spanOfTokens(sentence, cue[0], cue[1]),
       content: spanOfTokens(sentence, content[0], content[1]),
       kind,
-      ...(weakness && !isHeadline && { weakness }),
+      ...(weakness && !isExcused && { weakness }),
     }));
   });
   return described.sort((a, b) => firstOf(a) - firstOf(b));

@@ -18,7 +18,7 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   if (
     !afterQuotation &&
     !(wordAt(sentence, index - 1) === ',' && index > 3) &&
-    !(index === 0 && (hasTag(sentence, 0, Tag.Past) || opensQuotation(sentence)))
+    !(index === 0 && opensReport(sentence))
   )
     return null;
   if (
@@ -40,7 +40,11 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
 }
 
-/** `Says Jane Lee, an engineer: “…”`. */
+/** `Said Jane Lee.`, `Says Jane Lee, an engineer: “…”`: a line that goes on with "said" in small letters reports nothing yet. */
+function opensReport(sentence: Sentence): boolean {
+  return (hasTag(sentence, 0, Tag.Past) && sentence.tokens[0]?.capital === true) || opensQuotation(sentence);
+}
+
 function opensQuotation(sentence: Sentence): boolean {
   const quotation = sentence.tokens.findIndex(({ tags }) => (tags & Tag.Quotation) !== 0);
   if (quotation < 2 || !/^[,:]$/.test(wordAt(sentence, quotation - 1))) return false;

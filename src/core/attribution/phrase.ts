@@ -74,7 +74,10 @@ function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phra
     const candidate = climb(sentence, groupEndingAt(sentence, skipTime(sentence, skipBracket(sentence, index - 1))), 0);
     if (!candidate) continue;
     if (!takesAside(sentence, candidate, index + 1)) continue;
-    return namedInFront(sentence, candidate, last) ?? { ...candidate, aside: [index + 1, last] };
+    return (
+      namedInFront(sentence, candidate, last) ??
+      describedInFront(sentence, candidate, last) ?? { ...candidate, aside: [index + 1, last] }
+    );
   }
   return null;
 }
@@ -92,6 +95,20 @@ export function namedInFront(sentence: Sentence, role: Phrase, last: number): Ph
   }
   return null;
 }
+
+/** "Jane Lee, who runs Acme, a shop in Hull, said": what opens the clause and has the relative clause beside it. */
+function describedInFront(sentence: Sentence, { from }: Phrase, last: number): Phrase | null {
+  for (let index = from - 1; index > 1 && index > from - LONGEST_RELATIVE; index--) {
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) return null;
+    if (!DESCRIBING.has(wordAt(sentence, index)) || wordAt(sentence, index - 1) !== ',') continue;
+    const described = climb(sentence, groupEndingAt(sentence, index - 2), 0);
+    return described && opensClause(sentence, described.from) ? { ...described, aside: [index, last] } : null;
+  }
+  return null;
+}
+
+const LONGEST_RELATIVE = 15;
+const DESCRIBING = new Set(['who', 'which', 'whose']);
 
 /** Where "a fellow and professor" and "of Hull" begin. */
 function startOfAside(sentence: Sentence, phrase: Phrase): number {
