@@ -12,8 +12,8 @@ import { pairQuotationMarks } from './quotation-marks';
 import { isQuotation } from './quotations';
 import { collectNames, spanOfTokens, splitLine } from './sentence';
 import { findVoices, type ReadSentence, spanOfVoice, type Voice } from './speakers';
-import { classClaims } from './weakness';
 import { findTurns } from './turns';
+import { classClaims } from './weakness';
 import { readTokens, type Token } from './words';
 
 /** A direct quotation as the article alone shows it, the quotation marks inside the span. */
@@ -53,7 +53,7 @@ export function findAttributions(text: string, { layout, entities }: Attribution
     quotes: readQuotes(text, pairs, parts, sentences, entities),
     attributions: describeClaims(
       sentences,
-      [layout.headline, findTurns(text, layout.lines, entities.mentions)].filter((span) => span !== null),
+      [layout.headline, findTurns(text, paragraphs, entities.mentions)].filter((span) => span !== null),
     ),
   };
 }
@@ -128,7 +128,7 @@ function describeClaims(
     if (claims.length === 0) return [];
     const noted = backrefs.note(sentence, classClaims(sentence, claims));
     const classed = forgiveNamedNext(sentence, noted, sentences[index + 1]);
-    const isExcused = excused.some((span) => overlaps(sentence, span));
+    const isExcused = excused.some(({ start, end }) => start <= sentence.start && sentence.end <= end);
     return classed.map(({ claim: { source, cue, content }, kind, weakness }) => ({
       source: source && spanOfTokens(sentence, source.from, source.to),
       cue: spanOfTokens(sentence, cue[0], cue[1]),

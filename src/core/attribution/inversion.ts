@@ -1,13 +1,13 @@
 import { UTTERING_VERBS } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { endsClause, skipAdjuncts, startsClause } from './clause';
-import { formsOf } from './lexicon';
+import { formsOf, looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { isSubjectLike } from './subject';
-import { Tag } from './tags';
+import { ANY_SOURCE_NOUN, Tag } from './tags';
 
 /** `“…,” said Jane Lee` and `, analysts say`. */
 export function claimByInversion(sentence: Sentence, index: number): Claim | null {
@@ -15,11 +15,7 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
     return null;
   if (PARTICIPLE.test(wordAt(sentence, index))) return null;
   const afterQuotation = hasTag(sentence, beforeComma(sentence, index - 1), Tag.Quotation);
-  if (
-    !afterQuotation &&
-    !(wordAt(sentence, index - 1) === ',' && index > 3) &&
-    !(index === 0 && opensReport(sentence))
-  )
+  if (!afterQuotation && !(wordAt(sentence, index - 1) === ',' && index > 3) && !(index === 0 && opensReport(sentence)))
     return null;
   if (
     hasTag(sentence, index, Tag.Base) &&
@@ -32,7 +28,9 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
   if (
     !afterQuotation &&
-    (isTold(sentence, index) ||
+    (TAKING.test(wordAt(sentence, index)) ||
+      !canUtter(sentence, source) ||
+      isTold(sentence, index) ||
       (phraseEndingAt(sentence, index - 1) && !isWholeSource(sentence, index, source)) ||
       (startsClause(sentence, source.from) && !isDescribedBehind(sentence, source)))
   )
@@ -51,6 +49,18 @@ function opensQuotation(sentence: Sentence): boolean {
   const source = phraseStartingAt(sentence, 1);
   const end = source && Math.max(source.groupEnd, source.to, source.aside[1]);
   return end !== null && end >= quotation - 1;
+}
+
+/** In "the mayor, from the steps, read two letters" and "you can cut it, add beats" an object follows. */
+const TAKING = /^(?:reads?|adds?)$/;
+
+/** A name or a word for people or their papers: not "reported a disorder". */
+function canUtter(sentence: Sentence, { head }: Phrase): boolean {
+  return (
+    sentence.isName(head) ||
+    hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Pronoun | Tag.Quantifier | Tag.Numeral) ||
+    (hasTag(sentence, head, Tag.Plural) && looksHuman(wordAt(sentence, head)))
+  );
 }
 
 /** In "Jane Lee, an engineer, asked Owen Park" the name behind the verb is whom she speaks to. */
@@ -78,7 +88,8 @@ function isDescribedBehind(sentence: Sentence, { head, groupEnd, to }: Phrase): 
   if (!hasTag(sentence, head, SPEAKERS)) return false;
   for (let index = groupEnd; index < to; index++) {
     if (!/[a-z]{2}ed$/.test(wordAt(sentence, index))) continue;
-    return wordAt(sentence, index + 1) !== 'to' && endsClause(sentence, skipAdjuncts(sentence, index + 1));
+    if (wordAt(sentence, index + 1) === 'to' || hasTag(sentence, index + 1, Tag.Quotation)) return false;
+    return endsClause(sentence, skipAdjuncts(sentence, index + 1));
   }
   return false;
 }

@@ -160,9 +160,10 @@ function skipDateline({ tokens }: Sentence): number {
 
 const PLACED = Tag.Mark | Tag.Time | Tag.Numeral;
 
-/** "Lee shot back", "it worked": an unknown small word behind a name, or one in -ed. */
+/** "Lee shot back", "it worked": an unknown small word behind a name, or one in -ed; not "led by", "based in". */
 export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
-  if (/[a-z]{2}ed$/.test(wordAt(sentence, index))) return true;
+  if (/[a-z]{2}ed$/.test(wordAt(sentence, index)))
+    return wordAt(sentence, index + 1) !== 'by' && wordAt(sentence, index) !== 'based';
   const token = sentence.tokens[index];
   return (
     token !== undefined &&
