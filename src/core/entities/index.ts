@@ -11,12 +11,14 @@ import { placeInstitutions } from './institutions';
 import { isListed, type ListName } from './lexicon';
 import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
+import { addPossibleNames } from './possible-names';
 import { labelNames } from './recognize';
 import { takeSurnames } from './surnames';
 
 export type { LocalEntity } from './clusters';
 export type { Identity, NameDecision } from './name-decisions';
 export type { Explanation } from './name-merges';
+export { dropShadowed } from './possible-names';
 export { type LocalName, WhoIsWho } from './who-is-who';
 
 /** A mention as the article alone shows it. */
@@ -32,11 +34,16 @@ export interface LocalEntities {
   readonly entities: readonly LocalEntity[];
 }
 
+export interface FoundEntities extends LocalEntities {
+  /** The same with what the corpus may know for names; the entities in the same order, and those behind. */
+  readonly withPossible: LocalEntities;
+}
+
 /**
  * Finds the named entities of an article and which mentions belong together. Linear in the text. Never throws on any text.
  * Offsets: UTF-16 code units, half-open.
  */
-export function findEntities(text: string, layout: Layout): LocalEntities {
+export function findEntities(text: string, layout: Layout): FoundEntities {
   const model = loadModel();
   const labelled = labelNames(unwrapLines(text), model);
   const read = takeElectionNames(readNames(labelled, model.lexicon), labelled.prepared);
@@ -49,7 +56,8 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
     isKnown: (name) => isListed(model.lexicon, name, KNOWN_BY_THEMSELVES),
   });
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
-  return { mentions, entities: placeInstitutions(labelled.prepared, entities) };
+  const sure = { mentions, entities: placeInstitutions(labelled.prepared, entities) };
+  return { ...sure, withPossible: addPossibleNames(sure, labelled.prepared, model.lexicon) };
 }
 
 const GIVEN: readonly ListName[] = ['first'];
