@@ -1,5 +1,5 @@
 import { CLAIM_NOUNS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
-import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
+import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, isFiniteVerb } from './clause';
 import { claimByComplement } from './complements';
 import { groupEndingAt } from './group';
@@ -7,10 +7,10 @@ import { claimByInfinitive } from './infinitives';
 import { beforeComma, claimByInversion, PARTICIPLE } from './inversion';
 import type { Phrase } from './noun-phrase';
 import { claimByNoun, claimByVenue } from './nouns';
+import { claimByOpener } from './openers';
 import { claimByParticiple } from './participles';
 import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { firstOfPair } from './phrase';
-import { phraseStartingAt } from './phrase-ahead';
 import { claimByQuotation } from './quotation-cues';
 import { agrees, endsParenthesis, reports } from './reporting';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
@@ -47,8 +47,8 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   const tags = tagsAt(sentence, index);
   const isCue = (tags & (Tag.Mark | ANY_VERB | Tag.Quotation)) === 0 && CUE_WORDS.has(wordAt(sentence, index));
   if (!isCue && (tags & (ANY_VERB | Tag.Quotation)) === 0) return null;
-  const opener = lengthOfOpener(sentence, index);
-  if (opener > 0) return claimByOpener(sentence, index, index + opener);
+  const opened = claimByOpener(sentence, index);
+  if (opened !== undefined) return opened;
   if ((tags & Tag.Quotation) !== 0)
     return previous && previous.cue[1] > index - 12 ? null : claimByQuotation(sentence, index);
   const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index);
@@ -56,7 +56,7 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   const conviction = claimByConviction(sentence, index);
   if (conviction) return conviction;
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
-  if (wordAt(sentence, index) === 'that') return claimByComplement(sentence, index);
+  if (wordAt(sentence, index) === 'that') return previous?.cue[1] === index ? null : claimByComplement(sentence, index);
   if ((tags & ANY_VERB) === 0 || isNoun(sentence, index)) return null;
   return sentence.isName(index) && !sentence.titleCase ? null : claimByVerb(sentence, index, previous);
 }
@@ -65,6 +65,7 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
 const CUE_WORDS = new Set([
   'according',
   'per',
+  'to',
   'in',
   'by',
   'clear',
@@ -73,6 +74,7 @@ const CUE_WORDS = new Set([
   ...CLAIM_NOUNS,
   ...VIEW_NOUNS,
   ...CONVICTION_ADJECTIVES,
+  ...FEELING_ADJECTIVES,
 ]);
 
 /** "critics fear that", "experts are warning that", "the company claims that": not "amid fears that", "raised doubts that". */
@@ -150,25 +152,6 @@ const NOUN_VERBS = new Set(
 /** These stand for people too: "those believe". */
 const POINTERS = new Set(['this', 'these', 'those', 'her']);
 const ONE = new Set(['another', 'other', 'any', 'every', 'each', 'no', 'one']);
-
-/** How many words before a source hand a claim to it: "according to", "in the words of"; 0 for other words. */
-function lengthOfOpener(sentence: Sentence, index: number): number {
-  if (wordAt(sentence, index) === 'according') return wordAt(sentence, index + 1) === 'to' ? 2 : 0;
-  if (wordAt(sentence, index) === 'per') return wordAt(sentence, index - 1) === ',' ? 1 : 0;
-  if (wordAt(sentence, index) !== 'in' || wordAt(sentence, index + 1) !== 'the') return 0;
-  return VOICES.has(wordAt(sentence, index + 2)) && wordAt(sentence, index + 3) === 'of' ? 4 : 0;
-}
-
-const VOICES = new Set(
-  'words view views eyes mind minds opinion judgment judgement estimation telling account phrase'.split(' '),
-);
-
-function claimByOpener(sentence: Sentence, index: number, end: number): Claim | null {
-  const source = phraseStartingAt(sentence, end);
-  if (!source) return null;
-  const content: [number, number] = index > 1 ? [0, index] : [source.to, sentence.tokens.length];
-  return { source, cue: [index, end], content, form: 'according-to' };
-}
 
 /** "Experts say that", "…, officials have said, …". */
 function claimByClause(sentence: Sentence, index: number): Claim | null {

@@ -80,9 +80,10 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
 
 const POINTING = new Set('last this next earlier'.split(' '));
 
-/** "over how far it should go", "about whether it should". */
+/** "over how far it should go", "about whether it should", "as to why it did". */
 export function opensQuestion(sentence: Sentence, index: number): boolean {
-  return hasTag(sentence, index, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, index + 1));
+  const preposition = wordAt(sentence, index) === 'as' && wordAt(sentence, index + 1) === 'to' ? index + 1 : index;
+  return hasTag(sentence, preposition, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, preposition + 1));
 }
 
 const QUESTIONS = new Set('whether how why'.split(' '));

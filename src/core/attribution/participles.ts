@@ -1,5 +1,6 @@
 import type { Claim } from './claims';
-import { contentAfter, introducesQuotation, opensContent } from './clause';
+import { contentAfter, introducesQuotation, opensContent, startsClause } from './clause';
+import { claimByFronted } from './fronted';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { firstOfPair, phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
@@ -9,7 +10,9 @@ import { wrapsView } from './views';
 
 /** "adding that", "saying:": the subject is that of the clause before. */
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
-  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing)) return null;
+  const fronted = claimByFronted(sentence, index);
+  if (fronted) return fronted;
+  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index)) return null;
   if (!opensContent(sentence, index + 1, false)) return claimByAbsolute(sentence, index);
   const quoted = wordAt(sentence, index - 1) === 'as' ? index - 2 : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
@@ -32,6 +35,13 @@ function subjectBefore(sentence: Sentence, index: number, previous: Claim | unde
   const subject = sentenceSubject(sentence, index);
   if (!subject || !['it', 'there'].includes(wordAt(sentence, subject.head))) return subject;
   return nearestSubject(sentence, index) ?? subject;
+}
+
+/** ", fearing that it would break". */
+function isThought(sentence: Sentence, index: number): boolean {
+  return (
+    wordAt(sentence, index - 1) === ',' && hasTag(sentence, index, Tag.Belief) && startsClause(sentence, index + 1)
+  );
 }
 
 /** "with critics calling it a sham", "with experts predicting a slump". */

@@ -1,4 +1,4 @@
-import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
+import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { skipAdjuncts, startsClause } from './clause';
 import { groupEndingAt } from './group';
@@ -28,13 +28,15 @@ function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], {
   if (hasTag(sentence, head, Tag.Document)) return isBroughtOut(sentence, head, cue);
   if (hasTag(sentence, cue[1], Tag.Quotation)) return true;
   return (
-    wordAt(sentence, cue[0] - 1) === ',' &&
+    SUPPLEMENTED.has(wordAt(sentence, cue[0] - 1)) &&
     !hasName(sentence, from, to) &&
-    hasTag(sentence, cue[0], Tag.Speech) &&
+    (hasTag(sentence, cue[0], Tag.Speech | Tag.Belief) || STANCES.has(wordAt(sentence, cue[0]))) &&
     !DOING.test(wordAt(sentence, cue[0])) &&
     startsClause(sentence, skipAdjuncts(sentence, cue[1]))
   );
 }
+
+const SUPPLEMENTED = new Set([',', '-', '—', '–']);
 
 /** What people do can signal or confirm something without a word said. */
 const DOING = /^(?:signal|indicat|reveal|suggest|confirm|imply|hint)/;
@@ -65,7 +67,8 @@ function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): bo
   return hasWord(sentence, NEGATIONS, from, to) && !VIEWS.has(wordAt(sentence, to - 1));
 }
 
-const VIEWS = new Set(['think', 'believe', 'expect', 'see', ...CONVICTION_ADJECTIVES]);
+const STANCES = new Set([...CONVICTION_ADJECTIVES, ...FEELING_ADJECTIVES]);
+const VIEWS = new Set(['think', 'believe', 'expect', 'see', ...STANCES]);
 
 /** ", who said that …": behind a comma the clause picks nobody out. */
 function addsOn(sentence: Sentence, [from, to]: readonly [number, number]): boolean {

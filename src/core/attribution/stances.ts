@@ -1,21 +1,25 @@
-import { CONVICTION_ADJECTIVES } from '../data/reporting-verbs';
+import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { contentAfter, opensContent, opensQuestion, startsClause } from './clause';
+import { claimByFronted } from './fronted';
 import { ANY_BE } from './passives';
 import { phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { findSubject, skipAuxiliaries } from './subject';
+import { findSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
 
 const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
+const FEELINGS = new Set(FEELING_ADJECTIVES);
 
 /** "Activists are hopeful that …". */
 export function claimByConviction(sentence: Sentence, index: number): Claim | null {
-  if (!CONVICTIONS.has(wordAt(sentence, index))) return null;
+  if (!holdsView(sentence, index)) return null;
   let verb = index - 1;
   while (verb > 0 && hasTag(sentence, verb, Tag.Adverb)) verb--;
-  if (!opensView(sentence, index + 1)) return null;
-  if (!LINKING.test(wordAt(sentence, verb))) return claimByAbsolute(sentence, index);
+  if (!LINKING.test(wordAt(sentence, verb)))
+    return (
+      claimByAbsolute(sentence, index) ?? claimByFronted(sentence, index) ?? claimBySupplement(sentence, index, verb)
+    );
   const last = skipAuxiliaries(sentence, ANY_BE.test(wordAt(sentence, verb)) ? verb : verb - 1);
   const source = findSubject(sentence, last);
   return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
@@ -26,18 +30,36 @@ const LINKING = new RegExp(
   `${ANY_BE.source}|^(?:remain|seem|appear|sound|feel|grow|stay)s?$|^(?:remained|seemed|appeared|sounded|felt|grew|stayed)$`,
 );
 
+/** Whether an adjective of conviction or feeling has what it is about behind it; "so glad that" has a consequence. */
+function holdsView(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (CONVICTIONS.has(word)) return opensView(sentence, index + 1);
+  if (!FEELINGS.has(word) || wordAt(sentence, index - 1) === 'so') return false;
+  return wordAt(sentence, index + 1) === 'that' || opensQuestion(sentence, index + 1);
+}
+
 function opensView(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
   if (['that', 'if', 'whether'].includes(word) || opensQuestion(sentence, index)) return true;
   return hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun) && startsClause(sentence, index);
 }
 
-/** "with many worried that …". */
+/** "with many worried that …", ", many unsure whether …". */
 function claimByAbsolute(sentence: Sentence, cue: number): Claim | null {
   const source = phraseEndingAt(sentence, cue - 1);
-  if (!source || wordAt(sentence, source.from - 1) !== 'with') return null;
+  if (!source) return null;
+  const isSetOff = hasTag(sentence, source.from - 1, Tag.Mark) && source.to === cue;
+  if (!isSetOff && wordAt(sentence, source.from - 1) !== 'with') return null;
   return { source, cue: [cue, cue + 1], content: contentAfter(sentence, cue + 1), form: 'clause' };
 }
+
+/** "They left, unaware that …": the subject is that of the clause before. */
+function claimBySupplement(sentence: Sentence, cue: number, mark: number): Claim | null {
+  const source = SUPPLEMENTS.has(wordAt(sentence, mark)) ? sentenceSubject(sentence, mark) : null;
+  return source && { source, cue: [cue, cue + 1], content: contentAfter(sentence, cue + 1), form: 'participle' };
+}
+
+const SUPPLEMENTS = new Set([',', '-', '—', '–']);
 
 const MAKE = new Set('make makes made'.split(' '));
 

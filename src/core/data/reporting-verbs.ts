@@ -102,6 +102,16 @@ export const CONVICTION_ADJECTIVES = split(`
   hopeful confident convinced certain sure adamant optimistic pessimistic worried concerned afraid fearful skeptical
   sceptical doubtful insistent divided split unsure unconvinced undecided`);
 
+/** Adjectives of feeling and knowing that take a clause with "that" (Quirk et al., §§16.73 and 16.83): "glad that". */
+export const FEELING_ADJECTIVES = split(`
+  alarmed amazed amused angry annoyed anxious appalled ashamed astonished astounded aware baffled bemused bewildered
+  bitter cheered comforted confused conscious delighted depressed disappointed disgusted disheartened dismayed distressed
+  disturbed elated embarrassed encouraged exasperated excited flattered frightened frustrated furious glad grateful
+  gratified happy heartened horrified impressed incensed incredulous indignant infuriated irate irritated jubilant livid
+  mad mindful mortified mystified nervous offended outraged overjoyed perplexed perturbed pleased positive proud puzzled
+  reassured relieved resentful sad saddened satisfied scared shocked sickened sorry startled stunned surprised suspicious
+  terrified thankful thrilled touched troubled unaware uneasy unhappy unsettled upset wary`);
+
 /** Participles that hand over what stands in the infinitive where somebody follows "by": "is projected by experts to". */
 export const RECKONING_PARTICIPLES = split(
   'projected forecast predicted estimated declared deemed judged calculated shown found',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAttributions } from './read-attributions';
 import { expectWeak, readWeak } from './read-weak';
 
 describe('a source whose phrase holds a verb of its own', () => {
@@ -70,6 +71,38 @@ describe('a source behind “per”', () => {
   test.each(['The guard earns nine pounds, per hour.', 'The guards earn 30 pounds per person.'])('%s', (text) => {
     expect(readWeak(text)).toEqual([]);
   });
+});
+
+describe('a stance', () => {
+  test.each([
+    '[[Officials]] are unhappy that the dam leaks.',
+    'The lines were full, [[many]] confused as to how it broke.',
+    'With [[neighbors]] upset that the road had closed, the council met.',
+    '[[Many]] stayed - unaware that the dam had broken.',
+    '[[Villagers]] fled, fearing that the dam would break.',
+    'Worried that the dam would break, [[villagers]] fled.',
+    'Saying the dam was old, [[critics]] urged the council to wait.',
+    'To [[critics]], the dam is a folly.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'Villagers were so happy that they sang.',
+    'Working late, villagers built a dam.',
+    'Knowing that dams break, builders should take care.',
+    'To mend it, villagers built a dam.',
+    'To villagers Jane Lee is a friend.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+
+  test.each(['Sure that it would hold, Jane Lee stayed.', 'Jane Lee stayed, sure that it would hold.'])(
+    '%s',
+    (text) => {
+      expect(readAttributions(text, { persons: ['Jane Lee'] }).attributions.map(({ source }) => source)).toEqual([
+        'Jane Lee',
+      ]);
+    },
+  );
 });
 
 describe('no source', () => {

@@ -1,0 +1,42 @@
+import type { Claim } from './claims';
+import { startsClause } from './clause';
+import type { Phrase } from './noun-phrase';
+import { phraseStartingAt } from './phrase-ahead';
+import { hasTag, type Sentence, wordAt } from './sentence';
+import { isSubjectLike } from './subject';
+import { Tag } from './tags';
+
+/** "Worried that it would break, residents fled", "Saying it was unsafe, they left": what opens the sentence is held by its subject. */
+export function claimByFronted(sentence: Sentence, cue: number): Claim | null {
+  if (!opensSentence(sentence, cue) || !startsClause(sentence, cue + 1)) return null;
+  const limit = Math.min(sentence.tokens.length, cue + LONGEST);
+  for (let comma = cue + 3; comma < limit; comma++) {
+    if (hasTag(sentence, comma, Tag.Quotation)) return null;
+    const source = wordAt(sentence, comma) === ',' ? readSubject(sentence, comma + 1) : null;
+    if (source) return { source, cue: [cue, cue + 1], content: [cue + 1, comma], form: 'clause' };
+  }
+  return null;
+}
+
+const LONGEST = 40;
+
+/** At the start, or behind a conjunction or an adverb there: "But worried that …". */
+function opensSentence(sentence: Sentence, index: number): boolean {
+  for (let before = index - 1; before >= 0; before--)
+    if (!hasTag(sentence, before, Tag.Adverb | Tag.Conjunction) || before < index - 2) return false;
+  return true;
+}
+
+/** A phrase with its verb right behind it: not "companies should", who may never have thought so. */
+function readSubject(sentence: Sentence, from: number): Phrase | null {
+  const subject = phraseStartingAt(sentence, from);
+  if (!subject || !isSubjectLike(sentence, subject)) return null;
+  let verb = subject.groupEnd;
+  while (verb < subject.groupEnd + 2 && hasTag(sentence, verb, Tag.Adverb)) verb++;
+  return hasTag(sentence, verb, ENDS) || POSSIBLE.test(wordAt(sentence, verb))
+    ? null
+    : { ...subject, to: subject.groupEnd };
+}
+
+const ENDS = Tag.Mark | Tag.Quotation | Tag.Conjunction | Tag.Preposition | Tag.Subordinator;
+const POSSIBLE = /^(?:can|could|may|might|should|must|ought)$/;
