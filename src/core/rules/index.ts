@@ -16,6 +16,7 @@ import { quoteWithoutSpeaker } from './quote-without-speaker';
 import { reusedPassage } from './reused-passage';
 import type { Rule } from './rule';
 import { suspectAmount } from './suspect-amount';
+import { unmarkedQuotation } from './unmarked-quotation';
 import { unnamedAffiliated } from './unnamed-affiliated';
 import { unnamedSpokesperson } from './unnamed-spokesperson';
 import { vagueDocument } from './vague-document';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   disputedAmount,
   suspectAmount,
   alteredQuotation,
+  unmarkedQuotation,
   reusedPassage,
 ];
 

@@ -177,3 +177,43 @@ describe('prose that articles share', () => {
     expect(corpus.sharing('b').passages.map(({ words }) => words)).toEqual([16]);
   });
 });
+
+describe('words that another article has in quotation marks', () => {
+  const SAID = '“We will look after the old dam as long as the town stands on this hill,” said Jane Lee.';
+  const TAKEN = 'They will look after the old dam as long as the town stands on this hill.';
+  const unmarked = (other: string) => reportsOf(makeCorpus({ a: other, b: SAID }), 'a', 'unmarked-quotation');
+
+  test('are reported with the speaker and the place of the quotation', () => {
+    const [found, ...more] = unmarked(TAKEN);
+    expect(more).toEqual([]);
+    expect(found?.args).toEqual(['Jane Lee']);
+    expect(found?.related?.[0]?.article).toBe('b');
+    expect(reportsOf(makeCorpus({ a: TAKEN, b: SAID }), 'b', 'unmarked-quotation')).toEqual([]);
+  });
+
+  test('are one finding where others stand between', () => {
+    const corpus = makeCorpus({
+      a: 'They will mend and paint the old stone dam as long as a town stands on this hill above the green river.',
+      b: SAID.replace('look after the old', 'mend and paint the old stone').replace(
+        'hill',
+        'hill above the green river',
+      ),
+    });
+    const [loose, ...more] = reportsOf(corpus, 'a', 'unmarked-quotation');
+    expect(more).toEqual([]);
+    expect(loose?.template).toContain('nearly');
+  });
+
+  test.each([
+    ['seven words', 'The dam was mended as long as the town stands.'],
+    ['a quotation', '“We will look after the old dam as long as the town stands on this hill,” Lee has said.'],
+    ['function words alone', 'That is what we will do as long as it is in the way of it.'],
+  ])('%s are no such words', (_what, other) => {
+    expect(unmarked(other)).toEqual([]);
+  });
+
+  test('an article alone has none', () => {
+    const corpus = makeCorpus({ a: `${SAID}\n\n${TAKEN}` });
+    expect(reportsOf(corpus, 'a', 'unmarked-quotation')).toEqual([]);
+  });
+});

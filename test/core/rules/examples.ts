@@ -32,6 +32,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'The dam is old.\n\n“We will look after the old dam as long as the town [[stands]] on this hill,” said Maria Delgado.\n',
     'A dam and its mayor\n\nMaria Delgado said: “We will look after the old dam as long as the town lives on this hill.”\n',
   ],
+  'unmarked-quotation': [
+    'The dam is old.\n\nSpring is over. [[The wall will be rebuilt in grey stone before the first snow falls]].\n',
+    'A dam and its mayor\n\n“The wall will be rebuilt in grey stone before the first snow falls,” said Maria Delgado.\n',
+  ],
   'reused-passage': [
     'The dam is old.\n\nThe wall [[was built of grey stone carried down from the Alder Hills]].\n',
     'A dam and its mayor\n\nLike the mill, it was built of grey stone carried down from the Alder Hills, she said.\n',

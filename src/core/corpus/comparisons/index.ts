@@ -7,12 +7,15 @@ import { AmountIndex, type Conflict } from './amounts';
 import { PassageIndex, type Sharing } from './passages';
 import { QuotationIndex, type Variant } from './quotations';
 import type { QuotedWords } from './quoted-words';
-import { reportAlteredQuotations, reportReusedPassages } from './wording-reports';
+import type { UnmarkedQuotation } from './unmarked';
+import { reportAlteredQuotations, reportReusedPassages, reportUnmarkedQuotations } from './wording-reports';
 
 /** What the corpus knows of its articles beyond their own words. */
 export interface Surroundings {
   /** Whom the entities of an article mean, in their order: the same number for the same one in all articles. */
   identitiesIn(article: number): readonly number[];
+  /** The name of somebody by that number, undefined for one whom the corpus does not know. */
+  nameOf(identity: number): string | undefined;
   /** Whether two articles come from the same group, where that is known. */
   areOfOneHouse(article: number, other: number): boolean;
 }
@@ -47,6 +50,7 @@ export class Comparisons {
     return [
       ...reportAmounts(this.sumConflicts(id), idOf),
       ...reportAlteredQuotations(this.quoteVariants(id), idOf),
+      ...reportUnmarkedQuotations(this.unmarkedQuotations(id), idOf, (speaker) => this.surroundings.nameOf(speaker)),
       ...reportReusedPassages(this.sharing(id).passages, idOf),
     ];
   }
@@ -72,6 +76,13 @@ export class Comparisons {
     const found = this.readings.find(id);
     if (!found) return [];
     return this.#quotations.variants(found.article, this.#quotesOf(found.article), (other) => this.#quotesOf(other));
+  }
+
+  /** Where the prose of an article has the words of a quotation that another article has in quotation marks. */
+  unmarkedQuotations(id: string): readonly UnmarkedQuotation[] {
+    const found = this.readings.find(id);
+    if (!found) return [];
+    return this.#quotations.unmarked(found.article, found.reading.wording, (other) => this.#quotesOf(other));
   }
 
   #quotesOf(article: number): QuotedWords[] {

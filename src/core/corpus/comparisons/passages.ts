@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
-import { hashWindow, type Wording, winnow } from '../../text/wording';
+import { type Wording, winnow } from '../../text/wording';
 import { findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
+import { claimRun, findRuns, indexWindows, mergeRuns, type Run } from './runs';
 
 /** Prose that another article has too: words in a row, or several such runs close together. Half-open spans of either article. */
 export interface SharedPassage extends Span {
@@ -24,9 +25,6 @@ export interface Sharing {
   /** The part of its words that stands in such passages, from 0 to 1. */
   readonly share: number;
 }
-
-/** Fewer words in a row than this may be chance. */
-const SHORTEST_PASSAGE = 8;
 
 /** Any eight words in a row that two articles share give both a fingerprint: 5 + 4 - 1. */
 const WINDOW = 5;
@@ -69,74 +67,6 @@ export interface Others {
   wordingOf(article: number): Wording | undefined;
   /** Whether an article comes from where the one in question does. */
   isOfHouse(article: number): boolean;
-}
-
-interface Run {
-  readonly own: number;
-  readonly theirs: number;
-  readonly length: number;
-}
-
-/** Where each window of eight words first stands. */
-function indexWindows(hashes: readonly number[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (let index = 0; index + SHORTEST_PASSAGE <= hashes.length; index++) {
-    const key = hashWindow(hashes, index, SHORTEST_PASSAGE);
-    if (key !== 0 && !places.has(key)) places.set(key, index);
-  }
-  return places;
-}
-
-/** The runs of eight words or more that both have, as long as they go, in the order of the other article. */
-function findRuns(own: readonly number[], windows: ReadonlyMap<number, number>, theirs: readonly number[]): Run[] {
-  const runs: Run[] = [];
-  for (let at = 0; at + SHORTEST_PASSAGE <= theirs.length; at++) {
-    const key = hashWindow(theirs, at, SHORTEST_PASSAGE);
-    const place = key === 0 ? undefined : windows.get(key);
-    if (place === undefined) continue;
-    let length = 0;
-    while (own[place + length] && own[place + length] === theirs[at + length]) length++;
-    if (length < SHORTEST_PASSAGE) continue;
-    runs.push({ own: place, theirs: at, length });
-    at += length - 1;
-  }
-  return runs;
-}
-
-/** The parts of a run that no closer article has claimed. */
-function claimRun({ own, theirs, length }: Run, covered: Uint8Array): Run[] {
-  const parts: Run[] = [];
-  let from = 0;
-  for (let index = 0; index <= length; index++) {
-    if (index < length && covered[own + index] === 0) continue;
-    if (index - from >= SHORTEST_PASSAGE) {
-      covered.fill(1, own + from, own + index);
-      parts.push({ own: own + from, theirs: theirs + from, length: index - from });
-    }
-    from = index + 1;
-  }
-  return parts;
-}
-
-/** Runs close together in both articles are one passage; at most so many words and characters stand between. */
-const WIDEST_GAP = { words: 12, characters: 120 };
-
-function mergeRuns(runs: readonly Run[], own: Wording): Run[][] {
-  const merged: Run[][] = [];
-  for (const run of runs) {
-    const group = merged.at(-1);
-    const last = group?.at(-1);
-    if (last && group && isNear(last, run, own)) group.push(run);
-    else merged.push([run]);
-  }
-  return merged;
-}
-
-function isNear(last: Run, next: Run, { starts }: Wording): boolean {
-  const end = last.own + last.length;
-  const characters = (starts[next.own] ?? 0) - (starts[end] ?? 0);
-  const isForward = next.theirs >= last.theirs + last.length;
-  return isForward && next.own - end <= WIDEST_GAP.words && characters <= WIDEST_GAP.characters;
 }
 
 function describe(runs: readonly Run[], article: number, own: Wording, theirs: Wording): DescribedRuns {

@@ -1,15 +1,18 @@
 import type { Span } from '../../text/span';
+import type { Wording } from '../../text/wording';
 import { findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
 import {
   type Comparison,
   compareQuotations,
   fingerprintOf,
+  fingerprintProse,
   type QuotedWords,
   readWords,
   type Words,
 } from './quoted-words';
 import { findSplice } from './splices';
+import { findUnmarked, type UnmarkedQuotation } from './unmarked';
 
 /** A quotation of another article that has the same words, or nearly. Spans of words, half-open. */
 export interface Variant {
@@ -53,6 +56,19 @@ export class QuotationIndex extends FingerprintIndex {
       const own = readWords(quote);
       return others.flatMap(({ other, theirs }) => compareWithAll(own, theirs, other));
     });
+  }
+
+  /** Where the prose of an article has words in a row that other articles quote. */
+  unmarked(
+    article: number,
+    prose: Wording,
+    quotesOf: (article: number) => readonly QuotedWords[],
+  ): readonly UnmarkedQuotation[] {
+    const closest = findClosest(this.table, fingerprintProse(prose), article, MOST_COMPARED);
+    return findUnmarked(
+      prose,
+      closest.map((other) => [other, quotesOf(other)]),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import * as closed from '../../data/function-words';
 import type { Span } from '../../text/span';
-import { readWording, winnow } from '../../text/wording';
+import { readWording, type Wording, winnow } from '../../text/wording';
 import type { Difference } from './quotations';
 
 /** A quotation as the index compares it: its place in its article, its words with their marks, and who speaks. */
@@ -24,6 +24,11 @@ const SPAN = 3;
 export function readWords(quote: QuotedWords): Words {
   const { hashes, starts } = readWording(quote.text, [{ start: 0, end: quote.text.length }]);
   return { quote, hashes: hashes.slice(0, -1), starts, keys: fingerprintOf(quote.text) };
+}
+
+/** The fingerprints of prose that may stand in a quotation too. */
+export function fingerprintProse({ hashes }: Wording): ReadonlySet<number> {
+  return winnow(hashes, WINDOW, SPAN);
 }
 
 /** The fingerprints of a quotation with its marks; none for one of few words. */

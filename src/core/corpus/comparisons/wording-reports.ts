@@ -1,6 +1,7 @@
 import type { CorpusReport, RelatedPlace } from '../../rules/rule';
 import type { SharedPassage } from './passages';
 import type { Variant } from './quotations';
+import type { UnmarkedQuotation } from './unmarked';
 
 const MOST_PLACES = 5;
 
@@ -28,6 +29,32 @@ export function reportAlteredQuotations(
 
 const ALTERED = 'Another article quotes this as “{1}”, not “{0}”. Go back to the recording or the release.';
 const SPLICED = 'Another article quotes “{1}” between these sentences (“{0}”). Mark with an ellipsis what is left out.';
+
+/** A report for every passage that another article has as a quotation. `nameOf` gives a speaker’s name, where it is known. */
+export function reportUnmarkedQuotations(
+  found: readonly UnmarkedQuotation[],
+  idOf: (article: number) => string,
+  nameOf: (speaker: number) => string | undefined,
+): CorpusReport[] {
+  return found.map(({ start, end, article, place, speaker, isLoose }): CorpusReport => {
+    const related = [{ ...place, article: idOf(article), message: 'The quotation' }];
+    const name = speaker === null ? undefined : nameOf(speaker);
+    const templates = isLoose ? NEARLY : EXACTLY;
+    const said =
+      name === undefined ? { template: templates.ofNobody } : { template: templates.ofSpeaker, args: [name] };
+    return { rule: 'unmarked-quotation', start, end, related, ...said };
+  });
+}
+
+const EXACTLY = {
+  ofSpeaker: 'Another article quotes {0} with these words. Put them in quotation marks, and say whose they are.',
+  ofNobody: 'Another article has these words in quotation marks. Put them in marks here too, and say whose they are.',
+};
+const NEARLY = {
+  ofSpeaker: 'Another article quotes {0} with nearly these words. Quote them as they were said, or say whose they are.',
+  ofNobody:
+    'Another article has nearly these words in quotation marks. Quote them as they were said, or say whose they are.',
+};
 
 /** A report for every passage that another article has word for word. */
 export function reportReusedPassages(

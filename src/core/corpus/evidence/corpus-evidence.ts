@@ -23,7 +23,7 @@ export class CorpusEvidence {
    * @param storyOf the hashes of the lines of an article that people said are story
    */
   constructor(
-    strings: StringTable,
+    private readonly strings: StringTable,
     private readonly storyOf: (article: number) => ReadonlySet<number>,
   ) {
     this.#names = new Names(strings);
@@ -67,6 +67,11 @@ export class CorpusEvidence {
   /** The same by numbers, those of different entities different. */
   identitiesIn(article: number): number[] {
     return Array.from(this.#names.idsOf(article), (id) => this.#names.resolveName(id)?.name ?? -1 - id);
+  }
+
+  /** The name of somebody by that number, undefined for one whom the corpus does not know. */
+  nameOf(identity: number): string | undefined {
+    return identity < 0 ? undefined : this.strings.at(identity);
   }
 
   /** Whether two articles are of the same group, as those of one outlet are. */

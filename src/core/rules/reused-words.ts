@@ -1,0 +1,36 @@
+import * as closed from '../data/function-words';
+import { overlaps, overlapsAny } from '../text/span';
+import type { CorpusReport, LintContext } from './rule';
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(closed).flat());
+
+/** The prose in which another article’s quotation stands without marks: none where the sentence says whose words they are. */
+export function findUnmarkedQuotations(context: LintContext): CorpusReport[] {
+  const { attributions } = context.facts;
+  const isAttributed = (found: CorpusReport) =>
+    attributions.some(({ source, content }) => source !== null && overlaps(content, found));
+  return findTelling(context, 'unmarked-quotation').filter((found) => !isAttributed(found));
+}
+
+/** The prose that another article has too, but for what it has in quotation marks. */
+export function findReusedPassages(context: LintContext): CorpusReport[] {
+  const unmarked = findUnmarkedQuotations(context);
+  return findTelling(context, 'reused-passage').filter((found) => !overlapsAny(found, unmarked));
+}
+
+/** The reports of a rule outside page furniture whose words are somebody’s own, without the marks at their end. */
+function findTelling({ corpusReports, facts, text }: LintContext, rule: string): CorpusReport[] {
+  return corpusReports.flatMap((found) => {
+    if (found.rule !== rule || overlapsAny(found, facts.boilerplate)) return [];
+    const words = text.slice(found.start, found.end).replace(/[\s\p{P}]+$/u, '');
+    return isProse(words) ? [{ ...found, end: found.start + words.length }] : [];
+  });
+}
+
+const FEWEST_TELLING_WORDS = 4;
+
+/** Names with their titles and seats recur as they are: only words without a capital, and with a meaning, are somebody’s wording. */
+function isProse(passage: string): boolean {
+  const small = passage.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu) ?? [];
+  return small.filter((word) => !FUNCTION_WORDS.has(word)).length >= FEWEST_TELLING_WORDS;
+}
