@@ -6,7 +6,7 @@ import { quotedWithLike, subjectBehind } from './quotation-cues';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
 import { sentenceSubject } from './subject';
 import { Tag } from './tags';
-import { creditedBeside, ownerOfWords } from './voice-cues';
+import { creditedBelow, creditedBeside, ownerOfWords } from './voice-cues';
 
 /** A sentence with its claims and the paragraph it stands in. */
 export interface ReadSentence {
@@ -37,7 +37,8 @@ export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voic
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index] ?? [];
     const before = paragraphs[index - 1] ?? [];
-    const last = giveVoices(paragraph, announcedBy(before) ?? turnOf(past), voices);
+    const credited = creditedBy(paragraph, paragraphs[index + 1]);
+    const last = giveVoices(paragraph, credited ?? announcedBy(before) ?? turnOf(past), voices);
     if (last) past.push(last);
     else if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) past.length = 0;
     const told = last ?? lastVoice(paragraph);
@@ -121,13 +122,18 @@ function handOver(starts: readonly number[], voice: Voice, voices: Map<number, V
 function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | null][] {
   if (!hasQuotation(sentence)) return [];
   const sourced = claims.filter(({ source }) => source !== null);
-  const isAlone = sentence.tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
+  const isAlone = standsAlone(sentence);
   const voices: [number, Voice | null][] = [];
   for (const [index, { tags, start }] of sentence.tokens.entries()) {
     if ((tags & Tag.Quotation) === 0) continue;
     voices.push([start, isAlone ? null : voiceInSentence(sentence, sourced, index)]);
   }
   return voices;
+}
+
+/** Whether a sentence is quotation and nothing else. */
+function standsAlone({ tokens }: Sentence): boolean {
+  return tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
 }
 
 /** The source of the last claim. */
@@ -140,6 +146,14 @@ function lastVoice(paragraph: readonly ReadSentence[]): Voice | null {
     }
   }
   return null;
+}
+
+/** The line below a quotation that stands alone on its own says whose it is. */
+function creditedBy(paragraph: readonly ReadSentence[], next: readonly ReadSentence[] = []): Voice | null {
+  const sentence = next[0]?.sentence;
+  if (!sentence || next.length > 1 || !paragraph.every((read) => standsAlone(read.sentence))) return null;
+  const phrase = creditedBelow(sentence);
+  return phrase && { sentence, phrase, stated: true };
 }
 
 /** "She had this to say:" announces the quotation of the next paragraph. */

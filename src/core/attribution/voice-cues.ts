@@ -1,10 +1,11 @@
 import { CLAIM_NOUNS } from '../data/claim-nouns';
 import { UTTERANCE_NOUNS } from '../data/source-nouns';
+import { isFiniteVerb } from './clause';
 import { groupEndingAt } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
-import { hasTag, type Sentence, wordAt } from './sentence';
+import { hasTag, isPerson, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './subject';
 import { Tag } from './tags';
 
@@ -21,6 +22,23 @@ function creditedBehind(sentence: Sentence, quotation: number): Phrase | null {
   const phrase = phraseStartingAt(sentence, first);
   const after = phrase ? wordAt(sentence, phrase.groupEnd) : '';
   return ['', '.', ',', '('].includes(after) ? phrase : null;
+}
+
+/** `“…”` on a line of its own and below it “Jane Lee, chief engineer” or “— Jane Lee”: the name on a line without a verb. */
+export function creditedBelow(sentence: Sentence): Phrase | null {
+  const { tokens } = sentence;
+  const first = DASHES.has(wordAt(sentence, 0)) ? 1 : 0;
+  const phrase = tokens.length <= LONGEST_CREDIT ? phraseStartingAt(sentence, first) : null;
+  if (!phrase || phrase.from !== first || !sentence.isName(phrase.head)) return null;
+  const isDescribed = isPerson(sentence, phrase.head) && wordAt(sentence, phrase.groupEnd) === ',';
+  const isCredit = first === 1 ? ['', '.', ','].includes(wordAt(sentence, phrase.groupEnd)) : isDescribed;
+  return isCredit && !tokens.some((_, index) => hasVerb(sentence, index)) ? phrase : null;
+}
+
+const LONGEST_CREDIT = 18;
+
+function hasVerb(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Quotation | Tag.Auxiliary) || isFiniteVerb(sentence, index);
 }
 
 const DASHES = new Set(['—', '–', '―', '-']);
