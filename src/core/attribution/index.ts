@@ -10,7 +10,7 @@ import { forgiveNamedNext } from './named-next';
 import type { Phrase } from './noun-phrase';
 import { pairQuotationMarks } from './quotation-marks';
 import { isQuotation } from './quotations';
-import { collectNames, spanOfTokens, splitLine } from './sentence';
+import { collectNames, type Sentence, spanOfTokens, splitLine } from './sentence';
 import { findVoices, type ReadSentence, spanOfVoice, type Voice } from './speakers';
 import { findTurns } from './turns';
 import { classClaims } from './weakness';
@@ -91,7 +91,7 @@ function readQuotes(
 ): LocalQuote[] {
   if (pairs.length === 0) return [];
   const voices = findVoices(sentences);
-  const meant = resolveSources(sentences, entities);
+  const meant = resolveSources(sentences, voices, entities);
   return pairs.flatMap((pair, index): LocalQuote[] => {
     const heard = (parts[index] ?? []).flatMap((start) => voices.get(start) ?? []);
     const voice = heard.find(({ stated }) => stated) ?? heard[0];
@@ -101,18 +101,24 @@ function readQuotes(
   });
 }
 
-/** Whom each source means, followed from the start of the article to its end. */
-function resolveSources(sentences: readonly ReadSentence[], entities: LocalEntities): (voice: Voice) => number | null {
+/** Whom each source and each voice means, followed from the start of the article to its end. */
+function resolveSources(
+  sentences: readonly ReadSentence[],
+  voices: ReadonlyMap<number, Voice>,
+  entities: LocalEntities,
+): (voice: Voice) => number | null {
+  const sources = new Map<Phrase, Sentence>();
+  for (const { sentence, claims } of sentences)
+    for (const { source } of claims) if (source) sources.set(source, sentence);
+  for (const { sentence, phrase } of voices.values()) sources.set(phrase, sentence);
+  const inOrder = [...sources].sort(([a, first], [b, second]) => headOf(first, a) - headOf(second, b));
   const identities = new Identities(entities);
-  const known = new Map<Phrase, number | null>();
-  for (const { sentence, claims } of sentences) {
-    for (const { source } of claims) if (source) known.set(source, identities.resolve(sentence, source));
-  }
-  return ({ sentence, phrase }) => {
-    const entity = known.get(phrase);
-    if (entity !== undefined) return entity;
-    return identities.resolve(sentence, phrase);
-  };
+  const known = new Map(inOrder.map(([phrase, sentence]) => [phrase, identities.resolve(sentence, phrase)]));
+  return ({ phrase }) => known.get(phrase) ?? null;
+}
+
+function headOf({ tokens }: Sentence, { head }: Phrase): number {
+  return tokens[head]?.start ?? 0;
 }
 
 /**

@@ -6,7 +6,8 @@ import { quotedWithLike, subjectBehind } from './quotation-cues';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
 import { sentenceSubject } from './subject';
 import { Tag } from './tags';
-import { creditedBelow, creditedBeside, ownerOfWords } from './voice-cues';
+import { ownerOfWords, ownerOfWordsBefore } from './utterances';
+import { creditedBelow, creditedBeside } from './voice-cues';
 
 /** A sentence with its claims and the paragraph it stands in. */
 export interface ReadSentence {
@@ -73,6 +74,7 @@ function giveVoices(
   let waiting: number[] = [];
   if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) return null;
   for (const read of paragraph) {
+    waiting = takeBack(read.sentence, waiting, voices);
     for (const [start, own] of voicesOfSentence(read)) {
       const voice = likelierOf(own, current);
       if (!voice) {
@@ -90,6 +92,12 @@ function giveVoices(
   if (waiting.length === 0 || !likeliest) return spoke;
   handOver(waiting, { ...likeliest, stated: false }, voices);
   return spoke ?? likeliest;
+}
+
+/** "That quote from Jane Lee …" says whose the quotations before it are. */
+function takeBack(sentence: Sentence, waiting: number[], voices: Map<number, Voice>): number[] {
+  const phrase = waiting.length > 0 ? ownerOfWordsBefore(sentence) : null;
+  return phrase ? handOver(waiting, { sentence, phrase, stated: true }, voices) : waiting;
 }
 
 /** What a sentence tells of its speaker, or the one who has been speaking where it tells less. */

@@ -1,13 +1,10 @@
-import { CLAIM_NOUNS } from '../data/claim-nouns';
-import { UTTERANCE_NOUNS } from '../data/source-nouns';
 import { isFiniteVerb } from './clause';
-import { groupEndingAt } from './group';
-import { bareGroup, type Phrase } from './noun-phrase';
+import type { Phrase } from './noun-phrase';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, isPerson, type Sentence, wordAt } from './sentence';
-import { sentenceSubject } from './subject';
 import { Tag } from './tags';
+import { namesUtterance } from './utterances';
 
 /** Whom the layout credits a quotation to: `“…” — Jane Lee`, `Jane Lee: “…”`. */
 export function creditedBeside(sentence: Sentence, quotation: number): Phrase | null {
@@ -53,52 +50,6 @@ function announcedByColon(sentence: Sentence, quotation: number): Phrase | null 
 export function namedBeforeColon(sentence: Sentence, quotation: number): Phrase | null {
   if (wordAt(sentence, quotation - 1) !== ':') return null;
   const phrase = phraseEndingAt(sentence, quotation - 2);
-  if (!phrase || hasUtterance(sentence, phrase.groupEnd, quotation)) return null;
+  if (!phrase || namesUtterance(sentence, phrase.groupEnd, quotation)) return null;
   return sentence.isName(phrase.head) ? phrase : null;
 }
-
-/** In "Park swiped at Lee in a row of tweets:" the tweets are Park’s. */
-function hasUtterance(sentence: Sentence, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    if (UTTERANCES.has(wordAt(sentence, index)) || UTTERANCES.has(wordAt(sentence, index).replace(/s$/, '')))
-      return true;
-  }
-  return false;
-}
-
-const UTTERANCES: ReadonlySet<string> = new Set([...UTTERANCE_NOUNS, ...CLAIM_NOUNS]);
-
-/** `Jane Lee’s answer was: “…”`, `Her message: “…”`. */
-export function ownerOfWords(sentence: Sentence, quotation: number): Phrase | null {
-  if (!INTRODUCING.test(wordAt(sentence, quotation - 1))) return null;
-  const author = authorOfWords(sentence, quotation - 2);
-  if (author) return author;
-  const subject = sentenceSubject(sentence, quotation);
-  if (!subject) return null;
-  for (let index = subject.groupEnd - 1; index > subject.from; index--) {
-    if (!UTTERANCES.has(wordAt(sentence, index))) continue;
-    const owner = index - 1;
-    if (hasTag(sentence, owner, Tag.Genitive)) return phraseEndingAt(sentence, owner - 1);
-    if (hasTag(sentence, owner, Tag.Possessive)) return bareGroup(owner, owner + 1);
-  }
-  return hasStated(sentence, subject, quotation) ? subject : null;
-}
-
-/** "The ministry issued a statement that all was well: “…”" */
-function hasStated(sentence: Sentence, { groupEnd }: Phrase, quotation: number): boolean {
-  if (wordAt(sentence, quotation - 1) !== ':') return false;
-  for (let index = groupEnd + 1; index < Math.min(quotation, groupEnd + 6); index++) {
-    if (UTTERANCES.has(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Indefinite)) return true;
-  }
-  return false;
-}
-
-/** "a statement from the king:", "a tweet by Jane Lee:". */
-function authorOfWords(sentence: Sentence, last: number): Phrase | null {
-  const group = groupEndingAt(sentence, last);
-  if (!group || !['from', 'by'].includes(wordAt(sentence, group.from - 1))) return null;
-  if (!UTTERANCES.has(wordAt(sentence, group.from - 2))) return null;
-  return bareGroup(group.from, last + 1);
-}
-
-const INTRODUCING = /^(?::|is|was)$/;

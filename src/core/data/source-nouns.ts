@@ -95,7 +95,10 @@ export const DOCUMENT_NOUNS = split(`
 export const UTTERANCE_NOUNS = split(`
   answer response reply message word words question statement letter tweet post advice verdict motto line comment comments
   email e-mail memo speech explanation reaction point quote quotation remark remarks note case text take assessment
-  description slogan headline refrain mantra promise pledge vow retort rejoinder conclusion diagnosis`);
+  description slogan headline refrain mantra promise pledge vow retort rejoinder conclusion diagnosis
+  call demand threat plea appeal chant joke boast admission announcement declaration rant criticism critique rebuke
+  toast instruction observation reporting essay op-ed caption lyric catchphrase phrase saying testimony proclamation
+  exhortation confession greeting lament request outburst tirade quip epitaph inscription`);
 
 /** Documents of opinion and counting: an indefinite one of these needs an author. */
 export const STUDY_NOUNS = split(`
