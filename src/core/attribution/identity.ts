@@ -1,20 +1,31 @@
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../data/given-names';
 import type { LocalEntities, LocalMention } from '../entities';
 import type { EntityType } from '../facts';
 import { findOverlapping, type Span } from '../text/span';
 import type { Phrase } from './noun-phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
+import { sentenceSubject } from './subject';
 import { Tag } from './tags';
 
 /** Follows an article from its start and tells whom the words for a source mean. */
 export class Identities {
   readonly #entities: LocalEntities;
+  readonly #sentences: readonly Sentence[];
+  readonly #quotations: readonly Span[];
   readonly #pronouns = new Map<number, string>();
   readonly #latest = new Map<EntityType, number>();
+  /** The persons named last outside quotations, the latest first. */
+  #persons: readonly number[] = [];
   #next = 0;
   #speaker: number | null = null;
+  /** Where the last speaker stands. */
+  #spoke = -1;
 
-  constructor(entities: LocalEntities) {
+  /** `sentences` and `quotations` are those of the article, in order. */
+  constructor(entities: LocalEntities, sentences: readonly Sentence[], quotations: readonly Span[]) {
     this.#entities = entities;
+    this.#sentences = sentences;
+    this.#quotations = quotations;
   }
 
   /** The entity that a source means, or null. Calls must go from the start of the article to its end. */
@@ -25,7 +36,9 @@ export class Identities {
     this.#advance(head.start);
     const entity = named ?? this.#meantBy(sentence, phrase);
     if (named !== null) this.#noteTitle(sentence, phrase, named);
-    if (entity !== null) this.#speaker = entity;
+    if (entity === null && !isStranger(sentence, phrase)) return null;
+    this.#speaker = entity;
+    this.#spoke = head.start;
     return entity;
   }
 
@@ -43,26 +56,50 @@ export class Identities {
   #meantBy(sentence: Sentence, { head, from }: Phrase): number | null {
     const word = wordAt(sentence, head);
     const pronoun = NOMINATIVES.get(word) ?? word;
-    if (pronoun === 'he' || pronoun === 'she') return this.#personCalled(pronoun);
+    if (pronoun === 'he' || pronoun === 'she') return this.#personCalled(pronoun, sentence.tokens[head]?.start ?? 0);
     if (pronoun === 'it') return this.#latestOf('organization');
     const isDefinite = hasTag(sentence, from, Tag.Definite);
     return isDefinite && BODIES.has(word) ? this.#latestOf('organization') : null;
   }
 
-  /** The last speaker, else the person named last, of whom the pronoun can be said. */
-  #personCalled(pronoun: string): number | null {
-    const candidates = [this.#speaker, this.#latest.get('person') ?? null, this.#previousPerson];
-    for (const entity of candidates) {
+  /**
+   * The subject of a sentence since somebody spoke last, the last speaker, or the person named last, of whom the pronoun
+   * can be said; null behind somebody who has no name. Subjects are likelier to be meant than others (B. Grosz, A. Joshi & S. Weinstein, Centering, 1995).
+   */
+  #personCalled(pronoun: string, at: number): number | null {
+    const strangerSpoke = this.#speaker === null && this.#spoke >= 0;
+    const others = strangerSpoke ? [] : [this.#speaker, ...this.#persons];
+    for (const entity of [...this.#subjectsBefore(at), ...others]) {
       if (entity === null || this.#entities.entities[entity]?.type !== 'person') continue;
-      const known = this.#pronouns.get(entity);
-      if (known !== undefined && known !== pronoun) continue;
+      if ((this.#pronounOf(entity) ?? pronoun) !== pronoun) continue;
       this.#pronouns.set(entity, pronoun);
       return entity;
     }
     return null;
   }
 
-  #previousPerson: number | null = null;
+  /** The persons who are subjects of the sentences between the last speaker and a place, the latest first. */
+  #subjectsBefore(at: number): number[] {
+    const subjects: number[] = [];
+    let index = lastBefore(this.#sentences, at);
+    for (let looked = 0; looked < FAR_BACK && index >= 0; looked++, index--) {
+      const sentence = this.#sentences[index];
+      if (!sentence || sentence.end <= this.#spoke) break;
+      const head = sentence.tokens[sentenceSubject(sentence, sentence.tokens.length)?.head ?? -1];
+      const mention = head && head.start < at && head.start > this.#spoke ? this.#mentionAt(head) : undefined;
+      if (mention) subjects.push(mention.entity);
+    }
+    return subjects;
+  }
+
+  /** What the article called somebody before, else what the given name tells. */
+  #pronounOf(entity: number): string | undefined {
+    const known = this.#pronouns.get(entity);
+    if (known) return known;
+    const [given = '', surname] = this.#entities.entities[entity]?.name.toLowerCase().split(' ') ?? [];
+    if (!surname) return undefined;
+    return NAMES_OF_WOMEN.has(given) ? 'she' : NAMES_OF_MEN.has(given) ? 'he' : undefined;
+  }
 
   #latestOf(type: EntityType): number | null {
     if (this.#speaker !== null && this.#entities.entities[this.#speaker]?.type === type) return this.#speaker;
@@ -79,17 +116,44 @@ export class Identities {
   #advance(to: number): void {
     const { mentions, entities } = this.#entities;
     for (let mention = mentions[this.#next]; mention && mention.start < to; mention = mentions[++this.#next]) {
-      const type = entities[mention.entity]?.type;
+      const { entity } = mention;
+      const type = entities[entity]?.type;
       if (!type) continue;
-      const latest = this.#latest.get(type);
-      if (type === 'person' && latest !== undefined && latest !== mention.entity) this.#previousPerson = latest;
-      this.#latest.set(type, mention.entity);
+      this.#latest.set(type, entity);
+      if (type === 'person' && this.#persons[0] !== entity && !findOverlapping(mention, this.#quotations))
+        this.#persons = [entity, ...this.#persons.filter((each) => each !== entity)].slice(0, REMEMBERED);
     }
   }
 
   #mentionAt(span: Span): LocalMention | undefined {
     return findOverlapping(span, this.#entities.mentions);
   }
+}
+
+/** "a guard", "one woman": who speaks or acts in a sentence, has not been spoken of, and is whom the next pronoun means. */
+function isStranger(sentence: Sentence, { from, head }: Phrase): boolean {
+  if (!hasTag(sentence, from, Tag.Indefinite | Tag.Numeral) || !hasTag(sentence, head, Tag.Person)) return false;
+  if (hasTag(sentence, head, Tag.Plural)) return false;
+  return (
+    sentence.tokens.some(({ tags }) => (tags & Tag.Quotation) !== 0) ||
+    sentenceSubject(sentence, sentence.tokens.length)?.head === head
+  );
+}
+
+/** How many persons named last may be meant, and how many sentences back a subject may be. */
+const REMEMBERED = 6;
+const FAR_BACK = 3;
+
+/** The index of the last sentence that starts before a place, -1 where there is none. */
+function lastBefore(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const NOMINATIVES = new Map([

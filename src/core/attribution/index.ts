@@ -91,7 +91,7 @@ function readQuotes(
 ): LocalQuote[] {
   if (pairs.length === 0) return [];
   const voices = findVoices(sentences);
-  const meant = resolveSources(sentences, voices, entities);
+  const meant = resolveSources(sentences, voices, entities, pairs);
   return pairs.flatMap((pair, index): LocalQuote[] => {
     const heard = (parts[index] ?? []).flatMap((start) => voices.get(start) ?? []);
     const voice = heard.find(({ stated }) => stated) ?? heard[0];
@@ -106,13 +106,15 @@ function resolveSources(
   sentences: readonly ReadSentence[],
   voices: ReadonlyMap<number, Voice>,
   entities: LocalEntities,
+  quotations: readonly Span[],
 ): (voice: Voice) => number | null {
   const sources = new Map<Phrase, Sentence>();
   for (const { sentence, claims } of sentences)
     for (const { source } of claims) if (source) sources.set(source, sentence);
   for (const { sentence, phrase } of voices.values()) sources.set(phrase, sentence);
   const inOrder = [...sources].sort(([a, first], [b, second]) => headOf(first, a) - headOf(second, b));
-  const identities = new Identities(entities);
+  const inText = sentences.map(({ sentence }) => sentence);
+  const identities = new Identities(entities, inText, quotations);
   const known = new Map(inOrder.map(([phrase, sentence]) => [phrase, identities.resolve(sentence, phrase)]));
   return ({ phrase }) => known.get(phrase) ?? null;
 }

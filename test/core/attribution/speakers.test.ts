@@ -3,7 +3,10 @@ import { readLayout } from '../../../src/core/article';
 import { findAttributions } from '../../../src/core/attribution';
 import { type Cast, readAttributions } from './read-attributions';
 
-const CAST: Cast = { persons: ['Jane Lee', 'Owen Park'], organizations: ['Acme', 'Harrow Water'] };
+const CAST: Cast = {
+  persons: ['Jane Lee', 'Owen Park', 'Ada Day', 'Dan Day'],
+  organizations: ['Acme', 'Harrow Water'],
+};
 const heard = (text: string): (string | null)[] => readAttributions(text, CAST).quotes.map(({ speaker }) => speaker);
 const meant = (text: string): (string | null)[] => readAttributions(text, CAST).quotes.map(({ entity }) => entity);
 
@@ -100,6 +103,19 @@ describe('the words for a speaker', () => {
     [`${WORDS},” one Chirper response began – and Park left the room.`, 'one Chirper response'],
     [`${WORDS},” the front page ran.`, 'the front page'],
     [`Park left, and she was like, ${WORDS}.”`, 'she'],
+    [`Her call for ${WORDS}” shook the town.`, 'Her'],
+    [`Park repeated Lee’s long-held claim that ${WORDS}.”`, 'Lee'],
+    [`Her famous demand in Hull in 1987 was plain: ${WORDS}.”`, 'Her'],
+    [`Jane Lee, the mayor, offered her view: ${WORDS}.”`, 'Jane Lee'],
+    [`The page took one of her quotes as its headline: ${WORDS}.”`, 'The page'],
+    [`Jane Lee opposed Park’s statement: ${WORDS}.”`, 'Jane Lee'],
+    [`Jane Lee’s letter makes a strange case: ${WORDS}.”`, 'Jane Lee'],
+    [`There is a threat many people make: ${WORDS}.”`, 'many people'],
+    [`To borrow a phrase from Jane Lee, ${WORDS}.”`, 'Jane Lee'],
+    [`To quote Jane Lee, ${WORDS}.”`, 'Jane Lee'],
+    [`${WORDS}” was how Jane Lee put it.`, 'Jane Lee'],
+    [`${WORDS},” was the message from Jane Lee.`, 'Jane Lee'],
+    [`${WORDS}.” That quote from Jane Lee went round the world.`, 'Jane Lee'],
     [`She has a few friends who are like, ${WORDS}.”`, 'a few friends'],
   ])('%s', (text, speaker) => {
     expect([...new Set(heard(text))]).toEqual([speaker]);
@@ -149,6 +165,13 @@ describe('quotations without words of their own', () => {
     expect(heard('“It leaks,” said Park.\n\nLee was blunt. “The dam is safe for now.”')).toEqual(['Park', 'Lee']);
   });
 
+  test('belong to the name on the line below', () => {
+    const credited = (line: string): (string | null)[] => heard(`Park left the town.\n\n${WORDS}.”\n\n${line}`);
+    expect(credited('Jane Lee, chief engineer of Acme')).toEqual(['Jane Lee']);
+    expect(credited('— Jane Lee')).toEqual(['Jane Lee']);
+    expect(credited('Jane Lee, chief engineer of Acme, came to the town in May.')).toEqual([null]);
+  });
+
   test('end with a stop in brackets', () => {
     expect(heard('Park wrote “the dam is safe for now[.]” Lee went on to say it was old.')).toEqual(['Park']);
   });
@@ -174,8 +197,22 @@ describe('whom the words mean', () => {
     ['a role', `Acme owns the dam. ${WORDS},” the company said.`, 'Acme'],
     ['a possessive', `Jane Lee runs Hull. Her answer was: ${WORDS}.”`, 'Jane Lee'],
     ['an aside', `Its founder, Jane Lee, said: ${WORDS}.”`, 'Jane Lee'],
+    ['a pronoun, by the given name', `Jane Lee runs Hull. Owen Park left. ${WORDS},” she said.`, 'Jane Lee'],
+    [
+      'the subject of the sentence before',
+      `${WORDS.replace('now', 'us')},” said Jane Lee. Park saw it. ${WORDS},” he said.`,
+      'Owen Park',
+    ],
+    ['the subject, not an object', `Jane Lee has met the mayor, Ms. Day. ${WORDS},” she said.`, 'Jane Lee'],
+    ['not whom the words name', `Jane Lee runs Hull. “I know Ada Day,” she said.`, 'Jane Lee'],
+    ['not somebody without a name before', `Jane Lee runs Hull. “It leaks,” said a guard. ${WORDS},” she added.`, null],
     ['nobody known', `The dam is old. ${WORDS},” said a guard.`, null],
   ])('%s', (_how, text, entity) => {
-    expect(meant(text)).toEqual([entity]);
+    expect(meant(text).at(-1)).toEqual(entity);
+  });
+
+  test('a speaker is who was named before the words, whoever is named later', () => {
+    const text = `Owen Park runs Hull. He had one answer: ${WORDS}.” Later Jane Lee said no. Mr. Dan Day said yes.`;
+    expect(meant(text)).toEqual(['Owen Park']);
   });
 });
