@@ -29,10 +29,25 @@ export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
 
 /** "There are reports that": not "a report that found". */
 function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
-  if (wordAt(sentence, noun + 1) !== 'that' || isFiniteVerb(sentence, noun + 2)) return null;
-  const source = startsClause(sentence, noun + 2) ? phraseEndingAt(sentence, noun) : null;
-  return source && { source, cue: [noun + 1, noun + 2], content: contentAfter(sentence, noun + 1), form: 'noun' };
+  const that = wordAt(sentence, noun + 1) === 'that' ? noun + 1 : findSpreadClause(sentence, noun + 1);
+  if (that < 0 || isFiniteVerb(sentence, that + 1)) return null;
+  const source = startsClause(sentence, that + 1) ? phraseEndingAt(sentence, noun) : null;
+  return source && { source, cue: [noun + 1, that + 1], content: contentAfter(sentence, that), form: 'noun' };
 }
+
+/** "Reports are circulating in the town that": where "that" stands, -1 behind other verbs. */
+function findSpreadClause(sentence: Sentence, from: number): number {
+  let verb = from;
+  while (verb < from + 4 && hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb)) verb++;
+  if (!SPREADING.test(wordAt(sentence, verb))) return -1;
+  for (let index = verb + 1; index < verb + 9 && !hasTag(sentence, index, Tag.Mark | Tag.Quotation); index++)
+    if (wordAt(sentence, index) === 'that') return index;
+  return -1;
+}
+
+/** Verbs of coming up and going round (Levin §48.1). */
+const SPREADING =
+  /^(?:(?:circulat|emerg|surfac|persist|swirl|aris|abound|appear)(?:es?|s|ed|ing)?|(?:spread|grow)(?:s|ing)?|arose|grew)$/;
 
 /** "raised concerns that", "made the case that", "raised questions about whether". */
 function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {

@@ -1,8 +1,10 @@
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, opensContent, startsClause } from './clause';
 import { claimByFronted } from './fronted';
+import { formsOf } from './lexicon';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { firstOfPair, phraseEndingAt } from './phrase';
+import { reports } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
@@ -12,6 +14,8 @@ import { wrapsView } from './views';
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const fronted = claimByFronted(sentence, index);
   if (fronted) return fronted;
+  const begun = claimByBeginning(sentence, index);
+  if (begun) return begun;
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index)) return null;
   if (!opensContent(sentence, index + 1, false)) return claimByAbsolute(sentence, index);
   const quoted = wordAt(sentence, index - 1) === 'as' ? index - 2 : index - 1;
@@ -36,6 +40,18 @@ function subjectBefore(sentence: Sentence, index: number, previous: Claim | unde
   if (!subject || !['it', 'there'].includes(wordAt(sentence, subject.head))) return subject;
   return nearestSubject(sentence, index) ?? subject;
 }
+
+/** "Some have begun worrying that", "critics kept saying". */
+function claimByBeginning(sentence: Sentence, index: number): Claim | null {
+  const phase = wordAt(sentence, index - 1) === 'on' ? index - 2 : index - 1;
+  if (!PHASES.has(wordAt(sentence, phase))) return null;
+  const last = skipAuxiliaries(sentence, phase - 1);
+  const source = findSubject(sentence, last);
+  if (!source || !reports(sentence, source, index)) return null;
+  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+const PHASES = new Set(formsOf(['begin', 'start', 'continue', 'keep', 'go', 'resume']));
 
 /** ", fearing that it would break". */
 function isThought(sentence: Sentence, index: number): boolean {

@@ -1,6 +1,6 @@
 import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
-import { endsClause } from './clause';
+import { endsClause, skipAdjuncts } from './clause';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { isSubjectLike } from './subject';
@@ -15,7 +15,9 @@ export function claimByPassive(sentence: Sentence, participle: number): Claim | 
   let be = participle - 1;
   while (be > 0 && (hasTag(sentence, be, Tag.Adverb) || wordAt(sentence, be) === 'well')) be--;
   if (!ANY_BE.test(wordAt(sentence, be))) return undefined;
-  if (!PRESENT_BE.test(wordAt(sentence, be)) || hasWord(sentence, DENIALS, be, participle)) return null;
+  const isInserted = isParenthesis(sentence, be, participle + 1);
+  const isCurrent = isInserted || PRESENT_BE.test(wordAt(sentence, be));
+  if (!isCurrent || hasWord(sentence, DENIALS, be, participle)) return null;
   const isSaidByNobody =
     isHearsay(sentence, be, participle) ||
     isSharedView(sentence, be, participle) ||
@@ -23,12 +25,19 @@ export function claimByPassive(sentence: Sentence, participle: number): Claim | 
   if (!isSaidByNobody) return null;
   if (hasTag(sentence, be - 1, Tag.Progressive) || wordAt(sentence, participle + 1) === 'by') return null;
   const after = participle + 1;
-  const isInserted =
-    wordAt(sentence, be - 1) === 'it' && wordAt(sentence, be - 2) === ',' && wordAt(sentence, after) === ',';
   if (endsClause(sentence, after) && !isInserted && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator))
     return null;
   return { source: null, cue: [be, after], content: [after, sentence.tokens.length], form: 'passive' };
 }
+
+/** "…, it is feared, …" and "…, it was claimed last night." */
+function isParenthesis(sentence: Sentence, be: number, after: number): boolean {
+  if (wordAt(sentence, be - 1) !== 'it' || !hasTag(sentence, be - 2, Tag.Mark | Tag.Quotation)) return false;
+  const end = skipAdjuncts(sentence, after);
+  return end >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, end));
+}
+
+const PARENTHESIS_ENDS = new Set([',', '.', ';', '—', '–']);
 
 /** "was told by residents that", "a plan seen by many as", "is thought by experts to". */
 export function claimByAgent(sentence: Sentence, participle: number): Claim | null {

@@ -110,7 +110,7 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
     return true;
   return (
     (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) ||
-    linksObject(sentence, verb) ||
+    linksObject(sentence, source, verb) ||
     predicts(sentence, source, verb) ||
     (isPersonal(sentence, source) && (commits(sentence, verb) || rates(sentence, verb)))
   );
@@ -164,9 +164,10 @@ function orders(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
-/** "a plan that analysts believe will fail": the subject of what they believe stands in front. */
+/** "a plan that analysts believe will fail", "but critics say is a sham": the subject of what they believe stands in front. */
 function isGapped(sentence: Sentence, { from }: Phrase, verb: number): boolean {
-  return RELATIVES.has(wordAt(sentence, from - 1)) && isFiniteVerb(sentence, verb + 1);
+  const isRelative = RELATIVES.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, Tag.Conjunction);
+  return isRelative && isFiniteVerb(sentence, verb + 1);
 }
 
 const RELATIVES = new Set(['that', 'which', 'who', 'what']);
@@ -217,7 +218,7 @@ function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boo
   const opensClause =
     (opener === 'that' || (opener === 'how' && DESCRIBE.test(wordAt(sentence, verb)))) &&
     startsClause(sentence, verb + 1);
-  return opensClause || judges(sentence, verb) || linksObject(sentence, verb);
+  return opensClause || judges(sentence, verb) || linksObject(sentence, source, verb);
 }
 
 const DESCRIBE = /^describ(?:es?|ed)$/;

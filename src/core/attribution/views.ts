@@ -8,14 +8,14 @@ import { ANY_DETERMINER, Tag } from './tags';
 
 /** "with critics calling it a sham", "accusing him of lying", "predicting a slump": a view of the object behind the verb. */
 export function wrapsView(sentence: Sentence, source: Phrase, verb: number): boolean {
-  return judges(sentence, verb) || linksObject(sentence, verb) || predicts(sentence, source, verb);
+  return judges(sentence, verb) || linksObject(sentence, source, verb) || predicts(sentence, source, verb);
 }
 
 /** "predict a flood", "fear a crash", and of those who look ahead "see a slump". */
 export function predicts(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const foresees = PREDICTING.has(word)
-    ? isPersonal(sentence, source)
+    ? isPersonal(sentence, source) || hasTag(sentence, source.head, Tag.Document)
     : SEE.test(word) && isForecaster(sentence, source);
   return foresees && opensObject(sentence, verb + 1);
 }
@@ -124,16 +124,19 @@ export function linksTo(verb: string, link: string): boolean {
   return LINKS.get(verb)?.has(link) === true;
 }
 
-/** "see the deal as a rescue", "accuse him of lying". */
-export function linksObject(sentence: Sentence, verb: number): boolean {
+/** "see the deal as a rescue", "accuse him of lying", "which many see as a threat". */
+export function linksObject(sentence: Sentence, { from }: Phrase, verb: number): boolean {
   const links = LINKS.get(wordAt(sentence, verb));
   if (!links) return false;
-  for (let index = verb + 2; index < verb + 14; index++) {
+  const isInFront = RELATIVES.has(wordAt(sentence, from - 1)) && wordAt(sentence, verb + 1) !== 'to';
+  for (let index = isInFront ? verb + 1 : verb + 2; index < verb + 14; index++) {
     if (links.has(wordAt(sentence, index)))
       return CURRENCY.has(wordAt(sentence, index + 1)) || !hasTag(sentence, index + 1, Tag.Pronoun | Tag.Mark);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator)) return false;
   }
   return false;
 }
+
+const RELATIVES = new Set(['that', 'which', 'whom', 'who', 'what']);
 
 const CURRENCY = new Set(['$', '£', '€', '¥']);

@@ -130,6 +130,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ['come', 'comes', 'came', 'coming'],
   ['go', 'goes', 'went', 'going'],
   ['go', 'goes', 'gone', 'going'],
+  ['keep', 'keeps', 'kept', 'keeping'],
   ['begin', 'begins', 'began', 'beginning'],
   ['begin', 'begins', 'begun', 'beginning'],
   ['grow', 'grows', 'grew', 'growing'],

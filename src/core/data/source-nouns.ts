@@ -106,7 +106,7 @@ export const STUDY_NOUNS = split(`
   paper document memo leak rumor rumour speculation index assessment account article story literature model simulation
   dossier complaint investigation calculation tally transcript letter message email e-mail
   tweet post item record filing disclosure wisdom consensus theory gossip slide draft footnote voice-over ad advert
-  advertisement note thread correspondence lawsuit petition leaflet flyer pamphlet brochure circular bulletin newsletter prospectus spreadsheet`);
+  advertisement note thread correspondence evaluation probe inquiry audit editorial dispatch lawsuit petition leaflet flyer pamphlet brochure circular bulletin newsletter prospectus spreadsheet`);
 
 /** Days and months: with a capital they are no names all the same. */
 export const CALENDAR_WORDS = split(`

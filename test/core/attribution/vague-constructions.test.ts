@@ -105,6 +105,51 @@ describe('a stance', () => {
   );
 });
 
+describe('an object that stands in front', () => {
+  test.each([
+    'It is a mood which [[many]] see as a threat.',
+    'The mayor, whom [[some]] accuse of lying, left.',
+    'The town calls it a lake, but [[critics]] say is a swamp.',
+  ])('%s', expectWeak);
+
+  test.each(['Jane Lee and her son stand accused of lying.', 'It is the song that guards expect to hear.'])(
+    '%s',
+    (text) => {
+      expect(readWeak(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a verb of beginning before a form in -ing', () => {
+  test.each([
+    '[[Some]] have begun worrying that the dam will break.',
+    '[[Officials]] kept on insisting that the dam was safe.',
+  ])('%s', expectWeak);
+});
+
+describe('hearsay that goes round', () => {
+  test.each([
+    '[[Reports]] are circulating in the town that the dam was unsafe.',
+    '[[Reports]] emerged on Monday that the dam was unsafe.',
+    'The lake will shrink, with [[some models]] predicting its loss.',
+  ])('%s', expectWeak);
+
+  test.each(['The dam may have broken, it was feared last night.', 'The dam may break, it is feared.'])(
+    '%s',
+    (text) => {
+      expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
+    },
+  );
+
+  test.each(['It was feared by the guards.', 'It was feared and loved.'])('%s', (text) => {
+    expect(
+      readAttributions(text)
+        .attributions.map(({ weak }) => weak)
+        .filter(Boolean),
+    ).toEqual([]);
+  });
+});
+
 describe('no source', () => {
   test.each([
     'Plans for closing the dam show the lake.',
