@@ -6,6 +6,7 @@ import { formsOf, looksHuman } from './lexicon';
 import { hasName } from './naming';
 import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
+import { firstOfPair } from './phrase';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
@@ -16,7 +17,7 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
   const picksOut =
     RELATIVE.has(wordAt(sentence, cue[0] - 1)) && !(addsOn(sentence, cue) || isPresented(sentence, source));
-  if (picksOut || UNREAL.has(wordAt(sentence, source.from - 1))) return false;
+  if (picksOut || isUnreal(sentence, source, cue[1] - 1) || isSum(sentence, source)) return false;
   if (hasWord(sentence, CAUSATIVES, source.from - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
@@ -32,6 +33,7 @@ function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], {
     !hasName(sentence, from, to) &&
     (hasTag(sentence, cue[0], Tag.Speech | Tag.Belief) || STANCES.has(wordAt(sentence, cue[0]))) &&
     !DOING.test(wordAt(sentence, cue[0])) &&
+    !followsGerund(sentence, cue[0], to) &&
     startsClause(sentence, skipAdjuncts(sentence, cue[1]))
   );
 }
@@ -39,7 +41,18 @@ function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], {
 const SUPPLEMENTED = new Set([',', '-', '—', '–']);
 
 /** What people do can signal or confirm something without a word said. */
-const DOING = /^(?:signal|indicat|reveal|suggest|confirm|imply|hint)/;
+const DOING =
+  /^(?:signal|indicat|reveal|suggest|confirm|imply|hint|highlight|underscor|underlin|reflect|demonstrat|illustrat)/;
+
+/** In "were charged with forging a log, stating it was safe" the log says so. */
+function followsGerund(sentence: Sentence, cue: number, from: number): boolean {
+  if (!ANY_BE.test(wordAt(sentence, from))) return false;
+  for (let index = cue - 2; index > from && !hasTag(sentence, index, Tag.Mark); index--) {
+    const isGerund = /[a-z]{2}ing$/.test(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Preposition);
+    if (isGerund && wordAt(sentence, index - 2) !== 'by') return true;
+  }
+  return false;
+}
 
 /** "A lawsuit was filed on Monday alleging that": the paper says so, and nobody stands by it. */
 function isBroughtOut(sentence: Sentence, head: number, [from]: readonly [number, number]): boolean {
@@ -47,9 +60,9 @@ function isBroughtOut(sentence: Sentence, head: number, [from]: readonly [number
   return isPassive && from - head < 16 && !hasName(sentence, head + 1, from) && startsClause(sentence, from + 1);
 }
 
-/** "one wonders", "one hopes": anybody, the writer first. */
+/** "one wonders", "one cannot expect": anybody, the writer first. */
 function isGenericOne(sentence: Sentence, { from, to }: Phrase, verb: number): boolean {
-  return wordAt(sentence, from) === 'one' && to === from + 1 && hasTag(sentence, verb, Tag.ThirdPerson);
+  return wordAt(sentence, from) === 'one' && to === from + 1 && hasTag(sentence, verb, Tag.ThirdPerson | Tag.Base);
 }
 
 /** Whether the head is a word for people or their papers, or the verb one that only people are the subject of. */
@@ -93,8 +106,26 @@ const PERCEIVED = new Set(['heard', 'overheard', 'seen']);
 const NEGATIONS = new Set(
   "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),
 );
-/** Before a source that has not spoken, or not here: "not everyone says", "if experts agree". */
+
+/** Whether a source has not spoken, or not here: "not everyone says", "if further tests show", "it is vital that voters know". */
+function isUnreal(sentence: Sentence, source: Phrase, verb: number): boolean {
+  let before = firstOfPair(sentence, source) - 1;
+  while (hasTag(sentence, before, Tag.Adverb) && !UNREAL.has(wordAt(sentence, before))) before--;
+  if (UNREAL.has(wordAt(sentence, before))) return true;
+  if (wordAt(sentence, before) === 'how') return !hasTag(sentence, verb, Tag.Speech);
+  return wordAt(sentence, before) === 'that' && NEEDED.test(wordAt(sentence, before - 1));
+}
+
 const UNREAL = new Set(['not', 'if', 'unless', 'whether']);
+const NEEDED =
+  /^(?:critical|crucial|essential|important|imperative|necessary|vital|so|ensur(?:e[sd]?|ing)|requir(?:e[sd]?|ing))$/;
+
+/** "$2.6 million": money, not people. */
+function isSum(sentence: Sentence, { from, head }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Numeral) && CURRENCY_SIGN.test(wordAt(sentence, from - 1));
+}
+
+const CURRENCY_SIGN = /^\p{Sc}$/u;
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** "quoted a source saying", "leading engineers to say": the source is an object of something else. */

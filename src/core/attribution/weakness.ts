@@ -30,9 +30,10 @@ export function classClaims(sentence: Sentence, claims: readonly Claim[]): Class
 /** How many claims of a sentence to either side may hold another. */
 const NEARBY = 6;
 
-/** Whether one claim is part of the content of another with a good source, not of a clause coordinated with it. */
+/** Whether one claim is part of the content of another whose source is better known, not of a clause coordinated with it. */
 function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedClaim, inner: Claim): boolean {
-  if (weakness || outer.form === 'venue' || (kind !== 'named' && kind !== 'definite')) return false;
+  const isKnown = kind === 'affiliated' || (!weakness && (kind === 'named' || kind === 'definite'));
+  if (!isKnown || outer.form === 'venue') return false;
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
   const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;

@@ -38,7 +38,7 @@ export const CLAIM_TAKING_VERBS: ReadonlySet<string> = new Set(
 /** Words that say how somebody stands in a count. */
 export const RANKS: ReadonlySet<string> = new Set(
   (
-    'lead leads leading led trail trails trailing trailed ahead behind first second third last up down top tops topped ' +
+    'lead leads leading led trail trails trailing trailed ahead behind up down top tops topped ' +
     'rise rises rising rose fall falls falling fell surge surges surging surged slip slips slipping slipped climb climbs ' +
     'climbing climbed drop drops dropping dropped gain gains gaining gained percent points rank ranks ranked tied even ' +
     'high higher low lower strong weak well badly poorly support'
