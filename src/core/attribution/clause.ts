@@ -43,10 +43,16 @@ function opensLater(sentence: Sentence, from: number, limit: number, farther: bo
   return false;
 }
 
-/** A "that" which may open a clause: not "by that", nor "say that." */
+/** A "that" which may open a clause: not "by that", nor "say that.", nor "a law that bans it". */
 function opensThat(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index - 1, Tag.Preposition)) return false;
-  return !isLast(sentence, index);
+  return !isLast(sentence, index) && !isPredicate(sentence, index + 1);
+}
+
+/** Whether a finite verb stands at once where the subject of a clause would. */
+function isPredicate(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  return isFiniteVerb(sentence, index) || (FINITE_FORMS.has(word) && !sentence.isName(index));
 }
 
 /** "Residents learned that." */
@@ -102,16 +108,25 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   return reachesVerb(sentence, from);
 }
 
-/** Whether a finite verb follows before the clause can be over. */
+/** Whether a finite verb follows before the clause can be over; in "those who smoke will die" it is the second. */
 function reachesVerb(sentence: Sentence, from: number): boolean {
+  let relative = -1;
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
-    if (isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index)) return true;
+    const isFinite = isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index);
+    if (isFinite && relative !== index - 1) return true;
+    if (isFinite) continue;
+    if (relative < 0 && RELATIVES.has(wordAt(sentence, index)) && isPredicate(sentence, index + 1)) {
+      relative = index;
+      continue;
+    }
     if (hasTag(sentence, index, Tag.Conjunction) && !joinsSubjects(sentence, index, from)) return false;
     if (hasTag(sentence, index, Tag.Quotation)) return false;
     if (CLAUSE_ENDS.has(wordAt(sentence, index)) && !isAddressed(sentence, index)) return false;
   }
   return false;
 }
+
+const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** "tests and trials failed", not "the car and called". */
 function joinsSubjects(sentence: Sentence, index: number, from: number): boolean {

@@ -17,7 +17,7 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
   const picksOut =
     RELATIVE.has(wordAt(sentence, cue[0] - 1)) && !(addsOn(sentence, cue) || isPresented(sentence, source));
-  if (picksOut || isUnreal(sentence, source, cue[1] - 1) || isSum(sentence, source)) return false;
+  if (picksOut || isUnreal(sentence, source, cue) || isSum(sentence, source)) return false;
   if (hasWord(sentence, CAUSATIVES, source.from - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
@@ -107,12 +107,16 @@ const NEGATIONS = new Set(
   "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),
 );
 
-/** Whether a source has not spoken, or not here: "not everyone says", "if further tests show", "it is vital that voters know". */
-function isUnreal(sentence: Sentence, source: Phrase, verb: number): boolean {
+/**
+ * Whether a source has not spoken, or not here: "not everyone says", "if further tests show", "how people think",
+ * "asked why they left and thought little of it", "it is vital that voters know".
+ */
+function isUnreal(sentence: Sentence, source: Phrase, [from, to]: readonly [number, number]): boolean {
   let before = firstOfPair(sentence, source) - 1;
   while (hasTag(sentence, before, Tag.Adverb) && !UNREAL.has(wordAt(sentence, before))) before--;
   if (UNREAL.has(wordAt(sentence, before))) return true;
-  if (wordAt(sentence, before) === 'how') return !hasTag(sentence, verb, Tag.Speech);
+  if (wordAt(sentence, before) === 'how') return !hasTag(sentence, to - 1, Tag.Speech);
+  if (wordAt(sentence, before) === 'why') return from > source.to;
   return wordAt(sentence, before) === 'that' && NEEDED.test(wordAt(sentence, before - 1));
 }
 

@@ -192,11 +192,30 @@ export function nearestSubject(sentence: Sentence, before: number): Phrase | nul
 
 /** The subject of a verb behind "and": "Lee says Park agreed and said" goes on with Lee. */
 function coordinatedSubject(sentence: Sentence, before: number): Phrase | null {
+  const isAlike = (_: Phrase, verb: number) => canCoordinate(sentence, verb, before + 1);
   return (
-    subjectsBefore(sentence, before, (phrase, verb) => !isEmbedded(sentence, phrase, verb)) ??
-    nearestSubject(sentence, before)
+    subjectsBefore(
+      sentence,
+      before,
+      (phrase, verb) => isAlike(phrase, verb) && !isEmbedded(sentence, phrase, verb, before),
+    ) ??
+    subjectsBefore(sentence, before, isAlike) ??
+    sentenceSubject(sentence, before)
   );
 }
+
+/** "would call and say", not "would call and says"; "called and said", not "called … and disclose". */
+function canCoordinate(sentence: Sentence, verb: number, from: number): boolean {
+  let other = from;
+  while (other < from + 4 && hasTag(sentence, other, Tag.Adverb)) other++;
+  const tags = tagsAt(sentence, other);
+  if ((tags & ANY_VERB) === 0 || (tags & Tag.Past) !== 0) return true;
+  if (MODAL.test(wordAt(sentence, verb))) return (tags & Tag.Base) !== 0;
+  const isPast = (tagsAt(sentence, verb) & Tag.Past) !== 0 || /[a-z]{2}ed$/.test(wordAt(sentence, verb));
+  return !isPast || (tags & Tag.ThirdPerson) !== 0;
+}
+
+const MODAL = /^(?:can|could|may|might|must|should|will|would|do|does|did)(?:n't)?$/;
 
 function subjectsBefore(
   sentence: Sentence,
@@ -221,10 +240,14 @@ function subjectsBefore(
 const NEAR = 12;
 
 /** Whether the clause of a subject is part of what somebody else says or does. */
-function isEmbedded(sentence: Sentence, { from, head }: Phrase, verb: number): boolean {
+function isEmbedded(sentence: Sentence, { from, head }: Phrase, verb: number, before: number): boolean {
+  if (QUESTIONS.has(wordAt(sentence, from - 1)) && hasTag(sentence, before + 1, Tag.Belief)) return false;
   if (COMPLEMENTIZERS.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, ANY_VERB)) return true;
   const isGoverned = hasTag(sentence, from - 1, Tag.Preposition) && !hasTag(sentence, head, Tag.Pronoun);
   return isGoverned && !isFiniteVerb(sentence, verb);
 }
+
+/** "asked why they stayed away and thought little of it": who thinks so is asked about. */
+const QUESTIONS = new Set(['why', 'how', 'whether']);
 
 const COMPLEMENTIZERS = new Set('that whether how why what who whom which'.split(' '));
