@@ -165,7 +165,7 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
   const first = firstOfPair(sentence, source);
   const before = beforeComma(sentence, first - 1);
   if (hasTag(sentence, index, Tag.Speech | Tag.Belief) && hasTag(sentence, before, Tag.Quotation)) {
-    return { source, cue: [last + 1, index + 1], content: [before, first], form: 'clause' };
+    return { source, cue: [last + 1, index + 1], content: [startOfQuoted(sentence, before), first], form: 'clause' };
   }
   const inParenthesis = endsParenthesis(sentence, source, index);
   if (!inParenthesis && !reports(sentence, source, index)) return null;
@@ -176,6 +176,12 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
     content: inParenthesis ? contentBefore(sentence, first) : contentAfter(sentence, index + 1),
     form: 'clause',
   };
+}
+
+/** Where what a quotation completes begins: in `The dam is old, “a relic of the war”, Lee says` at the dam. */
+function startOfQuoted(sentence: Sentence, quotation: number): number {
+  const isIntroduced = hasTag(sentence, quotation - 2, ANY_VERB) || /[a-z]{2}ed$/.test(wordAt(sentence, quotation - 2));
+  return wordAt(sentence, quotation - 1) === ',' && !isIntroduced ? 0 : quotation;
 }
 
 /** In "an analysis of tools called scrapers" the tools bear the name. */

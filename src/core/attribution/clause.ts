@@ -38,7 +38,8 @@ function opensLater(sentence: Sentence, from: number, limit: number, farther: bo
     if (farther && CLAUSE_OPENERS.has(word)) return true;
     if (word === '.' || word === ';') return false;
     const isInfinitive = word === 'to' && !isAddressed(sentence, index);
-    if (!farther && (isInfinitive || hasTag(sentence, index, Tag.Conjunction))) return false;
+    if (!farther && (isInfinitive || hasTag(sentence, index, Tag.Conjunction) || ADJUNCT_OPENERS.has(word)))
+      return false;
   }
   return false;
 }
@@ -94,9 +95,13 @@ export function opensQuestion(sentence: Sentence, index: number): boolean {
 
 const QUESTIONS = new Set('whether how why'.split(' '));
 
+/** With these a clause begins that says when or why, not what. */
+const ADJUNCT_OPENERS = new Set('when while because although though since unless once after before until'.split(' '));
+
 /** Whether a subject and its finite verb follow. */
 export function startsClause(sentence: Sentence, from: number): boolean {
   const word = wordAt(sentence, from);
+  if (ADJUNCT_OPENERS.has(word)) return false;
   if (CLAUSE_OPENERS.has(word)) return wordAt(sentence, from + 1) !== 'to' && !isLast(sentence, from);
   if (word === 'it') return isPredicated(sentence, from + 1);
   if (isNominative(word) || word === 'there') return true;
@@ -112,9 +117,9 @@ export function startsClause(sentence: Sentence, from: number): boolean {
 function reachesVerb(sentence: Sentence, from: number): boolean {
   let relative = -1;
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
-    const isFinite = isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index);
-    if (isFinite && relative !== index - 1) return true;
-    if (isFinite) continue;
+    const hasVerb = isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index);
+    if (hasVerb && relative !== index - 1) return true;
+    if (hasVerb) continue;
     if (relative < 0 && RELATIVES.has(wordAt(sentence, index)) && isPredicate(sentence, index + 1)) {
       relative = index;
       continue;
@@ -184,8 +189,10 @@ const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom'
 /** Whether a word is the finite verb of a clause, as far as the lexicon knows verbs. */
 export function isFiniteVerb(sentence: Sentence, index: number): boolean {
   const tags = tagsAt(sentence, index);
-  if ((tags & Tag.Auxiliary) !== 0)
+  if ((tags & Tag.Auxiliary) !== 0) {
+    if (wordAt(sentence, index) === 'used') return wordAt(sentence, index + 1) === 'to';
     return wordAt(sentence, index - 1) !== 'to' && !NONFINITE.has(wordAt(sentence, index));
+  }
   if ((tags & ANY_VERB) === 0 || (tags & (Tag.Document | Tag.Person)) !== 0) return false;
   return (tags & (Tag.Past | Tag.ThirdPerson)) !== 0;
 }

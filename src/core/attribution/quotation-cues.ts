@@ -16,12 +16,16 @@ export function claimByQuotation(sentence: Sentence, quotation: number): Claim |
 function claimBefore(sentence: Sentence, quotation: number): Claim | null {
   const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
   if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
+  if (TITLED.test(wordAt(sentence, verb))) return null;
   if (ANY_BE.test(wordAt(sentence, verb - 1)) || !endsClause(sentence, quotation + 1)) return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
   if (!source || !isSubjectLike(sentence, source)) return null;
   return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
 }
+
+/** In "a film entitled “…”" the quotation is a name. */
+const TITLED = /^(?:entitled|titled)$/;
 
 function claimBehind(sentence: Sentence, quotation: number): Claim | null {
   const source = subjectBehind(sentence, quotation);

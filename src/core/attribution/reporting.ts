@@ -92,10 +92,12 @@ const PLAIN = new Set(
 );
 
 /** "told a lie", "tell the difference". */
-const TOLD = new Set('lie lies truth story stories tale tales joke jokes difference time'.split(' '));
+const TOLD = new Set(
+  'lie lies truth story stories tale tales joke jokes difference time something anything everything'.split(' '),
+);
 
-/** "wrote a letter", "added two words": with an object these hand nothing over. */
-const WRITING = new Set(formsOf(['write', 'add']));
+/** "wrote a letter", "added two words", "responded in kind": so these hand nothing over. */
+const WRITING = new Set(formsOf(['write', 'add', 'respond', 'reply']));
 
 const TOPICAL = new Set(formsOf(verbs.TOPIC_VERBS));
 const WITH_GERUND = new Set(formsOf(verbs.GERUND_VERBS));
@@ -183,6 +185,7 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if (isGapped(sentence, source, verb)) return true;
   if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
   if (comesUpon(sentence, verb)) return false;
+  if (SEE.test(wordAt(sentence, verb)) && !foresees(sentence, source, verb)) return false;
   if (TELL.has(wordAt(sentence, verb)) && orders(sentence, verb)) return false;
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
   if (wrapsClaim(sentence, source, verb)) return true;
@@ -190,6 +193,15 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
     return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
   return tellsObject(sentence, verb);
 }
+
+/** "see that it leaks", "see it as a threat": not "see a man who left". */
+function foresees(sentence: Sentence, source: Phrase, verb: number): boolean {
+  const next = wordAt(sentence, skipAdjuncts(sentence, verb + 1));
+  const opens = next === 'that' || isNominative(next) || hasTag(sentence, verb + 1, Tag.Mark | Tag.Quotation);
+  return opens || linksObject(sentence, verb) || predicts(sentence, source, verb);
+}
+
+const SEE = /^(?:sees?|saw|seen)$/;
 
 /** In "detailed his affairs and alleged bribes" what is alleged follows at once. */
 function isAdjective(sentence: Sentence, verb: number): boolean {

@@ -20,7 +20,7 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
   if (sentence.isName(head))
     return isPeopleByOrigin(sentence, phrase) || determinerOf(sentence, phrase) === 'indefinite' ? AFFILIATED : NAMED;
   if (isNamedBeside(sentence, phrase)) return NAMED;
-  if (OFFICES.has(wordAt(sentence, head))) return DEFINITE;
+  if (OFFICES.has(wordAt(sentence, head)) || isBesideOffice(sentence, phrase)) return DEFINITE;
   if ((tags & Tag.Pronoun) !== 0 && !isDescribedPerson(sentence, phrase)) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
   if (isExhaustive(sentence, phrase) || COURTS.has(wordAt(sentence, head))) return { kind: 'vague', weakness: null };
@@ -69,6 +69,13 @@ const BELONGING = new Set(
 
 /** Offices that news names by what they are. */
 const OFFICES = new Set(['police', 'authorities', 'prosecutors']);
+
+/** "police and other officials". */
+function isBesideOffice(sentence: Sentence, { from, head }: Phrase): boolean {
+  for (let and = Math.max(1, from - 1); and < head; and++)
+    if (wordAt(sentence, and) === 'and' && OFFICES.has(wordAt(sentence, and - 1))) return true;
+  return false;
+}
 
 /** What they say is on record. */
 const COURTS = new Set(
@@ -187,8 +194,9 @@ const MASSES = new Set(['data', 'evidence', 'research', 'literature']);
 const STUDIES = new Set(STUDY_NOUNS.flatMap((noun) => [noun, pluralize(noun)]));
 const RELEASES = new Set('release releases statement statements communique communiqué'.split(' '));
 
-/** "a report, published by …": the author stands in an aside behind it. */
-function isAuthoredLater(sentence: Sentence, { to, aside }: Phrase): boolean {
+/** "a report, published by …", "one study (Lee 2007)": the author stands in an aside behind it. */
+function isAuthoredLater(sentence: Sentence, { to, groupEnd, aside }: Phrase): boolean {
+  if (wordAt(sentence, groupEnd) === '(' && sentence.isName(groupEnd + 1)) return true;
   if (hasName(sentence, aside[0], aside[1])) return true;
   return wordAt(sentence, to) === ',' && /ed$/.test(wordAt(sentence, to + 1)) && hasName(sentence, to + 1, to + 12);
 }

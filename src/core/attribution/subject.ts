@@ -192,7 +192,12 @@ export function nearestSubject(sentence: Sentence, before: number): Phrase | nul
 
 /** The subject of a verb behind "and": "Lee says Park agreed and said" goes on with Lee. */
 function coordinatedSubject(sentence: Sentence, before: number): Phrase | null {
-  const isAlike = (_: Phrase, verb: number) => canCoordinate(sentence, verb, before + 1);
+  let mismatches = 0;
+  const isAlike = (_: Phrase, verb: number) => {
+    const isFit = canCoordinate(sentence, verb, before + 1);
+    if (!isFit) mismatches++;
+    return isFit;
+  };
   return (
     subjectsBefore(
       sentence,
@@ -200,7 +205,7 @@ function coordinatedSubject(sentence: Sentence, before: number): Phrase | null {
       (phrase, verb) => isAlike(phrase, verb) && !isEmbedded(sentence, phrase, verb, before),
     ) ??
     subjectsBefore(sentence, before, isAlike) ??
-    sentenceSubject(sentence, before)
+    (mismatches > 0 ? null : sentenceSubject(sentence, before))
   );
 }
 

@@ -29,7 +29,9 @@ function isForecaster(sentence: Sentence, { head }: Phrase): boolean {
 }
 
 const FORECASTERS = new Set(
-  'analyst economist forecaster strategist pundit observer pollster bookmaker trader'.split(' '),
+  'analyst economist forecaster strategist pundit observer commentator critic expert pollster bookmaker trader'.split(
+    ' ',
+  ),
 );
 
 /** "vowed to fight on", "claimed to have seen lights", "demanded to know why". */
@@ -46,7 +48,9 @@ const COMMITTING = new Set(formsOf(verbs.COMMITTING_VERBS));
 /** "feared a crash", not "feared him". */
 function opensObject(sentence: Sentence, index: number): boolean {
   const isPronoun = hasTag(sentence, index, Tag.Pronoun) && !hasTag(sentence, index, ANY_DETERMINER);
-  return !isPronoun && !sentence.isName(index) && !endsClause(sentence, index);
+  return (
+    !isPronoun && !sentence.isName(index) && !hasTag(sentence, index, Tag.Conjunction) && !endsClause(sentence, index)
+  );
 }
 
 /** "called it a mistake": not "called for help". */

@@ -88,3 +88,127 @@ describe('a paragraph that was broken at a fixed width', () => {
     ].join('\n');
   testTwins([[wrap('offers, but said that its own'), wrap('offers, but [[engineers]] said that its own')]]);
 });
+
+describe('what nobody has said, or not yet', () => {
+  testTwins([
+    [
+      'The dam will close if further tests show that it leaks.',
+      'The dam closed after [[studies]] showed that it leaks.',
+    ],
+    [
+      'The gap between the toll and how people think about the toll is wide.',
+      'Here is how [[engineers]] say the dam will age.',
+    ],
+    ['It is vital that voters know what the dam costs.', 'It is sad that [[voters]] believe it leaks.'],
+    [
+      'The mayor was asked why young people did not vote and thought little of it.',
+      'Young people did not vote, and [[some]] thought that the mayor was a crook.',
+    ],
+    [
+      'The dam is old, and one cannot expect voters to like it.',
+      'The dam is old, and [[one engineer]] expects it to leak.',
+    ],
+  ]);
+});
+
+describe('sums of money', () => {
+  testTwins([
+    [
+      'The town wants $2.6 million of the total added to what it has.',
+      'The town has grown, and [[two million]] say it is too big.',
+    ],
+    [
+      'Acme is near the end of its €23 billion project to wire the town.',
+      'Acme has grown, [[two dozen]] of its partners say.',
+    ],
+  ]);
+});
+
+describe('a participle behind a comma', () => {
+  testTwins([
+    [
+      'Two guards were charged with forging a log, stating they had seen the dam.',
+      '[[Two guards]] were angry with the town, saying they had seen the dam leak.',
+    ],
+    [
+      'A coalition of unions won its case, highlighting how the town had failed.',
+      '[[A coalition of unions]] left the talks, complaining that the town had failed.',
+    ],
+  ]);
+});
+
+describe('what somebody better known reports', () => {
+  testTwins([
+    [
+      'Advisers to Jane Lee point out that the dam is old and that polls show it is disliked.',
+      'Advisers to Jane Lee point out that the dam is old. [[Polls]] show it is disliked.',
+    ],
+    [
+      'Farmers fear the dam will leak, “with mud on every field”, Jane Lee says.',
+      '[[Farmers]] fear the dam will leak. “There is mud on every field,” Jane Lee says.',
+    ],
+  ]);
+});
+
+describe('a verb joined to another', () => {
+  testTwins([
+    [
+      'Actors called for pay from services that eschew fees and rarely disclose how often a film is watched.',
+      'Services rarely pay, and [[actors]] often complain that a film is hardly watched.',
+    ],
+    ['A pass that can cover trains and calls at any port would help.', '[[A local]] says that a pass would help.'],
+  ]);
+});
+
+describe('an object with a clause of its own, or a time', () => {
+  testTwins([
+    [
+      'Kings often rule along with a house that makes laws.',
+      'Kings were weak, and [[two critics]] of the north often complained that it made laws.',
+    ],
+    [
+      'Listeners laughed when he told voters, “Look at the dam.”',
+      '[[Listeners]] complained that the dam leaked when he told voters so.',
+    ],
+    [
+      'From now on reviewers will see information about words used in posts they are reading.',
+      'From now on [[reviewers]] will see information as a right that nobody can take.',
+    ],
+    [
+      'Children responded more or less often, based on the kind of question.',
+      '[[Children]] responded that the question was unfair.',
+    ],
+    [
+      'Somebody tells something, and then you trust him.',
+      '[[Somebody]] tells you that the dam leaks, and then you trust him.',
+    ],
+    [
+      'Readers had long anticipated and dreaded the end of the book.',
+      '[[Readers]] had long anticipated a sad end of the book.',
+    ],
+    [
+      'The last part is a partial transcript from one tape entitled “Down by the dam”.',
+      '[[A partial transcript]] from one tape says, “Down by the dam”.',
+    ],
+  ]);
+});
+
+describe('a known author or office beside the source', () => {
+  testTwins([
+    [
+      'It is the same stone, which one study (Lee 2007) says it is.',
+      'It is the same stone, which [[one study]] says it is.',
+    ],
+    [
+      'According to police and county officials, the road is shut.',
+      'According to [[town and county officials]], the road is shut.',
+    ],
+    ['Police and other officials said the road was shut.', 'Engineers and [[other officials]] said the road was shut.'],
+  ]);
+});
+
+describe('where somebody stands in polls', () => {
+  testTwins([
+    ['The first “strike” has been mentioned in several reports.', 'She trails by a wide margin in [[several polls]].'],
+  ]);
+});
