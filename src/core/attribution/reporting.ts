@@ -198,13 +198,14 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
 function foresees(sentence: Sentence, source: Phrase, verb: number): boolean {
   const next = wordAt(sentence, skipAdjuncts(sentence, verb + 1));
   const opens = next === 'that' || isNominative(next) || hasTag(sentence, verb + 1, Tag.Mark | Tag.Quotation);
-  return opens || linksObject(sentence, verb) || predicts(sentence, source, verb);
+  return opens || linksObject(sentence, source, verb) || predicts(sentence, source, verb);
 }
 
 const SEE = /^(?:sees?|saw|seen)$/;
 
-/** In "detailed his affairs and alleged bribes" what is alleged follows at once. */
+/** In "detailed his affairs and alleged bribes" what is alleged follows at once, as in "such expected backers". */
 function isAdjective(sentence: Sentence, verb: number): boolean {
+  if (wordAt(sentence, verb - 1) === 'such') return true;
   if (wordAt(sentence, verb) !== 'alleged' || !hasTag(sentence, verb - 1, Tag.Conjunction)) return false;
   return !hasTag(sentence, verb + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Subordinator) && !sentence.isName(verb + 1);
 }

@@ -99,7 +99,7 @@ describe('what nobody has said, or not yet', () => {
       'The gap between the toll and how people think about the toll is wide.',
       'Here is how [[engineers]] say the dam will age.',
     ],
-    ['It is vital that voters know what the dam costs.', 'It is sad that [[voters]] believe it leaks.'],
+    ['It is vital that voters know what the dam costs.', 'The trouble is that [[voters]] believe it leaks.'],
     [
       'The mayor was asked why young people did not vote and thought little of it.',
       'Young people did not vote, and [[some]] thought that the mayor was a crook.',
@@ -189,6 +189,15 @@ describe('an object with a clause of its own, or a time', () => {
     [
       'The last part is a partial transcript from one tape entitled “Down by the dam”.',
       '[[A partial transcript]] from one tape says, “Down by the dam”.',
+    ],
+  ]);
+});
+
+describe('an adjective that looks like a verb', () => {
+  testTwins([
+    [
+      'She is backed by dozens of papers, from such expected friends as Acme to the local ones.',
+      '[[Dozens of papers]] expected that she would win.',
     ],
   ]);
 });
