@@ -99,12 +99,22 @@ describe('lines', () => {
     expect(firstScopes('the rain came down and went on coming down. '.repeat(8))).toEqual([]);
   });
 
+  it.each([
+    ['By Ilse Vantongeren, Transport Reporter', ['Ilse Vantongeren']],
+    ['BY ILSE VANTONGEREN AND BO QUIST', ['ILSE VANTONGEREN', 'BO QUIST']],
+    ['By Ilse Vantongeren, Bo Quist and Ada Brask, Staff Writers', ['Ilse Vantongeren', 'Bo Quist', 'Ada Brask']],
+    ['By Ilse Vantongeren, Chief Political Correspondent, and Bo Editorson', ['Ilse Vantongeren', 'Bo Editorson']],
+  ])('takes no work for a name: %s', (byline, names) => {
+    expect(scoped('entity.name.function.person', byline)).toEqual(names);
+  });
+
   it('sees byline, dateline and bullets', () => {
     expect(
       scoped('keyword.other', 'By Ilse Vantongeren and Bo Quist\n\nSKAGEN, Denmark — The sea rose.\n• one'),
     ).toEqual(['By', 'SKAGEN, Denmark', '•']);
     expect(scoped('entity.name.function.person', 'By Ilse Vantongeren and Bo Quist')).toEqual([
-      'Ilse Vantongeren and Bo Quist',
+      'Ilse Vantongeren',
+      'Bo Quist',
     ]);
   });
 
