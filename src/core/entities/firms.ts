@@ -5,25 +5,51 @@ import { hasLegalForm, keyOfName, tidyName } from './names';
 /**
  * The mentions with those as organizations that the article elsewhere names with a legal form ("Ann Vale Ltd"), whose one
  * word opens such a name ("Triple Paper Mills Corp") and is in nobody's full name, or opens any organization's name
- * ("Setuvan Controls") or mostly is one, and is nobody's.
+ * ("Setuvan Controls") or mostly is one, and is nobody's. So is a place of such a word that is known for nothing, where it
+ * does not stand as places do.
  * @param isPersonal whether a word is known as a given name or surname
+ * @param isUnknown whether a word is known for nothing
  */
 export function takeFirms(
   text: string,
   mentions: readonly TypedSpan[],
   isPersonal: (word: string) => boolean,
+  isUnknown: (word: string) => boolean,
 ): readonly TypedSpan[] {
   const keys = readKeys(text, mentions);
   const borne = findBorneWords(mentions, keys);
   const firms = findFirms(text, mentions, keys, borne);
   const openings = findOpenings(mentions, keys, borne);
   if (firms.size + openings.size === 0) return mentions;
-  return mentions.map((mention, index) => {
+  const isFirm = (mention: TypedSpan, index: number): boolean => {
     const key = keys[index] ?? '';
-    if (mention.type !== 'person') return mention;
-    return firms.has(key) || (openings.has(key) && !isPersonal(key)) ? { ...mention, type: 'organization' } : mention;
-  });
+    if (mention.type === 'person') return firms.has(key) || (openings.has(key) && !isPersonal(key));
+    if (mention.type !== 'place') return false;
+    const word = text.slice(mention.start, mention.end);
+    return openings.has(word.toLowerCase()) && isUnknown(word) && !isLocated(text, mentions, index);
+  };
+  return mentions.map((mention, index) => (isFirm(mention, index) ? { ...mention, type: 'organization' } : mention));
 }
+
+/** Whether a mention stands where places do: behind a preposition, or in a list of them. */
+function isLocated(text: string, mentions: readonly TypedSpan[], index: number): boolean {
+  const start = mentions[index]?.start ?? 0;
+  if (WHERE.test(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start))) return true;
+  return (
+    isListedWith(text, mentions[index - 1], mentions[index]) || isListedWith(text, mentions[index], mentions[index + 1])
+  );
+}
+
+function isListedWith(text: string, left: TypedSpan | undefined, right: TypedSpan | undefined): boolean {
+  if (left?.type !== 'place' || right?.type !== 'place' || right.start - left.end > LONGEST_LINK) return false;
+  return LINK.test(text.slice(left.end, right.start));
+}
+
+const LONGEST_PREPOSITION = 16;
+const WHERE =
+  /(?:^|[^\p{L}])(?:in|on|of|from|at|near|outside|across|around|throughout|to|into|toward|towards)(?: the)?\s$/iu;
+const LONGEST_LINK = 7;
+const LINK = /^,? ?(?:and |or |to )?$/;
 
 /** The keys that the names of organizations and persons have as organizations; others are not asked for theirs. */
 function readKeys(text: string, mentions: readonly TypedSpan[]): string[] {

@@ -3,6 +3,7 @@ import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import { unwrapLines } from '../text/wrapped-lines';
+import { hashWord } from './characters';
 import { clusterMentions, type LocalEntity } from './clusters';
 import { takeElectionNames } from './election-names';
 import { takeFirms } from './firms';
@@ -48,7 +49,12 @@ export function findEntities(text: string, layout: Layout): FoundEntities {
   const labelled = labelNames(unwrapLines(text), model);
   const read = takeElectionNames(readNames(labelled, model.lexicon), labelled.prepared);
   const names = takeFrameNames(read, labelled, layout, model.lexicon);
-  const firms = takeFirms(text, names, (word) => isListed(model.lexicon, word, PERSONAL));
+  const firms = takeFirms(
+    text,
+    names,
+    (word) => isListed(model.lexicon, word, PERSONAL),
+    (word) => !model.lexicon.knowsWord(hashWord(word)),
+  );
   const spans = takeSurnames(text, firms, (word) => isListed(model.lexicon, word, GIVEN));
   const bodyStart = layout.headline?.end ?? 0;
   const { entityOf, entities } = clusterMentions(text, spans, {

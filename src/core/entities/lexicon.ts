@@ -3,7 +3,7 @@ import { findSlots, KEY_BITS } from './key-slots';
 import { KeyTable } from './key-table';
 import type { Tokens } from './token-table';
 import { tokenize } from './tokens';
-import { NO_WORDS, WordClusters } from './word-clusters';
+import { kindOf, NO_WORDS, WordClusters } from './word-clusters';
 
 /** What a word or name is listed as, a bit each. */
 export const LISTED_AS = [
@@ -49,6 +49,11 @@ export class Lexicon {
   /** The lists that hold a word by itself, given its hash. */
   lookUpWord(word: number): number {
     return this.lookUp(addToHash(PHRASE_SEED, word));
+  }
+
+  /** Whether anything is known of a word by itself, given its hash. */
+  knowsWord(word: number): boolean {
+    return this.lookUpWord(word) !== 0 || kindOf(this.clusters.of(word)) > 0;
   }
 }
 

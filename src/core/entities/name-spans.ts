@@ -7,8 +7,10 @@ import { splitJoinedNames } from './joined-names';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { joinLegalForms } from './legal-forms';
 import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
+import { dropPlainWords } from './plain-words';
 import type { LabelledText } from './recognize';
 import { BODY_CONNECTORS, type Run } from './runs';
+import { addShortNames } from './short-names';
 import { settleTitleNames } from './title-names';
 import { SHAPE, type Tokens } from './token-table';
 import { TYPE_FINDERS } from './types';
@@ -22,7 +24,7 @@ export interface TypedTokens extends TokenSpan {
 
 /** The names that labels spell out and those of the other types; in the order of the text, not overlapping. */
 export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon): TypedSpan[] {
-  const { tokens, runs } = prepared;
+  const { tokens, runs, lineKinds } = prepared;
   const namesByRun = runs.map((run) => {
     const labelled = readLabels(run, labels)
       .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name))
@@ -32,15 +34,13 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
     return joinLegalForms(tokens, run, joinAmpersands(tokens, run, lexicon, whole));
   });
   const spans: TypedSpan[] = [];
-  const settledByRun = nameAcronyms(
-    prepared,
-    splitJoinedNames(prepared, lexicon, settleTitleNames(prepared, lexicon, namesByRun)),
-  );
+  const apart = splitJoinedNames(prepared, lexicon, settleTitleNames(prepared, lexicon, namesByRun));
+  const settledByRun = nameAcronyms(prepared, addShortNames(prepared, lexicon, apart));
   for (const [index, settled] of settledByRun.entries()) {
     const run = runs[index];
     let names = settled;
     if (run) for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
-    for (const { start, end, type } of names)
+    for (const { start, end, type } of dropPlainWords(prepared, lexicon, names, lineKinds[index] ?? 0))
       spans.push({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0, type });
   }
   return spans;

@@ -33,7 +33,12 @@ function readMarked(marked: string): { text: string; spans: TypedSpan[] } {
 /** The types that marked mentions have in the end. */
 function typesOf(marked: string): string[] {
   const { text, spans } = readMarked(marked);
-  return takeFirms(text, spans, (word) => word === 'ford').map(({ type }) => type);
+  return takeFirms(
+    text,
+    spans,
+    (word) => word === 'ford',
+    (word) => word === 'Halvard',
+  ).map(({ type }) => type);
 }
 
 describe('takeFirms', () => {
@@ -48,6 +53,13 @@ describe('takeFirms', () => {
     expect(types).toEqual(['organization', 'organization', 'organization']);
     expect(typesOf('[O Skerrow] grew. [P Skerrow] rose. [P Skerrow] fell.')[1]).toBe('person');
     expect(typesOf('[O Skerrow] grew. [O Skerrow] rose. [P Ira Skerrow] left. [P Skerrow] fell.')[3]).toBe('person');
+  });
+
+  it('makes an organization of a place that no one knows, where it does not stand as places do', () => {
+    expect(typesOf('[O Halvard Marine] grew. She asked [L Halvard]’s boss.')[1]).toBe('organization');
+    expect(typesOf('[O Halvard Marine] grew. She lives in [L Halvard].')[1]).toBe('place');
+    expect(typesOf('[O Halvard Marine] grew. It sails to [L Oslo], [L Halvard] and [L Bergen].')[2]).toBe('place');
+    expect(typesOf('[O Skerrow Marine] grew. She asked [L Skerrow]’s boss.')[1]).toBe('place');
   });
 
   it('makes an organization of a person whose name has a legal form elsewhere', () => {

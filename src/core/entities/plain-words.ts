@@ -1,0 +1,27 @@
+import { opensSentence, PROSE_LINE, type PreparedText } from './document';
+import { type Lexicon, LISTED_AS } from './lexicon';
+import type { TypedTokens } from './name-spans';
+import { SHAPE } from './token-table';
+
+/**
+ * The names of a run without single words that have a capital for their place alone: at the head of a sentence or line,
+ * or in a headline, of a text that writes the word without one, and nowhere with one in the middle of a sentence.
+ * Organizations and given names that are listed stay, for some are such words.
+ */
+export function dropPlainWords(
+  { tokens, ids, lowered, capitalised }: PreparedText,
+  lexicon: Lexicon,
+  names: readonly TypedTokens[],
+  lineKind: number,
+): readonly TypedTokens[] {
+  const isPlain = ({ start, end }: TypedTokens): boolean => {
+    const id = ids[start] ?? 0;
+    if (end - start > 1 || lowered[id] !== 1 || (capitalised[id] ?? 0) > 0) return false;
+    if (tokens.shapes[start] !== SHAPE.capitalised) return false;
+    if (lineKind === PROSE_LINE && !opensSentence(tokens, start)) return false;
+    return (lexicon.lookUpWord(tokens.words[start] ?? 0) & KEPT) === 0;
+  };
+  return names.some(isPlain) ? names.filter((name) => !isPlain(name)) : names;
+}
+
+const KEPT = (1 << LISTED_AS.indexOf('org')) | (1 << LISTED_AS.indexOf('first'));

@@ -1,0 +1,56 @@
+import { type PreparedText, TITLE_LINE } from './document';
+import type { Lexicon } from './lexicon';
+import type { TypedTokens } from './name-spans';
+import type { Run } from './runs';
+import { LAST_NAME_LIKE, SHAPE } from './token-table';
+
+/**
+ * The names of each run with those of organizations that stand there by their first word alone, as far as the word is
+ * known for nothing else: "Brandreth" in a text that has "Brandreth Securities". Linear in the text.
+ */
+export function addShortNames(
+  prepared: PreparedText,
+  lexicon: Lexicon,
+  namesByRun: readonly (readonly TypedTokens[])[],
+): readonly (readonly TypedTokens[])[] {
+  const openings = findOpenings(prepared, lexicon, namesByRun);
+  if (openings.size === 0) return namesByRun;
+  return namesByRun.map((names, index) => {
+    const run = prepared.runs[index];
+    if (!run) return names;
+    const added = findAlone(prepared, run, prepared.lineKinds[index] === TITLE_LINE)
+      .filter((at) => openings.has(prepared.ids[at] ?? 0) && !names.some(({ start, end }) => start <= at && at < end))
+      .map((at): TypedTokens => ({ start: at, end: at + 1, type: 'organization' }));
+    return added.length > 0 ? [...names, ...added].sort((a, b) => a.start - b.start) : names;
+  });
+}
+
+/** The numbers of unknown words that open the names of organizations, and no place or person in full is called by. */
+function findOpenings(
+  { tokens, ids }: PreparedText,
+  lexicon: Lexicon,
+  namesByRun: readonly (readonly TypedTokens[])[],
+): Set<number> {
+  const isUnknown = (at: number): boolean => {
+    return tokens.shapes[at] === SHAPE.capitalised && !lexicon.knowsWord(tokens.words[at] ?? 0);
+  };
+  const names = namesByRun.flat();
+  const openings = new Set<number>();
+  for (const { start, end, type } of names)
+    if (type === 'organization' && end - start > 1 && isUnknown(start)) openings.add(ids[start] ?? 0);
+  if (openings.size === 0) return openings;
+  for (const { start, end, type } of names) {
+    if (type !== 'place' && (type !== 'person' || end - start === 1)) continue;
+    for (let at = start; at < end; at++) openings.delete(ids[at] ?? 0);
+  }
+  return openings;
+}
+
+/** The capitalised words of a run that no other such word touches; of a title all, as there each word has a capital. */
+function findAlone({ tokens: { shapes } }: PreparedText, { start, end }: Run, isTitle: boolean): number[] {
+  const found: number[] = [];
+  const isName = (at: number): boolean => at >= start && at < end && (shapes[at] ?? SHAPE.symbol) <= LAST_NAME_LIKE;
+  for (let at = start; at < end; at++)
+    if (isName(at) && (isTitle || !(isName(at - 1) || isName(at + 1)))) found.push(at);
+  return found;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { PROSE_LINE, prepareText, TITLE_LINE } from '../../../src/core/entities/document';
+import { Lexicon } from '../../../src/core/entities/lexicon';
+import { dropPlainWords } from '../../../src/core/entities/plain-words';
+import { markNames, withoutMarks } from './mark-names';
+
+const NOTHING_LISTED = new Lexicon(new Uint32Array(0), new Uint16Array(0));
+
+/** Whether the first word of a text is left a name. */
+function keepsFirst(text: string, lineKind: number): boolean {
+  const name = { start: 0, end: 1, type: 'organization' as const };
+  return dropPlainWords(prepareText(text), NOTHING_LISTED, [name], lineKind).length === 1;
+}
+
+describe('dropPlainWords', () => {
+  it.each([
+    ['Islanders fear the sale. Few islanders sleep.', PROSE_LINE, false],
+    ['Islanders fear the sale. Few Islanders sleep.', PROSE_LINE, true],
+    ['Islanders fear the sale. Few islanders sleep, but the Islanders won.', PROSE_LINE, true],
+    ['Islanders’ Fury As Giant Swoops\n\nFew islanders sleep.', TITLE_LINE, false],
+    ['ISLANDERS’ fury over the sale. Few islanders sleep.', PROSE_LINE, true],
+  ])('%s', (text, lineKind, isKept) => {
+    expect(keepsFirst(text, lineKind)).toBe(isKept);
+  });
+
+  it('keeps an organization that is listed', () => {
+    const marked = '[O Apple] sued them over the design.\n\nShe ate an apple at the hearing, they said.';
+    expect(markNames(withoutMarks(marked))).toBe(marked);
+  });
+});
