@@ -56,7 +56,8 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   const conviction = claimByConviction(sentence, index);
   if (conviction) return conviction;
   if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
-  if (wordAt(sentence, index) === 'that') return previous?.cue[1] === index ? null : claimByComplement(sentence, index);
+  if (CLAUSE_OPENERS.has(wordAt(sentence, index)))
+    return previous?.cue[1] === index ? null : claimByComplement(sentence, index);
   if ((tags & ANY_VERB) === 0 || isNoun(sentence, index)) return null;
   return sentence.isName(index) && !sentence.titleCase ? null : claimByVerb(sentence, index, previous);
 }
@@ -70,6 +71,7 @@ const CUE_WORDS = new Set([
   'by',
   'clear',
   'that',
+  'whether',
   ...HEARSAY_NOUNS,
   ...CLAIM_NOUNS,
   ...VIEW_NOUNS,
@@ -77,11 +79,13 @@ const CUE_WORDS = new Set([
   ...FEELING_ADJECTIVES,
 ]);
 
+const CLAUSE_OPENERS = new Set(['that', 'whether']);
+
 /** "critics fear that", "experts are warning that", "the company claims that": not "amid fears that", "raised doubts that". */
 function isVerbOfClaim(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index, Tag.Progressive) && ANY_BE.test(wordAt(sentence, skipAdverbs(sentence, index - 1))))
     return true;
-  if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson)) return false;
+  if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson) || hasTag(sentence, index - 1, Tag.Genitive)) return false;
   const last = skipAuxiliaries(sentence, index - 1);
   const subject = findSubject(sentence, last);
   if (!subject || !agrees(sentence, subject, index, last)) return false;

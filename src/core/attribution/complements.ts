@@ -6,11 +6,11 @@ import { findSubject, skipAuxiliaries } from './subject';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /**
- * The claim of a word that no list has, before "that" and a clause: "officials quibbled that", "many are glad that".
- * Whatever people do or feel, if it takes a clause, they hold what the clause says.
+ * The claim of a word that no list has, before a clause with "that" or "whether": "officials quibbled that", "many are
+ * glad that", "historians debate whether". Whatever people do or feel, if it takes a clause, they hold what the clause says.
  */
 export function claimByComplement(sentence: Sentence, that: number): Claim | null {
-  const verb = wordAt(sentence, that - 1).endsWith('ly') ? that - 2 : that - 1;
+  const verb = findGovernor(sentence, that);
   if (!isUnlisted(sentence, verb) || !startsSubject(sentence, that + 1)) return null;
   if (!startsClause(sentence, that + 1)) return null;
   const last = skipAuxiliaries(sentence, verb - 1);
@@ -21,6 +21,13 @@ export function claimByComplement(sentence: Sentence, that: number): Claim | nul
   const isBare = isMany && source.groupEnd === last + 1;
   if (!isInflected && !isBare) return null;
   return { source, cue: [last + 1, verb + 1], content: contentAfter(sentence, that), form: 'clause' };
+}
+
+/** The word before "that", before "whether" the one over a preposition too: "quarreled over whether". */
+function findGovernor(sentence: Sentence, opener: number): number {
+  const isQuestion = wordAt(sentence, opener) === 'whether' && hasTag(sentence, opener - 1, Tag.Preposition);
+  const before = isQuestion ? opener - 2 : opener - 1;
+  return wordAt(sentence, before).endsWith('ly') ? before - 1 : before;
 }
 
 /** In "that works", "that was" the verb comes at once: "that" is its subject. */

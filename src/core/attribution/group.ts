@@ -96,11 +96,21 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
   if (hasTag(sentence, index, Tag.Genitive) || isInQuotes(sentence, index)) return true;
   if (sentence.isName(index) || goesOnWithName(sentence, index)) return true;
-  if (sentence.isName(index - 1) && sentence.isName(index + 1) && isPast(wordAt(sentence, index))) return false;
+  if (isPast(wordAt(sentence, index)) && isPredicate(sentence, index)) return false;
   if (hasTag(sentence, index, Tag.Time))
     return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
   if (isLikelyVerb(sentence, index)) return false;
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
+}
+
+/** In "Lee rejected Park" and "the mayor rejected critics" a past between two who can act is the verb. */
+function isPredicate(sentence: Sentence, index: number): boolean {
+  if (sentence.isName(index - 1)) return sentence.isName(index + 1);
+  return (
+    hasTag(sentence, index - 1, Tag.Person) &&
+    hasTag(sentence, index + 1, Tag.Person) &&
+    hasTag(sentence, index + 1, Tag.Plural)
+  );
 }
 
 function isPast(word: string): boolean {

@@ -83,7 +83,9 @@ const COURTS = new Set(
 );
 
 /** "many of us": the writer is one of them. */
-const WRITERS = new Set(['us']);
+function hasWriter(sentence: Sentence, { groupEnd }: Phrase): boolean {
+  return wordAt(sentence, groupEnd) === 'of' && wordAt(sentence, groupEnd + 1) === 'us';
+}
 
 type Determiner = 'definite' | 'indefinite' | 'quantified' | 'none';
 
@@ -211,7 +213,7 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   const { head } = phrase;
   const tags = tagsAt(sentence, head);
   const isPlural = (tags & Tag.Plural) !== 0 || isCountedHead(sentence, head);
-  if (isShare(sentence, phrase) || hasWord(sentence, WRITERS, phrase.groupEnd, phrase.to)) return VAGUE;
+  if (isShare(sentence, phrase) || hasWriter(sentence, phrase)) return VAGUE;
   if (!isPlural && determiner === 'none' && !SINGLE_HEADS.has(wordAt(sentence, head))) return DEFINITE;
   if (affiliated)
     return (tags & (ANY_SOURCE_NOUN & ~Tag.Counting)) !== 0

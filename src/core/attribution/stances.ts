@@ -15,7 +15,7 @@ const FEELINGS = new Set(FEELING_ADJECTIVES);
 export function claimByConviction(sentence: Sentence, index: number): Claim | null {
   if (!holdsView(sentence, index)) return null;
   let verb = index - 1;
-  while (verb > 0 && hasTag(sentence, verb, Tag.Adverb)) verb--;
+  while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
   if (!LINKING.test(wordAt(sentence, verb)))
     return (
       claimByAbsolute(sentence, index) ?? claimByFronted(sentence, index) ?? claimBySupplement(sentence, index, verb)
@@ -29,6 +29,8 @@ export function claimByConviction(sentence: Sentence, index: number): Claim | nu
 const LINKING = new RegExp(
   `${ANY_BE.source}|^(?:remain|seem|appear|sound|feel|grow|stay)s?$|^(?:remained|seemed|appeared|sounded|felt|grew|stayed)$`,
 );
+
+const DEGREES = new Set(['more', 'most', 'less', 'least', 'very']);
 
 /** Whether an adjective of conviction or feeling has what it is about behind it; "so glad that" has a consequence. */
 function holdsView(sentence: Sentence, index: number): boolean {

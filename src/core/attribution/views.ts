@@ -8,7 +8,12 @@ import { ANY_DETERMINER, Tag } from './tags';
 
 /** "with critics calling it a sham", "accusing him of lying", "predicting a slump": a view of the object behind the verb. */
 export function wrapsView(sentence: Sentence, source: Phrase, verb: number): boolean {
-  return judges(sentence, verb) || linksObject(sentence, source, verb) || predicts(sentence, source, verb);
+  return (
+    judges(sentence, verb) ||
+    linksObject(sentence, source, verb) ||
+    predicts(sentence, source, verb) ||
+    commits(sentence, verb)
+  );
 }
 
 /** "predict a flood", "fear a crash", and of those who look ahead "see a slump". */

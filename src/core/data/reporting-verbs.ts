@@ -49,7 +49,8 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
     'as',
     split(
       'see view regard perceive describe characterize characterise portray depict cast dismiss hail interpret point cite ' +
-        'denounce deride ridicule mock condemn criticize criticise praise',
+        'denounce deride ridicule mock condemn criticize criticise praise remember recall picture paint frame attack ' +
+        'slam blast reject construe class classify diagnose envisage visualize laud herald salute tout vilify lampoon',
     ),
   ],
   ['to', split('expect believe anticipate forecast predict estimate project attribute credit compare liken')],

@@ -150,6 +150,22 @@ describe('hearsay that goes round', () => {
   });
 });
 
+describe('a claim of another kind', () => {
+  test.each([
+    '[[Historians]] have long debated whether the king was mad.',
+    '[[Neighbors]] quarreled over whether the dam was safe.',
+    '[[Former colleagues]] remember the mayor as a quiet man.',
+    'The town was angry, with [[many]] threatening to leave.',
+    '[[Guests]] who spoke to us praised the lake but said the dam was ugly.',
+    'The mayor rejected [[critics]]’ claims that the dam was unsafe.',
+    '[[Others]] are more hopeful that it will hold.',
+  ])('%s', expectWeak);
+
+  test.each(['Many of us who swim said it was cold.', 'Guards debated the plan.'])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
 describe('no source', () => {
   test.each([
     'Plans for closing the dam show the lake.',
