@@ -5,7 +5,7 @@ import { formsOf, looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
-import { hasTag, type Sentence, wordAt } from './sentence';
+import { hasTag, isPerson, type Sentence, wordAt } from './sentence';
 import { isSubjectLike } from './subject';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
 
@@ -28,7 +28,7 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
   if (
     !afterQuotation &&
-    (TAKING.test(wordAt(sentence, index)) ||
+    ((TAKING.test(wordAt(sentence, index)) && !isPerson(sentence, source.head)) ||
       !canUtter(sentence, source) ||
       isTold(sentence, index) ||
       (phraseEndingAt(sentence, index - 1) && !isWholeSource(sentence, index, source)) ||

@@ -1,7 +1,8 @@
 import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
+import { phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { nearestSubject, sentenceSubject } from './subject';
+import { nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
 import { namedBeforeColon } from './voice-cues';
 
@@ -10,13 +11,36 @@ export function likelySpeaker(sentence: Sentence, quotation: number): Phrase | n
   const named = namedBeforeColon(sentence, quotation);
   if (named) return named;
   const isAnnounced = wordAt(sentence, quotation - 1) === ':';
-  const subjects = [nearestSubject(sentence, quotation), sentenceSubject(sentence, quotation)];
-  return (
-    subjects.find(
-      (subject) => subject && canVoice(sentence, subject) && (isAnnounced || !isUndergoer(sentence, subject)),
-    ) ?? null
-  );
+  const before = startOfAside(sentence, quotation);
+  const subjects = [nearestSubject(sentence, before), sentenceSubject(sentence, before)];
+  const isLikely = (subject: Phrase): boolean =>
+    isAnnounced ? hasWords(sentence, subject) : canVoice(sentence, subject) && !isUndergoer(sentence, subject);
+  return subjects.find((subject) => subject && isLikely(subject)) ?? null;
 }
+
+/** In "Lee spoke — which Park called odd — “…”" the first dash: what stands between the two says nothing of the speaker. */
+export function startOfAside(sentence: Sentence, quotation: number): number {
+  if (!DASHES.has(wordAt(sentence, quotation - 1))) return quotation;
+  let dash = quotation - 2;
+  while (dash > 0 && quotation - dash < LONGEST_ASIDE && !DASHES.has(wordAt(sentence, dash))) dash--;
+  const isAside = DASHES.has(wordAt(sentence, dash)) && RELATIVES.has(wordAt(sentence, dash + 1));
+  return isAside ? dash : quotation;
+}
+
+const DASHES = new Set(['—', '–']);
+const RELATIVES = new Set(['which', 'who', 'that']);
+const LONGEST_ASIDE = 40;
+
+/** "…, and her husband cut in.": who goes on. */
+export function turnTaker(sentence: Sentence): Phrase | null {
+  const end = sentence.tokens.length - 1;
+  if (!TAKING_A_TURN.test(`${wordAt(sentence, end - 2)} ${wordAt(sentence, end - 1)}`)) return null;
+  const phrase = phraseEndingAt(sentence, skipAuxiliaries(sentence, end - 3));
+  return phrase && canVoice(sentence, phrase) ? phrase : null;
+}
+
+const TAKING_A_TURN =
+  /^(?:cuts?|chime[sd]?|butt(?:s|ed)|jump(?:s|ed)|breaks?|broke|weigh(?:s|ed)) in$|^(?:shoots?|shot|hits?|fire[sd]|snap(?:s|ped)) back$|^(?:pipe[sd]|speaks|spoke) up$|^(?:goes|went) on$/;
 
 /** Whether a phrase stands for somebody who may speak. */
 export function canVoice(sentence: Sentence, { from, head }: Phrase): boolean {

@@ -18,9 +18,9 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   if (begun) return begun;
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index)) return null;
   if (!opensContent(sentence, index + 1, false)) return claimByAbsolute(sentence, index);
-  const quoted = wordAt(sentence, index - 1) === 'as' ? index - 2 : index - 1;
+  const quoted = wordAt(sentence, index - 1) === 'as' ? findQuoted(sentence, index - 2) : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
-  if (quoted === index - 2) return claimOfWhomTheyQuote(sentence, index);
+  if (wordAt(sentence, index - 1) === 'as') return claimOfWhomTheyQuote(sentence, index);
   const last = skipAuxiliaries(sentence, index - 1);
   const cue = [index, index + 1] as const;
   const content = contentAfter(sentence, index + 1);
@@ -75,16 +75,29 @@ function isSubjectOfParticiple(sentence: Sentence, own: Phrase): boolean {
 
 const QUOTING = new Set('quotes quoted quoting cites cited citing heard recorded'.split(' '));
 
-/** `footage of Jane Lee asking, “…”`: who speaks is she. */
+/** `footage of Jane Lee asking, “…”`, `the tape has Jane Lee saying, “…”`: who speaks is she. */
 function nameShown(sentence: Sentence, last: number, index: number): Phrase | null {
   if (!sentence.isName(last) || !introducesQuotation(sentence, index + 1)) return null;
   let from = last;
   while (from > 0 && sentence.isName(from - 1)) from--;
-  if (wordAt(sentence, from - 1) !== 'of') return null;
+  if (!SHOWING.has(wordAt(sentence, from - 1))) return null;
   return bareGroup(from, last + 1);
 }
 
+const SHOWING = new Set(
+  'of has had have shows showed shown shows hears heard catches caught captures captured'.split(' '),
+);
+
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
+
+/** "quoted as", "quoted by the Gazette in May as": where the passive stands. */
+function findQuoted(sentence: Sentence, last: number): number {
+  for (let index = last; index > last - 10 && index > 0; index--) {
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) break;
+    if (QUOTED.has(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Auxiliary | Tag.Adverb)) return index;
+  }
+  return last;
+}
 
 /** "An aide was quoted as saying". */
 function claimOfQuoted(sentence: Sentence, quoted: number, index: number): Claim | null {

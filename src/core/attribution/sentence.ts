@@ -229,5 +229,13 @@ function isInitialName(token: Token, next: Token | undefined, capitalised: Reado
   if ((token.tags & Tag.Plural) !== 0) return next !== undefined && (next.tags & Tag.ThirdPerson) !== 0;
   if (next === undefined) return false;
   const isVerb = (next.tags & ANY_VERB) !== 0 && (next.tags & ANY_SOURCE_NOUN) === 0;
-  return next.capital || isVerb || (next.tags & Tag.Genitive) !== 0 || next.word === ',';
+  if (next.word === ',') return !INTERJECTIONS.has(token.word);
+  return next.capital || isVerb || (next.tags & Tag.Genitive) !== 0;
 }
+
+/** Words of their own before a comma: "Sure, it is safe." */
+const INTERJECTIONS = new Set(
+  'sure wait yes yeah no nope well ok okay oh ah hey hello please sorry look listen true right fine granted honestly frankly alas wow'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Claim } from './claims';
-import { hasWords, isCertain, likelySpeaker } from './likely-speaker';
+import { hasWords, isCertain, likelySpeaker, startOfAside, turnTaker } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
 import { quotedWithLike, subjectBehind } from './quotation-cues';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
@@ -86,12 +86,17 @@ function giveVoices(
       current = voice;
       spoke = voice;
     }
-    current = lastVoice([read]) ?? current;
+    current = turnVoice(read.sentence) ?? lastVoice([read]) ?? current;
   }
   const likeliest = namedBefore(paragraph, waiting[0]) ?? inherited;
   if (waiting.length === 0 || !likeliest) return spoke;
   handOver(waiting, { ...likeliest, stated: false }, voices);
   return spoke ?? likeliest;
+}
+
+function turnVoice(sentence: Sentence): Voice | null {
+  const phrase = turnTaker(sentence);
+  return phrase && { sentence, phrase, stated: false };
 }
 
 /** "That quote from Jane Lee …" says whose the quotations before it are. */
@@ -134,7 +139,9 @@ function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | 
   const voices: [number, Voice | null][] = [];
   for (const [index, { tags, start }] of sentence.tokens.entries()) {
     if ((tags & Tag.Quotation) === 0) continue;
-    voices.push([start, isAlone ? null : voiceInSentence(sentence, sourced, index)]);
+    const aside = startOfAside(sentence, index);
+    const told = sourced.filter(({ cue }) => cue[0] < aside || cue[0] >= index);
+    voices.push([start, isAlone ? null : voiceInSentence(sentence, told, index)]);
   }
   return voices;
 }

@@ -1,3 +1,4 @@
+import { FINITE_FORMS } from '../data/common-verbs';
 import { isFiniteVerb } from './clause';
 import { groupEndingAt } from './group';
 import { isNominative } from './lexicon';
@@ -229,16 +230,21 @@ function subjectsBefore(
 ): Phrase | null {
   for (let index = before - 1; index > 0 && index > before - 40; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') break;
-    if (!isFiniteVerb(sentence, index) && !isUnlistedVerb(sentence, index)) continue;
+    if (!opensPredicate(sentence, index)) continue;
     const last = skipAuxiliaries(sentence, index - 1);
     const phrase =
-      wordAt(sentence, last) === 'who' && before - index < NEAR
+      ['who', 'which'].includes(wordAt(sentence, last)) && before - index < NEAR
         ? antecedentOf(sentence, last)
         : phraseEndingAt(sentence, skipTime(sentence, last));
     if (!phrase || !isSubjectLike(sentence, phrase) || hasTag(sentence, phrase.head, Tag.Document)) continue;
     if (accepts(phrase, index)) return phrase;
   }
   return null;
+}
+
+function opensPredicate(sentence: Sentence, index: number): boolean {
+  if (isFiniteVerb(sentence, index) || isUnlistedVerb(sentence, index)) return true;
+  return FINITE_FORMS.has(wordAt(sentence, index)) && !sentence.isName(index);
 }
 
 /** How far from a quotation a relative clause may begin that introduces it: "Lee, who uttered her old line:". */

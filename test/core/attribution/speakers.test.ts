@@ -111,6 +111,10 @@ describe('the words for a speaker', () => {
     [`Jane Lee opposed Park’s statement: ${WORDS}.”`, 'Jane Lee'],
     [`Jane Lee’s letter makes a strange case: ${WORDS}.”`, 'Jane Lee'],
     [`There is a threat many people make: ${WORDS}.”`, 'many people'],
+    [`A note in the files has Jane Lee saying, ${WORDS}.”`, 'Jane Lee'],
+    [`Jane Lee was quoted by the Gazette as saying ${WORDS}.”`, 'Jane Lee'],
+    [`Mayor Jane Lee commented on the plan — which the Gazette noted as a rare step — ${WORDS}.”`, 'Mayor Jane Lee'],
+    [`The study itself outlined the tight bond of wall and water: ${WORDS}.”`, 'The study'],
     [`To borrow a phrase from Jane Lee, ${WORDS}.”`, 'Jane Lee'],
     [`To quote Jane Lee, ${WORDS}.”`, 'Jane Lee'],
     [`${WORDS}” was how Jane Lee put it.`, 'Jane Lee'],
@@ -151,6 +155,16 @@ describe('quotations without words of their own', () => {
     expect(heard(`${before} Half of those walls will “be there for a hundred years.”`)).toEqual(['Lee', 'Lee']);
     expect(heard(`${before} It is hard because “people do not look after it.”`)).toEqual(['Lee', 'Lee']);
     expect(heard('She was not done. “The dam was built to last.”')).toEqual(['She']);
+  });
+
+  test('belong to who cuts in', () => {
+    const text = '“The dam is safe for now,” Lee said, and her husband cut in. “It was built to last.”';
+    expect(heard(text)).toEqual(['Lee', 'her husband']);
+  });
+
+  test('belong to nobody called Sure', () => {
+    const text = 'Look after it, adds engineer Jane Lee. Sure, it can be hard, but “it is good to have a dam at all.”';
+    expect(heard(text)).toEqual(['engineer Jane Lee']);
   });
 
   test('wait for the speaker behind them', () => {
