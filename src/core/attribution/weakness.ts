@@ -1,5 +1,6 @@
 import type { SourceKind, Weakness, WeaknessRule } from '../facts';
 import type { Claim } from './claims';
+import { findFault, findPassive } from './fault';
 import { JUDGING_FORMS } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { isPlainStatement, isPresented } from './plain-statements';
@@ -66,14 +67,19 @@ function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakn
   const { source, cue, form } = claim;
   const release = findPressRelease(sentence, claim);
   const venue = release && { weakness: weaken(sentence, 'press-release-source', release) };
-  if (form === 'passive') return { kind: 'none', weakness: weaken(sentence, 'passive-evidential', cue) };
+  if (form === 'passive')
+    return { kind: 'none', weakness: weaken(sentence, 'passive-evidential', findPassive(sentence, cue)) };
   if (!source) return { kind: 'none', ...venue };
   const { kind, weakness } = isSomebody(sentence, source) ? UNNAMED : classSource(sentence, source);
   if (!weakness || !isPlainStatement(sentence, claim, source)) return { kind, ...venue };
   const rule = isOpinion(sentence, claim, weakness) ? 'anonymous-opinion' : weakness;
   return {
     kind,
-    weakness: weaken(sentence, rule, [source.from, rule === 'named-unlinked' ? source.to : source.groupEnd]),
+    weakness: weaken(
+      sentence,
+      rule,
+      rule === 'named-unlinked' ? [source.from, source.to] : findFault(sentence, source),
+    ),
   };
 }
 

@@ -7,6 +7,6 @@ export const anonymousBackref: Rule = {
   summary: 'A claim goes back to a source that was never named.',
   plugin: reportWeakSources(
     'anonymous-backref',
-    '“{0}” was never named. Describe the source again, or say which of them spoke.',
+    'No name was given for “{0}”. Describe the source again, or say which of them spoke.',
   ),
 };

@@ -7,6 +7,6 @@ export const anonymousOpinion: Rule = {
   summary: 'Somebody without a name passes judgement on somebody with one.',
   plugin: reportWeakSources(
     'anonymous-opinion',
-    '“{0}” judges others without being named. Name the source, or leave the judgement out.',
+    'Nobody answers for this judgement by “{0}”. Name the source, or leave the judgement out.',
   ),
 };

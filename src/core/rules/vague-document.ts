@@ -5,5 +5,8 @@ export const vagueDocument: Rule = {
   name: 'vague-document',
   severity: 'warning',
   summary: 'A claim rests on a document without author or date.',
-  plugin: reportWeakSources('vague-document', 'Whose is “{0}”? Say who made it and when, and link to it.'),
+  plugin: reportWeakSources(
+    'vague-document',
+    'No author is given for “{0}”. Say who made it and when, and link to it.',
+  ),
 };
