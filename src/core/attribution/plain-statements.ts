@@ -7,6 +7,7 @@ import { hasName } from './naming';
 import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
 import { firstOfPair } from './phrase';
+import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
@@ -17,7 +18,8 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
   const picksOut =
     RELATIVE.has(wordAt(sentence, cue[0] - 1)) && !(addsOn(sentence, cue) || isPresented(sentence, source));
-  if (picksOut || isUnreal(sentence, source, cue) || isSum(sentence, source)) return false;
+  if (picksOut || isUnreal(sentence, source, cue) || isSum(sentence, source) || isCutShort(sentence, source))
+    return false;
   if (hasWord(sentence, CAUSATIVES, source.from - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
@@ -123,6 +125,17 @@ function isUnreal(sentence: Sentence, source: Phrase, [from, to]: readonly [numb
 const UNREAL = new Set(['not', 'if', 'unless', 'whether']);
 const NEEDED =
   /^(?:critical|crucial|essential|important|imperative|necessary|vital|so|ensur(?:e[sd]?|ing)|requir(?:e[sd]?|ing))$/;
+
+/** "one of the official" in "one of the official stated aims": of several there are many, so that the noun is farther on. */
+function isCutShort(sentence: Sentence, { from, groupEnd }: Phrase): boolean {
+  if (wordAt(sentence, from) !== 'one' || wordAt(sentence, groupEnd) !== 'of') return false;
+  const whole = phraseStartingAt(sentence, groupEnd + 1);
+  return (
+    whole !== null &&
+    !hasTag(sentence, whole.head, Tag.Plural | Tag.Pronoun | Tag.Group) &&
+    !sentence.isName(whole.head)
+  );
+}
 
 /** "$2.6 million": money, not people. */
 function isSum(sentence: Sentence, { from, head }: Phrase): boolean {

@@ -1,8 +1,7 @@
-import { STUDY_NOUNS } from '../data/source-nouns';
 import type { SourceKind, WeaknessRule } from '../facts';
 import { isExhaustive, isShare } from './counts';
-import { pluralize } from './lexicon';
-import { hasName, isNamedBeside, isPeopleByOrigin } from './naming';
+import { classDocument, isDocument } from './documents';
+import { isInNamedPaper, isNamedBeside, isPeopleByOrigin } from './naming';
 import type { Phrase } from './noun-phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
@@ -24,9 +23,8 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
   if ((tags & Tag.Pronoun) !== 0 && !isDescribedPerson(sentence, phrase)) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
   if (isExhaustive(sentence, phrase) || COURTS.has(wordAt(sentence, head))) return { kind: 'vague', weakness: null };
-  const affiliated = belongs(sentence, phrase.from, findRelative(sentence, phrase));
-  if ((tags & Tag.Document) !== 0 && (tags & Tag.Person) === 0)
-    return classDocument(sentence, phrase, determiner, affiliated);
+  const affiliated = belongs(sentence, phrase.from, findRelative(sentence, phrase)) || isInNamedPaper(sentence, phrase);
+  if (isDocument(sentence, phrase)) return classDocument(sentence, phrase, determiner, affiliated);
   if ((tags & Tag.Spokes) !== 0)
     return { kind: affiliated ? 'affiliated' : 'definite', weakness: 'unnamed-spokesperson' };
   if ((tags & Tag.Anonymous) !== 0 || isDescribedPerson(sentence, phrase))
@@ -87,7 +85,7 @@ function hasWriter(sentence: Sentence, { groupEnd }: Phrase): boolean {
   return wordAt(sentence, groupEnd) === 'of' && wordAt(sentence, groupEnd + 1) === 'us';
 }
 
-type Determiner = 'definite' | 'indefinite' | 'quantified' | 'none';
+export type Determiner = 'definite' | 'indefinite' | 'quantified' | 'none';
 
 function determinerOf(sentence: Sentence, phrase: Phrase): Determiner {
   let found: Determiner = 'none';
@@ -161,47 +159,6 @@ const ANONYMITY = new Set(
   'anonymity anonymous anonymously unnamed unidentified named identified background name'.split(' '),
 );
 const REASON = new Set('because to for fearing as due citing given since owing lest'.split(' '));
-
-function classDocument(sentence: Sentence, phrase: Phrase, determiner: Determiner, affiliated: boolean): SourceClass {
-  const word = wordAt(sentence, phrase.head);
-  const weakness: WeaknessRule | null = RELEASES.has(word) ? 'press-release-source' : null;
-  if (determiner === 'definite') return { kind: 'definite', weakness };
-  if (!affiliated && (isByKnown(sentence, phrase) || (determiner === 'none' && isParticular(sentence, phrase))))
-    return { kind: 'definite', weakness };
-  if (affiliated || isAuthoredLater(sentence, phrase))
-    return { kind: 'affiliated', weakness: weakness ?? 'named-unlinked' };
-  return { kind: 'vague', weakness: weakness ?? (STUDIES.has(word) ? 'vague-document' : null) };
-}
-
-/** "a report by the auditor": whose it is can be told. */
-function isByKnown(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
-  const by = AUTHORED.has(wordAt(sentence, groupEnd)) ? groupEnd + 1 : groupEnd;
-  return by < to && wordAt(sentence, by) === 'by' && hasTag(sentence, by + 1, Tag.Definite | Tag.Possessive);
-}
-
-const AUTHORED = new Set(
-  'published issued released written commissioned conducted compiled prepared drafted made'.split(' '),
-);
-
-/** "exit polls", of which each election has one set, and "early vote data": mass nouns that a noun before them narrows down. */
-function isParticular(sentence: Sentence, { from, head }: Phrase): boolean {
-  const isPollOfElection = hasWord(sentence, ELECTION_POLLS, from, head);
-  const isNarrowed = MASSES.has(wordAt(sentence, head)) && head - from >= 2;
-  return isPollOfElection || isNarrowed;
-}
-
-const ELECTION_POLLS = new Set(['exit', 'entrance']);
-const MASSES = new Set(['data', 'evidence', 'research', 'literature']);
-
-const STUDIES = new Set(STUDY_NOUNS.flatMap((noun) => [noun, pluralize(noun)]));
-const RELEASES = new Set('release releases statement statements communique communiqué'.split(' '));
-
-/** "a report, published by …", "one study (Lee 2007)": the author stands in an aside behind it. */
-function isAuthoredLater(sentence: Sentence, { to, groupEnd, aside }: Phrase): boolean {
-  if (wordAt(sentence, groupEnd) === '(' && sentence.isName(groupEnd + 1)) return true;
-  if (hasName(sentence, aside[0], aside[1])) return true;
-  return wordAt(sentence, to) === ',' && /ed$/.test(wordAt(sentence, to + 1)) && hasName(sentence, to + 1, to + 12);
-}
 
 function classDefinite(sentence: Sentence, phrase: Phrase, affiliated: boolean): SourceClass {
   if (!hasTag(sentence, phrase.head, Tag.Person) || !affiliated) return DEFINITE;

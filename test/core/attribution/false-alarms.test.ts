@@ -216,6 +216,29 @@ describe('a known author or office beside the source', () => {
   ]);
 });
 
+describe('a paper that the sentence opens with', () => {
+  testTwins([
+    [
+      'In a paper published by Acme on Monday, scientists report that the dam leaks.',
+      'In a paper published on Monday, [[scientists]] report that the dam leaks.',
+    ],
+  ]);
+});
+
+describe('one of several', () => {
+  testTwins([
+    [
+      'The town was chosen because one of the official declared aims of the day was calm.',
+      '[[One of the officials]] declared that the aim of the day was calm.',
+    ],
+  ]);
+
+  test('what is written is a document', () => {
+    const { attributions } = readAttributions('One of her letters said that the dam leaked.');
+    expect(attributions.map(({ weak }) => weak)).toEqual(['vague-document']);
+  });
+});
+
 describe('where somebody stands in polls', () => {
   testTwins([
     ['The first “strike” has been mentioned in several reports.', 'She trails by a wide margin in [[several polls]].'],

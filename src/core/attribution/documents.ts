@@ -1,0 +1,75 @@
+import { STUDY_NOUNS } from '../data/source-nouns';
+import type { WeaknessRule } from '../facts';
+import { pluralize } from './lexicon';
+import { hasName } from './naming';
+import type { Phrase } from './noun-phrase';
+import { phraseStartingAt } from './phrase-ahead';
+import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
+import type { Determiner, SourceClass } from './source-class';
+import { Tag } from './tags';
+
+/** Whether a source is something written, counted or measured, or one of several such. */
+export function isDocument(sentence: Sentence, phrase: Phrase): boolean {
+  return isPaper(sentence, phrase.head) || isOneOfPapers(sentence, phrase);
+}
+
+function isPaper(sentence: Sentence, head: number): boolean {
+  return hasTag(sentence, head, Tag.Document) && !hasTag(sentence, head, Tag.Person);
+}
+
+/** "one of her ads". */
+function isOneOfPapers(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  if (!hasTag(sentence, head, Tag.Numeral | Tag.Quantifier) || wordAt(sentence, groupEnd) !== 'of') return false;
+  const whole = phraseStartingAt(sentence, groupEnd + 1);
+  return whole !== null && isPaper(sentence, whole.head);
+}
+
+/** Classes a document by whose it is. */
+export function classDocument(
+  sentence: Sentence,
+  phrase: Phrase,
+  determiner: Determiner,
+  affiliated: boolean,
+): SourceClass {
+  const word = wordAt(sentence, phrase.head);
+  const weakness: WeaknessRule | null = RELEASES.has(word) ? 'press-release-source' : null;
+  if (determiner === 'definite') return { kind: 'definite', weakness };
+  if (!affiliated && (isByKnown(sentence, phrase) || (determiner === 'none' && isParticular(sentence, phrase))))
+    return { kind: 'definite', weakness };
+  if (affiliated || isAuthoredLater(sentence, phrase))
+    return { kind: 'affiliated', weakness: weakness ?? 'named-unlinked' };
+  return {
+    kind: 'vague',
+    weakness: weakness ?? (STUDIES.has(word) || isOneOfPapers(sentence, phrase) ? 'vague-document' : null),
+  };
+}
+
+/** "a report by the auditor": whose it is can be told. */
+function isByKnown(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
+  const by = AUTHORED.has(wordAt(sentence, groupEnd)) ? groupEnd + 1 : groupEnd;
+  return by < to && wordAt(sentence, by) === 'by' && hasTag(sentence, by + 1, Tag.Definite | Tag.Possessive);
+}
+
+const AUTHORED = new Set(
+  'published issued released written commissioned conducted compiled prepared drafted made'.split(' '),
+);
+
+/** "exit polls", of which each election has one set, and "early vote data": mass nouns that a noun before them narrows down. */
+function isParticular(sentence: Sentence, { from, head }: Phrase): boolean {
+  const isPollOfElection = hasWord(sentence, ELECTION_POLLS, from, head);
+  const isNarrowed = MASSES.has(wordAt(sentence, head)) && head - from >= 2;
+  return isPollOfElection || isNarrowed;
+}
+
+const ELECTION_POLLS = new Set(['exit', 'entrance']);
+const MASSES = new Set(['data', 'evidence', 'research', 'literature']);
+
+const STUDIES = new Set(STUDY_NOUNS.flatMap((noun) => [noun, pluralize(noun)]));
+const RELEASES = new Set('release releases statement statements communique communiqué'.split(' '));
+
+/** "a report, published by …", "one study (Lee 2007)": the author stands in an aside behind it. */
+function isAuthoredLater(sentence: Sentence, { to, groupEnd, aside }: Phrase): boolean {
+  if (wordAt(sentence, groupEnd) === '(' && sentence.isName(groupEnd + 1)) return true;
+  if (hasName(sentence, aside[0], aside[1])) return true;
+  return wordAt(sentence, to) === ',' && /ed$/.test(wordAt(sentence, to + 1)) && hasName(sentence, to + 1, to + 12);
+}
