@@ -99,8 +99,17 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
   if (isPast(wordAt(sentence, index)) && isPredicate(sentence, index)) return false;
   if (hasTag(sentence, index, Tag.Time))
     return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
-  if (isLikelyVerb(sentence, index)) return false;
+  if (isLikelyVerb(sentence, index) || isParticipleOfPeople(sentence, index)) return false;
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
+}
+
+/** "villagers seeking shelter": the form in -ing is no part of a compound. */
+function isParticipleOfPeople(sentence: Sentence, index: number): boolean {
+  return (
+    /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
+    hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous) &&
+    hasTag(sentence, index - 1, Tag.Plural)
+  );
 }
 
 /** In "Lee rejected Park" and "the mayor rejected critics" a past between two who can act is the verb. */

@@ -1,3 +1,4 @@
+import { findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt, hasDefinite, isTitleOf } from './group';
 import { isNominative } from './lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
@@ -60,20 +61,26 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   if (isReducedRelative(sentence, index)) return index - 1;
   if (isGerund(sentence, index)) return findGoverned(sentence, skipNegation(sentence, index - 1));
   if (opensPurpose(sentence, index - 1)) return index - 2;
-  const striving = findStriving(sentence, index - 1);
-  return striving >= 0 ? striving : findRelativeHead(sentence, index);
+  const described = isGoverned(sentence, index) ? findDescribed(sentence, index) : -1;
+  return described >= 0 ? described : findRelativeHead(sentence, index);
+}
+
+/** Whether a word has what follows it as its object: "tracking the storm", "to mend the wall". */
+function isGoverned(sentence: Sentence, index: number): boolean {
+  return /[a-z]{3}ing$/.test(wordAt(sentence, index)) || wordAt(sentence, index - 1) === 'to';
 }
 
 /** The index at which the noun group ends that a preposition goes on with, over participles and adjectives: "people close to". */
 function findGoverned(sentence: Sentence, preposition: number): number {
-  if (isInfinitive(sentence, preposition + 1)) return findStriving(sentence, preposition);
+  if (isInfinitive(sentence, preposition + 1)) return findDescribed(sentence, preposition);
   if (isAgent(sentence, preposition)) return -1;
   let index = skipPreposition(sentence, preposition);
   if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
-  while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isParticiple(wordAt(sentence, index))))
-    index--;
+  while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isDescribing(sentence, index))) index--;
   const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));
-  return isVerb || (hasTag(sentence, index, Tag.Time) && !sentence.isName(index)) ? -1 : index;
+  if (isVerb || (hasTag(sentence, index, Tag.Time) && !sentence.isName(index))) return -1;
+  const described = findDescribed(sentence, preposition);
+  return described >= 0 ? described : index;
 }
 
 /** "a plan to close the road", not "he wants to close the road". */
@@ -95,34 +102,25 @@ function skipNegation(sentence: Sentence, index: number): number {
   return wordAt(sentence, index) === 'not' ? index - 1 : index;
 }
 
-/** "voters hoping to keep", "engineers hired to study": where the people stand, -1 before other infinitives. */
-function findStriving(sentence: Sentence, to: number): number {
-  const isLed = wordAt(sentence, to) === 'to' && /(?:[a-z]{2}(?:ed|ing)|sent|paid)$/.test(wordAt(sentence, to - 1));
-  return isLed && hasTag(sentence, to - 2, Tag.Plural) && hasTag(sentence, to - 2, Tag.Person) ? to - 2 : -1;
-}
-
 /** Nouns that take an infinitive; source: our own list, after R. Quirk et al., A Comprehensive Grammar (1985), §17.35. */
 const PURPOSES = new Set(
   (
     'plan plans bid bids effort efforts decision decisions proposal proposals attempt attempts campaign drive deal ' +
-    'agreement scheme schemes ban law laws bill bills order orders right need call calls push agreements refusal failure'
+    'agreement scheme schemes ban law laws bill bills order orders right need call calls push agreements refusal failure pressure'
   ).split(' '),
 );
 
-function isParticiple(word: string): boolean {
-  return /[a-z]{3}(?:ed|ing)$/.test(word) || STRONG_PARTICIPLES.has(word);
+/** A participle, "accused of", not a noun of the same form: "the left of", "a set of". */
+function isDescribing(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (/[a-z]{3}(?:ed|ing)$/.test(word)) return true;
+  return isPastParticiple(word) && wordAt(sentence, index + 1) !== 'of';
 }
 
-/** "a slide shown to staff", "a letter sent by the bank". */
-const STRONG_PARTICIPLES = new Set(
-  'shown seen sent written given held made drawn known kept brought sold built paid put read heard met taken'.split(
-    ' ',
-  ),
-);
-
-/** Over "at", "from across" and "both inside and outside", back to what stands before. */
+/** Over "at", "from across", "in and out of" and "both inside and outside", back to what stands before. */
 function skipPreposition(sentence: Sentence, preposition: number): number {
-  let index = preposition - 1;
+  const isInAndOut = wordAt(sentence, preposition - 1) === 'out' && wordAt(sentence, preposition - 2) === 'and';
+  let index = isInAndOut ? preposition - 2 : preposition - 1;
   if (wordAt(sentence, index) === 'and' && UP_PREPOSITIONS.has(wordAt(sentence, index - 1))) index--;
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) index--;
   return wordAt(sentence, index) === 'both' ? index - 1 : index;

@@ -1,6 +1,7 @@
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, opensContent, startsClause } from './clause';
 import { claimByFronted } from './fronted';
+import { groupEndingAt } from './group';
 import { formsOf } from './lexicon';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { firstOfPair, phraseEndingAt } from './phrase';
@@ -24,7 +25,7 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   const last = skipAuxiliaries(sentence, index - 1);
   const cue = [index, index + 1] as const;
   const content = contentAfter(sentence, index + 1);
-  const own = hasTag(sentence, last, Tag.Mark) ? null : phraseEndingAt(sentence, last);
+  const own = hasTag(sentence, last, Tag.Mark) ? null : findWriting(sentence, last);
   const stated = nameShown(sentence, last, index) ?? (own && isSubjectOfParticiple(sentence, own) ? own : null);
   if (stated) return { source: stated, cue, content, form: 'clause' };
   const subject =
@@ -39,6 +40,13 @@ function subjectBefore(sentence: Sentence, index: number, previous: Claim | unde
   const subject = sentenceSubject(sentence, index);
   if (!subject || !['it', 'there'].includes(wordAt(sentence, subject.head))) return subject;
   return nearestSubject(sentence, index) ?? subject;
+}
+
+/** In "people holding a banner saying" it is the banner that says, whoever holds it. */
+function findWriting(sentence: Sentence, last: number): Phrase | null {
+  const group = hasTag(sentence, last, Tag.Document) ? groupEndingAt(sentence, last) : null;
+  const isNew = group !== null && hasTag(sentence, group.from, Tag.Indefinite);
+  return isNew ? bareGroup(group.from, last + 1) : phraseEndingAt(sentence, last);
 }
 
 /** "Some have begun worrying that", "critics kept saying". */

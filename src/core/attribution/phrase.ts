@@ -1,3 +1,4 @@
+import { findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt, opensClause } from './group';
 import { isNominative } from './lexicon';
 import { climb, findRelativeHead, isInfinitive, type Phrase } from './noun-phrase';
@@ -14,18 +15,22 @@ export function phraseEndingAt(sentence: Sentence, last: number): Phrase | null 
   if (word === ')') return phraseBeforeBracket(sentence, last);
   const group =
     groupBeforePlace(sentence, last) ??
+    groupBeforeContact(sentence, last) ??
     groupEndingAt(sentence, last) ??
-    groupEndingAt(sentence, findRelativeHead(sentence, last)) ??
-    groupBeforeContact(sentence, last);
-  const phrase = climb(sentence, group, 0);
-  if (!phrase || isInfinitive(sentence, phrase.from)) return null;
+    groupEndingAt(sentence, findRelativeHead(sentence, last));
+  const ended = climb(sentence, group, 0);
+  const phrase =
+    ended && !isInfinitive(sentence, ended.from)
+      ? ended
+      : climb(sentence, groupEndingAt(sentence, findDescribed(sentence, last)), 0);
+  if (!phrase) return null;
   return namedBeforeRole(sentence, phrase) ?? phrase;
 }
 
 /** "documents we found", "parents she spoke to": a pronoun and its verb right behind a noun describe it. */
 function groupBeforeContact(sentence: Sentence, last: number): Group | null {
   const verb = hasTag(sentence, last, Tag.Preposition) ? last - 1 : last;
-  const isVerb = hasTag(sentence, verb, ANY_VERB) || /[a-z]{2}ed$/.test(wordAt(sentence, verb));
+  const isVerb = hasTag(sentence, verb, ANY_VERB) || isPastParticiple(wordAt(sentence, verb));
   return isVerb && isNominative(wordAt(sentence, verb - 1)) ? groupEndingAt(sentence, verb - 2) : null;
 }
 
@@ -39,7 +44,9 @@ function groupBeforePlace(sentence: Sentence, last: number): Group | null {
     : null;
 }
 
-const PLACED = new Set('present involved nearby there abroad upstairs downstairs outside inside elsewhere'.split(' '));
+const PLACED = new Set(
+  'present involved nearby there abroad upstairs downstairs outside inside elsewhere themselves'.split(' '),
+);
 
 /** "Jane Lee, chief executive of Acme said": the second comma is missing. */
 function namedBeforeRole(sentence: Sentence, role: Phrase): Phrase | null {

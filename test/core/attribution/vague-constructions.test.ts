@@ -8,7 +8,25 @@ describe('a source whose phrase holds a verb of its own', () => {
     '[[Opponents]] of not mending the dam say it will break.',
     '[[Residents]] hoping to keep the dam say it is safe.',
     '[[Engineers]] trying to close the gap in the wall said it had grown.',
+    '[[Officers]] tracking the flood said it had grown.',
+    '[[Villagers]] seeking shelter said it had grown.',
+    '[[Guards]] taking part in the search said it had grown.',
+    '[[Farmers]] hit by the flood say the dam is old.',
+    '[[Farmers]] left behind by the boom say the dam is old.',
+    '[[Witnesses]] set to speak next week say the dam is old.',
+    '[[Officials]] in and out of government say the dam is old.',
+    '[[Officials]] we interviewed say the dam is old.',
+    '[[Officials]] themselves say the dam is old.',
   ])('%s', expectWeak);
+});
+
+describe('a noun that only looks like the end of such a phrase', () => {
+  test.each([
+    ['People holding a banner saying “save our dam for us” sang.', 'a banner'],
+    ['The house to the left of the party said it was loud.', 'The house to the left of the party'],
+  ])('%s', (text, source) => {
+    expect(readAttributions(text).attributions[0]?.source).toBe(source);
+  });
 });
 
 describe('a source within a relative clause', () => {
