@@ -18,7 +18,7 @@ interface Room {
 }
 
 const ROOMS: Readonly<Record<string, Room>> = {
-  core: { packages: /^(?:unified|retext|nlcst|vfile|unist|@types\/nlcst)(?:-[a-z-]+)?$/ },
+  core: { packages: /^(?:(?:unified|retext|nlcst|vfile|unist|@types\/nlcst)(?:-[a-z-]+)?|character-entities)$/ },
   protocol: { types: ['core'] },
   workspace: { doors: ['core'], packages: /^(?:jsonc-parser|picomatch|ignore)$/ },
   server: {

@@ -1,7 +1,7 @@
-import type { Root } from 'nlcst';
 import { retext } from 'retext';
 import { VFile } from 'vfile';
 import type { ArticleFacts } from './facts';
+import { parseProse } from './parse';
 import { RULES } from './rules';
 import { type CorpusReport, type Finding, fillIn, type LintContext, type Report, type Severity } from './rules/rule';
 import { LineIndex } from './text/line-index';
@@ -29,7 +29,7 @@ export function* lintInSteps(
   const file = new VFile(text);
   const context: LintContext = { text, facts, corpusReports, lines: new LineIndex(text) };
   file.data['copydesk'] = context;
-  const tree: Root = retext().parse(file);
+  const tree = parseProse(text);
   for (const rule of RULES) {
     if (!severities.has(rule.name)) continue;
     yield;

@@ -5,10 +5,12 @@ import { anonymousOpinion } from './anonymous-opinion';
 import { anonymousSource } from './anonymous-source';
 import { boilerplate } from './boilerplate';
 import { disputedAmount } from './disputed-amount';
+import { garbledText } from './garbled-text';
 import { hardSentence } from './hard-sentence';
 import { hearsayAdverb } from './hearsay-adverb';
 import { institutionSource } from './institution-source';
 import { lateSpeaker } from './late-speaker';
+import { missingSpace } from './missing-space';
 import { namedUnlinked } from './named-unlinked';
 import { passiveEvidential } from './passive-evidential';
 import { pressReleaseSource } from './press-release-source';
@@ -26,6 +28,8 @@ import { weaselWord } from './weasel-word';
 /** Every rule, in the order in which they are listed to people. */
 export const RULES: readonly Rule[] = [
   boilerplate,
+  garbledText,
+  missingSpace,
   anonymousSource,
   vagueGroup,
   vagueDocument,

@@ -6,6 +6,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'hard-sentence': [
     'Municipal representatives reiterate determination to guarantee uninterrupted accessibility notwithstanding considerable administrative difficulties\n\n[[Notwithstanding considerable administrative difficulties surrounding the implementation of the aforementioned infrastructural modernization, municipal representatives unanimously reiterated their longstanding determination to guarantee uninterrupted accessibility for all neighboring communities.]]\n',
   ],
+  'garbled-text': ['The dam is old.\n\nProfits at Lee [[&amp;]] Sons rose.\n'],
+  'missing-space': ['The dam is old.\n\nIt closed in [[spring.The]] mill followed.\n'],
   'anonymous-source': ['The merger is close.\n\n[[Sources]] said the deal is done.\n'],
   'vague-group': ['The dam is old.\n\n[[Experts]] believe that it is safe.\n'],
   'vague-document': ['The shops are quiet.\n\nAccording to [[a report]], sales fell by a tenth.\n'],

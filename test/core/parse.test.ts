@@ -1,0 +1,30 @@
+import { toString as textOf } from 'nlcst-to-string';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { lint, readArticle, settle } from '../../src/core';
+import { parseProse } from '../../src/core/parse';
+
+test('the nodes of a text in parts stand where their words do', () => {
+  const text = 'The old dam is safe, said Ann Lee.\nIt was built to last.\n\n'.repeat(3000);
+  let words = 0;
+  visit(parseProse(text), 'WordNode', (node) => {
+    const { start, end } = node.position ?? {};
+    expect(text.slice(start?.offset, end?.offset)).toBe(textOf(node));
+    words++;
+  });
+  expect(words).toBe(3000 * 13);
+});
+
+test('no word is lost where a line has no end', () => {
+  const text = 'dam '.repeat(50_000);
+  let words = 0;
+  visit(parseProse(text), 'WordNode', () => {
+    words++;
+  });
+  expect(words).toBe(50_000);
+});
+
+test.each(['a,', '&#', 'Ab.', '“a ', 'a\n', '…'])('an article of %j alone is linted like any other', (part) => {
+  const text = `The dam is old.\n\n${part.repeat(100_000)}\n`;
+  expect(() => lint(text, settle(readArticle(text)))).not.toThrow();
+});
