@@ -14,7 +14,9 @@ export function likelySpeaker(sentence: Sentence, quotation: number): Phrase | n
   const before = startOfAside(sentence, quotation);
   const subjects = [nearestSubject(sentence, before), sentenceSubject(sentence, before)];
   const isLikely = (subject: Phrase): boolean =>
-    isAnnounced ? hasWords(sentence, subject) : canVoice(sentence, subject) && !isUndergoer(sentence, subject);
+    isAnnounced
+      ? hasWords(sentence, subject)
+      : canVoice(sentence, subject) && !isSpokenOf(sentence, subject, quotation);
   return subjects.find((subject) => subject && isLikely(subject)) ?? null;
 }
 
@@ -75,7 +77,13 @@ const MEASURED = new Set(
   ),
 );
 
-/** In "He was found with “…”" he is not the one who speaks. */
+/** In "Lee “has done her best”" and "Lee will “do her best”" somebody else says so of Lee, as in "Lee was found with “…”". */
+function isSpokenOf(sentence: Sentence, subject: Phrase, quotation: number): boolean {
+  let verb = subject.groupEnd;
+  while (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb) && !ANY_BE.test(wordAt(sentence, verb))) verb++;
+  return verb === quotation || isUndergoer(sentence, subject);
+}
+
 function isUndergoer(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
   for (const verb of [to, groupEnd]) {
     if (!ANY_BE.test(wordAt(sentence, verb))) continue;

@@ -49,7 +49,7 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
 const UP_PREPOSITIONS = new Set(
   (
     'of in with for at from to on about near within inside outside across behind by against under around through among ' +
-    'over along above below beneath between beyond opposite into onto toward towards throughout upon without'
+    'regarding concerning over along above below beneath between beyond opposite into onto toward towards throughout upon without'
   ).split(' '),
 );
 

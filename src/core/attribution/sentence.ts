@@ -137,6 +137,8 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   const stop = token.word === ')' ? tokens[index - 1] : token;
   if (stop && STOPS.has(stop.word)) return fresh && next.start > token.end;
   if ((token.tags & Tag.Quotation) === 0 || !fresh) return false;
+  const isNumber = !next.capital && (next.tags & Tag.Numeral) !== 0;
+  if (isNumber && startsReport(tokens, index + 1)) return false;
   const mark = /[.!?…][”"\]’'\s»)]{0,4}$/
     .exec(text.slice(Math.max(token.start, token.end - 6), token.end))?.[0]
     .charAt(0);

@@ -3,6 +3,7 @@ import type { Claim } from './claims';
 import { hasWords, isCertain, likelySpeaker, startOfAside, turnTaker } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
 import { quotedWithLike, subjectBehind } from './quotation-cues';
+import { claimOf } from './quoting-claim';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
 import { sentenceSubject } from './subject';
 import { Tag } from './tags';
@@ -71,14 +72,15 @@ function giveVoices(
 ): Voice | null {
   let current: Voice | null = null;
   let spoke: Voice | null = null;
-  let waiting: number[] = [];
+  let waiting: Unvoiced[] = [];
   if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) return null;
   for (const read of paragraph) {
     waiting = takeBack(read.sentence, waiting, voices);
+    const isFragment = !standsAlone(read.sentence);
     for (const [start, own] of voicesOfSentence(read)) {
       const voice = likelierOf(own, current);
       if (!voice) {
-        waiting.push(start);
+        waiting.push({ start, isFragment });
         continue;
       }
       if (own && voice === own && (own.stated || own.told)) waiting = handOver(waiting, own, voices);
@@ -88,7 +90,7 @@ function giveVoices(
     }
     current = turnVoice(read.sentence) ?? lastVoice([read]) ?? current;
   }
-  const likeliest = namedBefore(paragraph, waiting[0]) ?? inherited;
+  const likeliest = namedBefore(paragraph, waiting[0]?.start) ?? inherited;
   if (waiting.length === 0 || !likeliest) return spoke;
   handOver(waiting, { ...likeliest, stated: false }, voices);
   return spoke ?? likeliest;
@@ -100,7 +102,7 @@ function turnVoice(sentence: Sentence): Voice | null {
 }
 
 /** "That quote from Jane Lee …" says whose the quotations before it are. */
-function takeBack(sentence: Sentence, waiting: number[], voices: Map<number, Voice>): number[] {
+function takeBack(sentence: Sentence, waiting: Unvoiced[], voices: Map<number, Voice>): Unvoiced[] {
   const phrase = waiting.length > 0 ? ownerOfWordsBefore(sentence) : null;
   return phrase ? handOver(waiting, { sentence, phrase, stated: true }, voices) : waiting;
 }
@@ -126,8 +128,16 @@ function isKnown(sentence: Sentence, phrase: Phrase): boolean {
   return isCertain(sentence, phrase) && (!sentence.isName(phrase.head) || sentence.isName(phrase.from));
 }
 
-function handOver(starts: readonly number[], voice: Voice, voices: Map<number, Voice>): number[] {
-  for (const start of starts) voices.set(start, voice);
+/** A quotation whose speaker is not known yet. */
+interface Unvoiced {
+  readonly start: number;
+  /** Whether its sentence has other words. */
+  readonly isFragment: boolean;
+}
+
+/** Gives quotations the voice of a later one; words within another sentence may be no speech at all. */
+function handOver(unvoiced: readonly Unvoiced[], voice: Voice, voices: Map<number, Voice>): Unvoiced[] {
+  for (const { start, isFragment } of unvoiced) voices.set(start, isFragment ? { ...voice, stated: false } : voice);
   return [];
 }
 
@@ -201,40 +211,11 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   const told = subjectBehind(sentence, quotation) ?? ownerOfWords(sentence, quotation);
   if (told) return { sentence, phrase: told, stated: true };
   const around = sourced.find(({ source, content }) => source && content[0] <= quotation && quotation < content[1]);
-  if (around?.source) return { sentence, phrase: around.source, stated: false, told: true };
+  if (around?.source) return { sentence, phrase: around.source, stated: quotation < 2, told: true };
+  const next = quotation > 1 ? null : sourced.find(({ cue }) => cue[0] > quotation)?.source;
+  if (next) return { sentence, phrase: next, stated: true };
   const likely = likelySpeaker(sentence, quotation);
   return likely && { sentence, phrase: likely, stated: false, told: wordAt(sentence, quotation - 1) === ':' };
-}
-
-/** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
-function claimOf(sourced: readonly Claim[], quotation: number): Claim | null {
-  const next = countBefore(sourced, quotation);
-  const before = sourced[next - 1];
-  const behind = sourced.slice(next, next + 2).find(({ source, cue }) => {
-    const first = Math.min(cue[0], source?.from ?? cue[0]);
-    return first > quotation && first <= quotation + 2;
-  });
-  const introduces = before !== undefined && (before.cue[1] === quotation || isWithin(before, quotation));
-  if (behind && !(introduces && (behind.form === 'according-to' || before.cue[1] === quotation))) return behind;
-  if (before || quotation > 1) return before ?? null;
-  return sourced[next] ?? null;
-}
-
-/** "Lee called it “…,” according to the Gazette": she is quoted, and the Gazette tells of it. */
-function isWithin({ form, cue, content }: Claim, quotation: number): boolean {
-  return form === 'clause' && content[0] >= cue[1] && quotation < content[1];
-}
-
-/** How many claims have their cue before a quotation; claims are in the order of their cues. */
-function countBefore(claims: readonly Claim[], quotation: number): number {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((claims[middle]?.cue[1] ?? 0) <= quotation) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The span of the noun group that stands for a speaker. */

@@ -69,6 +69,11 @@ describe('marks', () => {
     ]);
   });
 
+  test('a word in marks before somebody speaks is no speech of his', () => {
+    expect(quoted('The “big wall” of Hull is old. “It is safe,” said Lee.')).toEqual(['“It is safe,”']);
+    expect(quoted('“No.” “Never.” “It is safe,” said Lee.')).toEqual(['“No.”', '“Never.”', '“It is safe,”']);
+  });
+
   test('a quotation over paragraphs opens in each and closes once', () => {
     const words = '“The dam is safe.\n\n“It was built to last.\n\n“We look after it,”';
     expect(readAttributions(`${words} said Jane Lee.`).quotes).toEqual([{ words, speaker: 'Jane Lee', entity: null }]);

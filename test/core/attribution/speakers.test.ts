@@ -115,6 +115,11 @@ describe('the words for a speaker', () => {
     [`Jane Lee was quoted by the Gazette as saying ${WORDS}.”`, 'Jane Lee'],
     [`Mayor Jane Lee commented on the plan — which the Gazette noted as a rare step — ${WORDS}.”`, 'Mayor Jane Lee'],
     [`The study itself outlined the tight bond of wall and water: ${WORDS}.”`, 'The study'],
+    [`Jane Lee had one regret when she worked with Owen Park: ${WORDS}.”`, 'she'],
+    [`The plan was described by engineer Jane Lee: ${WORDS}.”`, 'engineer Jane Lee'],
+    [`A 2020 analysis by the ministry regarding the dam’s impact says: ${WORDS}.”`, 'A 2020 analysis'],
+    [`“The dam is safe for now, lovelies..” one wrote.`, 'one'],
+    [`‘The dam is safe for now’: Jane Lee on her plans`, 'Jane Lee'],
     [`To borrow a phrase from Jane Lee, ${WORDS}.”`, 'Jane Lee'],
     [`To quote Jane Lee, ${WORDS}.”`, 'Jane Lee'],
     [`${WORDS}” was how Jane Lee put it.`, 'Jane Lee'],
@@ -153,6 +158,7 @@ describe('quotations without words of their own', () => {
     const before = '“The dam is safe for now,” said Lee.';
     expect(heard(`${before} The figures show little rain. “It was built to last.”`)).toEqual(['Lee', 'Lee']);
     expect(heard(`${before} Half of those walls will “be there for a hundred years.”`)).toEqual(['Lee', 'Lee']);
+    expect(heard(`${before} Owen Park “has done what he could for the town.”`)).toEqual(['Lee', 'Lee']);
     expect(heard(`${before} It is hard because “people do not look after it.”`)).toEqual(['Lee', 'Lee']);
     expect(heard('She was not done. “The dam was built to last.”')).toEqual(['She']);
   });
@@ -160,6 +166,13 @@ describe('quotations without words of their own', () => {
   test('belong to who cuts in', () => {
     const text = '“The dam is safe for now,” Lee said, and her husband cut in. “It was built to last.”';
     expect(heard(text)).toEqual(['Lee', 'her husband']);
+  });
+
+  test('belong to each of two who speak in one sentence', () => {
+    expect(heard('“The dam is safe now” echoed a third, while a fourth said: “It is safe.”')).toEqual([
+      'a third',
+      'a fourth',
+    ]);
   });
 
   test('belong to nobody called Sure', () => {
