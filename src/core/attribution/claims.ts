@@ -13,7 +13,7 @@ import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { firstOfPair } from './phrase';
 import { claimByQuotation } from './quotation-cues';
 import { agrees, endsParenthesis, reports } from './reporting';
-import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { claimByConviction, claimByMakingClear } from './stances';
 import { findSubject, skipAuxiliaries } from './subject';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
@@ -118,6 +118,7 @@ function claimByVerb(sentence: Sentence, index: number, previous: Claim | undefi
 function isNoun(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index, Tag.Document) && isFiniteVerb(sentence, index + 1) && !sentence.isName(index - 1))
     return true;
+  if (isCountedThing(sentence, index)) return true;
   if (!hasTag(sentence, index, Tag.Base)) return false;
   const before = index - 1;
   if (hasTag(sentence, before, Tag.Quantifier) && (opensCompound(sentence, index) || isHad(sentence, before)))
@@ -127,6 +128,17 @@ function isNoun(sentence: Sentence, index: number): boolean {
     hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) && !POINTERS.has(wordAt(sentence, before))
   );
 }
+
+/** "bank account details and a name", "the missing details were": another verb, or a conjunction, follows at once. */
+function isCountedThing(sentence: Sentence, index: number): boolean {
+  if (!hasTag(sentence, index, Tag.ThirdPerson) || !NOUN_VERBS.has(wordAt(sentence, index).slice(0, -1))) return false;
+  if (hasTag(sentence, index + 1, Tag.Conjunction)) return true;
+  if (!hasTag(sentence, index + 1, Tag.Auxiliary)) return false;
+  return !hasWord(sentence, GAPPED, index - 8, index);
+}
+
+/** In "which the report claims was" the subject stands in front. */
+const GAPPED = new Set(['which', 'that', 'what', 'who']);
 
 /** "several state parties", "some state Green parties": a plural follows, behind "state" a name too; not "some think prices fall". */
 function opensCompound(sentence: Sentence, index: number): boolean {
@@ -148,7 +160,7 @@ function isHad(sentence: Sentence, index: number): boolean {
 
 /** Verbs of reporting that are as often nouns. */
 const NOUN_VERBS = new Set(
-  'state report project record document test signal forecast estimate claim demand charge poll survey press list rank brief track protest post stress'.split(
+  'state report project record document test signal forecast estimate claim demand charge poll survey press list rank brief track protest post stress detail'.split(
     ' ',
   ),
 );

@@ -96,6 +96,7 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
   if (hasTag(sentence, index, Tag.Genitive) || isInQuotes(sentence, index)) return true;
   if (sentence.isName(index) || goesOnWithName(sentence, index)) return true;
+  if (wordAt(sentence, index) === 'further') return opensFurther(sentence, index);
   if (isPast(wordAt(sentence, index)) && isPredicate(sentence, index)) return false;
   if (hasTag(sentence, index, Tag.Time))
     return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
@@ -124,6 +125,11 @@ function isPredicate(sentence: Sentence, index: number): boolean {
 
 function isPast(word: string): boolean {
   return /[a-z]{2}ed$/.test(word) || FINITE_PASTS.has(word);
+}
+
+/** "a further source", "further studies": no verb or auxiliary stands before. */
+function opensFurther(sentence: Sentence, index: number): boolean {
+  return index === 0 || hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Mark | Tag.Subordinator | Tag.Conjunction);
 }
 
 /** "the “Leave” camp": words in quotation marks between an article and a noun. */

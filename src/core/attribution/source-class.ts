@@ -170,7 +170,8 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   const { head } = phrase;
   const tags = tagsAt(sentence, head);
   const isPlural = (tags & Tag.Plural) !== 0 || isCountedHead(sentence, head);
-  if (isShare(sentence, phrase) || hasWriter(sentence, phrase)) return VAGUE;
+  if (isShare(sentence, phrase) || hasWriter(sentence, phrase) || isNobody(wordAt(sentence, head), determiner))
+    return VAGUE;
   if (!isPlural && determiner === 'none' && !SINGLE_HEADS.has(wordAt(sentence, head))) return DEFINITE;
   if (affiliated)
     return (tags & (ANY_SOURCE_NOUN & ~Tag.Counting)) !== 0
@@ -187,6 +188,14 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
     return { kind: 'vague', weakness: 'anonymous-source' };
   return VAGUE;
 }
+
+/** Who speaks in a film or a book, a people as a nation, and in "a better understanding" an adjective. */
+function isNobody(head: string, determiner: Determiner): boolean {
+  return INVENTED.test(head) || (determiner === 'indefinite' && (head === 'people' || COMPARATIVE.test(head)));
+}
+
+const INVENTED = /^(?:character|protagonist|heroine|villain)s?$/;
+const COMPARATIVE = /^(?:bett|great|bigg|larg|small|high|low|long|short|clear|clos|fast|strong|weak|wid|old|young)er$/;
 
 /** "many", "dozens more", "two of the crew": not "one", not a figure. */
 function isCountedHead(sentence: Sentence, head: number): boolean {

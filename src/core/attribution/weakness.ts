@@ -1,12 +1,12 @@
 import type { SourceKind, Weakness, WeaknessRule } from '../facts';
 import type { Claim } from './claims';
 import { findFault, findPassive } from './fault';
-import { JUDGING_FORMS } from './lexicon';
+import { JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { isPlainStatement, isPresented } from './plain-statements';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
 import { classSource, type SourceClass } from './source-class';
-import { Tag } from './tags';
+import { ANY_SOURCE_NOUN, Tag } from './tags';
 
 /** A claim with the class of its source and what is weak about it. */
 export interface ClassedClaim {
@@ -72,7 +72,7 @@ function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakn
   if (!source) return { kind: 'none', ...venue };
   const { kind, weakness } = isSomebody(sentence, source) ? UNNAMED : classSource(sentence, source);
   if (!weakness || !isPlainStatement(sentence, claim, source)) return { kind, ...venue };
-  const rule = isOpinion(sentence, claim, weakness) ? 'anonymous-opinion' : weakness;
+  const rule = refineRule(sentence, claim, source, weakness);
   return {
     kind,
     weakness: weaken(
@@ -82,6 +82,20 @@ function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakn
     ),
   };
 }
+
+function refineRule(sentence: Sentence, claim: Claim, { head }: Phrase, weakness: WeaknessRule): WeaknessRule {
+  if (isOpinion(sentence, claim, weakness)) return 'anonymous-opinion';
+  const isThing = claim.form === 'according-to' && weakness === 'vague-group' && !isSpeaker(sentence, head);
+  return isThing ? 'vague-document' : weakness;
+}
+
+/** In "according to early returns" nobody speaks: the returns are written. */
+function isSpeaker(sentence: Sentence, head: number): boolean {
+  const word = wordAt(sentence, head);
+  return hasTag(sentence, head, SPEAKERS) || looksHuman(word) || !word.endsWith('s') || sentence.isName(head);
+}
+
+const SPEAKERS = (ANY_SOURCE_NOUN & ~Tag.Document) | Tag.Quantifier | Tag.Numeral | Tag.Pronoun;
 
 function weaken(sentence: Sentence, rule: WeaknessRule, [from, to]: readonly [number, number]): Weakness {
   return { rule, ...spanOfTokens(sentence, from, to) };

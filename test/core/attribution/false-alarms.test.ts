@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readLayout } from '../../../src/core/article';
+import { findAttributions } from '../../../src/core/attribution';
 import { readMarks } from '../rules/find-marked';
 import { type Cast, readAttributions } from './read-attributions';
 
@@ -239,8 +241,60 @@ describe('one of several', () => {
   });
 });
 
+describe('a noun that looks like a verb', () => {
+  testTwins([
+    [
+      'The bank asks for savings, account details and the date of birth.',
+      '[[A leaked report]] detailed the losses of the bank.',
+    ],
+    [
+      'More research based on these few details was called for.',
+      '[[Research]] based on these few signs suggests that it leaks.',
+    ],
+  ]);
+});
+
+describe('who is no source', () => {
+  testTwins([
+    ['As one character explains, the dam is old.', 'As [[one engineer]] explains, the dam is old.'],
+    ['We are a proud people pledged to keep the dam.', 'At the dam [[many people]] pledged to keep it.'],
+    [
+      'Doubts, a better understanding of the stock reports, and haste remain.',
+      'The dam, [[a local driver]] reports, is old.',
+    ],
+  ]);
+});
+
+test('what is written does not speak', () => {
+  const { attributions } = readAttributions('The dam is old, according to early returns.');
+  expect(attributions.map(({ weak }) => weak)).toEqual(['vague-document']);
+});
+
 describe('where somebody stands in polls', () => {
   testTwins([
     ['The first “strike” has been mentioned in several reports.', 'She trails by a wide margin in [[several polls]].'],
   ]);
+});
+
+describe('the words that are marked', () => {
+  /** The words at fault in a text, by the engine's own spans. */
+  function readFaults(text: string): string[] {
+    const layout = readLayout(text);
+    const { attributions } = findAttributions(text, { layout, entities: { mentions: [], entities: [] } });
+    return attributions.flatMap(({ weakness }) => (weakness ? [text.slice(weakness.start, weakness.end)] : []));
+  }
+
+  test.each([
+    ['[[One of the guards]] said that the dam leaked.'],
+    ['[[Many in the trade]] say that the dam leaks.'],
+    ['[[Traders and brokers]] say that the dam leaks.'],
+    ['[[Town and county officials]] say that the dam leaks.'],
+    ['[[A further source]] said that the dam leaked.'],
+    ['The dam is old, and [[it’s thought]] that it leaks.'],
+    ['The dam [[has often been said]] to leak.'],
+    ['The dam is old and [[experts]] say that it leaks.'],
+  ])('%s', (marked) => {
+    const { text, words } = readMarks(marked);
+    expect(readFaults(text)).toEqual(words);
+  });
 });
