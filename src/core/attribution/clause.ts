@@ -104,6 +104,7 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   if (ADJUNCT_OPENERS.has(word)) return false;
   if (CLAUSE_OPENERS.has(word)) return wordAt(sentence, from + 1) !== 'to' && !isLast(sentence, from);
   if (word === 'it') return isPredicated(sentence, from + 1);
+  if (word === 'you') return !hasTag(sentence, from + 1, NO_PREDICATE);
   if (isNominative(word) || word === 'there') return true;
   if (hasTag(sentence, from, Tag.Mark)) return false;
   if (word.endsWith('selves') || word.endsWith('self') || ACCUSATIVES.has(word)) return false;
@@ -146,6 +147,9 @@ export function opensBehindVenue(sentence: Sentence, from: number): boolean {
 const VENUES = new Set(
   'in on at during after before via through by under without with for from until within despite'.split(' '),
 );
+
+/** In "charge you more", "tell you the price" and "warn you of it" the pronoun is an object. */
+const NO_PREDICATE = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction;
 
 /** No clause begins with these. */
 const ACCUSATIVES = new Set(['me', 'him', 'us', 'them']);

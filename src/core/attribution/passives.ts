@@ -97,7 +97,9 @@ function isHearsay(sentence: Sentence, be: number, participle: number): boolean 
   if (!HEARSAY.has(wordAt(sentence, participle))) return false;
   const next = wordAt(sentence, participle + 1);
   return (
-    next === 'that' || isInfinitive(sentence, participle + 1) || (wordAt(sentence, be - 1) === 'it' && next !== 'to')
+    next === 'that' ||
+    isInfinitive(sentence, participle + 1) ||
+    (wordAt(sentence, be - 1) === 'it' && next !== 'to' && !hasTag(sentence, participle + 1, Tag.Auxiliary))
   );
 }
 

@@ -13,18 +13,27 @@ import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** No headline, no denial that something was said, no clause that only picks out a group ("voters who believe"). */
 export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
-  if (sentence.titleCase) return false;
+  if (sentence.titleCase || isQuestion(sentence)) return false;
   if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
   const picksOut =
     RELATIVE.has(wordAt(sentence, cue[0] - 1)) && !(addsOn(sentence, cue) || isPresented(sentence, source));
   if (picksOut || isUnreal(sentence, source, cue) || isSum(sentence, source) || isCutShort(sentence, source))
     return false;
-  if (hasWord(sentence, CAUSATIVES, source.from - 1, source.groupEnd)) return false;
+  if (hasWord(sentence, CAUSATIVES, firstOfPair(sentence, source) - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return source.from === cue[1] || isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
 }
+
+/** "Why do experts say so?", not "Experts say so, but why?". */
+function isQuestion(sentence: Sentence): boolean {
+  if (wordAt(sentence, sentence.tokens.length - 1) !== '?') return false;
+  const first = hasTag(sentence, 0, Tag.Conjunction) ? 1 : 0;
+  return hasTag(sentence, first, Tag.Auxiliary) || QUESTION_WORDS.has(wordAt(sentence, first));
+}
+
+const QUESTION_WORDS = new Set('who whom whose what which why how when where'.split(' '));
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */
 function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], { head, from, to }: Phrase): boolean {

@@ -166,6 +166,11 @@ function orders(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
+/** "tell lies", "told a story". */
+function narrates(sentence: Sentence, verb: number): boolean {
+  return !['that', ','].includes(wordAt(sentence, verb + 1)) && hasWord(sentence, TOLD, verb + 1, verb + 6);
+}
+
 /** "a plan that analysts believe will fail", "but critics say is a sham": the subject of what they believe stands in front. */
 function isGapped(sentence: Sentence, { from }: Phrase, verb: number): boolean {
   const isRelative = RELATIVES.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, Tag.Conjunction);
@@ -186,7 +191,7 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
   if (comesUpon(sentence, verb)) return false;
   if (SEE.test(wordAt(sentence, verb)) && !foresees(sentence, source, verb)) return false;
-  if (TELL.has(wordAt(sentence, verb)) && orders(sentence, verb)) return false;
+  if (TELL.has(wordAt(sentence, verb)) && (orders(sentence, verb) || narrates(sentence, verb))) return false;
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
   if (wrapsClaim(sentence, source, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
@@ -239,6 +244,5 @@ const DESCRIBE = /^describ(?:es?|ed)$/;
 /** "said no", "told reporters otherwise", "said in May it leaked". */
 function tellsObject(sentence: Sentence, verb: number): boolean {
   if (!PLAIN.has(wordAt(sentence, verb)) || WRITING.has(wordAt(sentence, verb))) return false;
-  if (TELL.has(wordAt(sentence, verb)) && hasWord(sentence, TOLD, verb + 1, verb + 6)) return false;
   return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || opensBehindVenue(sentence, verb + 1);
 }
