@@ -4,7 +4,7 @@ import type { EntityType } from '../facts';
 import { findOverlapping, type Span } from '../text/span';
 import type { Phrase } from './noun-phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { sentenceSubject } from './subject';
+import { sentenceSubject } from './sentence-subject';
 import { Tag } from './tags';
 
 /** Follows an article from its start and tells whom the words for a source mean. */

@@ -2,7 +2,8 @@ import type { Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
 import { phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
+import { sentenceSubject } from './sentence-subject';
+import { nearestSubject, skipAuxiliaries } from './subject';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
 import { namedBeforeColon } from './voice-cues';
 

@@ -7,7 +7,8 @@ import { bareGroup, type Phrase } from './noun-phrase';
 import { firstOfPair, phraseEndingAt } from './phrase';
 import { reports } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { findSubject, nearestSubject, sentenceSubject, skipAuxiliaries } from './subject';
+import { sentenceSubject } from './sentence-subject';
+import { findSubject, nearestSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
 import { wrapsView } from './views';
 

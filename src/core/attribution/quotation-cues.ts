@@ -5,7 +5,8 @@ import { bareGroup, type Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { findSubject, isSubjectLike, isUnlistedVerb, sentenceSubject, skipAuxiliaries } from './subject';
+import { sentenceSubject } from './sentence-subject';
+import { findSubject, isSubjectLike, isUnlistedVerb, skipAuxiliaries } from './subject';
 import { ANY_VERB, Tag } from './tags';
 
 /** Any verb will do right before or behind a quotation: `Marchers chanted “…”`, `“…,” beamed a fan`. */

@@ -5,7 +5,7 @@ import type { Phrase } from './noun-phrase';
 import { quotedWithLike, subjectBehind } from './quotation-cues';
 import { claimOf } from './quoting-claim';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
-import { sentenceSubject } from './subject';
+import { sentenceSubject } from './sentence-subject';
 import { Tag } from './tags';
 import { ownerOfWords, ownerOfWordsBefore } from './utterances';
 import { creditedBelow, creditedBeside } from './voice-cues';

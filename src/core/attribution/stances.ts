@@ -5,7 +5,8 @@ import { claimByFronted } from './fronted';
 import { ANY_BE } from './passives';
 import { phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
-import { findSubject, sentenceSubject, skipAuxiliaries } from './subject';
+import { sentenceSubject } from './sentence-subject';
+import { findSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
 
 const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);

@@ -9,7 +9,8 @@ import { ANY_BE } from './passives';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, isPerson, type Sentence, wordAt } from './sentence';
-import { nearestSubject, sentenceSubject } from './subject';
+import { sentenceSubject } from './sentence-subject';
+import { nearestSubject } from './subject';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, Tag } from './tags';
 
 /** Whose words a noun for words says a quotation gives: `Lee’s answer was: “…”`, `her call for “…”`, `“…” were the words of Lee`. */

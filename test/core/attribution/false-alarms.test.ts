@@ -265,6 +265,25 @@ describe('who is no source', () => {
   ]);
 });
 
+describe('questions, stories and those who are let know', () => {
+  testTwins([
+    [
+      'The dam is old.\nWhy do engineers say that the dam leaks?',
+      'The dam is old.\n[[Engineers]] say that it leaks, but does it?',
+    ],
+    ['So many tell lies that none of it counts.', 'So [[many]] tell her that none of it counts.'],
+    [
+      'Cabins are dear, so firms charge you more to go alone.',
+      'Cabins are dear, so [[critics]] charge that you pay more.',
+    ],
+    [
+      'Let your friends and local clubs know that a reprint is on sale.',
+      '[[Local clubs]] know that a reprint is on sale.',
+    ],
+    ['If it is accepted do you have to move?', 'It [[is accepted]] that you have to move.'],
+  ]);
+});
+
 test('what is written does not speak', () => {
   const { attributions } = readAttributions('The dam is old, according to early returns.');
   expect(attributions.map(({ weak }) => weak)).toEqual(['vague-document']);
