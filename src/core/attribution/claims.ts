@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
+import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-verbs';
 import { contentAfter, contentBefore, isFiniteVerb } from './clause';
 import { claimByComplement } from './complements';
@@ -87,6 +87,7 @@ function isVerbOfClaim(sentence: Sentence, index: number): boolean {
     return true;
   if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson) || hasTag(sentence, index - 1, Tag.Genitive)) return false;
   const last = skipAuxiliaries(sentence, index - 1);
+  if (CLAIM_TAKING_VERBS.has(wordAt(sentence, last))) return false;
   const subject = findSubject(sentence, last);
   if (!subject || !agrees(sentence, subject, index, last)) return false;
   const isLong = subject.head < last && hasTag(sentence, subject.head, Tag.Person | Tag.Quantifier);

@@ -15,16 +15,17 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   if (startsClause(sentence, first)) return true;
   const second = wordAt(sentence, first) === ',' ? first + 1 : first;
   if (first > from && (startsClause(sentence, second) || opensMeasure(sentence, second))) return true;
-  if (opensQuestion(sentence, first) || opensBehindAside(sentence, first)) return true;
+  if (opensQuestion(sentence, first) || opensBehindAside(sentence, first, farther)) return true;
   return opensLater(sentence, first, Math.min(sentence.tokens.length, from + (farther ? 25 : 8)), farther);
 }
 
-/** "cautioned, as did the mayor, that it leaked". */
-function opensBehindAside(sentence: Sentence, comma: number): boolean {
+/** "cautioned, as did the mayor, that it leaked", "say, on the whole, it will hold". */
+function opensBehindAside(sentence: Sentence, comma: number, farther: boolean): boolean {
   if (wordAt(sentence, comma) !== ',') return false;
   for (let index = comma + 2; index < comma + 14; index++) {
+    const isShort = farther && index < comma + 7 && hasTag(sentence, comma + 1, Tag.Preposition | Tag.Adverb);
     if (wordAt(sentence, index) === ',')
-      return wordAt(sentence, index + 1) === 'that' && startsClause(sentence, index + 1);
+      return (isShort || wordAt(sentence, index + 1) === 'that') && startsClause(sentence, index + 1);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
   }
   return false;
@@ -107,6 +108,7 @@ export function startsClause(sentence: Sentence, from: number): boolean {
   if (word === 'you') return !hasTag(sentence, from + 1, NO_PREDICATE);
   if (isNominative(word) || word === 'there') return true;
   if (hasTag(sentence, from, Tag.Mark)) return false;
+  if (CONDITIONS.has(word) && startsBehindCondition(sentence, from)) return true;
   if (word.endsWith('selves') || word.endsWith('self') || ACCUSATIVES.has(word)) return false;
   if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
   const isClosed = hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like';
@@ -138,6 +140,18 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 function joinsSubjects(sentence: Sentence, index: number, from: number): boolean {
   return wordAt(sentence, index) === 'and' && index <= from + 2 && !isFiniteVerb(sentence, index + 1);
 }
+
+/** "if it rains, the dam will break". */
+function startsBehindCondition(sentence: Sentence, from: number): boolean {
+  if (!startsClause(sentence, from + 1)) return false;
+  for (let index = from + 3; index < from + 16; index++) {
+    if (wordAt(sentence, index) === ',') return startsClause(sentence, index + 1);
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
+  }
+  return false;
+}
+
+const CONDITIONS = new Set('if when unless once although though while until whenever wherever'.split(' '));
 
 /** "said in an interview with the paper the bridge was unsafe". */
 export function opensBehindVenue(sentence: Sentence, from: number): boolean {

@@ -64,11 +64,17 @@ function isPronoun(sentence: Sentence, index: number): boolean {
 
 /** In "a phrase critics used" the plural is not what the article belongs to. */
 function startsAnother(sentence: Sentence, from: number, last: number): boolean {
-  if (from + 1 >= last || !hasTag(sentence, from, Tag.Indefinite) || sentence.isName(last)) return false;
+  if (from + 1 >= last || sentence.isName(last)) return false;
+  if (!hasTag(sentence, from, Tag.Indefinite) && !leavesGap(sentence, last)) return false;
   if (!hasTag(sentence, last, Tag.Plural) || !hasTag(sentence, last, ANY_SOURCE_NOUN)) return false;
   for (let index = from + 1; index < last; index++)
     if (hasTag(sentence, index, Tag.Counting | Tag.Numeral | Tag.Quantifier)) return false;
   return wordAt(sentence, last).endsWith('s');
+}
+
+/** In "the deal critics say is dead" two verbs meet: the first is that of a relative clause. */
+function leavesGap(sentence: Sentence, last: number): boolean {
+  return hasTag(sentence, last + 1, Tag.Speech | Tag.Belief) && hasTag(sentence, last + 2, Tag.Auxiliary);
 }
 
 /** "Article 33": the name in front of a figure belongs to it. */

@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW
 import type { Claim } from './claims';
 import { contentAfter, isFiniteVerb, opensQuestion, startsClause } from './clause';
 import type { Phrase } from './noun-phrase';
-import { ANY_BE } from './passives';
+import { ANY_BE, LINKING } from './passives';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';
@@ -53,7 +53,7 @@ const SPREADING =
 function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
   let first = startOfModifiers(sentence, noun);
   if (hasTag(sentence, first - 1, Tag.Definite)) first--;
-  const comes = wordAt(sentence, first - 1) === 'to' && COMING.has(wordAt(sentence, first - 2));
+  const comes = isLedTo(sentence, first);
   const verb = comes ? first - 2 : first - 1;
   const takesClaim = comes || CLAIM_TAKING_VERBS.has(wordAt(sentence, verb));
   if (!takesClaim || !opensMatter(sentence, verb, noun + 1)) return null;
@@ -65,12 +65,19 @@ function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
 
 /** In "others had mild ones raises the concern" the plural is no subject of the verb in -s. */
 function isInflected(sentence: Sentence, { head }: Phrase, verb: number, last: number): boolean {
-  if (verb - 1 > last || !/s$/.test(wordAt(sentence, verb))) return true;
+  if (verb - 1 > last || !/[^s]s$/.test(wordAt(sentence, verb))) return true;
   return sentence.isName(head) || !hasTag(sentence, head, Tag.Plural);
 }
 
-/** "came to the conclusion". */
+/** "came to the conclusion", "are of the opinion", "are under the impression". */
+function isLedTo(sentence: Sentence, first: number): boolean {
+  const preposition = wordAt(sentence, first - 1);
+  if (preposition === 'to') return COMING.has(wordAt(sentence, first - 2));
+  return STATES.has(preposition) && LINKING.test(wordAt(sentence, first - 2));
+}
+
 const COMING = new Set('come comes came coming'.split(' '));
+const STATES = new Set(['of', 'under', 'in']);
 
 /** A clause follows, or behind "expressed" and the like "about" and what it is about. */
 function opensMatter(sentence: Sentence, verb: number, index: number): boolean {

@@ -97,7 +97,7 @@ const SHOWING = new Set(
   'of has had have shows showed shown shows hears heard catches caught captures captured'.split(' '),
 );
 
-const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded']);
+const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
 
 /** "quoted as", "quoted by the Gazette in May as": where the passive stands. */
 function findQuoted(sentence: Sentence, last: number): number {

@@ -80,10 +80,15 @@ function findAgentContent(sentence: Sentence, participle: number, from: number):
 const INTRODUCING = new Set([',', ':']);
 
 /** "accused by critics of lying", "criticized by some for the delay". */
-const GROUNDS = new Set(['of', 'for', 'with']);
+const GROUNDS = new Set(['of', 'for', 'with', 'against']);
 
 /** Any form of "be". */
 export const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
+
+/** "are", "remain", "seemed". */
+export const LINKING = new RegExp(
+  `${ANY_BE.source}|^(?:remain|seem|appear|sound|feel|grow|stay)s?$|^(?:remained|seemed|appeared|sounded|felt|grew|stayed)$`,
+);
 
 /** The past is left out: what was believed then is history, not hearsay. */
 const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;

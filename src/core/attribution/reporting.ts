@@ -54,6 +54,7 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
   const next = skipAdjuncts(sentence, isPhrasal(sentence, verb) ? verb + 2 : verb + 1);
   const atEnd = next >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
+  if (before === 'as' && wordAt(sentence, verb + 1) === 'it' && wordAt(sentence, verb + 2) === ',') return true;
   const utters =
     isPhrasal(sentence, verb) ||
     hasTag(sentence, verb, Tag.Speech | Tag.Belief) ||
@@ -79,8 +80,8 @@ const EXPECTING = new Set(
   ),
 );
 
-/** They hand over a quotation at most: "as work continues,", "in May, she spoke". */
-const CONTENTLESS = new Set(formsOf(['continue', 'speak', 'press']));
+/** They hand over a quotation at most: "as work continues,", "in May, she spoke", "if it rains, the dam will hold". */
+const CONTENTLESS = new Set(formsOf(['continue', 'speak', 'press', 'hold']));
 
 const PARENTHESIS_ENDS = new Set(['.', ',', ';', '?', '!', '…', '—', '–', ')', ':']);
 

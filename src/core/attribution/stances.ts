@@ -2,7 +2,7 @@ import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-ver
 import type { Claim } from './claims';
 import { contentAfter, opensContent, opensQuestion, startsClause } from './clause';
 import { claimByFronted } from './fronted';
-import { ANY_BE } from './passives';
+import { ANY_BE, LINKING } from './passives';
 import { phraseEndingAt } from './phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
@@ -25,11 +25,6 @@ export function claimByConviction(sentence: Sentence, index: number): Claim | nu
   const source = findSubject(sentence, last);
   return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
-
-/** "are", "remain", "seemed". */
-const LINKING = new RegExp(
-  `${ANY_BE.source}|^(?:remain|seem|appear|sound|feel|grow|stay)s?$|^(?:remained|seemed|appeared|sounded|felt|grew|stayed)$`,
-);
 
 const DEGREES = new Set(['more', 'most', 'less', 'least', 'very']);
 

@@ -20,7 +20,8 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
     'case point possibility prospect idea notion conclusion sense feeling impression conviction position question ' +
     'questions frustration alarm skepticism scepticism optimism pessimism anger dismay disappointment outrage relief ' +
     'surprise regret satisfaction uncertainty unease anxiety assurance assurances reassurance reassurances hint hints ' +
-    'agreement disagreement recognition awareness acknowledgment objection objections criticism criticisms threat threats verdict judgment judgement testimony'
+    'agreement disagreement recognition awareness acknowledgment objection objections criticism criticisms threat threats verdict judgment judgement testimony ' +
+    'specter spectre message word refrain answer response reaction thinking hunch sentiment reasoning rationale advice'
   ).split(' '),
 );
 
@@ -31,6 +32,7 @@ export const CLAIM_TAKING_VERBS: ReadonlySet<string> = new Set(
     'making repeat repeats repeated share shares shared hold holds held cast casts issue issues issued air airs aired have has cite cites cited citing ' +
     'give gives gave given giving offer offers offered offering reach reaches reached reaching draw draws drew drawn ' +
     'drawing take takes took taken taking advance advances advanced advancing float floats floated floating level levels leveled levelled ' +
+    'sound sounds sounded sounding get gets got getting convey conveys conveyed conveying ' +
     'reject rejects rejected dismiss dismisses dismissed dispute disputes disputed deny denies denied'
   ).split(' '),
 );

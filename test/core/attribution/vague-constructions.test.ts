@@ -184,6 +184,33 @@ describe('a claim of another kind', () => {
   });
 });
 
+describe('a claim that something else holds up', () => {
+  test.each([
+    '[[Officials]] say, on the whole, the dam will hold.',
+    '[[Officials]] say if it rains, the dam will break.',
+    'It was over, as [[officials]] saw it, before it began.',
+    'The dam [[officials]] say is safe is old.',
+  ])('%s', expectWeak);
+
+  test.each(['When guards did complain, in 1999, they went to the mayor.', 'Guards know when the shift ends, in May.'])(
+    '%s',
+    (text) => {
+      expect(readWeak(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a view that a noun names', () => {
+  test.each([
+    '[[Engineers]] are of the view that the dam will hold.',
+    '[[Many]] are under the impression that the dam will hold.',
+    '[[Guests]] express doubt that the dam will hold.',
+    '[[Guards]] sounded the alarm that the dam was full.',
+    '[[Neighbors]] get the sense that the dam is old.',
+    'The word from [[officials]] is that the dam will hold.',
+  ])('%s', expectWeak);
+});
+
 describe('no source', () => {
   test.each([
     'Plans for closing the dam show the lake.',
