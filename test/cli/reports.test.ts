@@ -163,3 +163,8 @@ test('entities as JSON, without what is the index’s own', () => {
   const { id: _, ...shown } = entities[0];
   expect(first).toEqual(shown);
 });
+
+test('a list of very many is a table too', () => {
+  const many = Array.from({ length: 300_000 }, (_, index) => ({ ...entities[1], id: String(index) }));
+  expect(ENTITY_REPORTS.pretty(many, plain).startsWith('Places (300000)\n  Merrin  10 in 1\n')).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { ENTRY_TYPES, type Entry, type EntryType } from '../../core';
 import { tabulateEntities } from '../../workspace';
 import { makePaint } from './paint';
+import { widest } from './widest';
 
 /** Turns the entities of a corpus, of a type each list, into one of the formats. Ends in a line end. */
 export type EntityReport = (entities: readonly Entry[], options: { readonly colors: boolean }) => string;
@@ -21,7 +22,7 @@ const reportPretty: EntityReport = (entities, { colors }) => {
   const blocks = ENTRY_TYPES.flatMap((type) => {
     const group = entities.filter((entity) => entity.type === type);
     if (group.length === 0) return [];
-    const width = Math.min(WIDEST_NAME, Math.max(...group.map(({ name }) => name.length)));
+    const width = Math.min(WIDEST_NAME, widest(group.map(({ name }) => name)));
     const rows = group.map((entity) => describe(entity, width));
     return [`${paint('bold', `${HEADINGS[type]} (${group.length})`)}\n${rows.join('')}`];
   });

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core';
 import { countFindings, type LintedArticle, type LintReport, type PlacedFinding } from './lint-report';
 import { makePaint, type Paint } from './paint';
+import { widest } from './widest';
 
 const COLORS = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
 const LONGEST_QUOTE = 60;
@@ -16,7 +17,7 @@ export const reportPretty: LintReport = (articles, { colors }) => {
 
 function describeArticle({ path, findings }: LintedArticle, paint: Paint): string {
   const places = findings.map(({ line, column }) => `${line}:${column}`);
-  const width = Math.max(...places.map((place) => place.length));
+  const width = widest(places);
   const rows = findings.map((finding, index) => {
     const place = paint('dim', (places[index] ?? '').padStart(width));
     const severity = paint(COLORS[finding.severity], finding.severity.padEnd('information'.length));
