@@ -122,7 +122,10 @@ function isNoun(sentence: Sentence, index: number): boolean {
   if (isCountedThing(sentence, index)) return true;
   if (!hasTag(sentence, index, Tag.Base)) return false;
   const before = index - 1;
-  if (hasTag(sentence, before, Tag.Quantifier) && (opensCompound(sentence, index) || isHad(sentence, before)))
+  if (
+    hasTag(sentence, before, Tag.Quantifier | Tag.Numeral) &&
+    (opensCompound(sentence, index) || isHad(sentence, before))
+  )
     return true;
   if (ONE.has(wordAt(sentence, before)) || endsCompound(sentence, index)) return true;
   return (

@@ -1,6 +1,7 @@
 import { STUDY_NOUNS } from '../data/source-nouns';
 import type { WeaknessRule } from '../facts';
-import { pluralize } from './lexicon';
+import { skipAdjuncts } from './clause';
+import { isNominative, pluralize } from './lexicon';
 import { hasName } from './naming';
 import type { Phrase } from './noun-phrase';
 import { phraseStartingAt } from './phrase-ahead';
@@ -44,11 +45,17 @@ export function classDocument(
   };
 }
 
-/** "a report by the auditor": whose it is can be told. */
-function isByKnown(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
-  const by = AUTHORED.has(wordAt(sentence, groupEnd)) ? groupEnd + 1 : groupEnd;
-  return by < to && wordAt(sentence, by) === 'by' && hasTag(sentence, by + 1, Tag.Definite | Tag.Possessive);
+/** "a report by the auditor", "a memo released on Friday by the agency", "an account she gave": whose it is can be told. */
+function isByKnown(sentence: Sentence, { groupEnd }: Phrase): boolean {
+  if (isNominative(wordAt(sentence, groupEnd)) || hasTag(sentence, groupEnd, Tag.Possessive))
+    return hasWord(sentence, MAKING, groupEnd + 1, groupEnd + 5);
+  let by = groupEnd;
+  if (AUTHORED.has(wordAt(sentence, by))) by = skipAdjuncts(sentence, by + 1);
+  return wordAt(sentence, by) === 'by' && hasTag(sentence, by + 1, Tag.Definite | Tag.Possessive);
 }
+
+/** In "an account she gave" she made it; in "papers we found" others did. */
+const MAKING = new Set('gave wrote sent released published issued filed signed posted made'.split(' '));
 
 const AUTHORED = new Set(
   'published issued released written commissioned conducted compiled prepared drafted made'.split(' '),

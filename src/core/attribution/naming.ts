@@ -94,8 +94,11 @@ const DASHES = new Set(['—', '–', ';', ':']);
 
 function introducesExample(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
-  return NAMING.has(word) || (word === 'as' && wordAt(sentence, index - 1) === 'such');
+  return NAMING.has(word) || (word === 'as' && hasWord(sentence, SUCH, index - 4, index));
 }
+
+/** "engineers such as Jane Lee", "such engineers as Jane Lee". */
+const SUCH = new Set(['such']);
 
 const OTHERS = new Set(['other', 'others']);
 const NAMING = new Set(['like', 'including', 'named', 'called']);

@@ -96,7 +96,7 @@ const DENIALS = new Set(['not', 'never', 'no']);
 const HEARSAY = new Set(HEARSAY_PARTICIPLES);
 const VIEWS = new Set(VIEW_PARTICIPLES);
 const RECKONINGS = new Set([...HEARSAY_PARTICIPLES, ...VIEW_PARTICIPLES, ...RECKONING_PARTICIPLES]);
-const SPREADING = new Set('widely generally commonly broadly popularly universally often largely usually'.split(' '));
+const SPREADING = new Set('widely generally commonly broadly popularly universally often largely'.split(' '));
 
 function isHearsay(sentence: Sentence, be: number, participle: number): boolean {
   if (!HEARSAY.has(wordAt(sentence, participle))) return false;

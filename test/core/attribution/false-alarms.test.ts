@@ -218,6 +218,27 @@ describe('a known author or office beside the source', () => {
   ]);
 });
 
+describe('whose a document is', () => {
+  testTwins([
+    [
+      'The dam leaks, according to an account she gave to the paper.',
+      'The dam leaks, according to [[an account]] in the paper.',
+    ],
+    [
+      'The dam leaks, according to figures his campaign released on Friday.',
+      'The dam leaks, according to [[figures]] released on Friday.',
+    ],
+    [
+      'The dam leaks, according to a memo released on Friday by the agency.',
+      'The dam leaks, according to [[a memo]] released on Friday by accident.',
+    ],
+    [
+      'She was told by such engineers as Jane Lee that it leaks.',
+      'She was told by [[such engineers]] as there were that it leaks.',
+    ],
+  ]);
+});
+
 describe('a paper that the sentence opens with', () => {
   testTwins([
     [
