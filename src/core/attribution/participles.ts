@@ -19,15 +19,16 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   const begun = claimByBeginning(sentence, index);
   if (begun) return begun;
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index)) return null;
-  if (!opensContent(sentence, index + 1, false)) return claimByAbsolute(sentence, index);
+  const last = skipAuxiliaries(sentence, index - 1);
+  const shown = nameShown(sentence, last, index);
+  if (!shown && !opensContent(sentence, index + 1, false)) return claimByAbsolute(sentence, index);
   const quoted = wordAt(sentence, index - 1) === 'as' ? findQuoted(sentence, index - 2) : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
   if (wordAt(sentence, index - 1) === 'as') return claimOfWhomTheyQuote(sentence, index);
-  const last = skipAuxiliaries(sentence, index - 1);
   const cue = [index, index + 1] as const;
   const content = contentAfter(sentence, index + 1);
   const own = hasTag(sentence, last, Tag.Mark) ? null : findWriting(sentence, last);
-  const stated = nameShown(sentence, last, index) ?? (own && isSubjectOfParticiple(sentence, own) ? own : null);
+  const stated = shown ?? (own && isSubjectOfParticiple(sentence, own) ? own : null);
   if (stated) return { source: stated, cue, content, form: 'clause' };
   const subject =
     wordAt(sentence, last) === 'by' ? nearestSubject(sentence, last) : subjectBefore(sentence, index, previous);
@@ -86,7 +87,8 @@ const QUOTING = new Set('quotes quoted quoting cites cited citing heard recorded
 
 /** `footage of Jane Lee asking, “…”`, `the tape has Jane Lee saying, “…”`: who speaks is she. */
 function nameShown(sentence: Sentence, last: number, index: number): Phrase | null {
-  if (!sentence.isName(last) || !introducesQuotation(sentence, index + 1)) return null;
+  const end = hasTag(sentence, index + 1, Tag.Pronoun) ? index + 2 : index + 1;
+  if (!sentence.isName(last) || !introducesQuotation(sentence, end)) return null;
   let from = last;
   while (from > 0 && sentence.isName(from - 1)) from--;
   if (!SHOWING.has(wordAt(sentence, from - 1))) return null;
@@ -94,7 +96,10 @@ function nameShown(sentence: Sentence, last: number, index: number): Phrase | nu
 }
 
 const SHOWING = new Set(
-  'of has had have shows showed shown shows hears heard catches caught captures captured'.split(' '),
+  (
+    'of has had have shows showed shown shows hears heard catches caught captures captured recalls recalled remembers ' +
+    'remembered describes described'
+  ).split(' '),
 );
 
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);

@@ -4,7 +4,7 @@ import { endsClause, isFiniteVerb } from './clause';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { ANY_BE } from './passives';
 import { phraseStartingAt } from './phrase-ahead';
-import { hasTag, type Sentence, wordAt } from './sentence';
+import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { findSubject, isSubjectLike, isUnlistedVerb, skipAuxiliaries } from './subject';
 import { ANY_VERB, Tag } from './tags';
@@ -19,6 +19,7 @@ function claimBefore(sentence: Sentence, quotation: number): Claim | null {
   if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
   if (TITLED.test(wordAt(sentence, verb))) return null;
   if (ANY_BE.test(wordAt(sentence, verb - 1)) || !endsClause(sentence, quotation + 1)) return null;
+  if (wordAt(sentence, quotation + 1) === 'by') return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
   if (!source || !isSubjectLike(sentence, source)) return null;
@@ -49,6 +50,16 @@ export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | 
 }
 
 const ANY_BE_OR_AM = /^(?:am|'m|be|is|'s|are|'re|was|were)$/;
+
+/** `“…,” the Gazette quoted Jane Lee as saying`: she is the one. */
+export function quotedByOthers(sentence: Sentence, quotation: number): Phrase | null {
+  const teller = phraseStartingAt(sentence, behindOf(sentence, quotation));
+  if (!teller || !/^(?:quot|cit)e[sd]$/.test(wordAt(sentence, teller.groupEnd))) return null;
+  const quoted = phraseStartingAt(sentence, teller.groupEnd + 1);
+  return quoted && hasWord(sentence, AS, quoted.groupEnd, quoted.groupEnd + 12) ? quoted : null;
+}
+
+const AS = new Set(['as']);
 
 /** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
 export function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {

@@ -2,12 +2,12 @@ import type { Span } from '../text/span';
 import type { Claim } from './claims';
 import { hasWords, isCertain, likelySpeaker, startOfAside, turnTaker } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
-import { quotedWithLike, subjectBehind } from './quotation-cues';
+import { quotedByOthers, quotedWithLike, subjectBehind } from './quotation-cues';
 import { claimOf } from './quoting-claim';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { Tag } from './tags';
-import { ownerOfWords, ownerOfWordsBefore } from './utterances';
+import { forWhom, ownerOfAnswer, ownerOfWords, ownerOfWordsBefore } from './utterances';
 import { creditedBelow, creditedBeside } from './voice-cues';
 
 /** A sentence with its claims and the paragraph it stands in. */
@@ -97,7 +97,7 @@ function giveVoices(
 }
 
 function turnVoice(sentence: Sentence): Voice | null {
-  const phrase = turnTaker(sentence);
+  const phrase = turnTaker(sentence) ?? ownerOfAnswer(sentence);
   return phrase && { sentence, phrase, stated: false };
 }
 
@@ -204,7 +204,8 @@ function isSameVoice(a: Voice, b: Voice): boolean {
 }
 
 function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotation: number): Voice | null {
-  const credited = creditedBeside(sentence, quotation) ?? quotedWithLike(sentence, quotation);
+  const credited =
+    creditedBeside(sentence, quotation) ?? quotedWithLike(sentence, quotation) ?? quotedByOthers(sentence, quotation);
   if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sourced, quotation);
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };
@@ -214,6 +215,8 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   if (around?.source) return { sentence, phrase: around.source, stated: quotation < 2, told: true };
   const next = quotation > 1 ? null : sourced.find(({ cue }) => cue[0] > quotation)?.source;
   if (next) return { sentence, phrase: next, stated: true };
+  const viewer = forWhom(sentence, quotation);
+  if (viewer) return { sentence, phrase: viewer, stated: false, told: true };
   const likely = likelySpeaker(sentence, quotation);
   return likely && { sentence, phrase: likely, stated: false, told: wordAt(sentence, quotation - 1) === ':' };
 }

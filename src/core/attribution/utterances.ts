@@ -61,11 +61,14 @@ const REACH = 12;
 function endsNounPhrase(sentence: Sentence, index: number, quotation: number): boolean {
   const word = wordAt(sentence, index);
   const isMark = index === quotation - 1 && hasTag(sentence, index, Tag.Mark);
-  if (isMark || ANY_BE.test(word) || word === 'that' || sentence.isName(index)) return false;
+  if (isMark || ANY_BE.test(word) || NOUN_LINKS.has(word) || sentence.isName(index)) return false;
   if (hasTag(sentence, index, Tag.Quotation | Tag.Mark | Tag.Auxiliary | Tag.Conjunction | Tag.Subordinator))
     return true;
   return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || /[a-z]{2}ed$/.test(word);
 }
+
+/** "Lee’s claim that", "Lee’s description of Park as". */
+const NOUN_LINKS = new Set(['that', 'as']);
 
 /** Whose a noun is: "Jane Lee’s long-held claim", "his call"; the subject where "his" goes back to it: "Lee gave his view: “…”" */
 function possessorOf(sentence: Sentence, noun: number, quotation: number): Phrase | null {
@@ -145,6 +148,8 @@ function ownerOfGroup(sentence: Sentence, { head }: Phrase): Phrase | null {
 function ownerBehind(sentence: Sentence, quotation: number): Phrase | null {
   const be = quotation + 1 + (hasTag(sentence, quotation + 1, Tag.Mark) ? 1 : 0);
   const first = POINTING.has(wordAt(sentence, be)) ? be + 1 : be;
+  if (wordAt(sentence, first) === 'by') return agentOf(sentence, quotation);
+  if (/^comes?$|^came$/.test(wordAt(sentence, first))) return whereItComesFrom(sentence, first);
   if (!/^(?:is|was|were|are)$/.test(wordAt(sentence, first))) return null;
   if (wordAt(sentence, first + 1) === 'how') return phraseStartingAt(sentence, first + 2);
   for (let index = first + 1; index < first + 5; index++) {
@@ -154,8 +159,53 @@ function ownerBehind(sentence: Sentence, quotation: number): Phrase | null {
   return null;
 }
 
+/** "a dam dubbed “…” by Lee", "described as “…” by Lee". */
+function agentOf(sentence: Sentence, quotation: number): Phrase | null {
+  const verb = wordAt(sentence, quotation - 1) === 'as' ? quotation - 2 : quotation - 1;
+  const isCalled = /[a-z]{2}ed$/.test(wordAt(sentence, verb)) && !/titled$/.test(wordAt(sentence, verb));
+  const agent = isCalled ? phraseStartingAt(sentence, quotation + 2) : null;
+  return agent && canVoice(sentence, agent) ? agent : null;
+}
+
+/** `“…,” came the answer from Lee`, `“…,” came shouts from the crowd`. */
+function whereItComesFrom(sentence: Sentence, came: number): Phrase | null {
+  for (let index = came + 2; index < came + 6; index++) {
+    if (wordAt(sentence, index) === 'from') return phraseStartingAt(sentence, index + 1);
+  }
+  return null;
+}
+
+/** `For Lee, “…”`, `To her, the choice was simple: “…”`: whose view it is. */
+export function forWhom(sentence: Sentence, quotation: number): Phrase | null {
+  for (let index = Math.max(0, quotation - REACH); index < quotation - 2; index++) {
+    const opens = index === 0 || hasTag(sentence, index - 1, Tag.Mark | Tag.Conjunction | Tag.Subordinator);
+    if (!opens || !/^(?:for|to)$/.test(wordAt(sentence, index))) continue;
+    const person = phraseStartingAt(sentence, index + 1);
+    const end = person ? person.groupEnd : quotation;
+    const isBeside =
+      wordAt(sentence, end) === ',' && (end + 1 === quotation || wordAt(sentence, quotation - 1) === ':');
+    if (person && isBeside && isSomebody(sentence, person)) return bareGroup(person.from, end);
+  }
+  return null;
+}
+
+function isSomebody(sentence: Sentence, { head }: Phrase): boolean {
+  return (
+    isPerson(sentence, head) || hasTag(sentence, head, Tag.Person | Tag.Pronoun) || wordAt(sentence, head) === 'her'
+  );
+}
+
+/** Whose answer the words behind a question are: "Lee’s answer?", "The reply from Lee?" */
+export function ownerOfAnswer(sentence: Sentence): Phrase | null {
+  const end = sentence.tokens.length - 1;
+  if (!['?', ':'].includes(wordAt(sentence, end)) || end > REACH) return null;
+  return ownerBefore(sentence, end + 1);
+}
+
 /** `To quote Lee, “…”`, `quoting the town’s oldest sign: “…”`. */
 function whomTheyQuote(sentence: Sentence, quotation: number): Phrase | null {
+  if (wordAt(sentence, quotation + 1) === 'to' && wordAt(sentence, quotation + 2) === 'quote')
+    return phraseStartingAt(sentence, quotation + 3);
   if (![',', ':'].includes(wordAt(sentence, quotation - 1))) return null;
   for (let index = quotation - 2; index >= 0 && index > quotation - REACH; index--) {
     if (!/^(?:quot|paraphras)(?:e|ing)$/.test(wordAt(sentence, index))) continue;

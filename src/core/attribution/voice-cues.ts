@@ -15,7 +15,8 @@ export function creditedBeside(sentence: Sentence, quotation: number): Phrase | 
 function creditedBehind(sentence: Sentence, quotation: number): Phrase | null {
   let first = quotation + 1;
   while (DASHES.has(wordAt(sentence, first))) first++;
-  if (first === quotation + 1) return quotation === 0 ? namedBehindColon(sentence) : null;
+  if (first === quotation + 1)
+    return namedInBrackets(sentence, first) ?? (quotation === 0 ? namedBehindColon(sentence) : null);
   if (!sentence.isName(first)) return null;
   const phrase = phraseStartingAt(sentence, first);
   const after = phrase ? wordAt(sentence, phrase.groupEnd) : '';
@@ -53,6 +54,12 @@ function hasVerb(sentence: Sentence, index: number): boolean {
 }
 
 const DASHES = new Set(['—', '–', '―', '-']);
+
+/** `“…” (Jane Lee)` */
+function namedInBrackets(sentence: Sentence, bracket: number): Phrase | null {
+  const phrase = wordAt(sentence, bracket) === '(' ? phraseStartingAt(sentence, bracket + 1) : null;
+  return phrase && isPerson(sentence, phrase.head) && wordAt(sentence, phrase.groupEnd) === ')' ? phrase : null;
+}
 
 /** `“…”: Jane Lee on her dam`, as headlines have it. */
 function namedBehindColon(sentence: Sentence): Phrase | null {
