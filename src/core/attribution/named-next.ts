@@ -2,6 +2,7 @@ import type { WeaknessRule } from '../facts';
 import { hasName } from './naming';
 import type { Phrase } from './noun-phrase';
 import { type Sentence, wordAt } from './sentence';
+import { classSource } from './source-class';
 import type { ReadSentence } from './speakers';
 import type { ClassedClaim } from './weakness';
 
@@ -31,7 +32,7 @@ export function forgiveNamedNext(
 /** Whether a sentence has a named source that belongs to a group. */
 function namesOneOf({ sentence, claims }: ReadSentence, group: string): boolean {
   return claims.some(({ source }) => {
-    if (!source) return false;
+    if (!source || classSource(sentence, source).kind !== 'named') return false;
     const [from, to] = extentOf(source);
     return hasName(sentence, from, to) && isMemberOf(sentence, from, to, group);
   });

@@ -108,3 +108,15 @@ describe('a view handed over without a clause', () => {
     expect(readWeak(text)).toEqual([]);
   });
 });
+
+describe('a group of which the next sentence speaks', () => {
+  test('needs no name where one of it is named there', () => {
+    expect(readWeak('Regulators say the dam is old. “It leaks,” said Jane Lee, a regulator at Harrow Water.')).toEqual(
+      [],
+    );
+  });
+
+  test('does where only a nation is', () => {
+    expectWeak('[[Regulators]] say the dam is old. It leaks, according to Norwegian regulators.');
+  });
+});
