@@ -38,17 +38,6 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   return hasWord(sentence, OTHERS, from, groupEnd) && isKnownGroup(sentence, before === ',' ? from - 3 : from - 2);
 }
 
-/** "In a study by Hull University, scientists report": whose they are says the paper that the sentence opens with. */
-export function isInNamedPaper(sentence: Sentence, { from }: Phrase): boolean {
-  if (wordAt(sentence, 0) !== 'in' || wordAt(sentence, from - 1) !== ',') return false;
-  let paper = 0;
-  for (let index = 1; index < from - 1; index++) {
-    if (paper === 0 && index < 8 && hasTag(sentence, index, Tag.Document)) paper = index;
-    if (wordAt(sentence, index) === ',' && !sentence.isName(index + 1)) return false;
-  }
-  return paper > 0 && hasName(sentence, paper + 1, from - 1);
-}
-
 /** "many engineers, among them Jane Lee". */
 const AMONG = new Set(['among', 'amongst', 'including', 'notably']);
 

@@ -1,7 +1,7 @@
 import type { SourceKind, WeaknessRule } from '../facts';
 import { isExhaustive, isShare } from './counts';
 import { classDocument, isDocument } from './documents';
-import { isInNamedPaper, isNamedBeside, isPeopleByOrigin } from './naming';
+import { isNamedBeside, isPeopleByOrigin } from './naming';
 import type { Phrase } from './noun-phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
@@ -23,7 +23,7 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
   if ((tags & Tag.Pronoun) !== 0 && !isDescribedPerson(sentence, phrase)) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
   if (isExhaustive(sentence, phrase) || COURTS.has(wordAt(sentence, head))) return { kind: 'vague', weakness: null };
-  const affiliated = belongs(sentence, phrase.from, findRelative(sentence, phrase)) || isInNamedPaper(sentence, phrase);
+  const affiliated = belongs(sentence, phrase.from, findRelative(sentence, phrase));
   if (isDocument(sentence, phrase)) return classDocument(sentence, phrase, determiner, affiliated);
   if ((tags & Tag.Spokes) !== 0)
     return { kind: affiliated ? 'affiliated' : 'definite', weakness: 'unnamed-spokesperson' };

@@ -239,15 +239,6 @@ describe('whose a document is', () => {
   ]);
 });
 
-describe('a paper that the sentence opens with', () => {
-  testTwins([
-    [
-      'In a paper published by Acme on Monday, scientists report that the dam leaks.',
-      'In a paper published on Monday, [[scientists]] report that the dam leaks.',
-    ],
-  ]);
-});
-
 describe('one of several', () => {
   testTwins([
     [
