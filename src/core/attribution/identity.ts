@@ -135,10 +135,13 @@ function isStranger(sentence: Sentence, { from, head }: Phrase): boolean {
   if (!hasTag(sentence, from, Tag.Indefinite | Tag.Numeral) || !hasTag(sentence, head, Tag.Person)) return false;
   if (hasTag(sentence, head, Tag.Plural)) return false;
   return (
-    sentence.tokens.some(({ tags }) => (tags & Tag.Quotation) !== 0) ||
+    sentence.tokens.slice(Math.max(0, head - BESIDE), head + BESIDE).some(({ tags }) => (tags & Tag.Quotation) !== 0) ||
     sentenceSubject(sentence, sentence.tokens.length)?.head === head
   );
 }
+
+/** How far from somebody a quotation may stand that is his, in tokens. */
+const BESIDE = 30;
 
 /** How many persons named last may be meant, and how many sentences back a subject may be. */
 const REMEMBERED = 6;

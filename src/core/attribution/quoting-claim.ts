@@ -1,5 +1,13 @@
 import type { Claim } from './claims';
 
+/** The claims nearest to a quotation, on either side; claims are in the order of their cues. */
+export function claimsNear(sourced: readonly Claim[], quotation: number): readonly Claim[] {
+  const next = countBefore(sourced, quotation);
+  return sourced.slice(Math.max(0, next - NEAREST), next + NEAREST);
+}
+
+const NEAREST = 6;
+
 /** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
 export function claimOf(sourced: readonly Claim[], quotation: number): Claim | null {
   const next = countBefore(sourced, quotation);

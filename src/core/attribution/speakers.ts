@@ -3,7 +3,7 @@ import type { Claim } from './claims';
 import { hasWords, isCertain, likelySpeaker, startOfAside, turnTaker } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
 import { quotedByOthers, quotedWithLike, subjectBehind } from './quotation-cues';
-import { claimOf } from './quoting-claim';
+import { claimOf, claimsNear } from './quoting-claim';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { Tag } from './tags';
@@ -150,7 +150,7 @@ function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | 
   for (const [index, { tags, start }] of sentence.tokens.entries()) {
     if ((tags & Tag.Quotation) === 0) continue;
     const aside = startOfAside(sentence, index);
-    const told = sourced.filter(({ cue }) => cue[0] < aside || cue[0] >= index);
+    const told = claimsNear(sourced, index).filter(({ cue }) => cue[0] < aside || cue[0] >= index);
     voices.push([start, isAlone ? null : voiceInSentence(sentence, told, index)]);
   }
   return voices;
