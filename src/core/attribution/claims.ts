@@ -1,5 +1,6 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-verbs';
+import { agrees } from './agreement';
 import { contentAfter, contentBefore, isFiniteVerb } from './clause';
 import { claimByComplement } from './complements';
 import { groupEndingAt } from './group';
@@ -12,7 +13,7 @@ import { claimByParticiple } from './participles';
 import { ANY_BE, claimByAgent, claimByPassive } from './passives';
 import { firstOfPair } from './phrase';
 import { claimByQuotation } from './quotation-cues';
-import { agrees, endsParenthesis, reports } from './reporting';
+import { endsParenthesis, reports } from './reporting';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { claimByConviction, claimByMakingClear } from './stances';
 import { findSubject, skipAuxiliaries } from './subject';

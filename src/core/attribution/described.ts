@@ -33,6 +33,13 @@ export function isPastParticiple(word: string): boolean {
   return /[a-z]{2}ed$/.test(word) || STRONG_PARTICIPLES.has(word);
 }
 
+/** "carried out", "handed down". */
+export function endsPhrasalVerb(sentence: Sentence, index: number): boolean {
+  return PARTICLES.has(wordAt(sentence, index)) && isPastParticiple(wordAt(sentence, index - 1));
+}
+
+const PARTICLES = new Set('out up down off over on away back'.split(' '));
+
 /** Participles of irregular verbs; source: R. Quirk et al., A Comprehensive Grammar (1985), §§3.11-19. */
 const STRONG_PARTICIPLES = new Set(
   (

@@ -1,6 +1,7 @@
 import { STUDY_NOUNS } from '../data/source-nouns';
 import type { WeaknessRule } from '../facts';
 import { skipAdjuncts } from './clause';
+import { hasDefinite } from './group';
 import { isNominative, pluralize } from './lexicon';
 import { hasName } from './naming';
 import type { Phrase } from './noun-phrase';
@@ -34,6 +35,7 @@ export function classDocument(
 ): SourceClass {
   const word = wordAt(sentence, phrase.head);
   const weakness: WeaknessRule | null = RELEASES.has(word) ? 'press-release-source' : null;
+  if (determiner === 'definite' && isOfUnknown(sentence, phrase)) return { kind: 'vague', weakness: 'vague-document' };
   if (determiner === 'definite') return { kind: 'definite', weakness };
   if (!affiliated && (isByKnown(sentence, phrase) || (determiner === 'none' && isParticular(sentence, phrase))))
     return { kind: 'definite', weakness };
@@ -44,6 +46,16 @@ export function classDocument(
     weakness: weakness ?? (STUDIES.has(word) || isOneOfPapers(sentence, phrase) ? 'vague-document' : null),
   };
 }
+
+/** "the results of nationwide surveys": known no better than the surveys are. */
+function isOfUnknown(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  if (!RESULTS.has(wordAt(sentence, head)) || wordAt(sentence, groupEnd) !== 'of') return false;
+  const whole = phraseStartingAt(sentence, groupEnd + 1);
+  if (!whole || !STUDIES.has(wordAt(sentence, whole.head)) || hasName(sentence, whole.from, whole.to)) return false;
+  return !hasDefinite(sentence, { from: whole.from, last: whole.head });
+}
+
+const RESULTS = new Set('result results finding findings conclusion conclusions outcome outcomes'.split(' '));
 
 /** "a report by the auditor", "a memo released on Friday by the agency", "an account she gave": whose it is can be told. */
 function isByKnown(sentence: Sentence, { groupEnd }: Phrase): boolean {

@@ -1,4 +1,4 @@
-import { findDescribed, isPastParticiple } from './described';
+import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt, hasDefinite, isTitleOf } from './group';
 import { isNominative } from './lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
@@ -75,6 +75,7 @@ function findGoverned(sentence: Sentence, preposition: number): number {
   if (isInfinitive(sentence, preposition + 1)) return findDescribed(sentence, preposition);
   if (isAgent(sentence, preposition)) return -1;
   let index = skipPreposition(sentence, preposition);
+  if (endsPhrasalVerb(sentence, index)) index--;
   if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
   while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isDescribing(sentence, index))) index--;
   const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));

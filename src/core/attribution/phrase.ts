@@ -1,8 +1,8 @@
-import { findDescribed, isPastParticiple } from './described';
+import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt, opensClause } from './group';
 import { isNominative } from './lexicon';
 import { climb, findRelativeHead, isInfinitive, type Phrase } from './noun-phrase';
-import { hasTag, isPerson, type Sentence, wordAt } from './sentence';
+import { hasTag, isMay, isPerson, type Sentence, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 const LONGEST_ASIDE = 45;
@@ -160,11 +160,13 @@ export function skipTime(sentence: Sentence, last: number): number {
 
 /** A word for time that is no name and has no genitive: "Monday", not "the Times" or "Monday’s". */
 function isTime(sentence: Sentence, index: number): boolean {
+  if (isMay(sentence, index)) return true;
   return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) && !hasTag(sentence, index + 1, Tag.Genitive);
 }
 
 /** From "a report published" and "two officials speaking" back to the noun. */
 function skipParticiple(sentence: Sentence, last: number): number {
+  if (endsPhrasalVerb(sentence, last)) return last - 2;
   const isSpeaking =
     /[a-z]{3}ing$/.test(wordAt(sentence, last)) && hasTag(sentence, last - 1, Tag.Person | Tag.Anonymous);
   return isSpeaking || /[a-z]{2}ed$/.test(wordAt(sentence, last)) ? last - 1 : last;

@@ -16,38 +16,6 @@ import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, Tag } from './tags';
 import { commits, isPersonal, judges, judgesInQuotation, linksObject, predicts, rates } from './views';
 
-/** A plural has no verb in -s, a singular no verb without it: so "analysts notes" and "the company claim" are nouns. */
-export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number, last: number): boolean {
-  const tags = tagsAt(sentence, verb);
-  if ((tags & (Tag.Past | Tag.Progressive)) !== 0) return true;
-  let before = verb - 1;
-  while (before > last && hasTag(sentence, before, Tag.Adverb)) before--;
-  if (before > last) return (tags & Tag.Base) !== 0 && !HAVING.test(wordAt(sentence, before));
-  if (hasTag(sentence, head, Tag.Pronoun))
-    return THIRD.has(wordAt(sentence, head)) === ((tags & Tag.ThirdPerson) !== 0);
-  if (
-    wordAt(sentence, head) === 'data' ||
-    (hasTag(sentence, head, Tag.Counting) && !hasTag(sentence, head, Tag.Plural))
-  )
-    return true;
-  const isPlural = hasTag(sentence, head, MANY) || wordAt(sentence, from - 1) === 'and';
-  const isLabel = sentence.isName(head - 1) && /^\d/.test(wordAt(sentence, head));
-  if (sentence.isName(head) || isLabel) return (tags & Tag.ThirdPerson) !== 0 || isPlural;
-  if ((tags & Tag.ThirdPerson) === 0) return isPlural;
-  if (from < head && !hasTag(sentence, head, MANY) && hasWord(sentence, PLURALIZERS, from, head)) return false;
-  return wordAt(sentence, head) === 'one' || (!hasTag(sentence, head, MANY) && (!isPlural || from < head));
-}
-
-/** Behind these stands a plural: in "other member states" it is "states". */
-const PLURALIZERS = new Set('other several many few various multiple numerous both two three four five'.split(' '));
-
-const MANY = Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting;
-
-/** In "had doubts" and "have hope" a noun follows; "she'd reply" is what she would do. */
-const HAVING = /^(?:has|have|had|having|'ve)$/;
-
-const THIRD = new Set('he she it this that which who there what everyone everybody someone nobody'.split(' '));
-
 /** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
 export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number): boolean {
   const from = firstOfPair(sentence, source);
@@ -196,7 +164,7 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
   if (wrapsClaim(sentence, source, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
-    return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1);
+    return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || pointsTo(sentence, verb);
   return tellsObject(sentence, verb);
 }
 
@@ -208,6 +176,14 @@ function foresees(sentence: Sentence, source: Phrase, verb: number): boolean {
 }
 
 const SEE = /^(?:sees?|saw|seen)$/;
+
+/** "polls point to a slump". */
+function pointsTo(sentence: Sentence, verb: number): boolean {
+  return POINT.test(wordAt(sentence, verb)) && TOWARD.has(wordAt(sentence, verb + 1));
+}
+
+const POINT = /^point(?:s|ed)?$/;
+const TOWARD = new Set(['to', 'toward', 'towards']);
 
 /** In "detailed his affairs and alleged bribes" what is alleged follows at once, as in "such expected backers". */
 function isAdjective(sentence: Sentence, verb: number): boolean {

@@ -195,6 +195,12 @@ function isClosed({ word, tags }: Token): boolean {
   return (tags & ANY_CLOSED & ~Tag.Time) !== 0 || ((tags & Tag.Time) !== 0 && isCalendar(word));
 }
 
+/** Whether a word is the month, "in May", and no auxiliary. */
+export function isMay({ tokens }: Sentence, index: number): boolean {
+  const token = tokens[index];
+  return token?.word === 'may' && token.capital && ((tokens[index - 1]?.tags ?? 0) & Tag.Preposition) !== 0;
+}
+
 /** Whether a word is a day or a month. */
 export function isCalendar(word: string): boolean {
   return CALENDAR.has(word);

@@ -4,7 +4,7 @@ import { groupEndingAt } from './group';
 import { isNominative } from './lexicon';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
-import { hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
+import { hasTag, isMay, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
@@ -16,6 +16,7 @@ export function skipAuxiliaries(sentence: Sentence, from: number): number {
     from - index < 7 &&
     (hasTag(sentence, index, Tag.Auxiliary | Tag.Adverb) || isSinceThen(sentence, index)) &&
     !sentence.isName(index) &&
+    !isMay(sentence, index) &&
     !isPlaced(sentence, index)
   )
     index--;

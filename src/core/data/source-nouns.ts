@@ -136,7 +136,9 @@ export const POSTPOSED_ADJECTIVES = split(`
 /** Nouns that count a plural: the noun after "of" is the head. */
 export const COUNTING_NOUNS = split(`
   number handful majority minority dozens hundreds thousands millions scores plenty variety host couple range lot lots
-  chorus string slew growing pair trio share group coalition array spate flurry body half third quarter percent per cent`);
+  chorus string slew growing pair trio share group coalition array spate flurry series raft batch bunch barrage bevy cadre clutch
+  cross-section gaggle legion litany multitude myriad sampling smattering sprinkling succession swath throng torrent
+  trove welter body half third quarter percent per cent`);
 
 /** Plurals without -s, with the head nouns that have them. */
 export const IRREGULAR_PLURALS = split(

@@ -211,6 +211,23 @@ describe('a view that a noun names', () => {
   ])('%s', expectWeak);
 });
 
+describe('papers', () => {
+  test.each([
+    '[[The results]] of several studies show that the dam leaks.',
+    '[[A series of studies]] shows that the dam leaks.',
+    'According to [[a raft of surveys]], the dam leaks.',
+    '[[Surveys]] point to a leak.',
+    '[[A survey]] carried out in May warns that the dam leaks.',
+  ])('%s', expectWeak);
+
+  test.each(['The results of the study show that the dam leaks.', 'The results of Acme surveys show that it leaks.'])(
+    '%s',
+    (text) => {
+      expect(readWeak(text)).toEqual([]);
+    },
+  );
+});
+
 describe('no source', () => {
   test.each([
     'Plans for closing the dam show the lake.',
