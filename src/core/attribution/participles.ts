@@ -18,10 +18,12 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   if (fronted) return fronted;
   const begun = claimByBeginning(sentence, index);
   if (begun) return begun;
-  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index)) return null;
+  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index))
+    return claimByAside(sentence, index);
   const last = skipAuxiliaries(sentence, index - 1);
   const shown = nameShown(sentence, last, index);
-  if (!shown && !opensContent(sentence, index + 1, false)) return claimByAbsolute(sentence, index);
+  if (!shown && !opensContent(sentence, index + 1, false))
+    return claimByAbsolute(sentence, index) ?? claimByAside(sentence, index);
   const quoted = wordAt(sentence, index - 1) === 'as' ? findQuoted(sentence, index - 2) : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
   if (wordAt(sentence, index - 1) === 'as') return claimOfWhomTheyQuote(sentence, index);
@@ -75,6 +77,13 @@ function claimByAbsolute(sentence: Sentence, index: number): Claim | null {
   const source = phraseEndingAt(sentence, index - 1);
   if (!source || wordAt(sentence, source.from - 1) !== 'with' || !wrapsView(sentence, source, index)) return null;
   return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** "Critics walked out, calling it a sham". */
+function claimByAside(sentence: Sentence, index: number): Claim | null {
+  const source = wordAt(sentence, index - 1) === ',' ? sentenceSubject(sentence, index) : null;
+  if (!source || !wrapsView(sentence, source, index)) return null;
+  return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
 }
 
 /** "with analysts saying that", "quoted a source saying that", "after reports saying that". */

@@ -10,6 +10,7 @@ import { firstOfPair } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+import { wrapsView } from './views';
 
 /** No headline, no denial that something was said, no clause that only picks out a group ("voters who believe"). */
 export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
@@ -36,17 +37,14 @@ function isQuestion(sentence: Sentence): boolean {
 const QUESTION_WORDS = new Set('who whom whose what which why how when where'.split(' '));
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */
-function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], { head, from, to }: Phrase): boolean {
+function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], source: Phrase): boolean {
+  const { head, from, to } = source;
   if (hasTag(sentence, head, Tag.Document)) return isBroughtOut(sentence, head, cue);
   if (hasTag(sentence, cue[1], Tag.Quotation)) return true;
-  return (
-    SUPPLEMENTED.has(wordAt(sentence, cue[0] - 1)) &&
-    !hasName(sentence, from, to) &&
-    (hasTag(sentence, cue[0], Tag.Speech | Tag.Belief) || STANCES.has(wordAt(sentence, cue[0]))) &&
-    !DOING.test(wordAt(sentence, cue[0])) &&
-    !followsGerund(sentence, cue[0], to) &&
-    startsClause(sentence, skipAdjuncts(sentence, cue[1]))
-  );
+  if (!SUPPLEMENTED.has(wordAt(sentence, cue[0] - 1)) || hasName(sentence, from, to)) return false;
+  if (DOING.test(wordAt(sentence, cue[0])) || followsGerund(sentence, cue[0], to)) return false;
+  const holds = hasTag(sentence, cue[0], Tag.Speech | Tag.Belief) || STANCES.has(wordAt(sentence, cue[0]));
+  return (holds && startsClause(sentence, skipAdjuncts(sentence, cue[1]))) || wrapsView(sentence, source, cue[0]);
 }
 
 const SUPPLEMENTED = new Set([',', '-', '—', '–']);

@@ -101,6 +101,9 @@ describe('a stance', () => {
     'Worried that the dam would break, [[villagers]] fled.',
     'Saying the dam was old, [[critics]] urged the council to wait.',
     'To [[critics]], the dam is a folly.',
+    '[[Critics]] walked out, calling it a sham.',
+    '[[Many]] walked out, accusing the mayor of lying.',
+    '[[Villagers]] fled, fearing a flood.',
   ])('%s', expectWeak);
 
   test.each([
