@@ -3,7 +3,7 @@ import type { LocalEntities, LocalMention } from '../entities';
 import type { EntityType } from '../facts';
 import { findOverlapping, type Span } from '../text/span';
 import type { Phrase } from './noun-phrase';
-import { hasTag, type Sentence, wordAt } from './sentence';
+import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { Tag } from './tags';
 
@@ -13,6 +13,7 @@ export class Identities {
   readonly #sentences: readonly Sentence[];
   readonly #quotations: readonly Span[];
   readonly #pronouns = new Map<number, string>();
+  readonly #roles = new Map<string, number | null>();
   readonly #latest = new Map<EntityType, number>();
   /** The persons named last outside quotations, the latest first. */
   #persons: readonly number[] = [];
@@ -35,7 +36,10 @@ export class Identities {
     const named = this.#namedBy(sentence, phrase, head);
     this.#advance(head.start);
     const entity = named ?? this.#meantBy(sentence, phrase);
-    if (named !== null) this.#noteTitle(sentence, phrase, named);
+    if (named !== null) {
+      this.#noteTitle(sentence, phrase, named);
+      this.#noteRole(sentence, phrase, named);
+    }
     if (entity === null && !isStranger(sentence, phrase)) return null;
     this.#speaker = entity;
     this.#spoke = head.start;
@@ -58,8 +62,9 @@ export class Identities {
     const pronoun = NOMINATIVES.get(word) ?? word;
     if (pronoun === 'he' || pronoun === 'she') return this.#personCalled(pronoun, sentence.tokens[head]?.start ?? 0);
     if (pronoun === 'it') return this.#latestOf('organization');
-    const isDefinite = hasTag(sentence, from, Tag.Definite);
-    return isDefinite && BODIES.has(word) ? this.#latestOf('organization') : null;
+    if (!hasTag(sentence, from, Tag.Definite)) return null;
+    if (BODIES.has(word)) return this.#latestOf('organization');
+    return from + 1 === head ? (this.#roles.get(word) ?? null) : null;
   }
 
   /**
@@ -106,6 +111,24 @@ export class Identities {
     return this.#latest.get(type) ?? null;
   }
 
+  /** What a speaker was said to be: "coach Jane Lee", "Jane Lee, the coach of". Null where two have been. */
+  #noteRole(sentence: Sentence, { from, groupEnd, aside }: Phrase, entity: number): void {
+    if (this.#entities.entities[entity]?.type !== 'person') return;
+    const isBeside = aside[0] === groupEnd + 1;
+    for (const [first, end] of [
+      [from, groupEnd],
+      [aside[0], isBeside ? Math.min(aside[1], aside[0] + LONGEST_ROLE) : aside[0]],
+    ] as const) {
+      if (hasWord(sentence, PAST_ROLES, first, end)) continue;
+      for (let index = first; index < end && !endsRole(sentence, index); index++) {
+        if (sentence.isName(index) || !hasTag(sentence, index, Tag.Person | Tag.Title)) continue;
+        const word = wordAt(sentence, index);
+        const known = this.#roles.get(word);
+        this.#roles.set(word, known === undefined || known === entity ? entity : null);
+      }
+    }
+  }
+
   #noteTitle(sentence: Sentence, { from, groupEnd }: Phrase, entity: number): void {
     for (let index = from; index < groupEnd; index++) {
       const pronoun = TITLE_PRONOUNS.get(wordAt(sentence, index));
@@ -142,6 +165,14 @@ function isStranger(sentence: Sentence, { from, head }: Phrase): boolean {
 
 /** How far from somebody a quotation may stand that is his, in tokens. */
 const BESIDE = 30;
+
+/** Behind "the mayor of" and "the mayor, who" stands what somebody else is. */
+function endsRole(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Preposition | Tag.Subordinator | Tag.Genitive | Tag.Mark);
+}
+
+const LONGEST_ROLE = 8;
+const PAST_ROLES = new Set(['former', 'formerly', 'ex', 'then', 'retired', 'late']);
 
 /** How many persons named last may be meant, and how many sentences back a subject may be. */
 const REMEMBERED = 6;
