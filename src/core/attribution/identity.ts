@@ -116,7 +116,7 @@ export class Identities {
     if (this.#entities.entities[entity]?.type !== 'person') return;
     const isBeside = aside[0] === groupEnd + 1;
     for (const [first, end] of [
-      [from, groupEnd],
+      [afterOwner(sentence, from, groupEnd), groupEnd],
       [aside[0], isBeside ? Math.min(aside[1], aside[0] + LONGEST_ROLE) : aside[0]],
     ] as const) {
       if (hasWord(sentence, PAST_ROLES, first, end)) continue;
@@ -165,6 +165,13 @@ function isStranger(sentence: Sentence, { from, head }: Phrase): boolean {
 
 /** How far from somebody a quotation may stand that is his, in tokens. */
 const BESIDE = 30;
+
+/** In "the mayor’s aide Jane Lee" she is the aide. */
+function afterOwner(sentence: Sentence, from: number, end: number): number {
+  let first = end;
+  while (first > from && !hasTag(sentence, first - 1, Tag.Genitive)) first--;
+  return first;
+}
 
 /** Behind "the mayor of" and "the mayor, who" stands what somebody else is. */
 function endsRole(sentence: Sentence, index: number): boolean {
