@@ -210,5 +210,5 @@ const QUANTIFIED_HEADS = new Set(
 );
 
 /** Nouns for who does something; that others have the endings too does no harm where the noun is said to speak. */
-const PERSON_ENDING = /[a-z]{3}(?:er|or|ist|ian|ant|ee|man|woman)$/;
+const PERSON_ENDING = /[a-z]{3}(?:er|or|ist|ian|ant|ee|ess|man|woman)$/;
 const SINGLE_HEADS = new Set('one another someone somebody second fourth fifth sixth'.split(' '));

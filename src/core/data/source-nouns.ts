@@ -62,7 +62,11 @@ export const ROLE_NOUNS = split(`
   airman paratrooper sniper fighter combatant insurgent jihadist guerrilla warlord chieftain hardliner grandee
   alderman selectman assemblyman assemblywoman canvasser signatory subscriber listener follower commenter
   worshipper parishioner pilgrim missionary vicar rector deacon chaplain philosopher thinker scout admirer devotee enthusiast aficionado disciple acolyte cheerleader foe adversary enemy
-  well-wisher doubter naysayer cynic booster watcher heir rescuer doomsayer believer denier insurer`);
+  well-wisher doubter naysayer cynic booster watcher heir rescuer doomsayer believer denier insurer
+  mechanic intern nanny maid dean provost shepherd concierge ballerina astronaut consul attaché attache orderly stevedore
+  in-law magnate mogul comrade bride groom bachelor nomad peasant slave hero prodigy expat stranger lad lass gentleman
+  bloke pal buddy stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother fiancé fiancée
+  fiance fiancee usher steward butler marshal commando rookie novice sleuth guru mentor infant employer`);
 
 /** Bodies of people, spoken of without their name. */
 export const GROUP_NOUNS = split(`

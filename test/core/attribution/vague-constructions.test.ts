@@ -39,6 +39,9 @@ describe('a source within a relative clause', () => {
 
 describe('a source of an odd kind', () => {
   test.each([
+    '[[A mechanic]] said the dam was safe.',
+    '[[A seamstress]] believes the dam is safe.',
+    '[[Many businesses]] agree that the dam is safe.',
     '[[A second]] wrote: “The dam will never hold.”',
     '[[Shipping interests]] had hoped the mayor would sign the bill.',
     'The driver said he was alone, with [[some local papers]] claiming he was not.',
