@@ -35,7 +35,14 @@ function isEitherNumber(sentence: Sentence, from: number, head: number): boolean
   if (wordAt(sentence, head) === 'data') return true;
   if (!hasTag(sentence, head, Tag.Plural)) return hasTag(sentence, head, Tag.Counting);
   for (let index = from; index + 1 < head; index++)
-    if (hasTag(sentence, index, Tag.Counting) && wordAt(sentence, index + 1) === 'of')
+    if (
+      hasTag(sentence, index, Tag.Counting) &&
+      !HEAPS.has(wordAt(sentence, index)) &&
+      wordAt(sentence, index + 1) === 'of'
+    )
       return !hasTag(sentence, index, Tag.Plural);
   return false;
 }
+
+/** Of these “of” makes many, which have no verb in -s: "a raft of new farm rules". */
+const HEAPS = new Set('handful dozens host lot slew raft bunch batch array string flurry variety'.split(' '));

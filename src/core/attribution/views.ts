@@ -1,5 +1,5 @@
 import * as verbs from '../data/reporting-verbs';
-import { endsClause, startsClause } from './clause';
+import { endsClause, opensMeasure, startsClause } from './clause';
 import { formsOf, JUDGING_FORMS, looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { phraseStartingAt } from './phrase-ahead';
@@ -139,11 +139,18 @@ export function linksObject(sentence: Sentence, { from }: Phrase, verb: number):
   if (!links) return false;
   const isInFront = RELATIVES.has(wordAt(sentence, from - 1)) && wordAt(sentence, verb + 1) !== 'to';
   for (let index = isInFront ? verb + 1 : verb + 2; index < verb + 14; index++) {
-    if (links.has(wordAt(sentence, index)))
-      return CURRENCY.has(wordAt(sentence, index + 1)) || !hasTag(sentence, index + 1, Tag.Pronoun | Tag.Mark);
+    if (links.has(wordAt(sentence, index))) return holdsOf(sentence, index);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator)) return false;
   }
   return false;
+}
+
+/** Something is said of the object behind the link: "put the cost at $3 million", not "put me at ease". */
+function holdsOf(sentence: Sentence, link: number): boolean {
+  if (CURRENCY.has(wordAt(sentence, link + 1))) return true;
+  if (wordAt(sentence, link) === 'at')
+    return hasTag(sentence, link + 1, Tag.Numeral | Tag.Quantifier) || opensMeasure(sentence, link + 1);
+  return !hasTag(sentence, link + 1, Tag.Pronoun | Tag.Mark);
 }
 
 const RELATIVES = new Set(['that', 'which', 'whom', 'who', 'what']);

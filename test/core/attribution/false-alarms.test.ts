@@ -277,6 +277,19 @@ describe('who is no source', () => {
   ]);
 });
 
+describe('what is no figure, and what is no verb', () => {
+  testTwins([
+    [
+      'Everyone was kind, putting me at my ease from the start.',
+      'The dam is dear, with [[engineers]] putting the cost at $3 million.',
+    ],
+    [
+      'She leaves them a raft of new farm rules that promise much but cost little.',
+      '[[A raft of new reports]] say that the dam must go.',
+    ],
+  ]);
+});
+
 describe('questions, stories and those who are let know', () => {
   testTwins([
     [
