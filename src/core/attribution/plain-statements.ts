@@ -81,7 +81,7 @@ function canSpeak(sentence: Sentence, { head }: Phrase, verb: number): boolean {
   return looksHuman(wordAt(sentence, head)) || HUMAN_VERBS.has(wordAt(sentence, verb));
 }
 
-const HUMAN_VERBS = new Set(formsOf('say tell believe think argue insist fear hope worry complain'.split(' ')));
+const HUMAN_VERBS = new Set(formsOf('say tell believe think agree argue insist fear hope worry complain'.split(' ')));
 
 /** "did not say", "might say": who does not believe something holds a view all the same. */
 function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
