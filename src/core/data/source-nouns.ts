@@ -70,7 +70,7 @@ export const ROLE_NOUNS = split(`
 
 /** Bodies of people, spoken of without their name. */
 export const GROUP_NOUNS = split(`
-  group company firm bank agency organization organisation union charity association committee council board panel
+  group company firm business startup start-up nonprofit corporation bank agency organization organisation union charity association committee council board panel
   party government ministry department campaign outlet newspaper magazine website network channel station team club
   school university college hospital court police authority body institute think-tank lobby coalition alliance family
   crowd public media press opposition administration army military church industry community side camp`);
