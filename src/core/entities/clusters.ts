@@ -249,7 +249,7 @@ function mostFrequent({ forms, type }: Group): string {
     const weight = isLoud(form, type) ? count / QUIET : count;
     if (weight > most) [best, most] = [form, weight];
   }
-  return type === 'person' && /\s/.test(best) && isLoud(best, type) ? calmName(best) : best;
+  return calmName(best, type);
 }
 
 /** No text has so many mentions. */

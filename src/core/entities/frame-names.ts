@@ -1,4 +1,4 @@
-import type { Layout } from '../article';
+import type { ArticleLine, Layout } from '../article';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import type { TypedSpan } from './clusters';
@@ -28,9 +28,10 @@ export function takeFrameNames(
     if (tokens.count === 0 || isLowered(prepared, last) || isListed(lexicon, phrase, ['common'])) return true;
     return kindOf(lexicon.clusters.of(last)) > 0 && !isNamed(phrase);
   };
-  const dateline = readDateline(text, layout, (phrase, capitals) =>
-    isListed(lexicon, phrase, PLACE_LISTS) ? !isListed(lexicon, phrase, ['common']) : capitals && !isOrdinary(phrase),
-  );
+  const isPlace = (phrase: string, capitals: boolean): boolean =>
+    isListed(lexicon, phrase, PLACE_LISTS) ? !isListed(lexicon, phrase, ['common']) : capitals && !isOrdinary(phrase);
+  const datelines = findOpenings(layout).map((from) => readDateline(text, from, isPlace));
+  const dateline = datelines.find((found) => found.length > 0) ?? [];
   const byline = readByline(text, layout.byline, (name) => isPersonal(lexicon, name));
   const found = [...dateline, ...byline, ...readSignOffs(text, layout)];
   if (found.length === 0) return [...names];
@@ -48,16 +49,16 @@ function typed({ start, end, type }: FrameName): TypedSpan {
 }
 
 /**
- * Places and agency at the head of the first paragraph. A date, a region or an agency behind the first place shows that
+ * Places and agency at the head of a paragraph. A date, a region or an agency behind the first place shows that
  * it is one; else the place must speak for itself.
  */
 function readDateline(
   text: string,
-  layout: Layout,
+  from: number,
   isPlace: (phrase: string, inCapitals: boolean) => boolean,
 ): FrameName[] {
-  const from = findOpening(layout);
-  const match = from < 0 ? undefined : DATELINE.exec(text.slice(from, from + LONGEST_DATELINE));
+  const head = text.slice(from, from + LONGEST_DATELINE);
+  const match = DATELINE.exec(head);
   const groups = match?.groups;
   if (!groups) return [];
   const { places = '', region, date, agency } = groups;
@@ -72,7 +73,6 @@ function readDateline(
     found.push({ start: at, end: at + place.length, type: 'place' });
     at += place.length + 1;
   }
-  const head = text.slice(from, from + LONGEST_DATELINE);
   const locate = (words: string, after: number, type: EntityType): void => {
     const start = from + head.indexOf(words, after);
     found.push({ start, end: start + words.length, type });
@@ -88,13 +88,13 @@ function isHeadline(text: string, from: number): boolean {
   return !/\p{Ll}/u.test(rest) || rest.length < (SENTENCE_END.test(rest) ? SHORTEST_SENTENCE : LONGEST_HEADLINE);
 }
 
-/** Where the first paragraph of the story begins, -1 where there is none. */
-function findOpening({ lines, dateline }: Layout): number {
-  const opening = lines.find(
-    ({ start, end, role, score }) =>
-      (role === 'paragraph' && score <= 0) || (dateline !== null && dateline.start === start && dateline.end < end),
-  );
-  return opening?.start ?? -1;
+/** Where the first paragraph of the story begins, and the first below the byline. */
+function findOpenings({ lines, dateline, byline }: Layout): number[] {
+  const isOpening = ({ start, end, role, score }: ArticleLine): boolean =>
+    (role === 'paragraph' && score <= 0) || (dateline !== null && dateline.start === start && dateline.end < end);
+  const first = lines.find(isOpening);
+  const below = byline ? lines.find((line) => line.start >= byline.end && isOpening(line)) : undefined;
+  return [first, below].flatMap((line) => line?.start ?? []);
 }
 
 const LONGEST_DATELINE = 120;

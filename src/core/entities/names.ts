@@ -53,8 +53,10 @@ export function isLoud(name: string, type: EntityType): boolean {
   return /\s/.test(name) || ((type === 'person' || type === 'place') && /\p{Lu}{4}/u.test(name));
 }
 
-/** A person's name that a line in capitals has, as prose would write it: "HAMISH O'DELL" is "Hamish O'Dell". */
-export function calmName(name: string): string {
+/** A name that a line in capitals has, as prose would write it: "HAMISH O'DELL" is "Hamish O'Dell", "OSLO" is "Oslo". */
+export function calmName(name: string, type: EntityType): string {
+  const isLoudPerson = type === 'person' && /\s/.test(name) && isLoud(name, type);
+  if (!isLoudPerson && !(type === 'place' && LOUD_PLACE.test(name))) return name;
   return name
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}])(?:mc)?\p{L}/gu, (start) =>
@@ -62,6 +64,9 @@ export function calmName(name: string): string {
     )
     .replace(/ (?:Ii|Iii|Iv)$/, (numeral) => numeral.toUpperCase());
 }
+
+/** So long a word in capitals is no acronym. */
+const LOUD_PLACE = /^\p{Lu}{5,}$/u;
 
 /** The initials of the capitalised words of a name, and of all its words; lower-cased. */
 export function initialsOf(name: string): readonly string[] {

@@ -3,7 +3,7 @@ import type { EntityType } from '../facts';
 import { compareSpans, type Span } from '../text/span';
 import { hashWord } from './characters';
 import type { LocalEntity, TypedSpan } from './clusters';
-import { opensSentence, type PreparedText } from './document';
+import { opensSentence, type PreparedText, TITLE_LINE } from './document';
 import type { LocalEntities } from './index';
 import { joinLegalForms } from './legal-forms';
 import { type Lexicon, LISTED_AS, type ListName } from './lexicon';
@@ -64,12 +64,13 @@ export function dropShadowed<T extends Span & { readonly entity: number }>(
 }
 
 /** In the order of the text, not overlapping each other. */
-function findPossibleNames({ tokens, runs }: PreparedText, lexicon: Lexicon, names: readonly TypedSpan[]): Span[] {
+function findPossibleNames(prepared: PreparedText, lexicon: Lexicon, names: readonly TypedSpan[]): Span[] {
+  const { tokens, runs, lineKinds } = prepared;
   const found: Span[] = [];
   let next = 0;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     if (run.end - run.start < 2) continue;
-    for (const words of readSequences(tokens, run)) {
+    for (const words of readSequences(tokens, run, lineKinds[index] === TITLE_LINE)) {
       if (isRoutine(tokens, lexicon, words)) continue;
       const [whole = words] = joinLegalForms(tokens, run, [{ ...words, type: 'organization' }]);
       const span = { start: tokens.starts[whole.start] ?? 0, end: tokens.ends[whole.end - 1] ?? 0 };
@@ -89,10 +90,14 @@ function isOpen(span: Span, first: TypedSpan | undefined, second: TypedSpan | un
 
 const GO_ON: ReadonlySet<string> = new Set(['organization', 'place']);
 
-/** The longest sequences of words with capitals in a run, those joined by an ampersand as one; no small word opens one. */
-function readSequences(tokens: Tokens, run: Run): TokenSpan[] {
+/**
+ * The longest sequences of words with capitals in a run, those joined by an ampersand as one. Small words that have theirs
+ * for their place alone, as in titles all have, are in none.
+ */
+function readSequences(tokens: Tokens, run: Run, isTitle: boolean): TokenSpan[] {
   const { shapes, words } = tokens;
-  const isName = (at: number): boolean => at < run.end && (shapes[at] ?? SHAPE.symbol) <= LAST_NAME_LIKE;
+  const isName = (at: number): boolean =>
+    at < run.end && (shapes[at] ?? SHAPE.symbol) <= LAST_NAME_LIKE && !(isTitle && SMALL_WORDS.has(words[at] ?? 0));
   const sequences: TokenSpan[] = [];
   for (let at = run.start; at < run.end; at++) {
     if (!isName(at) || (opensSentence(tokens, at) && SMALL_WORDS.has(words[at] ?? 0))) continue;

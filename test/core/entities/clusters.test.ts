@@ -116,6 +116,7 @@ describe('clusterMentions', () => {
       'HARBOUR TRUST',
     ]);
     expect(cluster('[P LB] of [L PORT DC]')).toEqual(['LB', 'PORT DC']);
+    expect(cluster('[L VELMORE] and [L USSR]')).toEqual(['Velmore', 'USSR']);
   });
 
   it('keeps a surname apart that two people share', () => {

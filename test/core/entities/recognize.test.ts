@@ -187,6 +187,17 @@ describe('findEntities', () => {
     expect(markNames(text)).toMatch(/^(?:CURLING|SQUASH) - /);
   });
 
+  it('finds the dateline below a byline, whatever stands above', () => {
+    const marked = `We use cookies to improve your experience. By continuing to use this site you accept our cookie policy.
+
+Velmore shares slide as bridge failure traps ferry
+
+By [P Mary Ashgrove]
+
+[L VELMORE], June 3 ([O Halden]) - Officials said the dam had held through the night.`;
+    expect(markNames(withoutMarks(marked))).toContain('[L VELMORE], June 3 ([O Halden]) - ');
+  });
+
   it.each(['Reuter', '(AP)', '-- AFP'])('finds the agency that signs its copy: %s', (signOff) => {
     const agency = signOff.replace(/\W/g, '');
     const text = `The mill has sold its shares to a rival, a spokesman for the owners said on Tuesday.\n\n${signOff}`;
