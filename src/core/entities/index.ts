@@ -10,6 +10,7 @@ import { takeFirms } from './firms';
 import { takeFrameNames } from './frame-names';
 import { placeInstitutions } from './institutions';
 import { isListed, type ListName } from './lexicon';
+import { takeLocatedNames } from './located-names';
 import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
 import { addPossibleNames } from './possible-names';
@@ -55,7 +56,8 @@ export function findEntities(text: string, layout: Layout): FoundEntities {
     (word) => isListed(model.lexicon, word, PERSONAL),
     (word) => !model.lexicon.knowsWord(hashWord(word)),
   );
-  const spans = takeSurnames(text, firms, (word) => isListed(model.lexicon, word, GIVEN));
+  const located = takeLocatedNames(text, firms, model.lexicon);
+  const spans = takeSurnames(text, located, (word) => isListed(model.lexicon, word, GIVEN));
   const bodyStart = layout.headline?.end ?? 0;
   const { entityOf, entities } = clusterMentions(text, spans, {
     aboveBody: spans.filter(({ start }) => start < bodyStart).length,

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clusterMentions, type TypedSpan } from '../../../src/core/entities/clusters';
+import { clusterMentions } from '../../../src/core/entities/clusters';
 import { takeFirms } from '../../../src/core/entities/firms';
 import { takeSurnames } from '../../../src/core/entities/surnames';
-import type { EntityType } from '../../../src/core/facts';
-
-const TYPES: Record<string, EntityType> = { P: 'person', O: 'organization', L: 'place', X: 'product' };
+import { readTyped } from './read-typed';
 
 /** The names of the clusters that marked mentions fall into, in the order of the mentions. */
 function cluster(marked: string): string[] {
-  const { text, spans } = readMarked(marked);
+  const { text, spans } = readTyped(marked);
   const { entityOf, entities } = clusterMentions(text, spans, {
     aboveBody: spans.filter(({ start }) => start < text.indexOf('\n\n')).length,
     isKnown: (name) => name === 'openai',
@@ -16,23 +14,9 @@ function cluster(marked: string): string[] {
   return entityOf.map((entity) => entities[entity]?.name ?? '');
 }
 
-/** A text in which mentions are marked with their types, as in “[P Ann Vale]”. */
-function readMarked(marked: string): { text: string; spans: TypedSpan[] } {
-  const spans: TypedSpan[] = [];
-  let text = '';
-  for (const part of marked.split(/(\[[A-Z] [^\]]+\])/)) {
-    const mark = /^\[([A-Z]) ([^\]]+)\]$/s.exec(part);
-    const surface = mark?.[2] ?? part;
-    const type = TYPES[mark?.[1] ?? ''];
-    if (type) spans.push({ start: text.length, end: text.length + surface.length, type });
-    text += surface;
-  }
-  return { text, spans };
-}
-
 /** The types that marked mentions have in the end. */
 function typesOf(marked: string): string[] {
-  const { text, spans } = readMarked(marked);
+  const { text, spans } = readTyped(marked);
   return takeFirms(
     text,
     spans,
@@ -73,7 +57,7 @@ describe('takeFirms', () => {
 
 /** The types that marked mentions have once surnames are known. */
 function surnameTypesOf(marked: string): string[] {
-  const { text, spans } = readMarked(marked);
+  const { text, spans } = readTyped(marked);
   return takeSurnames(text, spans, (word) => word === 'Meg' || word === 'Matt').map(({ type }) => type);
 }
 

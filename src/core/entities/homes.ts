@@ -1,0 +1,38 @@
+import { hashWord } from './characters';
+import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
+import type { TypedTokens } from './name-spans';
+import { LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
+
+/**
+ * A firm's name and where it is at home are two names: "[Brannock Engineering] of [Burnie]". A name that the place is a part
+ * of describes ("Prohibition Party of Illinois"), which one with a word for its own that means nothing else need not; and
+ * what describes takes an article ("the Harvard Club of Oslo").
+ */
+export function splitHome(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): readonly TypedTokens[] {
+  const { words, shapes } = tokens;
+  const { start, end } = name;
+  const isListedAs = (bits: number, from: number, to: number): boolean =>
+    (lexicon.lookUp(hashPhrase(tokens, from, to)) & bits) !== 0;
+  const of = words.subarray(start, end).lastIndexOf(OF) + start;
+  if (name.type !== 'organization' || of < start + 2 || of === end - 1) return [name];
+  if (!shapes.subarray(start, of).every((shape) => shape <= LAST_NAME_LIKE)) return [name];
+  if (words[start - 1] === THE || shapes[start - 1] === SHAPE.possessive || isListedAs(ORGANIZATION, start, end))
+    return [name];
+  if (!isListedAs(PLACE, of + 1, end) || !isOwn(lexicon, words[start] ?? 0)) return [name];
+  return [
+    { ...name, end: of },
+    { start: of + 1, end, type: 'place' },
+  ];
+}
+
+/** Whether a word means nothing, or is somebody's at most. */
+function isOwn(lexicon: Lexicon, word: number): boolean {
+  return !lexicon.knowsWord(word) || lexicon.lookUpWord(word) === SURNAME;
+}
+
+const OF = hashWord('of');
+const THE = hashWord('the');
+const bitsOf = (...names: ListName[]): number => names.reduce((bits, name) => bits | (1 << LISTED_AS.indexOf(name)), 0);
+const SURNAME = bitsOf('last');
+const ORGANIZATION = bitsOf('org');
+const PLACE = bitsOf('country', 'region', 'city');

@@ -1,0 +1,102 @@
+import type { Span } from '../text/span';
+import type { TypedSpan } from './clusters';
+import { isListed, type Lexicon, type ListName } from './lexicon';
+
+/**
+ * The mentions with those as places that the words beside them tell to be one: "the town of [Grindle]", "[Grindle], a
+ * village in Tasmania", "a nurse from [Paisley]", "in [Clinton], Michigan", "[Baltimore] firm Halvard Marine"; and with
+ * the other end of a way from or to a place: "from the [Hebrides] to the Chesapeake Bay". In the order of the text, not
+ * overlapping. Linear in the text.
+ */
+export function takeLocatedNames(text: string, mentions: readonly TypedSpan[], lexicon: Lexicon): readonly TypedSpan[] {
+  const borne = findFullNames(text, mentions);
+  const isLocated = (mention: TypedSpan, index: number): boolean => {
+    if (mention.type !== 'person' && mention.type !== 'organization') return false;
+    const name = text.slice(mention.start, mention.end);
+    const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
+    const behind = text.slice(mention.end, mention.end + REACH);
+    if (OF.test(before) && (KIND_OF_PLACE.test(before) || WAY_TO.test(before))) return true;
+    if (IS_PLACE.test(behind)) return true;
+    if (borne.has(name) || !isListed(lexicon, name, TOWNS)) return false;
+    const next = mentions[index + 1];
+    if (mention.type === 'organization') return next?.type === 'organization' && isHome(lexicon, text, mention, next);
+    return isHomeOf(lexicon, before) || (WHERE.test(before) && next?.type === 'place' && isRegion(text, mention, next));
+  };
+  const settled = mentions.map(
+    (mention, index): TypedSpan => (isLocated(mention, index) ? { ...mention, type: 'place' } : mention),
+  );
+  return addEndsOfWays(text, settled);
+}
+
+/** The words of people's full names. */
+function findFullNames(text: string, mentions: readonly TypedSpan[]): Set<string> {
+  const words = new Set<string>();
+  for (const { start, end, type } of mentions) {
+    const parts = type === 'person' ? text.slice(start, end).split(/\s+/) : [];
+    if (parts.length > 1) for (const part of parts) words.add(part);
+  }
+  return words;
+}
+
+/** Whether a small word for an organization leads from a name to another: "Baltimore firm Halvard Marine". */
+function isHome(lexicon: Lexicon, text: string, { end }: Span, next: Span): boolean {
+  const word = next.start - end < REACH ? ONE_WORD.exec(text.slice(end, next.start))?.[1] : undefined;
+  return word !== undefined && isListed(lexicon, word, ['orgword']);
+}
+
+/** Whether a name follows one that has a role: "a nurse from". */
+function isHomeOf(lexicon: Lexicon, before: string): boolean {
+  const role = FROM.exec(before)?.[1];
+  return role !== undefined && isListed(lexicon, role, ['role']);
+}
+
+/** Whether a comma alone leads from a name to a place, and that stands for itself. */
+function isRegion(text: string, { end }: Span, next: Span): boolean {
+  return next.start === end + 2 && text[end] === ',' && !/^[’']s/.test(text.slice(next.end, next.end + 2));
+}
+
+const REACH = 60;
+const OF = / of (?:the )?$/;
+const TOWNS: readonly ListName[] = ['city', 'region', 'country'];
+const KIND =
+  '(?:town|city|village|island|suburb|county|province|municipality|hamlet|neighbou?rhood|peninsula|parish|borough|' +
+  'commune|township|prefecture|governorate)';
+const KIND_OF_PLACE = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:[Aa]n?|[Tt]he|its|their|his|her|our|my) ` +
+    String.raw`(?:(?:\p{L}[\p{Ll}-]{1,20} ){0,2}${KIND}|(?:\p{Ll}{2,20} ){0,2}port) of (?:the )?$`,
+  'u',
+);
+/** Prepositions of several words that only places have behind them. */
+const WAY_TO =
+  /(?:^|[^\p{L}])(?:by way|outskirts|suburbs|shores|north|south|east|west|northeast|northwest|southeast|southwest) of (?:the )?$/u;
+const IS_PLACE = new RegExp(
+  String.raw`^, (?:an?|the) (?:\p{Ll}{2,20} ){0,3}${KIND} (?:in|of|on|near|north|south|east|west|outside|where)(?!\p{L})`,
+  'u',
+);
+const ONE_WORD = /^ (\p{Ll}{2,20}) $/u;
+const FROM = /(?:^|[^\p{L}])(\p{Ll}{3,20}) from $/u;
+const WHERE = /(?:^|[^\p{L}])(?:in|from|near|at|to|of|outside|around) $/u;
+
+/** The mentions with the unmarked end of each way, where the other is a place. */
+function addEndsOfWays(text: string, mentions: readonly TypedSpan[]): readonly TypedSpan[] {
+  const added = mentions.flatMap(({ start, end, type }, index): TypedSpan[] => {
+    if (type !== 'place') return [];
+    const left = text.slice(Math.max(mentions[index - 1]?.end ?? 0, start - REACH), start);
+    const right = text.slice(end, Math.min(mentions[index + 1]?.start ?? text.length, end + REACH));
+    const origin = TO.test(left) ? ORIGIN.exec(left) : null;
+    if (origin) return [toPlace(start - left.length + origin.index, origin[0].replace(TO, ''))];
+    const { to = '', name = '' } = (BEGINS_WAY.test(left) && GOAL.exec(right)?.groups) || {};
+    return name ? [toPlace(end + to.length, name)] : [];
+  });
+  return added.length > 0 ? [...mentions, ...added].sort((a, b) => a.start - b.start) : mentions;
+}
+
+function toPlace(start: number, { length }: string): TypedSpan {
+  return { start, end: start + length, type: 'place' };
+}
+
+const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{1,24}(?: \p{Lu}\p{Ll}[\p{L}’'-]{1,24}){0,2}`;
+const TO = / to (?:the )?$/;
+const ORIGIN = new RegExp(String.raw`(?<=(?:^|[^\p{L}])from (?:the )?)${NAME}${TO.source}`, 'u');
+const BEGINS_WAY = /(?:^|[^\p{L}])from (?:the )?$/u;
+const GOAL = new RegExp(String.raw`^(?<to> to (?:the )?)(?<name>${NAME})(?![\p{L}’'-]| \p{Lu})`, 'u');
