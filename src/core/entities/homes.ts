@@ -13,8 +13,9 @@ export function splitHome(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): 
   const { start, end } = name;
   const isListedAs = (bits: number, from: number, to: number): boolean =>
     (lexicon.lookUp(hashPhrase(tokens, from, to)) & bits) !== 0;
+  if (name.type !== 'organization' || end - start < FEWEST_WORDS) return [name];
   const of = words.subarray(start, end).lastIndexOf(OF) + start;
-  if (name.type !== 'organization' || of < start + 2 || of === end - 1) return [name];
+  if (of < start + 2 || of === end - 1) return [name];
   if (!shapes.subarray(start, of).every((shape) => shape <= LAST_NAME_LIKE)) return [name];
   if (words[start - 1] === THE || shapes[start - 1] === SHAPE.possessive || isListedAs(ORGANIZATION, start, end))
     return [name];
@@ -30,6 +31,7 @@ function isOwn(lexicon: Lexicon, word: number): boolean {
   return !lexicon.knowsWord(word) || lexicon.lookUpWord(word) === SURNAME;
 }
 
+const FEWEST_WORDS = 4;
 const OF = hashWord('of');
 const THE = hashWord('the');
 const bitsOf = (...names: ListName[]): number => names.reduce((bits, name) => bits | (1 << LISTED_AS.indexOf(name)), 0);

@@ -9,18 +9,16 @@ import { isListed, type Lexicon, type ListName } from './lexicon';
  * overlapping. Linear in the text.
  */
 export function takeLocatedNames(text: string, mentions: readonly TypedSpan[], lexicon: Lexicon): readonly TypedSpan[] {
-  const borne = findFullNames(text, mentions);
   const isLocated = (mention: TypedSpan, index: number): boolean => {
     if (mention.type !== 'person' && mention.type !== 'organization') return false;
-    const name = text.slice(mention.start, mention.end);
-    const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
-    const behind = text.slice(mention.end, mention.end + REACH);
-    if (OF.test(before) && (KIND_OF_PLACE.test(before) || WAY_TO.test(before))) return true;
-    if (IS_PLACE.test(behind)) return true;
-    if (borne.has(name) || !isListed(lexicon, name, TOWNS)) return false;
+    if (isCalledPlace(text, mention)) return true;
     const next = mentions[index + 1];
-    if (mention.type === 'organization') return next?.type === 'organization' && isHome(lexicon, text, mention, next);
-    return isHomeOf(lexicon, before) || (WHERE.test(before) && next?.type === 'place' && isRegion(text, mention, next));
+    const isTown =
+      mention.type === 'organization'
+        ? next?.type === 'organization' && isHome(lexicon, text, mention, next)
+        : isHomeOf(lexicon, text, mention) || (next?.type === 'place' && isInRegion(text, mention, next));
+    const name = isTown ? text.slice(mention.start, mention.end) : '';
+    return isTown && isListed(lexicon, name, TOWNS) && !isInFullName(text, mentions, name);
   };
   const settled = mentions.map(
     (mention, index): TypedSpan => (isLocated(mention, index) ? { ...mention, type: 'place' } : mention),
@@ -28,14 +26,14 @@ export function takeLocatedNames(text: string, mentions: readonly TypedSpan[], l
   return addEndsOfWays(text, settled);
 }
 
-/** The words of people's full names. */
-function findFullNames(text: string, mentions: readonly TypedSpan[]): Set<string> {
-  const words = new Set<string>();
-  for (const { start, end, type } of mentions) {
-    const parts = type === 'person' ? text.slice(start, end).split(/\s+/) : [];
-    if (parts.length > 1) for (const part of parts) words.add(part);
+/** Whether the words beside a name call it a place. */
+function isCalledPlace(text: string, { start, end }: Span): boolean {
+  if (text.startsWith(', a', end) || text.startsWith(', the ', end)) {
+    if (IS_PLACE.test(text.slice(end, end + REACH))) return true;
   }
-  return words;
+  if (!text.startsWith(' of ', start - 4) && !text.startsWith(' of the ', start - 8)) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return KIND_OF_PLACE.test(before) || WAY_TO.test(before);
 }
 
 /** Whether a small word for an organization leads from a name to another: "Baltimore firm Halvard Marine". */
@@ -45,18 +43,26 @@ function isHome(lexicon: Lexicon, text: string, { end }: Span, next: Span): bool
 }
 
 /** Whether a name follows one that has a role: "a nurse from". */
-function isHomeOf(lexicon: Lexicon, before: string): boolean {
-  const role = FROM.exec(before)?.[1];
+function isHomeOf(lexicon: Lexicon, text: string, { start }: Span): boolean {
+  if (!text.startsWith(' from ', start - 6)) return false;
+  const role = FROM.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   return role !== undefined && isListed(lexicon, role, ['role']);
 }
 
-/** Whether a comma alone leads from a name to a place, and that stands for itself. */
-function isRegion(text: string, { end }: Span, next: Span): boolean {
-  return next.start === end + 2 && text[end] === ',' && !/^[’']s/.test(text.slice(next.end, next.end + 2));
+/** Whether a name stands where places do, and a comma alone leads from it to a place that stands for itself. */
+function isInRegion(text: string, { start, end }: Span, next: Span): boolean {
+  if (next.start !== end + 2 || text[end] !== ',' || /^[’']s/.test(text.slice(next.end, next.end + 2))) return false;
+  return WHERE.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+function isInFullName(text: string, mentions: readonly TypedSpan[], name: string): boolean {
+  return mentions.some(({ start, end, type }) => {
+    if (type !== 'person' || end - start <= name.length) return false;
+    return text.slice(start, end).split(/\s+/).includes(name);
+  });
 }
 
 const REACH = 60;
-const OF = / of (?:the )?$/;
 const TOWNS: readonly ListName[] = ['city', 'region', 'country'];
 const KIND =
   '(?:town|city|village|island|suburb|county|province|municipality|hamlet|neighbou?rhood|peninsula|parish|borough|' +
@@ -80,7 +86,7 @@ const WHERE = /(?:^|[^\p{L}])(?:in|from|near|at|to|of|outside|around) $/u;
 /** The mentions with the unmarked end of each way, where the other is a place. */
 function addEndsOfWays(text: string, mentions: readonly TypedSpan[]): readonly TypedSpan[] {
   const added = mentions.flatMap(({ start, end, type }, index): TypedSpan[] => {
-    if (type !== 'place') return [];
+    if (type !== 'place' || !WAYS.some((way) => text.startsWith(way, start - way.length))) return [];
     const left = text.slice(Math.max(mentions[index - 1]?.end ?? 0, start - REACH), start);
     const right = text.slice(end, Math.min(mentions[index + 1]?.start ?? text.length, end + REACH));
     const origin = TO.test(left) ? ORIGIN.exec(left) : null;
@@ -96,6 +102,7 @@ function toPlace(start: number, { length }: string): TypedSpan {
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{1,24}(?: \p{Lu}\p{Ll}[\p{L}’'-]{1,24}){0,2}`;
+const WAYS = ['to ', 'from ', 'to the ', 'from the '];
 const TO = / to (?:the )?$/;
 const ORIGIN = new RegExp(String.raw`(?<=(?:^|[^\p{L}])from (?:the )?)${NAME}${TO.source}`, 'u');
 const BEGINS_WAY = /(?:^|[^\p{L}])from (?:the )?$/u;

@@ -5,7 +5,6 @@ import { hashWord } from './characters';
 import type { LocalEntity, TypedSpan } from './clusters';
 import { opensSentence, type PreparedText, TITLE_LINE } from './document';
 import type { LocalEntities } from './index';
-import { joinLegalForms } from './legal-forms';
 import { type Lexicon, LISTED_AS, type ListName } from './lexicon';
 import { tidyName } from './names';
 import type { Run } from './runs';
@@ -69,11 +68,10 @@ function findPossibleNames(prepared: PreparedText, lexicon: Lexicon, names: read
   const found: Span[] = [];
   let next = 0;
   for (const [index, run] of runs.entries()) {
-    if (run.end - run.start < 2) continue;
     for (const words of readSequences(tokens, run, lineKinds[index] === TITLE_LINE)) {
       if (isRoutine(tokens, lexicon, words)) continue;
-      const [whole = words] = joinLegalForms(tokens, run, [{ ...words, type: 'organization' }]);
-      const span = { start: tokens.starts[whole.start] ?? 0, end: tokens.ends[whole.end - 1] ?? 0 };
+      const end = tokens.words[words.end] === PLC ? words.end + 1 : words.end;
+      const span = { start: tokens.starts[words.start] ?? 0, end: tokens.ends[end - 1] ?? 0 };
       while (next < names.length && (names[next]?.end ?? 0) <= span.start) next++;
       if (isOpen(span, names[next], names[next + 1])) found.push(span);
     }
@@ -99,6 +97,7 @@ function readSequences(tokens: Tokens, run: Run, isTitle: boolean): TokenSpan[] 
   const isName = (at: number): boolean =>
     at < run.end && (shapes[at] ?? SHAPE.symbol) <= LAST_NAME_LIKE && !(isTitle && SMALL_WORDS.has(words[at] ?? 0));
   const sequences: TokenSpan[] = [];
+  if (run.end - run.start < 2) return sequences;
   for (let at = run.start; at < run.end; at++) {
     if (!isName(at) || (opensSentence(tokens, at) && SMALL_WORDS.has(words[at] ?? 0))) continue;
     let end = at + 1;
@@ -116,6 +115,8 @@ function isRoutine(tokens: Tokens, lexicon: Lexicon, { start, end }: TokenSpan):
 }
 
 const OF = hashWord('of');
+/** The legal form that has no capital. */
+const PLC = hashWord('plc');
 const MOST_WORDS = 6;
 const ROUTINE = (['role', 'demonym', 'month', 'common'] satisfies ListName[]).reduce(
   (bits, name) => bits | (1 << LISTED_AS.indexOf(name)),

@@ -17,10 +17,12 @@ export function addShortNames(
   if (openings.size === 0) return namesByRun;
   return namesByRun.map((names, index) => {
     const run = prepared.runs[index];
-    if (!run) return names;
-    const added = findAlone(prepared, run, prepared.lineKinds[index] === TITLE_LINE)
-      .filter((at) => openings.has(prepared.ids[at] ?? 0) && !names.some(({ start, end }) => start <= at && at < end))
-      .map((at): TypedTokens => ({ start: at, end: at + 1, type: 'organization' }));
+    const added: TypedTokens[] = [];
+    for (let at = run?.start ?? 0; run && at < run.end; at++) {
+      if (!openings.has(prepared.ids[at] ?? 0) || names.some(({ start, end }) => start <= at && at < end)) continue;
+      if (prepared.lineKinds[index] === TITLE_LINE || isAlone(prepared, run, at))
+        added.push({ start: at, end: at + 1, type: 'organization' });
+    }
     return added.length > 0 ? [...names, ...added].sort((a, b) => a.start - b.start) : names;
   });
 }
@@ -46,11 +48,9 @@ function findOpenings(
   return openings;
 }
 
-/** The capitalised words of a run that no other such word touches; of a title all, as there each word has a capital. */
-function findAlone({ tokens: { shapes } }: PreparedText, { start, end }: Run, isTitle: boolean): number[] {
-  const found: number[] = [];
-  const isName = (at: number): boolean => at >= start && at < end && (shapes[at] ?? SHAPE.symbol) <= LAST_NAME_LIKE;
-  for (let at = start; at < end; at++)
-    if (isName(at) && (isTitle || !(isName(at - 1) || isName(at + 1)))) found.push(at);
-  return found;
+/** Whether no other word with a capital stands beside one. */
+function isAlone({ tokens: { shapes } }: PreparedText, { start, end }: Run, at: number): boolean {
+  const isName = (beside: number): boolean =>
+    beside >= start && beside < end && (shapes[beside] ?? SHAPE.symbol) <= LAST_NAME_LIKE;
+  return !isName(at - 1) && !isName(at + 1);
 }
