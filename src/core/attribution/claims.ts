@@ -34,9 +34,14 @@ export function findClaims(sentence: Sentence): Claim[] {
   for (let index = 0; index < sentence.tokens.length; index++) {
     const previous = claims.at(-1);
     const claim = isInSource(previous, index) ? null : claimAt(sentence, index, previous);
-    if (claim) claims.push(claim);
+    if (claim && !sharesCue(previous, claim)) claims.push(claim);
   }
   return claims;
+}
+
+/** "are divided over whether": the adjective hands over the claim that the clause is. */
+function sharesCue(previous: Claim | undefined, { cue }: Claim): boolean {
+  return previous?.cue[0] === cue[0] && previous.cue[1] === cue[1];
 }
 
 /** In "according to the explanatory notes" the notes belong to the source. */

@@ -13,7 +13,7 @@ import { isQuotation } from './quotations';
 import { collectNames, type Sentence, spanOfTokens, splitLine } from './sentence';
 import { findVoices, type ReadSentence, spanOfVoice, type Voice } from './speakers';
 import { findTurns } from './turns';
-import { classClaims } from './weakness';
+import { type ClassedClaim, classClaims } from './weakness';
 import { readTokens, type Token } from './words';
 
 /** A direct quotation as the article alone shows it, the quotation marks inside the span. */
@@ -137,7 +137,7 @@ function describeClaims(
     const noted = backrefs.note(sentence, classClaims(sentence, claims));
     const classed = forgiveNamedNext(sentence, noted, sentences[index + 1]);
     const isExcused = excused.some(({ start, end }) => start <= sentence.start && sentence.end <= end);
-    return classed.map(({ claim: { source, cue, content }, kind, weakness }) => ({
+    return sayOnce(classed).map(({ claim: { source, cue, content }, kind, weakness }) => ({
       source: source && spanOfTokens(sentence, source.from, source.to),
       cue: spanOfTokens(sentence, cue[0], cue[1]),
       content: spanOfTokens(sentence, content[0], content[1]),
@@ -146,6 +146,18 @@ function describeClaims(
     }));
   });
   return described.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** What is weak about a source is said where it first makes a claim. */
+function sayOnce(classed: readonly ClassedClaim[]): ClassedClaim[] {
+  const said = new Set<string>();
+  return classed.map((each) => {
+    const key = each.weakness && `${each.weakness.rule} ${each.weakness.start}`;
+    if (key === undefined) return each;
+    if (said.has(key)) return { claim: each.claim, kind: each.kind };
+    said.add(key);
+    return each;
+  });
 }
 
 function firstOf({ source, cue, content }: Omit<Attribution, 'furniture' | 'kind'>): number {

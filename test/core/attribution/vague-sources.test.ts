@@ -120,3 +120,8 @@ describe('a group of which the next sentence speaks', () => {
     expectWeak('[[Regulators]] say the dam is old. It leaks, according to Norwegian regulators.');
   });
 });
+
+test.each([
+  '[[Some drivers]], who say the dam leaks, fear it will fall.',
+  '[[Experts]] are divided over whether the dam is safe.',
+])('a source is called weak once, however often it speaks in a sentence: %s', expectWeak);
