@@ -93,7 +93,8 @@ function findOpenings({ lines, dateline, byline }: Layout): number[] {
   const isOpening = ({ start, end, role, score }: ArticleLine): boolean =>
     (role === 'paragraph' && score <= 0) || (dateline !== null && dateline.start === start && dateline.end < end);
   const first = lines.find(isOpening);
-  const below = byline ? lines.find((line) => line.start >= byline.end && isOpening(line)) : undefined;
+  const isAbove = byline !== null && first !== undefined && first.start < byline.end;
+  const below = isAbove ? lines.find((line) => line.start >= byline.end && isOpening(line)) : undefined;
   return [first, below].flatMap((line) => line?.start ?? []);
 }
 

@@ -3,17 +3,25 @@ import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
 import type { TypedTokens } from './name-spans';
 import { LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
 
+/** Names with those of firms parted from where these are at home; in the order of the text. */
+export function splitHomes(tokens: Tokens, lexicon: Lexicon, names: readonly TypedTokens[]): readonly TypedTokens[] {
+  const mayPart = ({ type, start, end }: TypedTokens): boolean =>
+    type === 'organization' && end - start >= FEWEST_WORDS;
+  return names.some(mayPart)
+    ? names.flatMap((name) => (mayPart(name) ? splitHome(tokens, lexicon, name) : name))
+    : names;
+}
+
 /**
  * A firm's name and where it is at home are two names: "[Brannock Engineering] of [Burnie]". A name that the place is a part
  * of describes ("Prohibition Party of Illinois"), which one with a word for its own that means nothing else need not; and
  * what describes takes an article ("the Harvard Club of Oslo").
  */
-export function splitHome(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): readonly TypedTokens[] {
+function splitHome(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): readonly TypedTokens[] {
   const { words, shapes } = tokens;
   const { start, end } = name;
   const isListedAs = (bits: number, from: number, to: number): boolean =>
     (lexicon.lookUp(hashPhrase(tokens, from, to)) & bits) !== 0;
-  if (name.type !== 'organization' || end - start < FEWEST_WORDS) return [name];
   const of = words.subarray(start, end).lastIndexOf(OF) + start;
   if (of < start + 2 || of === end - 1) return [name];
   if (!shapes.subarray(start, of).every((shape) => shape <= LAST_NAME_LIKE)) return [name];

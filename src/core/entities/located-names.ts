@@ -20,9 +20,9 @@ export function takeLocatedNames(text: string, mentions: readonly TypedSpan[], l
     const name = isTown ? text.slice(mention.start, mention.end) : '';
     return isTown && isListed(lexicon, name, TOWNS) && !isInFullName(text, mentions, name);
   };
-  const settled = mentions.map(
-    (mention, index): TypedSpan => (isLocated(mention, index) ? { ...mention, type: 'place' } : mention),
-  );
+  const settled = mentions.some(isLocated)
+    ? mentions.map((mention, index): TypedSpan => (isLocated(mention, index) ? { ...mention, type: 'place' } : mention))
+    : mentions;
   return addEndsOfWays(text, settled);
 }
 
@@ -38,7 +38,8 @@ function isCalledPlace(text: string, { start, end }: Span): boolean {
 
 /** Whether a small word for an organization leads from a name to another: "Baltimore firm Halvard Marine". */
 function isHome(lexicon: Lexicon, text: string, { end }: Span, next: Span): boolean {
-  const word = next.start - end < REACH ? ONE_WORD.exec(text.slice(end, next.start))?.[1] : undefined;
+  const isClose = next.start - end <= LONGEST_WORD && text.startsWith(' ', end) && text.startsWith(' ', next.start - 1);
+  const word = isClose ? ONE_WORD.exec(text.slice(end, next.start))?.[1] : undefined;
   return word !== undefined && isListed(lexicon, word, ['orgword']);
 }
 
@@ -63,6 +64,7 @@ function isInFullName(text: string, mentions: readonly TypedSpan[], name: string
 }
 
 const REACH = 60;
+const LONGEST_WORD = 22;
 const TOWNS: readonly ListName[] = ['city', 'region', 'country'];
 const KIND =
   '(?:town|city|village|island|suburb|county|province|municipality|hamlet|neighbou?rhood|peninsula|parish|borough|' +
@@ -85,8 +87,12 @@ const WHERE = /(?:^|[^\p{L}])(?:in|from|near|at|to|of|outside|around) $/u;
 
 /** The mentions with the unmarked end of each way, where the other is a place. */
 function addEndsOfWays(text: string, mentions: readonly TypedSpan[]): readonly TypedSpan[] {
-  const added = mentions.flatMap(({ start, end, type }, index): TypedSpan[] => {
-    if (type !== 'place' || !WAYS.some((way) => text.startsWith(way, start - way.length))) return [];
+  const isOnWay = ({ start, type }: TypedSpan): boolean =>
+    type === 'place' && WAYS.some((way) => text.startsWith(way, start - way.length));
+  if (!mentions.some(isOnWay)) return mentions;
+  const added = mentions.flatMap((mention, index): TypedSpan[] => {
+    if (!isOnWay(mention)) return [];
+    const { start, end } = mention;
     const left = text.slice(Math.max(mentions[index - 1]?.end ?? 0, start - REACH), start);
     const right = text.slice(end, Math.min(mentions[index + 1]?.start ?? text.length, end + REACH));
     const origin = TO.test(left) ? ORIGIN.exec(left) : null;

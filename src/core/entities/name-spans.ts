@@ -3,7 +3,7 @@ import { joinAmpersands } from './ampersands';
 import { nameAcronyms } from './bracketed-acronyms';
 import type { TypedSpan } from './clusters';
 import { opensSentence } from './document';
-import { splitHome } from './homes';
+import { splitHomes } from './homes';
 import { splitJoinedNames } from './joined-names';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { joinLegalForms } from './legal-forms';
@@ -27,10 +27,9 @@ export interface TypedTokens extends TokenSpan {
 export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon): TypedSpan[] {
   const { tokens, runs, lineKinds } = prepared;
   const namesByRun = runs.map((run) => {
-    const labelled = readLabels(run, labels)
+    const labelled = splitHomes(tokens, lexicon, readLabels(run, labels))
       .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name))
       .map((name) => retypeBody(tokens, name))
-      .flatMap((name) => splitHome(tokens, lexicon, name))
       .map((name) => dropParty(tokens, lexicon, dropTitles(tokens, dropArticle(tokens, lexicon, name))));
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
     return joinLegalForms(tokens, run, joinAmpersands(tokens, run, lexicon, whole));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import modelBytes from '../../../src/core/data/entity-model.bin';
-import { splitHome } from '../../../src/core/entities/homes';
+import { splitHomes } from '../../../src/core/entities/homes';
 import { unpackModel } from '../../../src/core/entities/model';
 import { tokenize } from '../../../src/core/entities/tokens';
 
@@ -11,12 +11,12 @@ function split(marked: string): string[] {
   const text = marked.replace('[', '');
   const tokens = tokenize(text);
   const start = tokens.starts.indexOf(marked.indexOf('['));
-  return splitHome(tokens, lexicon, { start, end: tokens.count, type: 'organization' }).map(
+  return splitHomes(tokens, lexicon, [{ start, end: tokens.count, type: 'organization' }]).map(
     (name) => `${name.type} ${text.slice(tokens.starts[name.start], tokens.ends[name.end - 1])}`,
   );
 }
 
-describe('splitHome', () => {
+describe('splitHomes', () => {
   it.each([
     ['She asked [Skerrow Ferries of Scotland', ['organization Skerrow Ferries', 'place Scotland']],
     ['She asked [Brannock Heavy Engineering of Burnie', ['organization Brannock Heavy Engineering', 'place Burnie']],
