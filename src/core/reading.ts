@@ -1,6 +1,6 @@
 import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLayout } from './article';
 import { findAttributions, type LocalAttributions } from './attribution';
-import { dropShadowed, findEntities, type Identity, type LocalEntities, type LocalEntity } from './entities';
+import { findEntities, type Identity, type LocalEntities, type LocalEntity } from './entities';
 import type { Amount, ArticleFacts, Attribution, Furniture, MayBeFurniture } from './facts';
 import { type BareNumber, dateAmounts, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
 import { isAnalyzed, recognizeLanguage } from './text/language';
@@ -34,7 +34,7 @@ export interface Evidence {
 }
 
 /** The evidence for an article on its own. */
-export const ALONE: Evidence = { identify: (entity) => (entity.isPossible ? undefined : entity) };
+export const ALONE: Evidence = { identify: (entity) => entity };
 
 /**
  * Runs the engines over one article. Yields between them, so that a caller with a user waiting can pause or stop.
@@ -50,7 +50,7 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   yield;
   const money = findMoney(text);
   yield;
-  const { withPossible, ...entities } = findEntities(text, layout);
+  const entities = findEntities(text, layout);
   yield;
   const attributions = findAttributions(text, { layout, entities });
   yield;
@@ -58,7 +58,7 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   yield;
   const sums = readSums(text, { layout, ...money, ...entities, ...attributions });
   const amounts = dateAmounts(money.amounts, sums);
-  return { language, layout, counts, ...money, amounts, wording, sums, ...withPossible, ...attributions };
+  return { language, layout, counts, ...money, amounts, wording, sums, ...entities, ...attributions };
 }
 
 type SumSources = Pick<Reading, 'layout' | 'amounts' | 'bareNumbers' | 'mentions' | 'quotes'>;
@@ -96,12 +96,10 @@ export function settle(reading: Reading, evidence: Evidence = ALONE): ArticleFac
     headline: reading.layout.headline,
     byline: reading.layout.byline,
     dateline: reading.layout.dateline,
-    mentions: dropShadowed(reading.mentions, (entity) => identities[entity] !== undefined).flatMap(
-      ({ start, end, entity }) => {
-        const identity = identities[entity];
-        return identity ? [mark({ start, end, type: identity.type, entity: identity.name })] : [];
-      },
-    ),
+    mentions: reading.mentions.flatMap(({ start, end, entity }) => {
+      const identity = identities[entity];
+      return identity ? [mark({ start, end, type: identity.type, entity: identity.name })] : [];
+    }),
     amounts: reading.amounts.map(({ conversionOf: _, assumed: __, year: ___, ...amount }) => mark<Amount>(amount)),
     boilerplate,
     quotes: reading.quotes.map(({ start, end, speaker }) =>

@@ -17,8 +17,6 @@ export interface LocalEntity {
   readonly forms?: readonly string[];
   /** How many mentions of the article name it. */
   readonly mentions?: number;
-  /** Whether only the corpus can tell that it is a name, and of which type. */
-  readonly isPossible?: true;
 }
 
 export interface Clusters {

@@ -13,14 +13,12 @@ import { isListed, type ListName } from './lexicon';
 import { takeLocatedNames } from './located-names';
 import { type Model, unpackModel } from './model';
 import { readNames } from './name-spans';
-import { addPossibleNames } from './possible-names';
 import { labelNames } from './recognize';
 import { takeSurnames } from './surnames';
 
 export type { LocalEntity } from './clusters';
 export type { Identity, NameDecision } from './name-decisions';
 export type { Explanation } from './name-merges';
-export { dropShadowed } from './possible-names';
 export { type LocalName, WhoIsWho } from './who-is-who';
 
 /** A mention as the article alone shows it. */
@@ -36,16 +34,11 @@ export interface LocalEntities {
   readonly entities: readonly LocalEntity[];
 }
 
-export interface FoundEntities extends LocalEntities {
-  /** The same with what the corpus may know for names; the entities in the same order, and those behind. */
-  readonly withPossible: LocalEntities;
-}
-
 /**
  * Finds the named entities of an article and which mentions belong together. Linear in the text. Never throws on any text.
  * Offsets: UTF-16 code units, half-open.
  */
-export function findEntities(text: string, layout: Layout): FoundEntities {
+export function findEntities(text: string, layout: Layout): LocalEntities {
   const model = loadModel();
   const labelled = labelNames(unwrapLines(text), model);
   const read = takeElectionNames(readNames(labelled, model.lexicon), labelled.prepared);
@@ -64,8 +57,7 @@ export function findEntities(text: string, layout: Layout): FoundEntities {
     isKnown: (name) => isListed(model.lexicon, name, KNOWN_BY_THEMSELVES),
   });
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
-  const sure = { mentions, entities: placeInstitutions(labelled.prepared, entities) };
-  return { ...sure, withPossible: addPossibleNames(sure, labelled.prepared, model.lexicon) };
+  return { mentions, entities: placeInstitutions(labelled.prepared, entities) };
 }
 
 const GIVEN: readonly ListName[] = ['first'];

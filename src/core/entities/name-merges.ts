@@ -26,28 +26,7 @@ export class NameMerges {
 
   /** What a node is merged into; undefined where it stands for itself. */
   find(node: number): Merge | undefined {
-    if (this.table.isPossible(node)) return this.#recognize(node);
     return this.#correctType(node) ?? this.#correctWord(node) ?? this.#expand(node) ?? this.#joinFamily(node);
-  }
-
-  /** What nobody named here is a name where more mentions of the corpus name it than not, nearly all of one type. */
-  #recognize(node: number): Merge | undefined {
-    const table = this.table;
-    let best = -1;
-    let most = 0;
-    let all = 0;
-    const isDefinite = /^The\s/.test(table.nameOfNode(node));
-    for (const other of table.nodesOf(table.keyOf(node))) {
-      if (table.isPossible(other) || (isDefinite && table.typeOf(other) === 'person')) continue;
-      const theirs = table.mentionsOf(other);
-      all += theirs;
-      if (theirs > most) [best, most] = [other, theirs];
-    }
-    if (best < 0 || most < LEAD_OF_LONG_NAMES * (all - most) || all <= table.mentionsOf(node)) return undefined;
-    const whole = best;
-    const template = '“{0}” is a name in {1} of {2} places.';
-    const explain = () => explainBy(template, table.nameOfNode(whole), all, all + table.mentionsOf(node));
-    return { node: whole, goesOn: true, explain };
   }
 
   /** Where nearly all articles give the name another type, it has that type. */

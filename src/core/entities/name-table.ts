@@ -7,10 +7,6 @@ const NONE = -1;
 /** No corpus has so many articles. */
 const QUIET = 2 ** 32;
 
-/** What is a name only where others say so has no type of its own. */
-export type NameType = EntityType | 'possible';
-const NAME_TYPES: readonly NameType[] = [...ENTITY_TYPES, 'possible'];
-
 /**
  * The names of a corpus, in columns. An *id* is a spelling under a type; a *node* all spellings of one key under a type,
  * with how many articles and mentions have them; a *key* what forms of a name have in common.
@@ -34,7 +30,7 @@ export class NameTable {
   readonly #name = new NumberColumn();
   readonly #count = new NumberColumn();
   readonly #nextId = new NumberColumn();
-  readonly #ids = NAME_TYPES.map(() => new NumberColumn());
+  readonly #ids = ENTITY_TYPES.map(() => new NumberColumn());
 
   /** @param names of all spellings, which others may number too */
   constructor(private readonly names: StringTable) {}
@@ -49,15 +45,12 @@ export class NameTable {
   }
 
   /** The id of a name under a type, made if there is none. */
-  idOf(name: number, type: NameType): number {
-    const ids = this.#ids[NAME_TYPES.indexOf(type)];
+  idOf(name: number, type: EntityType): number {
+    const ids = this.#ids[ENTITY_TYPES.indexOf(type)];
     const known = (ids?.get(name) ?? 0) - 1;
     if (known !== NONE) return known;
     const id = this.ids;
-    const node = this.nodeFor(
-      this.keyFor(keyOfName(this.names.at(name), type === 'possible' ? 'organization' : type)),
-      type,
-    );
+    const node = this.nodeFor(this.keyFor(keyOfName(this.names.at(name), type)), type);
     this.#node.set(id, node);
     this.#name.set(id, name);
     this.#nextId.set(id, this.#firstId.get(node));
@@ -78,12 +71,12 @@ export class NameTable {
   }
 
   /** The node of a key under a type, made if there is none. */
-  nodeFor(key: number, type: NameType): number {
+  nodeFor(key: number, type: EntityType): number {
     const known = this.findNode(key, type);
     if (known !== NONE) return known;
     const node = this.nodes;
     this.#key.set(node, key);
-    this.#type.set(node, NAME_TYPES.indexOf(type));
+    this.#type.set(node, ENTITY_TYPES.indexOf(type));
     this.#nextOfKey.set(node, this.#firstNode.get(key));
     this.#firstNode.set(key, node + 1);
     const last = this.lastOf(key);
@@ -103,9 +96,8 @@ export class NameTable {
   }
 
   /** -1 where there is none. */
-  findNode(key: number, type: NameType): number {
-    const wanted = NAME_TYPES.indexOf(type);
-    for (const node of this.nodesOf(key)) if (this.#type.get(node) === wanted) return node;
+  findNode(key: number, type: EntityType): number {
+    for (const node of this.nodesOf(key)) if (this.typeOf(node) === type) return node;
     return NONE;
   }
 
@@ -136,13 +128,8 @@ export class NameTable {
     return this.#key.get(node);
   }
 
-  /** A guess where the node is only possibly a name. */
   typeOf(node: number): EntityType {
-    return ENTITY_TYPES[this.#type.get(node)] ?? 'organization';
-  }
-
-  isPossible(node: number): boolean {
-    return NAME_TYPES[this.#type.get(node)] === 'possible';
+    return ENTITY_TYPES[this.#type.get(node)] ?? 'person';
   }
 
   articlesOf(node: number): number {

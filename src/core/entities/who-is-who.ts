@@ -38,14 +38,14 @@ export class WhoIsWho {
 
   /** Counts a name of one article in; returns its id, the same for the same spelling and type. */
   add(entity: LocalName): number {
-    const id = this.#idOf(entity);
+    const id = this.#table.idOf(this.names.numberOf(entity.name), entity.type);
     this.#count(id, entity, 1);
     return id;
   }
 
   /** Takes back what `add` counted in for the same entity. */
   remove(entity: LocalName): void {
-    this.#count(this.#idOf(entity), entity, -1);
+    this.#count(this.#table.idOf(this.names.numberOf(entity.name), entity.type), entity, -1);
   }
 
   /** Heeds what people decided of names, and nothing that they decided before. Returns whether it is something else. */
@@ -118,10 +118,6 @@ export class WhoIsWho {
     this.#answersAreStale = this.#touched.size > 0;
   }
 
-  #idOf({ name, type, isPossible }: LocalName): number {
-    return this.#table.idOf(this.names.numberOf(name), isPossible ? 'possible' : type);
-  }
-
   #count(id: number, { type, forms, mentions = 1 }: LocalName, by: 1 | -1): void {
     const node = this.#table.nodeOf(id);
     this.#table.count(id, mentions, by);
@@ -171,7 +167,7 @@ export class WhoIsWho {
 
   #merge(node: number): number {
     const merge = this.#merges.find(node);
-    if (!merge) return this.#table.isPossible(node) ? -1 : this.#table.mostFrequentOf(node);
+    if (!merge) return this.#table.mostFrequentOf(node);
     if (merge.goesOn) return this.#answer(merge.node);
     return this.#decided(merge.node) ?? this.#table.mostFrequentOf(merge.node);
   }

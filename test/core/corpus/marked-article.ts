@@ -2,26 +2,22 @@ import type { EntityType, Reading } from '../../../src/core';
 import { readLayout } from '../../../src/core/article';
 import { dateAmounts, findMoney, readSumContexts } from '../../../src/core/money';
 
-const MARK = /\[(person|organization|place|product|event|work|possible) ([^\]]*)\]/g;
+const MARK = /\[(person|organization|place|product|event|work) ([^\]]*)\]/g;
 
 /**
  * The reading of a text whose names are marked, as in "[person Ada Brook] left [place Harwick]", as though the engines
- * had found just these; "[possible Harwick Mills]" is a name if the corpus has it for one; amounts, their contexts and layout are what the engines find.
+ * had found just these; amounts, their contexts and layout are what the engines find.
  */
 export function readMarked(marked: string): { text: string; reading: Reading } {
-  const entities: { name: string; type: EntityType; isPossible?: true }[] = [];
+  const entities: { name: string; type: EntityType }[] = [];
   const mentions: Reading['mentions'][number][] = [];
   let text = '';
   let last = 0;
   for (const match of marked.matchAll(MARK)) {
     const [whole, type, name = ''] = match;
     text += marked.slice(last, match.index);
-    const isPossible = type === 'possible';
-    const known = entities.findIndex(
-      (entity) => entity.name === name && entity.type === toType(type) && (entity.isPossible ?? false) === isPossible,
-    );
-    const added = { name, type: toType(type), ...(isPossible && { isPossible: true as const }) };
-    const entity = known >= 0 ? known : entities.push(added) - 1;
+    const known = entities.findIndex((entity) => entity.name === name && entity.type === type);
+    const entity = known >= 0 ? known : entities.push({ name, type: toType(type) }) - 1;
     mentions.push({ start: text.length, end: text.length + name.length, type: toType(type), entity });
     text += name;
     last = match.index + whole.length;
@@ -51,7 +47,5 @@ export function readMarked(marked: string): { text: string; reading: Reading } {
 function toType(type: string | undefined): EntityType {
   return type === 'organization' || type === 'place' || type === 'product' || type === 'event' || type === 'work'
     ? type
-    : type === 'possible'
-      ? 'organization'
-      : 'person';
+    : 'person';
 }

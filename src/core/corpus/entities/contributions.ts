@@ -1,5 +1,4 @@
 import type { StringTable } from '../../columns';
-import { dropShadowed } from '../../entities';
 import { overlapsAny, type Span } from '../../text/span';
 import type { Digest } from '../digest';
 import type { Contribution, EntryType } from './entity-index';
@@ -18,7 +17,7 @@ export function sumUpMentions(
 ): Contribution[] {
   const found = new Contributions<EntryType>();
   const counts = new Uint32Array(entities.length);
-  for (const mention of dropShadowed(mentions, (entity) => identities[entity] !== undefined))
+  for (const mention of mentions)
     if (!isIn(mention, leftOut)) counts[mention.entity] = (counts[mention.entity] ?? 0) + 1;
   entities.forEach((entity, index) => {
     const identity = identities[index];

@@ -11,8 +11,8 @@ export function writeDigest(bytes: ByteWriter, { lines, entities, mentions, sums
   for (const { name, forms = [] } of entities) strings.push(name, ...forms);
   for (const { name, alias } of sums) strings.push(alias === undefined ? name : `${name}\n${alias}`);
   writeStrings(bytes, strings);
-  writeList(bytes, entities, ({ type, mentions: count, forms, isPossible }) => {
-    bytes.integer(2 * ENTITY_TYPES.indexOf(type) + Number(isPossible ?? false));
+  writeList(bytes, entities, ({ type, mentions: count, forms }) => {
+    bytes.integer(ENTITY_TYPES.indexOf(type));
     bytes.integer(forms ? forms.length + 1 : 0);
     bytes.integer(count === undefined ? 0 : count + 1);
   });
@@ -38,18 +38,11 @@ export function readDigest(bytes: ByteReader): Digest {
   const nextString = readStrings(bytes);
   const entities = readList(bytes, (): LocalEntity => {
     const name = nextString();
-    const typed = bytes.integer();
-    const type = memberOf(ENTITY_TYPES, typed >> 1);
+    const type = memberOf(ENTITY_TYPES, bytes.integer());
     const forms = bytes.integer();
     const count = bytes.integer();
     const listed = forms === 0 ? undefined : Array.from({ length: forms - 1 }, nextString);
-    return {
-      name,
-      type,
-      ...(listed && { forms: listed }),
-      ...(count > 0 && { mentions: count - 1 }),
-      ...(typed & 1 && { isPossible: true }),
-    };
+    return { name, type, ...(listed && { forms: listed }), ...(count > 0 && { mentions: count - 1 }) };
   });
   return {
     entities,
