@@ -26,12 +26,26 @@ function claimByLeading(sentence: Sentence, index: number, to: number): Claim | 
     hasTag(sentence, index, seems ? Tag.Speech | Tag.Showing : Tag.Speech) ||
     isPhrasal(sentence, index) ||
     (hasTag(sentence, index, Tag.Belief) && opensBelief(sentence, index + 1, seems));
-  if (!utters || !LEADING.has(wordAt(sentence, leading))) return null;
+  const isAsking = asks(sentence, index, leading);
+  if (!isAsking && !(utters && LEADING.has(wordAt(sentence, leading)))) return null;
   const last = skipAuxiliaries(sentence, DEGREES.has(wordAt(sentence, leading - 1)) ? leading - 2 : leading - 1);
   const source = findSubject(sentence, last);
-  if (!source || !reports(sentence, source, index)) return null;
+  if (!source || !(isAsking ? isSubjectLike(sentence, source) : reports(sentence, source, index))) return null;
   return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
+
+/** "Some want to know whether it is safe": who says so has asked. */
+function asks(sentence: Sentence, verb: number, leading: number): boolean {
+  return (
+    WANTING.has(wordAt(sentence, leading)) &&
+    LEARNING.has(wordAt(sentence, verb)) &&
+    QUESTIONS.has(wordAt(sentence, verb + 1))
+  );
+}
+
+const WANTING = new Set(formsOf(['want', 'demand']));
+const LEARNING = new Set(['know', 'learn']);
+const QUESTIONS = new Set('if whether why how what who when where'.split(' '));
 
 /** "Residents called the council to complain that", "a union took to the radio to argue that". */
 function claimByContact(sentence: Sentence, index: number, to: number): Claim | null {

@@ -125,3 +125,19 @@ test.each([
   '[[Some drivers]], who say the dam leaks, fear it will fall.',
   '[[Experts]] are divided over whether the dam is safe.',
 ])('a source is called weak once, however often it speaks in a sentence: %s', expectWeak);
+
+describe('who wants to know something asks', () => {
+  test.each([
+    '[[Some]] want to know whether the dam is safe.',
+    '[[Critics]] are demanding to know why the dam was sold.',
+    '[[Many people]] wanted to learn what the mayor knew.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'If drivers want to know whether the road is open, they can call.',
+    'Visitors who want to know how it works can see the mill.',
+    'Engineers want to see what happens.',
+  ])('but not here: %s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
