@@ -79,6 +79,10 @@ suite('quotations', () => {
 
   test('the quotations of the view are saved as a table where one says', () =>
     withBoth(async () => {
+      await waitFor(async () => {
+        const { text } = await copydesk.request('copydesk/quotationTable', { sort: 'name' });
+        return ['spring.article,3', 'summer.article,3'].every((place) => text.includes(place));
+      });
       const file = uriOf('quotations.csv');
       try {
         await vscode.commands.executeCommand('copydesk.saveQuotations', file);
