@@ -3,7 +3,7 @@ import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, startsClause } from './clause';
 import { formsOf } from './lexicon';
 import { phraseEndingAt } from './phrase';
-import { isPhrasal, reports } from './reporting';
+import { isPhrasal, QUESTION_WORDS, reports } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { findSubject, isSubjectLike, nearestSubject, skipAuxiliaries } from './subject';
 import { Tag } from './tags';
@@ -26,7 +26,7 @@ function claimByLeading(sentence: Sentence, index: number, to: number): Claim | 
     hasTag(sentence, index, seems ? Tag.Speech | Tag.Showing : Tag.Speech) ||
     isPhrasal(sentence, index) ||
     (hasTag(sentence, index, Tag.Belief) && opensBelief(sentence, index + 1, seems));
-  const isAsking = asks(sentence, index, leading);
+  const isAsking = wantsToKnow(sentence, index, leading);
   if (!isAsking && !(utters && LEADING.has(wordAt(sentence, leading)))) return null;
   const last = skipAuxiliaries(sentence, DEGREES.has(wordAt(sentence, leading - 1)) ? leading - 2 : leading - 1);
   const source = findSubject(sentence, last);
@@ -35,17 +35,16 @@ function claimByLeading(sentence: Sentence, index: number, to: number): Claim | 
 }
 
 /** "Some want to know whether it is safe": who says so has asked. */
-function asks(sentence: Sentence, verb: number, leading: number): boolean {
+function wantsToKnow(sentence: Sentence, verb: number, leading: number): boolean {
   return (
     WANTING.has(wordAt(sentence, leading)) &&
     LEARNING.has(wordAt(sentence, verb)) &&
-    QUESTIONS.has(wordAt(sentence, verb + 1))
+    (wordAt(sentence, verb + 1) === 'if' || QUESTION_WORDS.has(wordAt(sentence, verb + 1)))
   );
 }
 
 const WANTING = new Set(formsOf(['want', 'demand']));
 const LEARNING = new Set(['know', 'learn']);
-const QUESTIONS = new Set('if whether why how what who when where'.split(' '));
 
 /** "Residents called the council to complain that", "a union took to the radio to argue that". */
 function claimByContact(sentence: Sentence, index: number, to: number): Claim | null {

@@ -119,7 +119,8 @@ function asks(sentence: Sentence, verb: number): boolean {
   );
 }
 
-const QUESTION_WORDS = new Set('how why what who whom where when whether'.split(' '));
+/** What opens a question that somebody holds a view of. */
+export const QUESTION_WORDS = new Set('how why what who whom where when whether'.split(' '));
 const DOUBTING = new Set(formsOf(verbs.DOUBTING_VERBS));
 
 const TELL = new Set(['tell', 'tells', 'told']);

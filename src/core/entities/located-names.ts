@@ -9,6 +9,7 @@ import { isListed, type Lexicon, type ListName } from './lexicon';
  * overlapping. Linear in the text.
  */
 export function takeLocatedNames(text: string, mentions: readonly TypedSpan[], lexicon: Lexicon): readonly TypedSpan[] {
+  let fullNames: ReadonlySet<string> | undefined;
   const isLocated = (mention: TypedSpan, index: number): boolean => {
     if (mention.type !== 'person' && mention.type !== 'organization') return false;
     if (isCalledPlace(text, mention)) return true;
@@ -18,11 +19,13 @@ export function takeLocatedNames(text: string, mentions: readonly TypedSpan[], l
         ? next?.type === 'organization' && isHome(lexicon, text, mention, next)
         : isHomeOf(lexicon, text, mention) || (next?.type === 'place' && isInRegion(text, mention, next));
     const name = isTown ? text.slice(mention.start, mention.end) : '';
-    return isTown && isListed(lexicon, name, TOWNS) && !isInFullName(text, mentions, name);
+    if (!isTown || !isListed(lexicon, name, TOWNS)) return false;
+    fullNames ??= readFullNames(text, mentions);
+    return !fullNames.has(name);
   };
-  const settled = mentions.some(isLocated)
-    ? mentions.map((mention, index): TypedSpan => (isLocated(mention, index) ? { ...mention, type: 'place' } : mention))
-    : mentions;
+  const settled = mentions.map(
+    (mention, index): TypedSpan => (isLocated(mention, index) ? { ...mention, type: 'place' } : mention),
+  );
   return addEndsOfWays(text, settled);
 }
 
@@ -56,11 +59,15 @@ function isInRegion(text: string, { start, end }: Span, next: Span): boolean {
   return WHERE.test(text.slice(Math.max(0, start - REACH), start));
 }
 
-function isInFullName(text: string, mentions: readonly TypedSpan[], name: string): boolean {
-  return mentions.some(({ start, end, type }) => {
-    if (type !== 'person' || end - start <= name.length) return false;
-    return text.slice(start, end).split(/\s+/).includes(name);
-  });
+/** The words of all names of persons that have several. */
+function readFullNames(text: string, mentions: readonly TypedSpan[]): ReadonlySet<string> {
+  const persons = mentions.filter(({ type }) => type === 'person');
+  return new Set(
+    persons.flatMap(({ start, end }) => {
+      const words = text.slice(start, end).split(/\s+/);
+      return words.length > 1 ? words : [];
+    }),
+  );
 }
 
 const REACH = 60;

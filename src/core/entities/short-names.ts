@@ -18,8 +18,11 @@ export function addShortNames(
   return namesByRun.map((names, index) => {
     const run = prepared.runs[index];
     const added: TypedTokens[] = [];
+    let next = 0;
     for (let at = run?.start ?? 0; run && at < run.end; at++) {
-      if (!openings.has(prepared.ids[at] ?? 0) || names.some(({ start, end }) => start <= at && at < end)) continue;
+      while ((names[next]?.end ?? run.end) <= at) next++;
+      const isNamed = (names[next]?.start ?? run.end) <= at;
+      if (isNamed || !openings.has(prepared.ids[at] ?? 0)) continue;
       if (prepared.lineKinds[index] === TITLE_LINE || isAlone(prepared, run, at))
         added.push({ start: at, end: at + 1, type: 'organization' });
     }

@@ -69,6 +69,7 @@ function findLost(text: string): Report[] {
 
 /** Soft hyphens, spaces of no width and control characters: a search for the word passes it by. */
 const INVISIBLE = '\\u00AD\\u200B\\u2060\\u0080-\\u009F\\uFEFF';
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g');
 const WORD_WITH_INVISIBLE = new RegExp(
   `[^\\s${INVISIBLE}]{0,40}(?:[${INVISIBLE}]{1,9}[^\\s${INVISIBLE}]{0,40}){1,9}`,
   'g',
@@ -76,7 +77,7 @@ const WORD_WITH_INVISIBLE = new RegExp(
 
 function findInvisible(text: string): Report[] {
   return Array.from(text.matchAll(WORD_WITH_INVISIBLE)).flatMap(({ 0: word, index: start }) => {
-    const visible = word.replace(new RegExp(`[${INVISIBLE}]`, 'g'), '');
+    const visible = word.replace(ALL_INVISIBLE, '');
     const end = start + word.length;
     const template = 'Invisible characters stand in “{0}”: a search passes it by.';
     return /\p{L}/u.test(visible)
