@@ -18,6 +18,7 @@ export class Server implements vscode.Disposable {
   readonly #state = new vscode.EventEmitter<ServerState>();
   readonly #loaded: Promise<LoadedClient>;
   #started: Promise<void>;
+  #followed = 0;
   /** Fires whenever the server is starting, has come up, after a crash too, or is down. */
   readonly onState = this.#state.event;
 
@@ -48,6 +49,18 @@ export class Server implements vscode.Disposable {
     return token ? client.sendRequest(method, plain, token) : client.sendRequest(method, plain);
   }
 
+  /** The same for long work, which tells how far it came under the token that its parameters carry. */
+  async follow<M extends keyof Requests>(
+    method: M,
+    paramsWith: (workDoneToken: string) => Requests[M][0],
+    progress: vscode.Progress<{ message?: string; increment: number }>,
+    token: CancellationToken,
+  ): Promise<Requests[M][1]> {
+    const workDoneToken = `copydesk-${++this.#followed}`;
+    const listener = this.#onProgress(workDoneToken, (step) => progress.report(step));
+    return this.request(method, paramsWith(workDoneToken), token).finally(() => listener.dispose());
+  }
+
   /** Tells of a file that was written, rather than wait for a watcher that may be late or out of handles. */
   async tellWritten(file: vscode.Uri): Promise<void> {
     await this.#started;
@@ -72,7 +85,7 @@ export class Server implements vscode.Disposable {
   }
 
   /** Follows the progress of a request that was given this token, in steps of percent. */
-  onProgress(token: string, handle: (step: { message?: string; increment: number }) => void): vscode.Disposable {
+  #onProgress(token: string, handle: (step: { message?: string; increment: number }) => void): vscode.Disposable {
     let done = 0;
     return this.#listen(({ client, library }) =>
       client.onProgress(library.WorkDoneProgress.type, token, (value) => {

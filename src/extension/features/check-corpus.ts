@@ -29,15 +29,11 @@ export function registerCheckCorpus(server: Server, state: CorpusState): vscode.
   );
 }
 
-let runs = 0;
-
 function checkCorpus(server: Server, location: vscode.ProgressLocation): Thenable<CheckSummary> {
-  const workDoneToken = `copydesk-check-${++runs}`;
   const options = { location, title: vscode.l10n.t('Checking the corpus'), cancellable: true };
-  return vscode.window.withProgress(options, (progress, token) => {
-    const listener = server.onProgress(workDoneToken, (report) => progress.report(report));
-    return server.request('copydesk/checkCorpus', { workDoneToken }, token).finally(() => listener.dispose());
-  });
+  return vscode.window.withProgress(options, (progress, token) =>
+    server.follow('copydesk/checkCorpus', (workDoneToken) => ({ workDoneToken }), progress, token),
+  );
 }
 
 function tellSummary({ articles, findings, cut, cancelled }: CheckSummary): void {

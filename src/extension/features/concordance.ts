@@ -88,7 +88,6 @@ class Concordances
   readonly onDidChange = this.#changed.event;
   readonly #sorts = new Map<string, ConcordanceSort>();
   readonly #shown = new Map<string, Shown>();
-  #searches = 0;
 
   constructor(private readonly server: Server) {}
 
@@ -149,15 +148,12 @@ class Concordances
   }
 
   #search(uri: vscode.Uri): Thenable<Concordance> {
-    const workDoneToken = `${SCHEME}-${++this.#searches}`;
     const question: Question = JSON.parse(uri.query);
     const title = vscode.l10n.t('Searching the corpus');
     const location = vscode.ProgressLocation.Notification;
-    return vscode.window.withProgress({ location, title, cancellable: true }, (progress, token) => {
-      const listener = this.server.onProgress(workDoneToken, (step) => progress.report(step));
-      const request = this.server.request('copydesk/concordance', { workDoneToken, ...question }, token);
-      return request.finally(() => listener.dispose());
-    });
+    return vscode.window.withProgress({ location, title, cancellable: true }, (progress, token) =>
+      this.server.follow('copydesk/concordance', (workDoneToken) => ({ workDoneToken, ...question }), progress, token),
+    );
   }
 }
 

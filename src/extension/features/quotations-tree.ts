@@ -7,8 +7,6 @@ import { type QuotationsNode, toTreeItem } from './quotations-nodes';
 
 /** Speaker → quotation → article. */
 export class QuotationsTree extends ServerTree<QuotationsNode, SpeakerSort> {
-  #tables = 0;
-
   constructor(private readonly server: Server) {
     super('quotations');
   }
@@ -38,11 +36,14 @@ export class QuotationsTree extends ServerTree<QuotationsNode, SpeakerSort> {
   }
 
   /** All quotations of the speakers that the view lists, in their order. */
-  async tabulate(token: vscode.CancellationToken, progress: vscode.Progress<{ increment: number }>): Promise<Table> {
-    const workDoneToken = `copydesk-quotations-${++this.#tables}`;
-    const listener = this.server.onProgress(workDoneToken, (step) => progress.report(step));
-    const params = { workDoneToken, sort: this.sort, ...this.filterParams };
-    return this.server.request('copydesk/quotationTable', params, token).finally(() => listener.dispose());
+  tabulate(token: vscode.CancellationToken, progress: vscode.Progress<{ increment: number }>): Promise<Table> {
+    const params = { sort: this.sort, ...this.filterParams };
+    return this.server.follow(
+      'copydesk/quotationTable',
+      (workDoneToken) => ({ workDoneToken, ...params }),
+      progress,
+      token,
+    );
   }
 
   protected describe(node: QuotationsNode) {

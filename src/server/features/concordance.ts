@@ -3,14 +3,13 @@ import { LineIndex, overlapsAny, type Span, searchPhrase } from '../../core';
 import type { Concordance, ConcordanceLine, Requests } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
 import { createProgress } from '../progress';
+import { readBatches } from '../read-batches';
 import { onStoppableRequest } from '../requests';
 import type { Translate } from '../translate';
 import { describeInContext } from '../words-in-context';
 
 /** More lines than this nobody reads. */
 const MOST_LINES = 5000;
-/** How many files are read at a time. */
-const AT_ONCE = 8;
 
 type Query = Requests['copydesk/concordance'][0];
 
@@ -58,18 +57,16 @@ async function collect(
   let hits = 0;
   let articles = 0;
   let done = 0;
-  while (done < uris.length && !token.isCancellationRequested) {
-    const batch = uris.slice(done, done + AT_ONCE);
-    const texts = await Promise.all(batch.map((uri) => session.readText(uri).catch(() => undefined)));
-    batch.forEach((uri, at) => {
-      const text = texts[at];
-      const found = text === undefined ? [] : find(uri, text);
+  for await (const batch of readBatches(session, token.isCancellationRequested ? [] : uris)) {
+    for (const { uri, text } of batch.articles) {
+      const found = find(uri, text);
       hits += found.length;
       articles += Math.min(1, found.length);
-      lines.push(...describe(session, uri, text ?? '', found.slice(0, MOST_LINES - lines.length)));
-    });
-    done += batch.length;
+      lines.push(...describe(session, uri, text, found.slice(0, MOST_LINES - lines.length)));
+    }
+    done = batch.done;
     report(done);
+    if (token.isCancellationRequested) break;
   }
   return { hits, articles, lines, stopped: done < uris.length };
 }

@@ -4,14 +4,13 @@ import type { Requests, Table } from '../../protocol';
 import { type PlacedQuotation, tabulateEntities, tabulateQuotations } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
 import { createProgress } from '../progress';
+import { readBatches } from '../read-batches';
 import { onRequest } from '../requests';
 import { Cancelled } from '../slices';
 import type { Translate } from '../translate';
 
 /** More rows than this no spreadsheet takes with ease; the command line writes them all. */
 const MOST_ROWS = 200_000;
-/** How many files are read at a time. */
-const AT_ONCE = 8;
 
 /** Writes what the views list as tables, under their filters and in their orders. */
 export function serveTables(connection: Connection, session: CorpusSession, translate: Translate): void {
@@ -45,8 +44,12 @@ async function tabulateSpeakers(
   const ranks = new Map([...names, ...nobody].map((name, rank) => [name, rank]));
   const uris = new Set([...ranks.keys()].flatMap((name) => corpus.articlesQuoting(name).map(({ id }) => id)));
   const ranked: RankedQuotation[] = [];
-  for await (const { uri, text } of readAll(session, [...uris].sort(), token, report))
-    ranked.push(...rankQuotations(session, uri, text, ranks));
+  const listed = [...uris].sort();
+  for await (const { articles, done } of readBatches(session, listed)) {
+    if (token.isCancellationRequested) throw new Cancelled();
+    for (const { uri, text } of articles) ranked.push(...rankQuotations(session, uri, text, ranks));
+    report(done, listed.length);
+  }
   const rows = ranked.sort((a, b) => a.rank - b.rank).slice(0, MOST_ROWS);
   return { text: tabulateQuotations(rows), rows: rows.length, total: ranked.length };
 }
@@ -70,23 +73,4 @@ function rankQuotations(
     const rank = ranks.get(entity ?? '');
     return rank === undefined ? [] : [{ rank, speaker, text: words, article, line: lines.positionAt(start).line + 1 }];
   });
-}
-
-/** The articles with their texts, in their order; what cannot be read is left out. Rejects with Cancelled on a cancel. */
-async function* readAll(
-  session: CorpusSession,
-  uris: readonly string[],
-  token: CancellationToken,
-  report: (done: number, all: number) => void,
-): AsyncGenerator<{ readonly uri: string; readonly text: string }> {
-  for (let done = 0; done < uris.length; done += AT_ONCE) {
-    if (token.isCancellationRequested) throw new Cancelled();
-    const batch = uris.slice(done, done + AT_ONCE);
-    const texts = await Promise.all(batch.map((uri) => session.readText(uri).catch(() => undefined)));
-    for (const [at, uri] of batch.entries()) {
-      const text = texts[at];
-      if (text !== undefined) yield { uri, text };
-    }
-    report(Math.min(uris.length, done + AT_ONCE), uris.length);
-  }
 }
