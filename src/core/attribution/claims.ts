@@ -210,10 +210,11 @@ function startOfQuoted(sentence: Sentence, quotation: number): number {
   return wordAt(sentence, quotation - 1) === ',' && !isIntroduced ? 0 : quotation;
 }
 
-/** In "an analysis of tools called scrapers" the tools bear the name. */
+/** In "an analysis of tools called scrapers" and "farms called “crofts” closed" what is called bears the name. */
 function isNamed(sentence: Sentence, index: number, { groupEnd, to }: Phrase): boolean {
-  if (to !== index || to === groupEnd || !NAMING.test(wordAt(sentence, index))) return false;
-  return (tagsAt(sentence, index + 1) & ~Tag.Plural) === 0;
+  if (!NAMING.test(wordAt(sentence, index))) return false;
+  if (hasTag(sentence, index + 1, Tag.Quotation)) return !hasTag(sentence, index + 2, ANY_DETERMINER);
+  return to === index && to !== groupEnd && (tagsAt(sentence, index + 1) & ~Tag.Plural) === 0;
 }
 
 const NAMING = /^(?:called|dubbed|labell?ed)$/;

@@ -1,3 +1,5 @@
+import { FINITE_FORMS } from '../data/common-verbs';
+import { endsClause } from './clause';
 import { groupEndingAt, hasDefinite } from './group';
 import { isNominative } from './lexicon';
 import type { Phrase } from './noun-phrase';
@@ -83,14 +85,26 @@ const DASHES = new Set(['—', '–', ';', ':']);
 
 function introducesExample(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
+  if (word === 'called') return !judgesNamed(sentence, index);
   return NAMING.has(word) || (word === 'as' && hasWord(sentence, SUCH, index - 4, index));
+}
+
+/** In "an aide called Lee lazy" and "called Lee a liar" a judgement follows the name, where a verb would behind a mere name. */
+function judgesNamed(sentence: Sentence, called: number): boolean {
+  let judgement = called + 1;
+  while (sentence.isName(judgement) || hasTag(sentence, judgement, Tag.Title)) judgement++;
+  if (hasTag(sentence, judgement, Tag.Indefinite)) return true;
+  const word = wordAt(sentence, judgement);
+  const isAdjective = /^[a-z]+$/.test(word) && tagsAt(sentence, judgement) === 0;
+  if (!isAdjective || FINITE_FORMS.has(word) || /(?:[^s]s|ed)$/.test(word)) return false;
+  return endsClause(sentence, judgement + 1) || wordAt(sentence, judgement + 1) === 'and';
 }
 
 /** "engineers such as Jane Lee", "such engineers as Jane Lee". */
 const SUCH = new Set(['such']);
 
 const OTHERS = new Set(['other', 'others']);
-const NAMING = new Set(['like', 'including', 'named', 'called']);
+const NAMING = new Set(['like', 'including', 'named']);
 
 const EXAMPLE = new Set(['instance', 'example']);
 

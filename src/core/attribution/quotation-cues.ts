@@ -26,8 +26,8 @@ function claimBefore(sentence: Sentence, quotation: number): Claim | null {
   return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
 }
 
-/** In "a film entitled “…”" the quotation is a name. */
-const TITLED = /^(?:entitled|titled)$/;
+/** In "a film entitled “…”" and "traders, called “locals”," the quotation is a name. */
+const TITLED = /^(?:entitled|titled|named|called|dubbed|labell?ed)$/;
 
 function claimBehind(sentence: Sentence, quotation: number): Claim | null {
   const source = subjectBehind(sentence, quotation);

@@ -20,7 +20,8 @@ export const SPEECH_VERBS = split(`
   laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute credit
   blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
   accuse criticize criticise fault praise condemn characterize characterise portray underline underscore highlight reaffirm reassert testify depose decree rule
-  depict hail interpret mock mention aver avow confide intone demur blog`);
+  depict hail interpret mock mention aver avow confide intone demur blog slam lambaste lambast vilify lampoon laud herald
+  tout`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
@@ -50,7 +51,7 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
     split(
       'see view regard perceive describe characterize characterise portray depict cast dismiss hail interpret point cite ' +
         'denounce deride ridicule mock condemn criticize criticise praise remember recall picture paint frame attack ' +
-        'slam blast reject construe class classify diagnose envisage visualize laud herald salute tout vilify lampoon',
+        'slam blast decry lambaste lambast reject construe class classify diagnose envisage visualize laud herald salute tout vilify lampoon',
     ),
   ],
   ['to', split('expect believe anticipate forecast predict estimate project attribute credit compare liken')],

@@ -141,3 +141,38 @@ describe('who wants to know something asks', () => {
     expect(readWeak(text)).toEqual([]);
   });
 });
+
+describe('a name behind "called"', () => {
+  test.each([
+    '[[An aide]] called Lee lazy.',
+    '[[A former colleague]] called Jane Lee ruthless and vain.',
+    '[[One official]] called Lee a fool.',
+  ])('may be whom somebody judges: %s', expectWeak);
+
+  test.each([
+    'An engineer called Lee thinks the bridge is safe.',
+    'A man called Lee fell and died.',
+    'A man called Jane Lee said the bridge was safe.',
+    'Experts called Jane Lee on Monday.',
+    'Landless laborers called “crofters” cut the cane.',
+    'Traders, called “locals”, buy for themselves.',
+  ])('or who somebody is: %s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('who denounces or praises something as this or that', () => {
+  test.each([
+    '[[Rivals]] slammed Lee as a liar.',
+    '[[Critics]] have lampooned the plan as a stunt.',
+    'The plan, slammed by [[critics]] as a stunt, passed.',
+    '[[Critics]] decried the plan as a gift to the rich.',
+  ])('holds that it is: %s', expectWeak);
+
+  test.each(['Fans slammed the doors.', 'Voters rejected the plan.', 'Experts lauded the plan.'])(
+    'and without that does a deed: %s',
+    (text) => {
+      expect(readWeak(text)).toEqual([]);
+    },
+  );
+});
