@@ -1,6 +1,7 @@
 import type { NameDecision, Severities } from '../core';
 import {
   type ArticleDecisions,
+  DEFAULT_SETTINGS,
   type FileProblem,
   NO_DECISIONS,
   parentOf,
@@ -25,24 +26,37 @@ export interface ArticleRef {
   readonly nameDecisions: readonly NameDecision[];
 }
 
+/** What the commands that read files take, besides the paths. */
+export const INCLUDE_OPTION = { include: { type: 'string', multiple: true, default: [] as string[] } } as const;
+
+export const INCLUDE_USAGE = '[PATH…] [--include PATTERN]';
+
+/** What `--help` says of it, for a column as wide as the longest option. */
+export function describeInclude(width: number): string {
+  const indent = ' '.repeat(width + 6);
+  return `  ${'--include'.padEnd(width + 2)}  files of folders that are articles, as in "*.txt", where .copydesk/config.json does not say;
+${indent}may be given more than once`;
+}
+
 /**
- * The articles of the paths: a file is one because it is named, a folder's are those that its configuration, its
- * ignore files and their names make articles. In the order of the paths, each file once. Rejects with a UsageError for
- * a path that is not there, a configuration that is wrong, or where there is no article.
+ * The articles of the paths: a file is one because it is named, a folder's are those that its configuration, the
+ * patterns given, its ignore files and their names make articles. In the order of the paths, each file once. Rejects
+ * with a UsageError for a path that is not there, a configuration that is wrong, or where there is no article.
  */
-export async function findArticles(paths: readonly string[]): Promise<ArticleRef[]> {
+export async function findArticles(paths: readonly string[], include: readonly string[]): Promise<ArticleRef[]> {
   const found = new Map<string, ArticleRef>();
   for (const path of paths.length > 0 ? paths : ['.']) {
-    for await (const article of findBelow(path)) if (!found.has(article.uri)) found.set(article.uri, article);
+    for await (const article of findBelow(path, include)) if (!found.has(article.uri)) found.set(article.uri, article);
   }
   if (found.size === 0) throw new UsageError(describeNothing(paths));
   return [...found.values()];
 }
 
-async function* findBelow(path: string): AsyncGenerator<ArticleRef> {
+async function* findBelow(path: string, include: readonly string[]): AsyncGenerator<ArticleRef> {
   const uri = uriOf(path);
   const kind = await kindOf(path, uri);
   const folder = await openFolder(kind === 'file' ? parentOf(uri) : uri);
+  folder.settings = { ...DEFAULT_SETTINGS, include };
   if (kind === 'file') yield describeArticle(folder, uri, true);
   else {
     for await (const uris of folder.findArticles(uri)) {
@@ -98,5 +112,5 @@ function requireNone(file: string, [problem, ...more]: readonly FileProblem[]): 
 
 function describeNothing(paths: readonly string[]): string {
   const where = paths.length > 0 ? paths.join(', ') : 'this folder';
-  return `There are no articles in ${where}: name files, or list them under “include” in .copydesk/config.json.`;
+  return `There are no articles in ${where}: name files, say --include "*.txt", or list them in .copydesk/config.json.`;
 }

@@ -1,6 +1,6 @@
 import { type Furniture, findLinesToRemove, isAnalyzed, LineIndex } from '../core';
 import { decodeText, removeLines } from '../workspace';
-import { findArticles } from './articles';
+import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
 import { type Output, openOutput } from './clean-output';
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
@@ -13,20 +13,25 @@ import { UsageError } from './usage-error';
 /** `clean [PATH…]`: copies of articles without their page furniture, or the articles themselves where one says so. */
 export const clean: Command = {
   name: 'clean',
-  usage: '[PATH…] --out FOLDER [--format FORMAT]',
+  usage: `${INCLUDE_USAGE} --out FOLDER [--format FORMAT]`,
   summary: 'articles without their page furniture, written elsewhere',
   help: () => HELP,
   run: async (args) => {
     const { values, positionals } = readArguments(
       args,
-      { out: { type: 'string' }, 'in-place': { type: 'boolean' }, format: { type: 'string', default: 'summary' } },
+      {
+        out: { type: 'string' },
+        'in-place': { type: 'boolean' },
+        format: { type: 'string', default: 'summary' },
+        ...INCLUDE_OPTION,
+      },
       true,
     );
     const format = readChoice('format', values.format, CLEAN_FORMATS);
     if ((values.out === undefined) === !values['in-place'])
       throw new UsageError('Say where the cleaned articles go: --out FOLDER, or --in-place.');
     const output = await openOutput(positionals, values.out);
-    const cleaned = await cleanPaths(positionals, output);
+    const cleaned = await cleanPaths(positionals, values.include, output);
     await print(CLEAN_REPORTS[format](cleaned, values.out));
     return 0;
   },
@@ -38,10 +43,15 @@ not there yet, with the folders they lie in. Encoding and line ends stay as they
 
   --out       the folder to write into; it may not lie in what is read
   --in-place  writes into the articles themselves instead; there is no way back
+${describeInclude(8)}
   --format    ${CLEAN_FORMATS.join(', ')} (default: summary)`;
 
-async function cleanPaths(paths: readonly string[], output: Output): Promise<CleanedArticle[]> {
-  const articles = await findArticles(paths);
+async function cleanPaths(
+  paths: readonly string[],
+  include: readonly string[],
+  output: Output,
+): Promise<CleanedArticle[]> {
+  const articles = await findArticles(paths, include);
   const progress = new Progress();
   const cleaned: CleanedArticle[] = [];
   try {

@@ -1,5 +1,5 @@
 import { type Corpus, ENTRY_TYPES, type Entry } from '../core';
-import { findArticles } from './articles';
+import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
 import { type Command, readArguments, readChoice } from './command';
 import { readCorpus } from './corpus';
 import { mayColor, print } from './output';
@@ -9,13 +9,17 @@ import { ENTITY_FORMATS, ENTITY_REPORTS } from './reports/entity-reports';
 /** `entities [PATH…]`: the people, organizations, places and sums of a corpus, as the editor's Entities view lists them. */
 export const entities: Command = {
   name: 'entities',
-  usage: '[PATH…] [--format FORMAT]',
+  usage: `${INCLUDE_USAGE} [--format FORMAT]`,
   summary: 'the people, organizations, places and sums that articles mention',
   help: () => HELP,
   run: async (args) => {
-    const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'pretty' } }, true);
+    const { values, positionals } = readArguments(
+      args,
+      { format: { type: 'string', default: 'pretty' }, ...INCLUDE_OPTION },
+      true,
+    );
     const format = readChoice('format', values.format, ENTITY_FORMATS);
-    const articles = await findArticles(positionals);
+    const articles = await findArticles(positionals, values.include);
     const progress = new Progress();
     try {
       const list = listEntities(await readCorpus(articles, progress));
@@ -31,7 +35,8 @@ export const entities: Command = {
 const HELP = `Lists what the articles of files and folders mention outside page furniture, a type after the other,
 in each those first that the most articles mention: name, mentions, articles, and other forms of the name.
 
-  --format  ${ENTITY_FORMATS.join(', ')} (default: pretty)`;
+${describeInclude(7)}
+  --format   ${ENTITY_FORMATS.join(', ')} (default: pretty)`;
 
 function listEntities(corpus: Corpus): Entry[] {
   for (const _ of corpus.settleInSteps());

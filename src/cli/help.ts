@@ -8,8 +8,9 @@ export function describeVersion(): string {
 
 /** What `copydesk --help` prints. */
 export function describeCommands(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length + 1));
-  const rows = commands.map(({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}  ${summary}`);
+  const calls = commands.map(({ name, usage }) => `${name} ${usage.replace(OPTIONAL, '')}`);
+  const width = Math.max(...calls.map(({ length }) => length));
+  const rows = commands.map(({ summary }, index) => `  ${calls[index]?.padEnd(width)}  ${summary}`);
   return `Copydesk ${version} reads and lints corpora of news articles.
 
 Usage: copydesk COMMAND …
@@ -22,6 +23,8 @@ ${rows.join('\n')}
 Exit status: 0 nothing to report, 1 problems at or above --fail-on, 2 the run itself failed.
 `;
 }
+
+const OPTIONAL = / \[--[^\]]*\]/g;
 
 /** What `copydesk COMMAND --help` prints. */
 export function describeCommand({ name, usage, help }: Command): string {

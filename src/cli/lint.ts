@@ -1,5 +1,5 @@
 import { type Finding, LineIndex, lint as lintArticle, RULES, SEVERITIES, type Severity } from '../core';
-import { findArticles } from './articles';
+import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
 import { mayColor, print } from './output';
@@ -11,25 +11,29 @@ const THRESHOLDS = [...SEVERITIES, 'never'] as const;
 /** `lint [PATH…]`: the problems of articles, for people, editors and continuous integration. */
 export const lint: Command = {
   name: 'lint',
-  usage: '[PATH…] [--format FORMAT] [--fail-on SEVERITY]',
+  usage: `${INCLUDE_USAGE} [--format FORMAT] [--fail-on SEVERITY]`,
   summary: 'the problems of articles',
   help: describeHelp,
   run: async (args) => {
     const { values, positionals } = readArguments(
       args,
-      { format: { type: 'string', default: 'pretty' }, 'fail-on': { type: 'string', default: 'warning' } },
+      {
+        format: { type: 'string', default: 'pretty' },
+        'fail-on': { type: 'string', default: 'warning' },
+        ...INCLUDE_OPTION,
+      },
       true,
     );
     const format = readChoice('format', values.format, LINT_FORMATS);
     const threshold = readChoice('fail-on', values['fail-on'], THRESHOLDS);
-    const articles = await lintPaths(positionals);
+    const articles = await lintPaths(positionals, values.include);
     await print(LINT_REPORTS[format](articles, { colors: mayColor() }));
     return articles.some(({ findings }) => findings.some(({ severity }) => fails(severity, threshold))) ? 1 : 0;
   },
 };
 
-async function lintPaths(paths: readonly string[]): Promise<LintedArticle[]> {
-  const articles = await findArticles(paths);
+async function lintPaths(paths: readonly string[], include: readonly string[]): Promise<LintedArticle[]> {
+  const articles = await findArticles(paths, include);
   const pathOf = new Map(articles.map(({ uri, path }) => [uri, path]));
   const progress = new Progress();
   const linted: LintedArticle[] = [];
@@ -86,6 +90,7 @@ function describeHelp(): string {
   return `Lints the articles of files and folders, of the working directory where none is named. A file is an article
 because it is named; in a folder, .copydesk/config.json, ignore files and names decide.
 
+${describeInclude(7)}
   --format   ${LINT_FORMATS.join(', ')} (default: pretty)
   --fail-on  ${THRESHOLDS.join(', ')} (default: warning): from where on the exit status is 1
 

@@ -1,6 +1,6 @@
 import { LineIndex, listQuoted } from '../core';
 import type { PlacedQuotation } from '../workspace';
-import { findArticles } from './articles';
+import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
 import { mayColor, print } from './output';
@@ -10,13 +10,17 @@ import { QUOTATION_FORMATS, QUOTATION_REPORTS } from './reports/quotation-report
 /** `quotations [PATH…]`: who is quoted with which words, as the editor's Quotations view lists them. */
 export const quotations: Command = {
   name: 'quotations',
-  usage: '[PATH…] [--format FORMAT]',
+  usage: `${INCLUDE_USAGE} [--format FORMAT]`,
   summary: 'who is quoted in articles with which words',
   help: () => HELP,
   run: async (args) => {
-    const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'pretty' } }, true);
+    const { values, positionals } = readArguments(
+      args,
+      { format: { type: 'string', default: 'pretty' }, ...INCLUDE_OPTION },
+      true,
+    );
     const format = readChoice('format', values.format, QUOTATION_FORMATS);
-    const articles = await findArticles(positionals);
+    const articles = await findArticles(positionals, values.include);
     const progress = new Progress();
     const found: PlacedQuotation[] = [];
     try {
@@ -34,7 +38,8 @@ export const quotations: Command = {
 const HELP = `Lists the direct quotations of files and folders outside page furniture: who speaks, under the name that the
 whole corpus knows them by, the words in their marks, the article and the line.
 
-  --format  ${QUOTATION_FORMATS.join(', ')} (default: pretty, by speaker; the others go by article)`;
+${describeInclude(7)}
+  --format   ${QUOTATION_FORMATS.join(', ')} (default: pretty, by speaker; the others go by article)`;
 
 function listPlaced({ path, text, facts }: ReadArticle): PlacedQuotation[] {
   const lines = new LineIndex(text);

@@ -55,3 +55,16 @@ test('names are who people decided that they are', async () => {
   const rows: Row[] = JSON.parse((await runCli(['entities', articles, '--format', 'json'])).stdout);
   expect(rows.filter(({ type }) => type === 'person').map(({ name }) => name)).toEqual(['Ada Hill']);
 });
+
+test('a folder of text files with any names is read with --include', async () => {
+  const folder = makeFolder({
+    '1.txt': 'Ada Brook left Northline Textiles Ltd. on Monday, the mayor said.\n',
+    'more/2.txt': 'Ada Brook came back to Northline Textiles Ltd. on Friday, the mayor said.\n',
+    'more/notes.md': 'Ada Brook.\n',
+  });
+  const without = await runCli(['entities', folder]);
+  expect(without.status).toBe(2);
+  expect(without.stderr).toContain('--include "*.txt"');
+  const rows: Row[] = JSON.parse((await runCli(['entities', folder, '--include', '*.txt', '--format', 'json'])).stdout);
+  expect(rows.find(({ name }) => name === 'Ada Brook')).toMatchObject({ articles: 2, mentions: 2 });
+});
