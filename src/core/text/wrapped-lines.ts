@@ -9,9 +9,13 @@ export function unwrapLines(text: string): string {
   if (lines.length < LEAST_LINES) return text;
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (width < NARROWEST || width > WIDEST) return text;
-  const breaks = lines.map((line, at) => isFull(line, width) && goesOn(lines[at + 1] ?? ''));
-  const soft = breaks.reduce((count, isSoft) => count + (isSoft ? 1 : 0), 0);
-  const small = breaks.reduce((count, isSoft, at) => count + (isSoft && startsSmall(lines[at + 1] ?? '') ? 1 : 0), 0);
+  const marking = paragraphMarking(lines);
+  const breaks = lines.map((line, at) => isSoft(line, lines[at + 1] ?? '', width, marking));
+  const soft = breaks.reduce((count, isSoftBreak) => count + (isSoftBreak ? 1 : 0), 0);
+  const small = breaks.reduce(
+    (count, isSoftBreak, at) => count + (isSoftBreak && startsSmall(lines[at + 1] ?? '') ? 1 : 0),
+    0,
+  );
   if (soft < LEAST_SOFT || small < SHARE_OF_SMALL * soft) return text;
   return lines.map((line, at) => (at + 1 < lines.length ? `${line}${breaks[at] ? ' ' : '\n'}` : line)).join('');
 }
@@ -30,15 +34,36 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
   return joined;
 }
 
-/** Whether a line ends where there was no more room, and in mid-sentence. */
-function isFull(line: string, width: number): boolean {
-  return line.length >= FULL * width && !/[.!?:"”’')\]]$/.test(line);
+/** What shows where a paragraph begins: an indent, an empty line in front, or neither. */
+type Marking = 'indent' | 'empty line' | 'none';
+
+function paragraphMarking(lines: readonly string[]): Marking {
+  const counts = { indent: 0, 'empty line': 0, none: 0 };
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]?.trim() ?? '';
+    if (at === 0 || line.trim() === '') continue;
+    if (/^\s/.test(line)) counts.indent++;
+    else if (before === '') counts['empty line']++;
+    else if (CLOSED.test(before) && !startsSmall(line)) counts.none++;
+  }
+  if (counts.indent > 1 && counts.indent > counts.none) return 'indent';
+  return counts['empty line'] > counts.none ? 'empty line' : 'none';
 }
 
-/** Whether a line may go on with what the line before began. */
-function goesOn(line: string): boolean {
-  return /^\S/.test(line);
+/**
+ * Whether a paragraph goes on behind a line: the line ends in mid-sentence where there was no more room. Where its mark
+ * tells where a paragraph begins, a sentence may end there too; below an indent the line may be short, as behind a dateline.
+ */
+function isSoft(line: string, next: string, width: number, marking: Marking): boolean {
+  if (!/^\S/.test(next) || line.trim() === '') return false;
+  const isLong = line.length >= FULL * width;
+  if (!CLOSED.test(line)) return isLong || marking === 'indent';
+  const firstWord = next.search(/\s|$/);
+  return isLong && marking !== 'none' && line.length + 1 + firstWord > width - SLACK;
 }
+
+/** What ends a sentence, and often a paragraph. */
+const CLOSED = /[.!?:"”’')\]]$/;
 
 function startsSmall(line: string): boolean {
   return /^\p{Ll}/u.test(line);
@@ -49,5 +74,7 @@ const LEAST_SOFT = 3;
 const NARROWEST = 50;
 const WIDEST = 100;
 const FULL = 0.75;
+/** By how much a line may fall short of the longest where the next word would just have had room. */
+const SLACK = 3;
 /** In prose most words have no capital; in lists of titles each line begins with one. */
 const SHARE_OF_SMALL = 0.25;
