@@ -221,11 +221,11 @@ function isOffice(sentence: Sentence, from: number): boolean {
   return linksOffice(sentence, from - 1) && sentence.isName(hasTag(sentence, from, Tag.Definite) ? from + 1 : from);
 }
 
-/** "Minister of", "Ambassador to": a title with a capital, and what leads from it to a place or body. */
+/** "Minister of", "Ambassador to", "Secretary of State for": a title with a capital, and what leads from it to a place or body. */
 export function linksOffice(sentence: Sentence, index: number): boolean {
-  return (
-    OFFICE_LINKS.has(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Title) && sentence.isName(index - 1)
-  );
+  if (!OFFICE_LINKS.has(wordAt(sentence, index)) || !sentence.isName(index - 1)) return false;
+  if (hasTag(sentence, index - 1, Tag.Title)) return true;
+  return wordAt(sentence, index - 1) === 'state' && wordAt(sentence, index - 2) === 'of';
 }
 
 const OFFICE_LINKS = new Set(['of', 'to', 'for']);

@@ -1,26 +1,40 @@
-import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../data/given-names';
 import type { LocalEntities, LocalMention } from '../entities';
-import type { EntityType } from '../facts';
 import { findOverlapping, type Span } from '../text/span';
 import type { Phrase } from './noun-phrase';
-import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
+import { Pronouns } from './pronouns';
+import { Roles, rolesBeside } from './roles';
+import { hasTag, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
-import { Tag } from './tags';
+import { ANY_SOURCE_NOUN, Tag } from './tags';
+import { isBody, isStranger, isUnknownName } from './unnamed';
+
+/** Who spoke last: an entity, or null for somebody without a name; and where. */
+interface Heard {
+  readonly entity: number | null;
+  readonly at: number;
+}
+
+const NOBODY: Heard = { entity: null, at: -1 };
 
 /** Follows an article from its start and tells whom the words for a source mean. */
 export class Identities {
   readonly #entities: LocalEntities;
   readonly #sentences: readonly Sentence[];
   readonly #quotations: readonly Span[];
-  readonly #pronouns = new Map<number, string>();
-  readonly #roles = new Map<string, number | null>();
-  readonly #latest = new Map<EntityType, number>();
-  /** The persons named last outside quotations, the latest first. */
+  readonly #pronouns = new Pronouns();
+  readonly #roles = new Roles();
+  /** The body whose name says what it is, null where several do: "the commission". */
+  readonly #bodiesByKind = new Map<string, number | null>();
+  /** The persons named last outside quotations, the latest first, and the body named last. */
   #persons: readonly number[] = [];
+  #latestBody: number | null = null;
   #next = 0;
-  #speaker: number | null = null;
-  /** Where the last speaker stands. */
-  #spoke = -1;
+  #surnames: ReadonlyMap<string, number | null> | undefined;
+  /** The person, and the body, place or paper that spoke last. */
+  #person = NOBODY;
+  #body = NOBODY;
+  /** The person of whose words another told last. */
+  #told: number | null = null;
 
   /** `sentences` and `quotations` are those of the article, in order. */
   constructor(entities: LocalEntities, sentences: readonly Sentence[], quotations: readonly Span[]) {
@@ -29,123 +43,164 @@ export class Identities {
     this.#quotations = quotations;
   }
 
-  /** The entity that a source means, or null. Calls must go from the start of the article to its end. */
-  resolve(sentence: Sentence, phrase: Phrase): number | null {
+  /**
+   * The entity that a source means, or null. Calls must go from the start of the article to its end. Who is told of by
+   * another source of the sentence (`isTold`) has not spoken.
+   */
+  resolve(sentence: Sentence, phrase: Phrase, isTold: boolean): number | null {
     const head = sentence.tokens[phrase.head];
     if (!head) return null;
     const named = this.#namedBy(sentence, phrase, head);
     this.#advance(head.start);
-    const entity = named ?? this.#meantBy(sentence, phrase);
-    if (named !== null) {
-      this.#noteTitle(sentence, phrase, named);
-      this.#noteRole(sentence, phrase, named);
+    const entity = named ?? this.#meantBy(sentence, phrase, head.start);
+    if (named !== null && this.#isPerson(named)) {
+      this.#pronouns.noteTitle(sentence, phrase, named);
+      for (const range of rolesBeside(sentence, phrase)) this.#roles.note(sentence, range, named);
     }
-    if (entity === null && !isStranger(sentence, phrase)) return null;
-    this.#speaker = entity;
-    this.#spoke = head.start;
+    if (!isTold) this.#hear(sentence, phrase, { entity, at: head.start });
+    else if (named !== null && this.#isPerson(named)) this.#told = named;
     return entity;
   }
 
-  #namedBy(sentence: Sentence, { aside }: Phrase, head: Span): number | null {
-    const direct = this.#mentionAt(head);
-    if (direct) return direct.entity;
+  #namedBy(sentence: Sentence, { aside, head: at, groupEnd }: Phrase, head: Span): number | null {
+    const direct = this.#mentionAt(head)?.entity ?? this.#bearerOf(sentence, at);
+    if (direct !== undefined) return direct;
+    const last = sentence.mentionAt(groupEnd - 1)?.entity;
+    if (last !== undefined && this.#isPerson(last)) return last;
     for (let index = aside[0]; index < aside[1]; index++) {
       const token = sentence.tokens[index];
       const mention = token && this.#mentionAt(token);
-      if (mention && this.#entities.entities[mention.entity]?.type === 'person') return mention.entity;
+      if (mention && this.#isPerson(mention.entity)) return mention.entity;
     }
     return null;
   }
 
-  #meantBy(sentence: Sentence, { head, from }: Phrase): number | null {
-    const word = wordAt(sentence, head);
+  /** The one person with a surname that no mention was seen in: "German said". */
+  #bearerOf({ tokens }: Sentence, head: number): number | undefined {
+    const { word = '', capital = false, tags = 0 } = tokens[head] ?? {};
+    if (!capital || (tags & (ANY_SOURCE_NOUN | Tag.Pronoun)) !== 0) return undefined;
+    this.#surnames ??= this.#readSurnames();
+    return this.#surnames.get(word) ?? undefined;
+  }
+
+  #readSurnames(): ReadonlyMap<string, number | null> {
+    const surnames = new Map<string, number | null>();
+    for (const [entity, { name, type }] of this.#entities.entities.entries()) {
+      const surname = name.toLowerCase().split(' ').at(-1) ?? '';
+      if (type === 'person') surnames.set(surname, surnames.has(surname) ? null : entity);
+    }
+    return surnames;
+  }
+
+  #meantBy(sentence: Sentence, phrase: Phrase, at: number): number | null {
+    const word = wordAt(sentence, phrase.head);
     const pronoun = NOMINATIVES.get(word) ?? word;
-    if (pronoun === 'he' || pronoun === 'she') return this.#personCalled(pronoun, sentence.tokens[head]?.start ?? 0);
-    if (pronoun === 'it') return this.#latestOf('organization');
-    if (!hasTag(sentence, from, Tag.Definite)) return null;
-    if (BODIES.has(word)) return this.#latestOf('organization');
-    return from + 1 === head ? (this.#roles.get(word) ?? null) : null;
+    if (pronoun === 'he' || pronoun === 'she') return this.#personCalled(pronoun, sentence, phrase.head);
+    if (pronoun === 'it') return this.#bodyMeant(at);
+    if (!hasTag(sentence, phrase.from, Tag.Definite)) return null;
+    const role = this.#roles.find(sentence, phrase);
+    if (role !== undefined) return role;
+    if (phrase.from + 1 !== phrase.head) return null;
+    const called = this.#bodiesByKind.get(word);
+    if (!BODIES.has(word)) return called ?? null;
+    const body = this.#bodyMeant(at);
+    return body !== null && this.#typeOf(body) === 'organization' ? body : (called ?? this.#latestBody);
+  }
+
+  /** Notes who has spoken, with a name or without. */
+  #hear(sentence: Sentence, phrase: Phrase, heard: Heard): void {
+    const { entity } = heard;
+    if (entity !== null) {
+      if (this.#isPerson(entity)) this.#person = heard;
+      else this.#body = heard;
+    } else if (isStranger(sentence, phrase)) {
+      this.#roles.note(sentence, [phrase.from, phrase.groupEnd], null);
+      this.#person = heard;
+    } else if (isUnknownName(sentence, phrase)) {
+      this.#person = heard;
+      this.#body = heard;
+    } else if (isBody(sentence, phrase)) {
+      this.#body = heard;
+    } else if (hasTag(sentence, phrase.from, Tag.Definite) && this.#roles.find(sentence, phrase) === null) {
+      this.#person = heard;
+    }
   }
 
   /**
    * The subject of a sentence since somebody spoke last, the last speaker, or the person named last, of whom the pronoun
    * can be said; null behind somebody who has no name. Subjects are likelier to be meant than others (B. Grosz, A. Joshi & S. Weinstein, Centering, 1995).
    */
-  #personCalled(pronoun: string, at: number): number | null {
-    const strangerSpoke = this.#speaker === null && this.#spoke >= 0;
-    const others = strangerSpoke ? [] : [this.#speaker, ...this.#persons];
-    for (const entity of [...this.#subjectsBefore(at), ...others]) {
-      if (entity === null || this.#entities.entities[entity]?.type !== 'person') continue;
-      if ((this.#pronounOf(entity) ?? pronoun) !== pronoun) continue;
-      this.#pronouns.set(entity, pronoun);
-      return entity;
-    }
-    return null;
+  #personCalled(pronoun: string, sentence: Sentence, head: number): number | null {
+    const at = sentence.tokens[head]?.start ?? 0;
+    const { entity: last, at: spoke } = this.#person;
+    const strangerSpoke = last === null && spoke >= 0;
+    const others = strangerSpoke ? [] : [last, this.#told, ...this.#persons];
+    const spokenTo = governedBefore(sentence, head);
+    const persons = [...this.#subjectsBetween(spoke, at), ...others].filter(
+      (entity): entity is number => entity !== null && this.#isPerson(entity) && !spokenTo.has(entity),
+    );
+    const isAlone = persons.every((each) => each === persons[0]);
+    const meant = persons.find((each) => this.#pronouns.canMean(pronoun, each, this.#nameOf(each), isAlone)) ?? null;
+    if (meant !== null) this.#pronouns.note(meant, pronoun);
+    return meant;
   }
 
-  /** The persons who are subjects of the sentences between the last speaker and a place, the latest first. */
-  #subjectsBefore(at: number): number[] {
+  /** The body that is the subject of a sentence since one spoke last, that spoke last, or that was named last. */
+  #bodyMeant(at: number): number | null {
+    const { entity, at: spoke } = this.#body;
+    const index = lastBefore(this.#sentences, at);
+    const start = this.#sentences[index]?.start ?? 0;
+    const subject = this.#subjectsBetween(spoke, start).find((each) => this.#typeOf(each) === 'organization');
+    if (subject !== undefined) return subject;
+    const isForgotten =
+      entity !== null && this.#typeOf(entity) === 'place' && spoke < (this.#sentences[index - FAR_BACK]?.start ?? 0);
+    return spoke >= 0 && !isForgotten ? entity : this.#latestBody;
+  }
+
+  /** The entities that are subjects of the sentences between two places, the latest first. */
+  #subjectsBetween(from: number, to: number): number[] {
     const subjects: number[] = [];
-    let index = lastBefore(this.#sentences, at);
+    let index = lastBefore(this.#sentences, to);
     for (let looked = 0; looked < FAR_BACK && index >= 0; looked++, index--) {
       const sentence = this.#sentences[index];
-      if (!sentence || sentence.end <= this.#spoke) break;
-      const head = sentence.tokens[sentenceSubject(sentence, sentence.tokens.length)?.head ?? -1];
-      const mention = head && head.start < at && head.start > this.#spoke ? this.#mentionAt(head) : undefined;
+      if (!sentence || sentence.end <= from) break;
+      const subject = sentenceSubject(sentence, sentence.tokens.length);
+      const head = subject && !isOneOfTwo(sentence, subject) ? sentence.tokens[subject.head] : undefined;
+      const mention = head && head.start < to && head.start > from ? this.#mentionAt(head) : undefined;
       if (mention) subjects.push(mention.entity);
     }
     return subjects;
   }
 
-  /** What the article called somebody before, else what the given name tells. */
-  #pronounOf(entity: number): string | undefined {
-    const known = this.#pronouns.get(entity);
-    if (known) return known;
-    const [given = '', surname] = this.#entities.entities[entity]?.name.toLowerCase().split(' ') ?? [];
-    if (!surname) return undefined;
-    return NAMES_OF_WOMEN.has(given) ? 'she' : NAMES_OF_MEN.has(given) ? 'he' : undefined;
-  }
-
-  #latestOf(type: EntityType): number | null {
-    if (this.#speaker !== null && this.#entities.entities[this.#speaker]?.type === type) return this.#speaker;
-    return this.#latest.get(type) ?? null;
-  }
-
-  /** What a speaker was said to be: "coach Jane Lee", "Jane Lee, the coach of". Null where two have been. */
-  #noteRole(sentence: Sentence, { from, groupEnd, aside }: Phrase, entity: number): void {
-    if (this.#entities.entities[entity]?.type !== 'person') return;
-    const isBeside = aside[0] === groupEnd + 1;
-    for (const [first, end] of [
-      [afterOwner(sentence, from, groupEnd), groupEnd],
-      [aside[0], isBeside ? Math.min(aside[1], aside[0] + LONGEST_ROLE) : aside[0]],
-    ] as const) {
-      if (hasWord(sentence, PAST_ROLES, first, end)) continue;
-      for (let index = first; index < end && !endsRole(sentence, index); index++) {
-        if (sentence.isName(index) || !hasTag(sentence, index, Tag.Person | Tag.Title)) continue;
-        const word = wordAt(sentence, index);
-        const known = this.#roles.get(word);
-        this.#roles.set(word, known === undefined || known === entity ? entity : null);
-      }
-    }
-  }
-
-  #noteTitle(sentence: Sentence, { from, groupEnd }: Phrase, entity: number): void {
-    for (let index = from; index < groupEnd; index++) {
-      const pronoun = TITLE_PRONOUNS.get(wordAt(sentence, index));
-      if (pronoun) this.#pronouns.set(entity, pronoun);
-    }
-  }
-
   #advance(to: number): void {
-    const { mentions, entities } = this.#entities;
+    const { mentions } = this.#entities;
     for (let mention = mentions[this.#next]; mention && mention.start < to; mention = mentions[++this.#next]) {
       const { entity } = mention;
-      const type = entities[entity]?.type;
-      if (!type) continue;
-      this.#latest.set(type, entity);
+      const type = this.#typeOf(entity);
+      if (type === 'organization') this.#noteBody(entity);
       if (type === 'person' && this.#persons[0] !== entity && !findOverlapping(mention, this.#quotations))
         this.#persons = [entity, ...this.#persons.filter((each) => each !== entity)].slice(0, REMEMBERED);
     }
+  }
+
+  #noteBody(entity: number): void {
+    if (this.#latestBody === entity) return;
+    this.#latestBody = entity;
+    const word = kindOf(this.#nameOf(entity));
+    const known = this.#bodiesByKind.get(word);
+    this.#bodiesByKind.set(word, known === undefined || known === entity ? entity : null);
+  }
+
+  #isPerson(entity: number): boolean {
+    return this.#typeOf(entity) === 'person';
+  }
+
+  #typeOf(entity: number) {
+    return this.#entities.entities[entity]?.type;
+  }
+
+  #nameOf(entity: number): string {
+    return this.#entities.entities[entity]?.name ?? '';
   }
 
   #mentionAt(span: Span): LocalMention | undefined {
@@ -153,33 +208,31 @@ export class Identities {
   }
 }
 
-/** "a guard", "one woman": who speaks or acts in a sentence, has not been spoken of, and is whom the next pronoun means. */
-function isStranger(sentence: Sentence, { from, head }: Phrase): boolean {
-  if (!hasTag(sentence, from, Tag.Indefinite | Tag.Numeral) || !hasTag(sentence, head, Tag.Person)) return false;
-  if (hasTag(sentence, head, Tag.Plural)) return false;
-  return (
-    sentence.tokens.slice(Math.max(0, head - BESIDE), head + BESIDE).some(({ tags }) => (tags & Tag.Quotation) !== 0) ||
-    sentenceSubject(sentence, sentence.tokens.length)?.head === head
-  );
+/** The noun that a body's name is made of: "ministry" of "Finance Ministry (Norway)" and of "Ministry of Finance". */
+function kindOf(name: string): string {
+  const words = name.replace(/ \(.*/, '').split(' ');
+  const preposition = words.findIndex((word, index) => index > 0 && /^(?:of|for|on|and|at|in)$/.test(word));
+  return words.at(preposition < 0 ? -1 : preposition - 1)?.toLowerCase() ?? '';
 }
 
-/** How far from somebody a quotation may stand that is his, in tokens. */
-const BESIDE = 30;
-
-/** In "the mayor’s aide Jane Lee" she is the aide. */
-function afterOwner(sentence: Sentence, from: number, end: number): number {
-  let first = end;
-  while (first > from && !hasTag(sentence, first - 1, Tag.Genitive)) first--;
-  return first;
+/** In "Speaking to Lee, he said" he is not Lee: who stands behind a preposition not far in front of a pronoun. */
+function governedBefore(sentence: Sentence, pronoun: number): Set<number> {
+  const governed = new Set<number>();
+  for (let index = Math.max(1, pronoun - NEAR); index < pronoun; index++) {
+    const mention = hasTag(sentence, index - 1, Tag.Preposition) ? sentence.mentionAt(index) : undefined;
+    if (mention) governed.add(mention.entity);
+  }
+  return governed;
 }
 
-/** Behind "the mayor of" and "the mayor, who" stands what somebody else is. */
-function endsRole(sentence: Sentence, index: number): boolean {
-  return hasTag(sentence, index, Tag.Preposition | Tag.Subordinator | Tag.Genitive | Tag.Mark);
-}
+const NEAR = 30;
 
-const LONGEST_ROLE = 8;
-const PAST_ROLES = new Set(['former', 'formerly', 'ex', 'then', 'retired', 'late']);
+/** "Lee and Park": neither alone is meant. */
+function isOneOfTwo(sentence: Sentence, { head }: Phrase): boolean {
+  let first = head;
+  while (sentence.isName(first)) first--;
+  return wordAt(sentence, first) === 'and' && sentence.isName(first - 1);
+}
 
 /** How many persons named last may be meant, and how many sentences back a subject may be. */
 const REMEMBERED = 6;
@@ -207,14 +260,3 @@ const NOMINATIVES = new Map([
 const BODIES = new Set(
   'company firm group bank agency organization organisation startup start-up maker giant'.split(' '),
 );
-
-const TITLE_PRONOUNS = new Map([
-  ['mr', 'he'],
-  ['sir', 'he'],
-  ['lord', 'he'],
-  ['mrs', 'she'],
-  ['ms', 'she'],
-  ['miss', 'she'],
-  ['dame', 'she'],
-  ['lady', 'she'],
-]);

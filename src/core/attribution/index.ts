@@ -4,7 +4,7 @@ import type { Attribution } from '../facts';
 import { overlaps, type Span } from '../text/span';
 import { joinWrapped } from '../text/wrapped-lines';
 import { Backrefs } from './backrefs';
-import { findClaims } from './claims';
+import { type Claim, findClaims } from './claims';
 import { Identities } from './identity';
 import { forgiveNamedNext } from './named-next';
 import type { Phrase } from './noun-phrase';
@@ -108,15 +108,37 @@ function resolveSources(
   entities: LocalEntities,
   quotations: readonly Span[],
 ): (voice: Voice) => number | null {
-  const sources = new Map<Phrase, Sentence>();
+  const sources = new Map<Phrase, Source>();
   for (const { sentence, claims } of sentences)
-    for (const { source } of claims) if (source) sources.set(source, sentence);
-  for (const { sentence, phrase } of voices.values()) sources.set(phrase, sentence);
-  const inOrder = [...sources].sort(([a, first], [b, second]) => headOf(first, a) - headOf(second, b));
+    for (const [index, claim] of claims.entries()) {
+      const near = claims.slice(Math.max(0, index - NEAREST), index + NEAREST);
+      if (claim.source) sources.set(claim.source, { sentence, isTold: isTold(near, claim) });
+    }
+  for (const { sentence, phrase } of voices.values()) sources.set(phrase, { sentence, isTold: false });
+  const inOrder = [...sources].sort(([a, one], [b, other]) => headOf(one.sentence, a) - headOf(other.sentence, b));
   const inText = sentences.map(({ sentence }) => sentence);
   const identities = new Identities(entities, inText, quotations);
-  const known = new Map(inOrder.map(([phrase, sentence]) => [phrase, identities.resolve(sentence, phrase)]));
+  const known = new Map(
+    inOrder.map(([phrase, { sentence, isTold }]) => [phrase, identities.resolve(sentence, phrase, isTold)]),
+  );
   return ({ phrase }) => known.get(phrase) ?? null;
+}
+
+/** How many claims further a claim may be told by another. */
+const NEAREST = 4;
+
+interface Source {
+  readonly sentence: Sentence;
+  readonly isTold: boolean;
+}
+
+/** In "Lee said that Park believes it" the second claim is told by the first. */
+function isTold(claims: readonly Claim[], { source, cue, content }: Claim): boolean {
+  const at = source?.head ?? cue[0];
+  return claims.some((other) => {
+    if (!other.source || other.source.head === at || other.content[0] > at || at >= other.content[1]) return false;
+    return !(content[0] <= other.cue[0] && other.cue[0] < content[1]);
+  });
 }
 
 function headOf({ tokens }: Sentence, { head }: Phrase): number {

@@ -4,8 +4,8 @@ import { findAttributions } from '../../../src/core/attribution';
 import { type Cast, readAttributions } from './read-attributions';
 
 const CAST: Cast = {
-  persons: ['Jane Lee', 'Owen Park', 'Ada Day', 'Dan Day'],
-  organizations: ['Acme', 'Harrow Water'],
+  persons: ['Jane Lee', 'Owen Park', 'Ada Day', 'Dan Day', 'Beverly Moss'],
+  organizations: ['Acme', 'Harrow Water', 'Hull Water Board'],
 };
 const heard = (text: string): (string | null)[] => readAttributions(text, CAST).quotes.map(({ speaker }) => speaker);
 const meant = (text: string): (string | null)[] => readAttributions(text, CAST).quotes.map(({ entity }) => entity);
@@ -254,6 +254,27 @@ describe('whom the words mean', () => {
     ['not whom the words name', `Jane Lee runs Hull. “I know Ada Day,” she said.`, 'Jane Lee'],
     ['not somebody without a name before', `Jane Lee runs Hull. “It leaks,” said a guard. ${WORDS},” she added.`, null],
     ['nobody known', `The dam is old. ${WORDS},” said a guard.`, null],
+    ['the last speaker, not who is named besides', `Owen Park spoke to Dan Day. ${WORDS},” he said.`, 'Owen Park'],
+    [
+      'not whose view the last speaker shares',
+      `Park said he hoped for rain and shared Dan Day’s view that the dam must close. ${WORDS},” he said.`,
+      'Owen Park',
+    ],
+    ['not a listener', `The Gazette wrote that Park thinks so. Speaking to Dan Day, he said: ${WORDS}.”`, 'Owen Park'],
+    [
+      'nobody, where an official without a name goes on',
+      `An old Hull official said no. Owen Park told the board to wait. The Hull official said yes. ${WORDS},” he said.`,
+      null,
+    ],
+    ['nobody, behind a source', `Owen Park said no. Work goes on, the source said. ${WORDS},” he said.`, null],
+    ['nobody, behind a name unknown', `Owen Park said no. Dalton said yes. ${WORDS},” he said.`, null],
+    ['neither of two', `Owen Park said no. Jane Lee and Dan Day left. ${WORDS},” he said.`, 'Owen Park'],
+    ['a role in more words', `Acme spokesman Owen Park said no. ${WORDS},” the Acme spokesman said.`, 'Owen Park'],
+    ['the body that spoke last', `Acme said that Harrow Water is late. ${WORDS},” the company said.`, 'Acme'],
+    ['the body that spoke last, by "it"', `Acme said that Harrow Water is late. ${WORDS},” it said.`, 'Acme'],
+    ['nobody, behind a paper', `Acme was late. A report said so. ${WORDS},” it added.`, null],
+    ['a body by its kind', `Hull Water Board met. Acme came. ${WORDS},” the board said.`, 'Hull Water Board'],
+    ['a given name of both', `Beverly Moss said it was late. ${WORDS},” he added.`, 'Beverly Moss'],
   ])('%s', (_how, text, entity) => {
     expect(meant(text).at(-1)).toEqual(entity);
   });
