@@ -1,5 +1,6 @@
 import type { LocalEntities, LocalMention } from '../entities';
 import { findOverlapping, type Span } from '../text/span';
+import { Bodies } from './bodies';
 import type { Phrase } from './noun-phrase';
 import { Pronouns } from './pronouns';
 import { Roles, rolesBeside } from './roles';
@@ -23,11 +24,9 @@ export class Identities {
   readonly #quotations: readonly Span[];
   readonly #pronouns = new Pronouns();
   readonly #roles = new Roles();
-  /** The body whose name says what it is, null where several do: "the commission". */
-  readonly #bodiesByKind = new Map<string, number | null>();
-  /** The persons named last outside quotations, the latest first, and the body named last. */
+  readonly #bodies = new Bodies();
+  /** The persons named last outside quotations, the latest first. */
   #persons: readonly number[] = [];
-  #latestBody: number | null = null;
   #next = 0;
   #surnames: ReadonlyMap<string, number | null> | undefined;
   /** The person, and the body, place or paper that spoke last. */
@@ -101,10 +100,11 @@ export class Identities {
     const role = this.#roles.find(sentence, phrase);
     if (role !== undefined) return role;
     if (phrase.from + 1 !== phrase.head) return null;
-    const called = this.#bodiesByKind.get(word);
-    if (!BODIES.has(word)) return called ?? null;
+    const called = this.#bodies.called(word);
+    if (!BODIES.has(word)) return called;
     const body = this.#bodyMeant(at);
-    return body !== null && this.#typeOf(body) === 'organization' ? body : (called ?? this.#latestBody);
+    if (body !== null && this.#typeOf(body) === 'place') return this.#bodies.startingWith(this.#nameOf(body));
+    return body ?? called ?? this.#bodies.latest;
   }
 
   /** Notes who has spoken, with a name or without. */
@@ -154,7 +154,7 @@ export class Identities {
     if (subject !== undefined) return subject;
     const isForgotten =
       entity !== null && this.#typeOf(entity) === 'place' && spoke < (this.#sentences[index - FAR_BACK]?.start ?? 0);
-    return spoke >= 0 && !isForgotten ? entity : this.#latestBody;
+    return spoke >= 0 && !isForgotten ? entity : this.#bodies.latest;
   }
 
   /** The entities that are subjects of the sentences between two places, the latest first. */
@@ -177,18 +177,10 @@ export class Identities {
     for (let mention = mentions[this.#next]; mention && mention.start < to; mention = mentions[++this.#next]) {
       const { entity } = mention;
       const type = this.#typeOf(entity);
-      if (type === 'organization') this.#noteBody(entity);
+      if (type === 'organization') this.#bodies.note(entity, this.#nameOf(entity));
       if (type === 'person' && this.#persons[0] !== entity && !findOverlapping(mention, this.#quotations))
         this.#persons = [entity, ...this.#persons.filter((each) => each !== entity)].slice(0, REMEMBERED);
     }
-  }
-
-  #noteBody(entity: number): void {
-    if (this.#latestBody === entity) return;
-    this.#latestBody = entity;
-    const word = kindOf(this.#nameOf(entity));
-    const known = this.#bodiesByKind.get(word);
-    this.#bodiesByKind.set(word, known === undefined || known === entity ? entity : null);
   }
 
   #isPerson(entity: number): boolean {
@@ -206,13 +198,6 @@ export class Identities {
   #mentionAt(span: Span): LocalMention | undefined {
     return findOverlapping(span, this.#entities.mentions);
   }
-}
-
-/** The noun that a body's name is made of: "ministry" of "Finance Ministry (Norway)" and of "Ministry of Finance". */
-function kindOf(name: string): string {
-  const words = name.replace(/ \(.*/, '').split(' ');
-  const preposition = words.findIndex((word, index) => index > 0 && /^(?:of|for|on|and|at|in)$/.test(word));
-  return words.at(preposition < 0 ? -1 : preposition - 1)?.toLowerCase() ?? '';
 }
 
 /** In "Speaking to Lee, he said" he is not Lee: who stands behind a preposition not far in front of a pronoun. */

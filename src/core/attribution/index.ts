@@ -4,12 +4,13 @@ import type { Attribution } from '../facts';
 import { overlaps, type Span } from '../text/span';
 import { joinWrapped } from '../text/wrapped-lines';
 import { Backrefs } from './backrefs';
-import { type Claim, findClaims } from './claims';
+import { findClaims } from './claims';
 import { Identities } from './identity';
 import { forgiveNamedNext } from './named-next';
 import type { Phrase } from './noun-phrase';
 import { pairQuotationMarks } from './quotation-marks';
 import { isQuotation } from './quotations';
+import { tellerOf } from './quoting-claim';
 import { collectNames, type Sentence, spanOfTokens, splitLine } from './sentence';
 import { findVoices, type ReadSentence, spanOfVoice, type Voice } from './speakers';
 import { findTurns } from './turns';
@@ -110,10 +111,8 @@ function resolveSources(
 ): (voice: Voice) => number | null {
   const sources = new Map<Phrase, Source>();
   for (const { sentence, claims } of sentences)
-    for (const [index, claim] of claims.entries()) {
-      const near = claims.slice(Math.max(0, index - NEAREST), index + NEAREST);
-      if (claim.source) sources.set(claim.source, { sentence, isTold: isTold(near, claim) });
-    }
+    for (const claim of claims)
+      if (claim.source) sources.set(claim.source, { sentence, isTold: tellerOf(claims, claim) !== undefined });
   for (const { sentence, phrase } of voices.values()) sources.set(phrase, { sentence, isTold: false });
   const inOrder = [...sources].sort(([a, one], [b, other]) => headOf(one.sentence, a) - headOf(other.sentence, b));
   const inText = sentences.map(({ sentence }) => sentence);
@@ -124,21 +123,9 @@ function resolveSources(
   return ({ phrase }) => known.get(phrase) ?? null;
 }
 
-/** How many claims further a claim may be told by another. */
-const NEAREST = 4;
-
 interface Source {
   readonly sentence: Sentence;
   readonly isTold: boolean;
-}
-
-/** In "Lee said that Park believes it" the second claim is told by the first. */
-function isTold(claims: readonly Claim[], { source, cue, content }: Claim): boolean {
-  const at = source?.head ?? cue[0];
-  return claims.some((other) => {
-    if (!other.source || other.source.head === at || other.content[0] > at || at >= other.content[1]) return false;
-    return !(content[0] <= other.cue[0] && other.cue[0] < content[1]);
-  });
 }
 
 function headOf({ tokens }: Sentence, { head }: Phrase): number {

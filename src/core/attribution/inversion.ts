@@ -13,7 +13,7 @@ import { ANY_SOURCE_NOUN, Tag } from './tags';
 export function claimByInversion(sentence: Sentence, index: number): Claim | null {
   if (!hasTag(sentence, index, Tag.Speech) || !hasTag(sentence, index, Tag.Past | Tag.ThirdPerson | Tag.Base))
     return null;
-  if (PARTICIPLE.test(wordAt(sentence, index))) return null;
+  if (PARTICIPLE.test(wordAt(sentence, index)) || /^t(?:ells?|old)$/.test(wordAt(sentence, index))) return null;
   const afterQuotation = hasTag(sentence, beforeComma(sentence, index - 1), Tag.Quotation);
   if (!afterQuotation && !(wordAt(sentence, index - 1) === ',' && index > 3) && !(index === 0 && opensReport(sentence)))
     return null;

@@ -104,7 +104,7 @@ function markByContext(text: string, start: number, end: number, line: Span, kin
 
 /** `Acme"s dam`. */
 function isForApostrophe(text: string, at: number): boolean {
-  return /^\p{L}"s [\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 1), at + 4));
+  return /^\p{L}"s\s[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 1), at + 4));
 }
 
 const ELISION = /^['’](?:em|til|tis|twas|n|cause|round|bout|\d)/i;

@@ -50,11 +50,18 @@ const PLACED = new Set(
 
 /** "Jane Lee, chief executive of Acme said": the second comma is missing. */
 function namedBeforeRole(sentence: Sentence, role: Phrase): Phrase | null {
-  if (wordAt(sentence, role.from - 1) !== ',' || !sentence.isName(role.from - 2)) return null;
+  const from = startOfRoles(sentence, role.from);
+  if (wordAt(sentence, from - 1) !== ',' || !sentence.isName(from - 2)) return null;
   if (!hasTag(sentence, role.head, Tag.Title | Tag.Person) || hasTag(sentence, role.head, Tag.Plural)) return null;
-  const named = climb(sentence, groupEndingAt(sentence, role.from - 2), 0);
-  if (hasTag(sentence, role.from, ANY_DETERMINER) && !(named && opensWithPerson(sentence, named))) return null;
-  return named && { ...named, aside: [role.from, role.to] };
+  const named = climb(sentence, groupEndingAt(sentence, from - 2), 0);
+  if (hasTag(sentence, from, ANY_DETERMINER) && !(named && opensWithPerson(sentence, named))) return null;
+  return named && { ...named, aside: [from, role.to] };
+}
+
+/** Where the roles begin of which a noun group is the last: "chairman and chief executive". */
+function startOfRoles(sentence: Sentence, from: number): number {
+  if (wordAt(sentence, from - 1) !== 'and' || !hasTag(sentence, from - 2, Tag.Title | Tag.Person)) return from;
+  return groupEndingAt(sentence, from - 2)?.from ?? from;
 }
 
 /** "… while Jane Lee, a former minister said": she is the subject of the clause. */

@@ -51,10 +51,13 @@ export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | 
 
 const ANY_BE_OR_AM = /^(?:am|'m|be|is|'s|are|'re|was|were)$/;
 
-/** `“…,” the Gazette quoted Jane Lee as saying`: she is the one. */
+/** `“…,” the Gazette quoted Jane Lee as saying` and `“…,” Jane Lee was quoted as saying`: she is the one. */
 export function quotedByOthers(sentence: Sentence, quotation: number): Phrase | null {
   const teller = phraseStartingAt(sentence, behindOf(sentence, quotation));
-  if (!teller || !/^(?:quot|cit)e[sd]$/.test(wordAt(sentence, teller.groupEnd))) return null;
+  if (!teller) return null;
+  const verb = ANY_BE.test(wordAt(sentence, teller.groupEnd)) ? teller.groupEnd + 1 : teller.groupEnd;
+  if (!/^(?:quot|cit)e[sd]$/.test(wordAt(sentence, verb))) return null;
+  if (verb > teller.groupEnd) return wordAt(sentence, verb + 1) === 'as' ? teller : null;
   const quoted = phraseStartingAt(sentence, teller.groupEnd + 1);
   return quoted && hasWord(sentence, AS, quoted.groupEnd, quoted.groupEnd + 12) ? quoted : null;
 }

@@ -1,4 +1,7 @@
 import type { Claim } from './claims';
+import { hasWords } from './likely-speaker';
+import type { Phrase } from './noun-phrase';
+import { isCalendar, type Sentence, wordAt } from './sentence';
 
 /** The claims nearest to a quotation, on either side; claims are in the order of their cues. */
 export function claimsNear(sourced: readonly Claim[], quotation: number): readonly Claim[] {
@@ -24,6 +27,37 @@ export function claimOf(sourced: readonly Claim[], quotation: number): Claim | n
 /** "Lee called it “…,” according to the Gazette": she is quoted, and the Gazette tells of it. */
 function isWithin({ form, cue, content }: Claim, quotation: number): boolean {
   return form === 'clause' && content[0] >= cue[1] && quotation < content[1];
+}
+
+/** Whether a claim stands right before a quotation, or right behind it. */
+export function handsOver({ source, cue }: Claim, quotation: number): boolean {
+  const first = Math.min(cue[0], source?.from ?? cue[0]);
+  return (cue[1] <= quotation && cue[1] >= quotation - 1) || (first > quotation && first <= quotation + 2);
+}
+
+/** Not what things do of which somebody tells: in "Lee said that prices reflect “…”" they say nothing; nor "May 17 said". */
+export function isVoiced(sentence: Sentence, claims: readonly Claim[], claim: Claim): boolean {
+  const { source } = claim;
+  if (!source || (/^\d/.test(wordAt(sentence, source.head)) && isCalendar(wordAt(sentence, source.head - 1))))
+    return false;
+  if (hasWords(sentence, source)) return true;
+  const teller = tellerOf(claims, claim)?.source;
+  return !teller || !hasWords(sentence, teller);
+}
+
+/** In "Lee called what they said “…”" what they said is what she speaks of. */
+export function isWhatTheySaid(sentence: Sentence, source: Phrase | null, end: number, quotation: number): boolean {
+  return source !== null && end === quotation && wordAt(sentence, source.from - 1) === 'what';
+}
+
+/** In "Lee said that Park believes it" the first claim, which tells of the second. */
+export function tellerOf(claims: readonly Claim[], told: Claim): Claim | undefined {
+  const { source, cue, content } = told;
+  const at = source?.head ?? cue[0];
+  return claimsNear(claims, cue[0]).find((other) => {
+    if (!other.source || other.source.head === at || other.content[0] > at || at >= other.content[1]) return false;
+    return !(content[0] <= other.cue[0] && other.cue[0] < content[1]);
+  });
 }
 
 /** How many claims have their cue before a quotation; claims are in the order of their cues. */

@@ -3,7 +3,8 @@ import type { Claim } from './claims';
 import { hasWords, isCertain, likelySpeaker, startOfAside, turnTaker } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
 import { quotedByOthers, quotedWithLike, subjectBehind } from './quotation-cues';
-import { claimOf, claimsNear } from './quoting-claim';
+import { claimOf, claimsNear, handsOver, isVoiced, isWhatTheySaid, tellerOf } from './quoting-claim';
+import { reporterBehind } from './reporter-behind';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { Tag } from './tags';
@@ -144,13 +145,15 @@ function handOver(unvoiced: readonly Unvoiced[], voice: Voice, voices: Map<numbe
 /** Where each quotation of a sentence starts, and the voice that the sentence itself gives it. */
 function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | null][] {
   if (!hasQuotation(sentence)) return [];
-  const sourced = claims.filter(({ source }) => source !== null);
+  const sourced = claims.filter((claim) => isVoiced(sentence, claims, claim));
   const isAlone = standsAlone(sentence);
   const voices: [number, Voice | null][] = [];
   for (const [index, { tags, start }] of sentence.tokens.entries()) {
     if ((tags & Tag.Quotation) === 0) continue;
     const aside = startOfAside(sentence, index);
-    const told = claimsNear(sourced, index).filter(({ cue }) => cue[0] < aside || cue[0] >= index);
+    const told = claimsNear(sourced, index).filter(
+      ({ source, cue }) => (cue[0] < aside || cue[0] >= index) && !isWhatTheySaid(sentence, source, cue[1], index),
+    );
     voices.push([start, isAlone ? null : voiceInSentence(sentence, told, index)]);
   }
   return voices;
@@ -161,12 +164,13 @@ function standsAlone({ tokens }: Sentence): boolean {
   return tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
 }
 
-/** The source of the last claim. */
+/** The source of the last claim that no other tells of. */
 function lastVoice(paragraph: readonly ReadSentence[]): Voice | null {
   for (let index = paragraph.length - 1; index >= 0; index--) {
     const { sentence, claims } = paragraph[index] ?? { sentence: null, claims: [] };
     for (let at = claims.length - 1; at >= 0 && sentence; at--) {
-      const source = claims[at]?.source;
+      const claim = claims[at];
+      const source = claim && !tellerOf(claims, claim) ? claim.source : null;
       if (source && hasWords(sentence, source)) return { sentence, phrase: source, stated: false };
     }
   }
@@ -208,6 +212,8 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
     creditedBeside(sentence, quotation) ?? quotedWithLike(sentence, quotation) ?? quotedByOthers(sentence, quotation);
   if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sourced, quotation);
+  const reporter = claim && handsOver(claim, quotation) ? null : reporterBehind(sentence, quotation);
+  if (reporter) return { sentence, phrase: reporter, stated: true };
   if (claim?.source) return { sentence, phrase: claim.source, stated: true };
   const told = subjectBehind(sentence, quotation) ?? ownerOfWords(sentence, quotation);
   if (told) return { sentence, phrase: told, stated: true };

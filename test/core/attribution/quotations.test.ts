@@ -79,6 +79,12 @@ describe('marks', () => {
     expect(readAttributions(`${words} said Jane Lee.`).quotes).toEqual([{ words, speaker: 'Jane Lee', entity: null }]);
   });
 
+  test('a straight mark for an apostrophe opens nothing, at the end of a line either', () => {
+    expect(quoted('The town waits for last year"s\nboats. "It is safe by now," said Lee.')).toEqual([
+      '"It is safe by now,"',
+    ]);
+  });
+
   test('a quotation that is never closed ends with its line', () => {
     expect(quoted('Lee said: “The dam is safe.\n\nThe band played.')).toEqual(['“The dam is safe.']);
   });

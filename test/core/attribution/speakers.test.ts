@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLayout } from '../../../src/core/article';
 import { findAttributions } from '../../../src/core/attribution';
+import type { EntityType } from '../../../src/core/facts';
 import { type Cast, readAttributions } from './read-attributions';
 
 const CAST: Cast = {
@@ -12,29 +13,61 @@ const meant = (text: string): (string | null)[] => readAttributions(text, CAST).
 
 const WORDS = '“The dam is safe for now';
 
-test('an office of a place in front of a name belongs to the name', () => {
-  const text = `${WORDS},” First Minister of Wales Jane Lee said. ${WORDS},” said US Ambassador to the UN Owen Park.`;
-  const mentions = [
-    { name: 'Wales', type: 'place' as const },
-    { name: 'Jane Lee', type: 'person' as const },
-    { name: 'UN', type: 'organization' as const },
-    { name: 'Owen Park', type: 'person' as const },
-  ].map(({ name, type }, entity) => ({
-    start: text.indexOf(name),
-    end: text.indexOf(name) + name.length,
-    type,
-    entity,
-  }));
-  const entities = {
-    mentions,
-    entities: mentions.map(({ type, start, end }) => ({ name: text.slice(start, end), type })),
+describe('places', () => {
+  const meantAmong = (text: string, names: readonly (readonly [string, EntityType])[]) => {
+    const mentions = names.map(([name, type], entity) => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, type, entity };
+    });
+    const entities = { mentions, entities: names.map(([name, type]) => ({ name, type })) };
+    return findAttributions(text, { layout: readLayout(text), entities }).quotes.map(
+      ({ speaker }) => names[speaker?.entity ?? -1]?.[0] ?? null,
+    );
   };
-  const { quotes } = findAttributions(text, { layout: readLayout(text), entities });
-  expect(quotes.map(({ speaker }) => speaker?.entity)).toEqual([1, 3]);
+
+  test('an office of a place in front of a name belongs to the name', () => {
+    const text = `${WORDS},” First Minister of Wales Jane Lee said. ${WORDS},” said US Ambassador to the UN Owen Park.`;
+    const names = [
+      ['Wales', 'place'],
+      ['Jane Lee', 'person'],
+      ['UN', 'organization'],
+      ['Owen Park', 'person'],
+    ] as const;
+    expect(meantAmong(text, names)).toEqual(['Jane Lee', 'Owen Park']);
+  });
+
+  test('an office of several words belongs to the name', () => {
+    const text = `Secretary of State for Inland Waters Jane Lee said no. ${WORDS},” she said.`;
+    expect(meantAmong(text, [['Jane Lee', 'person']])).toEqual(['Jane Lee']);
+  });
+
+  test('a company is not whom a place was named besides, but who has its name', () => {
+    const names = [
+      ['Acme', 'organization'],
+      ['Harrow', 'place'],
+    ] as const;
+    expect(meantAmong(`Acme left. Harrow said it waits. ${WORDS},” the company said.`, names)).toEqual([null]);
+  });
 });
 
 describe('the words for a speaker', () => {
   test.each([
+    [`${WORDS},” Jane Lee of Moss, Dalton and Hill said.`, 'Jane Lee'],
+    [`${WORDS},” analyst Owen Park of Moss Dalton and Hill said.`, 'analyst Owen Park'],
+    [`${WORDS},” the Harrow Water Board (HWB) chairman told the town.`, 'the Harrow Water Board (HWB) chairman'],
+    [`${WORDS},” Harrow Water (HWB) chairman Jane Lee said.`, 'Harrow Water (HWB) chairman Jane Lee'],
+    [`${WORDS},” the Harrow Press (HP) news agency reported of the dam.`, 'the Harrow Press'],
+    [`${WORDS},” Jane Lee, Hull’s newly elected mayor.`, 'Jane Lee'],
+    [`${WORDS},” Jane Lee, chairman and chief executive officer said.`, 'Jane Lee'],
+    [`Park left. ${WORDS},” she was quoted as saying.`, 'she'],
+    [`Engineers, calling the plan “a leap in the dark,” told Owen Park it would fail.`, 'Engineers'],
+    [`Jane Lee left, calling what the guards have said “very far from the truth.”`, 'Jane Lee'],
+    [`Lee said the water and power prices should be changed to reflect “the cost of the dam.”`, 'Lee'],
+    [`Lee said once a rise is “passed on to the last tenant,” the town should see calm.`, 'Lee'],
+    [`Lee said higher tolls had cut into traffic but added: ${WORDS}.”`, 'Lee'],
+    [`Lee said a toll of .06 pct charged to boats “is far too much for us.”`, 'Lee'],
+    [`Lee as recently as May 17 said that ${WORDS}.”`, 'Lee'],
+    [`${WORDS}” built as it was, Acme chairman Jane Lee said in a letter.`, 'Acme chairman Jane Lee'],
     [`${WORDS},” said Jane Lee.`, 'Jane Lee'],
     [`${WORDS},” Lee said.`, 'Lee'],
     [`${WORDS},” said Jane Lee, the mayor, who was born there.`, 'Jane Lee'],
@@ -277,6 +310,10 @@ describe('whom the words mean', () => {
     ['a given name of both', `Beverly Moss said it was late. ${WORDS},” he added.`, 'Beverly Moss'],
   ])('%s', (_how, text, entity) => {
     expect(meant(text).at(-1)).toEqual(entity);
+  });
+
+  test('words that stand alone are of who was reported, not of who is said to think', () => {
+    expect(heard(`Lee told us that the boatmen believe in May. ${WORDS} and will be.”`)).toEqual(['Lee']);
   });
 
   test('a speaker is who was named before the words, whoever is named later', () => {

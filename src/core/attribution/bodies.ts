@@ -1,0 +1,39 @@
+/** The companies and other bodies an article has named so far, to tell which of them "the ministry" or "the company" is. */
+export class Bodies {
+  /** The one named last. */
+  latest: number | null = null;
+  readonly #byKind = new Map<string, number | null>();
+  readonly #byStart = new Map<string, number>();
+
+  note(entity: number, name: string): void {
+    if (this.latest === entity) return;
+    this.latest = entity;
+    const kind = kindOf(name);
+    const known = this.#byKind.get(kind);
+    this.#byKind.set(kind, known === undefined || known === entity ? entity : null);
+    const words = name.split(' ');
+    for (let count = 1; count < words.length && count <= LONGEST_START; count++) {
+      const start = words.slice(0, count).join(' ');
+      if (!this.#byStart.has(start)) this.#byStart.set(start, entity);
+    }
+  }
+
+  /** The body that a noun says what it is, null where several are. */
+  called(kind: string): number | null {
+    return this.#byKind.get(kind) ?? null;
+  }
+
+  /** The body whose name begins with that of a place: "Harrow said" may be Harrow Water. */
+  startingWith(place: string): number | null {
+    return this.#byStart.get(place) ?? null;
+  }
+}
+
+const LONGEST_START = 3;
+
+/** The noun that a body's name is made of: "ministry" of "Finance Ministry (Norway)" and of "Ministry of Finance". */
+function kindOf(name: string): string {
+  const words = name.replace(/ \(.*/, '').split(' ');
+  const preposition = words.findIndex((word, index) => index > 0 && /^(?:of|for|on|and|at|in)$/.test(word));
+  return words.at(preposition < 0 ? -1 : preposition - 1)?.toLowerCase() ?? '';
+}
