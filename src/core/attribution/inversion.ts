@@ -28,7 +28,8 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
   if (
     !afterQuotation &&
-    ((TAKING.test(wordAt(sentence, index)) && !isPerson(sentence, source.head)) ||
+    (!agreesBehind(sentence, index, source) ||
+      (TAKING.test(wordAt(sentence, index)) && !isPerson(sentence, source.head)) ||
       !canUtter(sentence, source) ||
       isTold(sentence, index) ||
       (phraseEndingAt(sentence, index - 1) && !isWholeSource(sentence, index, source)) ||
@@ -49,6 +50,11 @@ function opensQuotation(sentence: Sentence): boolean {
   const source = phraseStartingAt(sentence, 1);
   const end = source && Math.max(source.groupEnd, source.to, source.aside[1]);
   return end !== null && end >= quotation - 1;
+}
+
+/** Not ", rules prohibiting firms": of many, one does not say "rules". */
+function agreesBehind(sentence: Sentence, verb: number, { head }: Phrase): boolean {
+  return !hasTag(sentence, verb, Tag.ThirdPerson) || sentence.isName(head) || !/s$/.test(wordAt(sentence, head));
 }
 
 /** In "the mayor, from the steps, read two letters" and "you can cut it, add beats" an object follows. */

@@ -30,8 +30,8 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   for (let index = groupEnd; index < to + 3; index++) {
     if (introducesExample(sentence, index) && hasName(sentence, index + 1, index + 4)) return true;
   }
-  if (hasName(sentence, head + 1, groupEnd)) return true;
-  if (AMONG.has(wordAt(sentence, aside[0])) && hasName(sentence, aside[0], aside[1])) return true;
+  if (hasName(sentence, head + 1, groupEnd) || isLedByNamed(sentence, groupEnd) || namesAmong(sentence, aside))
+    return true;
   if (isAsWellAs(sentence, from - 3)) return hasName(sentence, from - 4, from - 3);
   if (wordAt(sentence, from - 1) !== 'and') return false;
   const before = wordAt(sentence, from - 2);
@@ -40,7 +40,19 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   return hasWord(sentence, OTHERS, from, groupEnd) && isKnownGroup(sentence, before === ',' ? from - 3 : from - 2);
 }
 
+/** "a group led by Acme": it is named by its head. */
+function isLedByNamed(sentence: Sentence, participle: number): boolean {
+  if (!LED.has(wordAt(sentence, participle)) || wordAt(sentence, participle + 1) !== 'by') return false;
+  return hasName(sentence, participle + 2, participle + 6);
+}
+
+const LED = new Set('led headed chaired spearheaded owned controlled run represented'.split(' '));
+
 /** "many engineers, among them Jane Lee". */
+function namesAmong(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+  return AMONG.has(wordAt(sentence, from)) && hasName(sentence, from, to);
+}
+
 const AMONG = new Set(['among', 'amongst', 'including', 'notably']);
 
 function isAsWellAs(sentence: Sentence, index: number): boolean {

@@ -24,11 +24,23 @@ export function claimByPassive(sentence: Sentence, participle: number): Claim | 
     isCommonKnowledge(sentence, be, participle);
   if (!isSaidByNobody) return null;
   if (hasTag(sentence, be - 1, Tag.Progressive) || wordAt(sentence, participle + 1) === 'by') return null;
+  if (isUnderWay(sentence, be, participle)) return null;
   const after = participle + 1;
   if (endsClause(sentence, after) && !isInserted && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator))
     return null;
   return { source: null, cue: [be, after], content: [after, sentence.tokens.length], form: 'passive' };
 }
+
+/** "are being held to" tells of something done: views are held of what is, or has been. */
+function isUnderWay(sentence: Sentence, be: number, participle: number): boolean {
+  if (wordAt(sentence, participle + 1) !== 'to') return false;
+  return (
+    wordAt(sentence, be) === 'being' ||
+    (wordAt(sentence, participle) === 'held' && !STATIVE.test(wordAt(sentence, participle + 2)))
+  );
+}
+
+const STATIVE = /^(?:be|have)$/;
 
 /** "…, it is feared, …" and "…, it was claimed last night." */
 function isParenthesis(sentence: Sentence, be: number, after: number): boolean {

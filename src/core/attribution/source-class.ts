@@ -1,4 +1,5 @@
 import type { SourceKind, WeaknessRule } from '../facts';
+import { belongsToNamed } from './affiliation';
 import { isExhaustive, isShare } from './counts';
 import { classDocument, isDocument } from './documents';
 import { isNamedBeside, isPeopleByOrigin } from './naming';
@@ -23,7 +24,7 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
   if ((tags & Tag.Pronoun) !== 0 && !isDescribedPerson(sentence, phrase)) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
   if (isExhaustive(sentence, phrase) || COURTS.has(wordAt(sentence, head))) return { kind: 'vague', weakness: null };
-  const affiliated = belongs(sentence, phrase.from, findRelative(sentence, phrase));
+  const affiliated = belongsToNamed(sentence, phrase);
   if (isDocument(sentence, phrase)) return classDocument(sentence, phrase, determiner, affiliated);
   if ((tags & Tag.Spokes) !== 0)
     return { kind: affiliated ? 'affiliated' : 'definite', weakness: 'unnamed-spokesperson' };
@@ -37,33 +38,6 @@ const NAMED: SourceClass = { kind: 'named', weakness: null };
 const DEFINITE: SourceClass = { kind: 'definite', weakness: null };
 const AFFILIATED: SourceClass = { kind: 'affiliated', weakness: null };
 const VAGUE: SourceClass = { kind: 'vague', weakness: null };
-
-/** Whether a name says where the source belongs: not "anti-Lee marchers". */
-function belongs(sentence: Sentence, from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if (sentence.isName(index) && !/^(?:pro|anti)-/.test(wordAt(sentence, index))) return true;
-  return false;
-}
-
-/** Where a relative clause begins: names within it say whom the source talks about, not where it belongs. */
-function findRelative(sentence: Sentence, { groupEnd, to }: Phrase): number {
-  for (let index = groupEnd; index < to; index++)
-    if (wordAt(sentence, index) === 'who' && !belongsSomewhere(sentence, index + 1)) return index;
-  return to;
-}
-
-/** "who works for Acme", "who has advised the White House". */
-function belongsSomewhere(sentence: Sentence, from: number): boolean {
-  let verb = from;
-  while (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb)) verb++;
-  return BELONGING.has(wordAt(sentence, verb));
-}
-
-const BELONGING = new Set(
-  'works worked working serves served serving represents represented advises advised teaches taught leads led heads headed runs ran'.split(
-    ' ',
-  ),
-);
 
 /** Offices that news names by what they are. */
 const OFFICES = new Set(['police', 'authorities', 'prosecutors']);

@@ -68,6 +68,13 @@ export const ROLE_NOUNS = split(`
   bloke pal buddy stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother fiancé fiancée
   fiance fiancee usher steward butler marshal commando rookie novice sleuth guru mentor infant employer`);
 
+/** Those who speak for a state: its name before them says where they belong. */
+export const STATE_ROLES = split(`
+  official aide adviser advisor diplomat officer soldier envoy ambassador minister senator congressman congresswoman
+  lawmaker legislator politician regulator prosecutor investigator inspector negotiator delegate representative governor
+  mayor commander general admiral captain colonel sergeant trooper constable guard authority police ministry leader
+  government embassy department parliament senate military army navy commissioner councillor deputy candidate`);
+
 /** Bodies of people, spoken of without their name. */
 export const GROUP_NOUNS = split(`
   group company firm business startup start-up nonprofit corporation bank agency organization organisation union charity association committee council board panel

@@ -342,3 +342,17 @@ describe('the words that are marked', () => {
     expect(readFaults(text)).toEqual(words);
   });
 });
+
+describe('what only looks like hearsay or like a verb of saying', () => {
+  test.each([
+    'The talks are being held to settle the matter.',
+    'The talks are held to settle the matter.',
+    'At the same time, rules prohibiting traders from owning dams were abolished.',
+  ])('%s', (text) => {
+    expect(readAttributions(text).attributions.flatMap(({ weak }) => weak ?? [])).toEqual([]);
+  });
+
+  test.each(['The dam is held to be unsafe.', 'It is being claimed that the dam is unsafe.'])('%s', (text) => {
+    expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
+  });
+});
