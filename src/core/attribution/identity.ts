@@ -1,13 +1,13 @@
 import type { LocalEntities, LocalMention } from '../entities';
-import { findOverlapping, type Span } from '../text/span';
+import { findOverlapping, lastStartingBefore, type Span } from '../text/span';
 import { Bodies } from './bodies';
 import type { Phrase } from './noun-phrase';
 import { Pronouns } from './pronouns';
-import { Roles, rolesBeside } from './roles';
+import { Roles, roleBefore, rolesBeside } from './roles';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
-import { isBody, isStranger, isUnknownName } from './unnamed';
+import { isBody, isOneWithoutName, isStranger, isUnknownName, roleOfStranger } from './unnamed';
 
 /** Who spoke last: an entity, or null for somebody without a name; and where. */
 interface Heard {
@@ -99,12 +99,20 @@ export class Identities {
     if (!hasTag(sentence, phrase.from, Tag.Definite)) return null;
     const role = this.#roles.find(sentence, phrase);
     if (role !== undefined) return role;
+    if (isOneWithoutName(sentence, phrase)) return this.#onlyPerson(word);
     if (phrase.from + 1 !== phrase.head) return null;
     const called = this.#bodies.called(word);
     if (!BODIES.has(word)) return called;
     const body = this.#bodyMeant(at);
     if (body !== null && this.#typeOf(body) === 'place') return this.#bodies.startingWith(this.#nameOf(body));
     return body ?? called ?? this.#bodies.latest;
+  }
+
+  /** Who alone is named so far, and spoke last: "the Texan" can be nobody else. */
+  #onlyPerson(role: string): number | null {
+    const { entity } = this.#person;
+    const isOnly = entity !== null && this.#persons.length === 1 && this.#persons[0] === entity;
+    return isOnly && !this.#roles.isCalled(entity, role) ? entity : null;
   }
 
   /** Notes who has spoken, with a name or without. */
@@ -114,7 +122,7 @@ export class Identities {
       if (this.#isPerson(entity)) this.#person = heard;
       else this.#body = heard;
     } else if (isStranger(sentence, phrase)) {
-      this.#roles.note(sentence, [phrase.from, phrase.groupEnd], null);
+      this.#roles.note(sentence, roleOfStranger(sentence, phrase), null);
       this.#person = heard;
     } else if (isUnknownName(sentence, phrase)) {
       this.#person = heard;
@@ -148,7 +156,7 @@ export class Identities {
   /** The body that is the subject of a sentence since one spoke last, that spoke last, or that was named last. */
   #bodyMeant(at: number): number | null {
     const { entity, at: spoke } = this.#body;
-    const index = lastBefore(this.#sentences, at);
+    const index = lastStartingBefore(this.#sentences, at);
     const start = this.#sentences[index]?.start ?? 0;
     const subject = this.#subjectsBetween(spoke, start).find((each) => this.#typeOf(each) === 'organization');
     if (subject !== undefined) return subject;
@@ -160,7 +168,7 @@ export class Identities {
   /** The entities that are subjects of the sentences between two places, the latest first. */
   #subjectsBetween(from: number, to: number): number[] {
     const subjects: number[] = [];
-    let index = lastBefore(this.#sentences, to);
+    let index = lastStartingBefore(this.#sentences, to);
     for (let looked = 0; looked < FAR_BACK && index >= 0; looked++, index--) {
       const sentence = this.#sentences[index];
       if (!sentence || sentence.end <= from) break;
@@ -178,9 +186,18 @@ export class Identities {
       const { entity } = mention;
       const type = this.#typeOf(entity);
       if (type === 'organization') this.#bodies.note(entity, this.#nameOf(entity));
-      if (type === 'person' && this.#persons[0] !== entity && !findOverlapping(mention, this.#quotations))
+      if (type === 'person' && this.#persons[0] !== entity && !findOverlapping(mention, this.#quotations)) {
+        if (!this.#persons.includes(entity)) this.#noteOffice(mention);
         this.#persons = [entity, ...this.#persons.filter((each) => each !== entity)].slice(0, REMEMBERED);
+      }
     }
+  }
+
+  /** Notes what stands in front of a name: "Water Minister Jane Lee". */
+  #noteOffice({ entity, start }: LocalMention): void {
+    const sentence = this.#sentences[lastStartingBefore(this.#sentences, start + 1)];
+    const office = sentence ? roleBefore(sentence, lastStartingBefore(sentence.tokens, start + 1)) : null;
+    if (sentence && office) this.#roles.note(sentence, office, entity);
   }
 
   #isPerson(entity: number): boolean {
@@ -222,18 +239,6 @@ function isOneOfTwo(sentence: Sentence, { head }: Phrase): boolean {
 /** How many persons named last may be meant, and how many sentences back a subject may be. */
 const REMEMBERED = 6;
 const FAR_BACK = 3;
-
-/** The index of the last sentence that starts before a place, -1 where there is none. */
-function lastBefore(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 const NOMINATIVES = new Map([
   ['his', 'he'],

@@ -1,6 +1,6 @@
 import type { Phrase } from './noun-phrase';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
-import { Tag } from './tags';
+import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
 /** What people were said to be, from the start of an article on, so that "the mayor" tells whom it means. */
 export class Roles {
@@ -8,32 +8,39 @@ export class Roles {
 
   /** Notes what somebody is said to be in a range of tokens: an entity, or null for somebody without a name. */
   note(sentence: Sentence, [from, to]: Range, who: number | null): void {
-    if (hasWord(sentence, PAST_ROLES, from, to)) return;
+    const isPast = hasWord(sentence, PAST_ROLES, from, to);
     const words = new Set<string>();
     let isRole = false;
     for (let index = from; index < to && !endsRole(sentence, index); index++) {
-      words.add(wordAt(sentence, index));
-      isRole ||= !sentence.isName(index) && hasTag(sentence, index, ROLE);
+      const word = wordAt(sentence, index);
+      words.add(word).add(hasTag(sentence, index, Tag.Plural) ? word.replace(/s$/, '') : word);
+      isRole ||= hasTag(sentence, index, ROLE) && sentence.mentionAt(index) === undefined;
     }
-    if (isRole) this.#known = [{ words, who }, ...this.#known.slice(0, REMEMBERED - 1)];
+    if (isRole) this.#known = [{ words, who, isPast }, ...this.#known.slice(0, REMEMBERED - 1)];
   }
 
   /** Whom a definite phrase means; null where it is somebody without a name, or one of several; undefined where nobody. */
   find(sentence: Sentence, { from, head }: Phrase): number | null | undefined {
     let found: number | null | undefined;
-    for (const { words, who } of this.#known) {
-      let isMeant = true;
+    for (const { words, who, isPast } of this.#known) {
+      let isMeant = !isPast;
       for (let index = from + 1; index <= head && isMeant; index++) isMeant = words.has(wordAt(sentence, index));
       if (isMeant && found !== undefined && found !== who) return null;
       if (isMeant) found = who;
     }
     return found;
   }
+
+  /** Whether somebody is, or was, this or that kind of something: behind "the health minister" not "the finance minister". */
+  isCalled(who: number, word: string): boolean {
+    return this.#known.some((role) => role.who === who && role.words.has(word));
+  }
 }
 
 interface Role {
   readonly words: ReadonlySet<string>;
   readonly who: number | null;
+  readonly isPast: boolean;
 }
 
 type Range = readonly [from: number, to: number];
@@ -52,6 +59,16 @@ export function rolesBeside(sentence: Sentence, { from, groupEnd, aside }: Phras
     [aside[0], behind],
   ];
 }
+
+/** What stands right in front of a name, "Water Minister" of "Water Minister Jane Lee": from its first token to the name. */
+export function roleBefore(sentence: Sentence, name: number): Range | null {
+  if (!hasTag(sentence, name - 1, ROLE)) return null;
+  let from = name - 1;
+  while (from > 0 && name - from < LONGEST_ROLE && !hasTag(sentence, from - 1, NO_ROLE)) from--;
+  return [from, name];
+}
+
+const NO_ROLE = ANY_DETERMINER | ANY_VERB | Tag.Mark | Tag.Quotation | Tag.Preposition | Tag.Conjunction | Tag.Genitive;
 
 /** In "the mayor’s aide Jane Lee" she is the aide. */
 function afterOwner(sentence: Sentence, from: number, end: number): number {

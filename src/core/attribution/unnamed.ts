@@ -3,17 +3,37 @@ import { hasTag, type Sentence, wordAt } from './sentence';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
 
 /** "a guard", "the spokesman", "one woman": whom the next pronoun means, without a name. */
-export function isStranger(sentence: Sentence, { from, head }: Phrase): boolean {
+export function isStranger(sentence: Sentence, phrase: Phrase): boolean {
+  const { from, head } = phrase;
+  if (isOneOf(sentence, phrase)) return hasTag(sentence, phrase.to - 1, Tag.Person | Tag.Anonymous);
   if (hasTag(sentence, head, Tag.Plural)) return false;
   if (hasTag(sentence, head, Tag.Anonymous | Tag.Spokes)) return true;
   return hasTag(sentence, from, Tag.Indefinite | Tag.Numeral) && hasTag(sentence, head, Tag.Person);
 }
 
+/** "one of his closest aides" */
+function isOneOf(sentence: Sentence, { from }: Phrase): boolean {
+  return wordAt(sentence, from) === 'one' && wordAt(sentence, from + 1) === 'of';
+}
+
+/** The tokens that say what somebody without a name is. */
+export function roleOfStranger(sentence: Sentence, phrase: Phrase): readonly [number, number] {
+  return isOneOf(sentence, phrase) ? [phrase.to - 1, phrase.to] : [phrase.from, phrase.groupEnd];
+}
+
+/** "the Texan", "the chairman": one of whom no more is said, "of Hull" or the like. */
+export function isOneWithoutName(sentence: Sentence, { head, groupEnd, to }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Person | Tag.Title) && !hasTag(sentence, head, Tag.Plural) && to === groupEnd;
+}
+
 /** "Dalen", whom nothing else in the article makes known. */
 export function isUnknownName(sentence: Sentence, { from, head }: Phrase): boolean {
   if (hasTag(sentence, from, Tag.Definite)) return false;
-  return sentence.isName(head) && !hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Plural) && !isFirm(sentence, head);
+  const isName = sentence.isName(head) || (head > 0 && sentence.tokens[head]?.capital === true);
+  return isName && !hasTag(sentence, head, NO_NAME) && !isFirm(sentence, head);
 }
+
+const NO_NAME = ANY_SOURCE_NOUN | Tag.Plural | Tag.Pronoun;
 
 /** "Warburg and Co". */
 function isFirm(sentence: Sentence, head: number): boolean {

@@ -39,3 +39,15 @@ export function findOverlapping<Found extends Span>(span: Span, sorted: readonly
   const found = sorted[low];
   return found && found.start < span.end ? found : undefined;
 }
+
+/** The index of the last span that starts before a place, -1 where there is none; spans in order of their starts. */
+export function lastStartingBefore(sorted: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
