@@ -310,11 +310,7 @@ describe('whom the words mean', () => {
     ['whom alone the article knows', `Owen Park said no. ${WORDS},” the Harrow councillor said.`, 'Owen Park'],
     ['no stranger for him', `One of Park’s aides said no. Owen Park said yes. ${WORDS},” the aide said.`, null],
     ['nobody of another office', `Water Minister Owen Park said no. ${WORDS},” the health minister said.`, null],
-    [
-      'an office with a capital',
-      `Water Minister Owen Park met Dan Day. ${WORDS},” the water minister said.`,
-      'Owen Park',
-    ],
+    ['an office in front', `The water minister Owen Park met Dan Day. ${WORDS},” the minister said.`, 'Owen Park'],
     ['nobody known by a common word', `Owen Park said no. Early said yes. ${WORDS},” he said.`, null],
     ['a given name of both', `Beverly Moss said it was late. ${WORDS},” he added.`, 'Beverly Moss'],
   ])('%s', (_how, text, entity) => {
