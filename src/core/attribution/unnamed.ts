@@ -1,3 +1,4 @@
+import { looksHuman } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
@@ -8,7 +9,8 @@ export function isStranger(sentence: Sentence, phrase: Phrase): boolean {
   if (isOneOf(sentence, phrase)) return hasTag(sentence, phrase.to - 1, Tag.Person | Tag.Anonymous);
   if (hasTag(sentence, head, Tag.Plural)) return false;
   if (hasTag(sentence, head, Tag.Anonymous | Tag.Spokes)) return true;
-  return hasTag(sentence, from, Tag.Indefinite | Tag.Numeral) && hasTag(sentence, head, Tag.Person);
+  const isOne = hasTag(sentence, from, Tag.Indefinite | Tag.Numeral | Tag.Quantifier);
+  return isOne && (hasTag(sentence, head, Tag.Person) || looksHuman(wordAt(sentence, head)));
 }
 
 /** "one of his closest aides" */

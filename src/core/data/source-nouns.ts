@@ -39,7 +39,7 @@ export const ROLE_NOUNS = split(`
   backer sympathizer loyalist donor respondent participant attendee delegate superdelegate councillor commissioner
   governor mayor judge juror cleric priest pastor bishop imam rabbi guest caller speaker heckler taxpayer citizen
   watchdog hawk purist heavyweight whistle-blower intermediary commander general admiral agent officer-elect
-  planner trustee principal superintendent administrator coordinator counsel bureaucrat technocrat mother-in-law actor
+  planner arbitrageur arbitrager trustee principal superintendent administrator coordinator counsel bureaucrat technocrat mother-in-law actor
   actress singer musician artist filmmaker producer publisher retailer supplier vendor contractor builder landlord
   tenant passer-by passerby onlooker homeowner motorist cyclist pensioner campaign-watcher insurer lender creditor shareholder stakeholder
   local villager eyewitness medic paramedic firefighter backbencher peer envoy rebel militant gunman hostage detainee

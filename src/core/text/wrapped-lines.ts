@@ -56,8 +56,8 @@ function paragraphMarking(lines: readonly string[]): Marking {
  */
 function isSoft(line: string, next: string, width: number, marking: Marking): boolean {
   if (!/^\S/.test(next) || line.trim() === '') return false;
-  const isLong = line.length >= FULL * width;
-  if (!CLOSED.test(line)) return isLong || marking === 'indent';
+  const isLong = line.length >= FULL * width || marking === 'indent';
+  if (!CLOSED.test(line)) return isLong;
   const firstWord = next.search(/\s|$/);
   return isLong && marking !== 'none' && line.length + 1 + firstWord > width - SLACK;
 }

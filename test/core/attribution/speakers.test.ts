@@ -312,6 +312,11 @@ describe('whom the words mean', () => {
     ['nobody of another office', `Water Minister Owen Park said no. ${WORDS},” the health minister said.`, null],
     ['an office in front', `The water minister Owen Park met Dan Day. ${WORDS},” the minister said.`, 'Owen Park'],
     ['nobody known by a common word', `Owen Park said no. Early said yes. ${WORDS},” he said.`, null],
+    [
+      'nobody, behind another without a name',
+      `Owen Park said no. Another arbitrageur said yes. ${WORDS},” he said.`,
+      null,
+    ],
     ['a given name of both', `Beverly Moss said it was late. ${WORDS},” he added.`, 'Beverly Moss'],
   ])('%s', (_how, text, entity) => {
     expect(meant(text).at(-1)).toEqual(entity);
