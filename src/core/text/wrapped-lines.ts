@@ -11,13 +11,24 @@ export function unwrapLines(text: string): string {
   if (width < NARROWEST || width > WIDEST) return text;
   const marking = paragraphMarking(lines);
   const breaks = lines.map((line, at) => isSoft(line, lines[at + 1] ?? '', width, marking));
-  const soft = breaks.reduce((count, isSoftBreak) => count + (isSoftBreak ? 1 : 0), 0);
-  const small = breaks.reduce(
-    (count, isSoftBreak, at) => count + (isSoftBreak && startsSmall(lines[at + 1] ?? '') ? 1 : 0),
-    0,
-  );
-  if (soft < LEAST_SOFT || small < SHARE_OF_SMALL * soft) return text;
+  if (!isProse(lines, breaks, marking)) return text;
   return lines.map((line, at) => (at + 1 < lines.length ? `${line}${breaks[at] ? ' ' : '\n'}` : line)).join('');
+}
+
+/**
+ * Whether the lines that seem to be broken are those of prose: there are some, and words without a capital open them, or,
+ * where an indent opens paragraphs, stand on either side of the breaks.
+ */
+function isProse(lines: readonly string[], breaks: readonly boolean[], marking: Marking): boolean {
+  const isIndented = marking === 'indent';
+  let soft = 0;
+  let small = 0;
+  for (const [at, line] of lines.entries()) {
+    if (!breaks[at]) continue;
+    soft++;
+    if (startsSmall(lines[at + 1] ?? '') || (isIndented && ENDS_SMALL.test(line))) small++;
+  }
+  return soft >= (isIndented ? 1 : LEAST_SOFT) && small >= (isIndented ? SHARE_BESIDE : SHARE_OF_SMALL) * soft;
 }
 
 /** The lines of a text, those that a fixed width broke put together again: in order, as given elsewhere. */
@@ -57,17 +68,21 @@ function paragraphMarking(lines: readonly string[]): Marking {
 function isSoft(line: string, next: string, width: number, marking: Marking): boolean {
   if (!/^\S/.test(next) || line.trim() === '') return false;
   const isLong = line.length >= FULL * width || marking === 'indent';
-  if (!CLOSED.test(line)) return isLong;
+  if (!(marking === 'indent' ? ENDED : CLOSED).test(line)) return isLong;
   const firstWord = next.search(/\s|$/);
   return isLong && marking !== 'none' && line.length + 1 + firstWord > width - SLACK;
 }
 
-/** What ends a sentence, and often a paragraph. */
+/** What ends a sentence. */
+const ENDED = /[.!?:]["”’')\]]{0,2}$/;
+/** What ends a sentence, and often a paragraph, or a line that is none of prose. */
 const CLOSED = /[.!?:"”’')\]]$/;
 
 function startsSmall(line: string): boolean {
   return /^\p{Ll}/u.test(line);
 }
+
+const ENDS_SMALL = /(?:^|\s)\p{Ll}\S{0,30}\s*$/u;
 
 const LEAST_LINES = 4;
 const LEAST_SOFT = 3;
@@ -78,3 +93,4 @@ const FULL = 0.75;
 const SLACK = 3;
 /** In prose most words have no capital; in lists of titles each line begins with one. */
 const SHARE_OF_SMALL = 0.25;
+const SHARE_BESIDE = 0.2;

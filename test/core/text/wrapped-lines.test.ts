@@ -27,6 +27,37 @@ describe('paragraphs that open with an indent', () => {
     ]);
   });
 
+  test('are told by a single indent, where small words stand at the breaks', () => {
+    const short = [
+      'HARROW BOARD SELLS TOLL BOOTHS',
+      '',
+      'Harrow Bridge and Ferry of',
+      'Marsh County said it sold the booths to the museum (HTM)',
+      'Friends for an undisclosed sum.',
+      '    The museum said the booths would go to the new',
+      'Ferry House in May.',
+      ' HARROW NEWS',
+    ].join('\n');
+    expect(paragraphsOf(short)).toEqual([
+      'HARROW BOARD SELLS TOLL BOOTHS',
+      'Harrow Bridge and Ferry of Marsh County said it sold the booths to the museum (HTM) Friends for an undisclosed sum.',
+      '    The museum said the booths would go to the new Ferry House in May.',
+      ' HARROW NEWS',
+    ]);
+  });
+
+  test('are none in a list of titles with its parts indented', () => {
+    const list = [
+      'Bridges And Ferries',
+      '    Tolls On The Old Bridge Of The Harrow Upper Valley',
+      '    Boats',
+      'Council And Board',
+      '    Minutes Of The Meetings',
+      'Museums',
+    ].join('\n');
+    expect(unwrapLines(list)).toBe(list);
+  });
+
   test('cover the lines they were broken into', () => {
     let start = 0;
     const lines = text.split('\n').map((line) => {
