@@ -4,6 +4,20 @@
  */
 import type { EntityType } from './core';
 
+/** The types of semantic tokens, as declared in the manifest. “event” is a type of VS Code's own, for events of programs. */
+export const SEMANTIC_TOKEN_TYPES = [
+  'person',
+  'organization',
+  'place',
+  'product',
+  'newsEvent',
+  'work',
+  'money',
+  'plain',
+  'quoted',
+  'furniture',
+] as const;
+
 /** A group of the entities view: a type of entity, or money. */
 export type GroupType = EntityType | 'money';
 
@@ -183,8 +197,8 @@ export interface Requests {
     { readonly workDoneToken?: string | number } & ({ readonly words: string } | { readonly entity: string }),
     Concordance,
   ];
-  /** The article without its page furniture; null where there is no such file. */
-  'copydesk/story': [{ readonly uri: string }, { readonly text: string } | null];
+  /** The article without its page furniture, and its semantic tokens; null where there is no such file. */
+  'copydesk/story': [{ readonly uri: string }, { readonly text: string; readonly tokens: readonly number[] } | null];
   /** The page furniture of the first `limit` articles that have any, and how many these are in all. */
   'copydesk/furniture': [{ readonly limit: number }, FurniturePage];
   /** Lets page furniture count like all else, or leaves it out of the counts again. */

@@ -25,7 +25,7 @@ export { findRule, RULES } from './rules';
 export { furnitureMessage } from './rules/boilerplate';
 export { type Finding, type Fix, fillIn, type RelatedPlace, type Rule, SEVERITIES, type Severity } from './rules/rule';
 export { sentenceAround } from './sentence-around';
-export { findLinesToRemove, findRemovals, type LineRange, type Removal, removeFurniture } from './story';
+export { findLinesToRemove, findRemovals, type LineRange, placeInStory, type Removal, removeFurniture } from './story';
 export { isAnalyzed } from './text/language';
 export { LineIndex, type Position } from './text/line-index';
 export { searchPhrase } from './text/phrase-search';

@@ -62,6 +62,22 @@ export function removeFurniture(text: string, furniture: readonly Span[]): strin
   return story + text.slice(at);
 }
 
+/**
+ * Where spans lie in the text without its page furniture; those that go with it are left out. In order, as they are
+ * given. Offsets: UTF-16 code units, half-open.
+ */
+export function placeInStory<T extends Span>(text: string, furniture: readonly Span[], sorted: readonly T[]): T[] {
+  const removals = findRemovals(text, furniture);
+  let next = 0;
+  let gone = 0;
+  return sorted.flatMap((span) => {
+    for (let removal = removals[next]; removal && removal.end <= span.start; removal = removals[++next])
+      gone += removal.end - removal.start;
+    const isCut = (removals[next]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+    return isCut ? [] : [{ ...span, start: span.start - gone, end: span.end - gone }];
+  });
+}
+
 type LineKind = 'furniture' | 'blank' | 'story';
 
 function classifyLines(text: string, furniture: readonly Span[]): LineKind[] {

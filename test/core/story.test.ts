@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLinesToRemove, findRemovals, removeFurniture } from '../../src/core';
+import { findLinesToRemove, findRemovals, placeInStory, removeFurniture } from '../../src/core';
 
 /** Lines that open with # are furniture. */
 function clean(text: string): string {
@@ -64,4 +64,17 @@ describe('a text is rid of its furniture', () => {
     expect(removals.map(({ start, end }) => text.slice(start, end))).toEqual(pieces);
     expect(removals.map(({ line }) => line)).toEqual(furnitureOf(text));
   });
+});
+
+test('spans of a text are found in its story, less those that go', () => {
+  const text = '#ad\n\nOne two.\n\n#share two\n\nThree two.\n';
+  const spans = Array.from(text.matchAll(/two|Three/g), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+  }));
+  const story = clean(text);
+  const placed = placeInStory(text, furnitureOf(text), spans);
+  expect(placed.map(({ word }) => word)).toEqual(['two', 'Three', 'two']);
+  for (const { start, end, word } of placed) expect(story.slice(start, end)).toBe(word);
 });

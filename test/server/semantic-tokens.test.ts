@@ -22,6 +22,18 @@ async function colour(text: string): Promise<string[]> {
   await client.openDocument('a.article', text);
   const params = { textDocument: { uri: client.uri('a.article') } };
   const { data } = await client.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', params);
+  return describeTokens(text, data);
+}
+
+/** The same of the article without its furniture. */
+async function colourStory(text: string): Promise<string[]> {
+  const client = await openClient({ 'a.article': text });
+  await client.ready();
+  const story = await client.request('copydesk/story', { uri: client.uri('a.article') });
+  return describeTokens(story?.text ?? '', story?.tokens ?? []);
+}
+
+function describeTokens(text: string, data: readonly number[]): string[] {
   const lines = text.split('\n');
   const coloured: string[] = [];
   let [line, character] = [0, 0];
@@ -85,4 +97,18 @@ Follow Ada Brook on Facebook and Twitter
     'furniture: Follow Ada Brook on Facebook and Twitter',
   ]);
   expect(coloured.filter((each) => each === 'person: Ada Brook')).toHaveLength(2);
+});
+
+test('the story has the colours of its article', async () => {
+  const article = `Advertisement
+
+Ada Brook buys a mill in Canada
+
+Follow Ada Brook on Facebook and Twitter
+
+    The mill cost Ada Brook $40 million, said the Bank of Canada, which had lent her the money for it in the spring.
+`;
+  const coloured = await colour(article);
+  expect(coloured).toContain('furniture: Advertisement');
+  expect(await colourStory(article)).toEqual(coloured.filter((each) => !each.startsWith('furniture')));
 });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { SEMANTIC_TOKEN_TYPES } from '../../protocol';
 import type { Server } from '../client';
 
 const SCHEME = 'copydesk-reading';
@@ -9,6 +10,7 @@ export function registerReadingView(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
     stories,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, stories),
+    vscode.languages.registerDocumentSemanticTokensProvider({ scheme: SCHEME }, stories, LEGEND),
     server.on('copydesk/furnitureChanged', () => stories.refresh()),
     vscode.commands.registerCommand('copydesk.readWithoutFurniture', async (chosen?: vscode.Uri) => {
       const article = chosen ?? vscode.window.activeTextEditor?.document.uri;
@@ -19,7 +21,9 @@ export function registerReadingView(server: Server): vscode.Disposable {
   );
 }
 
-class Stories implements vscode.TextDocumentContentProvider, vscode.Disposable {
+const LEGEND = new vscode.SemanticTokensLegend([...SEMANTIC_TOKEN_TYPES]);
+
+class Stories implements vscode.TextDocumentContentProvider, vscode.DocumentSemanticTokensProvider, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
 
@@ -28,6 +32,12 @@ class Stories implements vscode.TextDocumentContentProvider, vscode.Disposable {
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const story = await this.server.request('copydesk/story', { uri: uri.query });
     return story?.text ?? vscode.l10n.t('The article is not there any more.');
+  }
+
+  /** None for a text that has changed since: it is about to be shown anew. */
+  async provideDocumentSemanticTokens(document: vscode.TextDocument): Promise<vscode.SemanticTokens | undefined> {
+    const story = await this.server.request('copydesk/story', { uri: document.uri.query });
+    return story?.text === document.getText() ? new vscode.SemanticTokens(Uint32Array.from(story.tokens)) : undefined;
   }
 
   refresh(): void {

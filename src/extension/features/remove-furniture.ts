@@ -55,7 +55,7 @@ function describeRemoval({ rows }: FurniturePage): vscode.WorkspaceEdit {
   for (const removal of removals) {
     const { start, end } = removal.range;
     edit.delete(vscode.Uri.parse(removal.uri), new vscode.Range(start.line, start.character, end.line, end.character), {
-      label: removal.label,
+      label: unsure.has(removal) ? vscode.l10n.t('{0} (tick it to remove it)', removal.label) : removal.label,
       description: removal.text,
       needsConfirmation: unsure.has(removal),
     });

@@ -10,6 +10,7 @@ import { Cancelled } from '../slices';
 import { Throttled } from '../throttle';
 import type { Translate } from '../translate';
 import { untilRead } from '../until-read';
+import { colourStory } from './semantic-tokens';
 
 /** How often the editor hears that furniture changed, in milliseconds. */
 const INTERVAL = 250;
@@ -22,7 +23,10 @@ export function serveFurniture(connection: Connection, session: CorpusSession, t
     const normalized = normalizeUri(uri);
     await untilRead(session, normalized, token);
     const text = await session.readText(normalized);
-    return text === undefined ? null : { text: removeFurniture(text, furnitureOf(session, normalized) ?? []) };
+    if (text === undefined) return null;
+    const facts = session.corpus.facts(normalized);
+    const furniture = furnitureOf(session, normalized) ?? [];
+    return { text: removeFurniture(text, furniture), tokens: facts ? colourStory(text, facts, furniture) : [] };
   });
   onRequest(connection, 'copydesk/furniture', ({ limit }, token) => listFurniture(session, limit, translate, token));
   onRequest(connection, 'copydesk/countFurniture', ({ count }) => {

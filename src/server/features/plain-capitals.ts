@@ -10,7 +10,7 @@ export interface PlainCapital extends Span {
 const STEPS = /[\r\n“”"]|(?<![\p{L}\d])‘|’(?!\p{L})|\p{Lu}[\p{L}\p{M}\d]{0,60}(?: \p{Lu}[\p{L}\p{M}\d]{0,60}){0,9}/gu;
 const WORDS = /\S+/g;
 const SMALL_WORDS = /(?<![\p{L}\d])\p{Ll}{1,20}(?![\p{L}\d])/gu;
-const SENTENCE_END = /(?:^|[.!?:•\r\n]["”’)]{0,2}[ \t]{0,2}["“‘(]{0,2})$/u;
+const SENTENCE_END = /(?:^|[.!?:•\r\n]["”’)]{0,2}[ \t]{0,16}["“‘(]{0,2})$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /**
@@ -31,7 +31,7 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
   for (const { 0: step, index: start } of text.matchAll(STEPS)) {
     if (turnMark(step, open)) continue;
     const quoted = open.double || open.single || overlapsAny({ start, end: start + step.length }, facts.quotes);
-    const opens = SENTENCE_END.test(text.slice(Math.max(0, start - 6), start));
+    const opens = SENTENCE_END.test(text.slice(Math.max(0, start - 21), start));
     for (const word of listNameLike(step, opens, common)) {
       const span = { start: start + word.start, end: start + word.end };
       if (!overlapsAny(span, taken)) found.push({ ...span, quoted });

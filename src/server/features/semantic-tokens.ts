@@ -5,7 +5,16 @@ import {
   SemanticTokensBuilder,
   type SemanticTokensOptions,
 } from 'vscode-languageserver';
-import { type ArticleFacts, ENTITY_TYPES, type EntityType, type Furniture, LineIndex, type Span } from '../../core';
+import {
+  type ArticleFacts,
+  type EntityType,
+  type Furniture,
+  LineIndex,
+  placeInStory,
+  removeFurniture,
+  type Span,
+} from '../../core';
+import { SEMANTIC_TOKEN_TYPES } from '../../protocol';
 import { normalizeUri } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
 import { furnitureOf } from '../furniture-of';
@@ -17,21 +26,13 @@ import { findPlainCapitals } from './plain-capitals';
 /** How often the editor is asked to colour anew what the corpus sees otherwise, in milliseconds. */
 const INTERVAL = 1_000;
 
-/** As declared in the manifest. “event” is a type of VS Code's own, for events of programs. */
-const TOKEN_TYPES: readonly string[] = [
-  ...ENTITY_TYPES.map((type) => (type === 'event' ? 'newsEvent' : type)),
-  'money',
-  'plain',
-  'quoted',
-  'furniture',
-];
-const MONEY = TOKEN_TYPES.indexOf('money');
-const PLAIN = TOKEN_TYPES.indexOf('plain');
-const QUOTED = TOKEN_TYPES.indexOf('quoted');
-const FURNITURE = TOKEN_TYPES.indexOf('furniture');
+const MONEY = SEMANTIC_TOKEN_TYPES.indexOf('money');
+const PLAIN = SEMANTIC_TOKEN_TYPES.indexOf('plain');
+const QUOTED = SEMANTIC_TOKEN_TYPES.indexOf('quoted');
+const FURNITURE = SEMANTIC_TOKEN_TYPES.indexOf('furniture');
 
 export const SEMANTIC_TOKENS: SemanticTokensOptions = {
-  legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+  legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [] },
   full: true,
 };
 
@@ -51,19 +52,26 @@ async function colour(session: CorpusSession, uri: string, token: CancellationTo
   await untilRead(session, uri, token);
   const text = session.openDocuments.get(uri)?.getText();
   const facts = session.corpus.facts(uri);
-  return text === undefined || !facts ? { data: [] } : buildTokens(text, facts, furnitureOf(session, uri) ?? []);
+  if (text === undefined || !facts) return { data: [] };
+  return encodeTokens(text, listTokens(text, facts, furnitureOf(session, uri) ?? []));
+}
+
+/** The same for the article without its page furniture: five numbers a token, as the protocol has them. */
+export function colourStory(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): number[] {
+  const tokens = placeInStory(text, furniture, listTokens(text, facts, furniture));
+  return encodeTokens(removeFurniture(text, furniture), tokens).data;
 }
 
 interface Token extends Span {
   readonly type: number;
 }
 
-/** Furniture, and sums, names and plain words outside of it, in order; where two meet, the sum stands. A token lies in one line. */
-function buildTokens(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): SemanticTokens {
+/** Where two tokens meet, the first stands; each lies in one line. */
+function encodeTokens(text: string, tokens: readonly Token[]): SemanticTokens {
   const lines = new LineIndex(text);
   const builder = new SemanticTokensBuilder();
   let end = 0;
-  for (const token of listTokens(text, facts, furniture)) {
+  for (const token of tokens) {
     if (token.start < end) continue;
     end = token.end;
     const last = lines.positionAt(token.end).line;
@@ -77,9 +85,10 @@ function buildTokens(text: string, facts: ArticleFacts, furniture: readonly Furn
   return builder.build();
 }
 
+/** Furniture, and sums, names and plain words outside of it, in order; where two meet, the sum first. */
 function listTokens(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): Token[] {
   const { mentions, amounts } = facts;
-  const typeOf = (type: EntityType) => ENTITY_TYPES.indexOf(type);
+  const typeOf = (type: EntityType) => SEMANTIC_TOKEN_TYPES.indexOf(type === 'event' ? 'newsEvent' : type);
   return [
     ...furniture.map(({ start, end }) => ({ start, end, type: FURNITURE })),
     ...amounts.filter(({ furniture }) => !furniture).map(({ start, end }) => ({ start, end, type: MONEY })),
