@@ -1,3 +1,4 @@
+import { PLACES } from '../data/places';
 import { STATE_ROLES } from '../data/source-nouns';
 import { formsOf, looksHuman, pluralize } from './lexicon';
 import type { Phrase } from './noun-phrase';
@@ -42,21 +43,37 @@ const ASKED = new Set(formsOf(['poll', 'survey', 'interview', 'contact', 'questi
 /** In "Congressional sources" and "Western diplomats" an adjective with a capital tells of what kind they are. */
 function isOrigin(sentence: Sentence, { head }: Phrase, index: number): boolean {
   if (index >= head || sentence.mentionAt(index) || !hasTag(sentence, head, Tag.Anonymous)) return false;
-  if (sentence.isName(index + 1)) return false;
-  return ADJECTIVE.test(wordAt(sentence, index));
+  if (POINTS.has(wordAt(sentence, index))) return isOriginWord(wordAt(sentence, index + 1));
+  return !sentence.isName(index + 1) && isOriginWord(wordAt(sentence, index));
 }
+
+/** The adjectives of countries and of parts of the world, by their last word: "South Korean". */
+const NATIONAL = new Set([
+  ...PLACES.split('\n').flatMap((line) =>
+    (line.split(' | ')[1] ?? '').split('|').map((name) => name.trim().split(' ').at(-1)?.toLowerCase() ?? ''),
+  ),
+  ...'soviet arab latin asian african'.split(' '),
+]);
+
+const POINTS = new Set('west east north south'.split(' '));
 
 /** What is Democratic belongs to a party. */
 const ADJECTIVE = /^(?!.*democratic$)[a-z-]{3,20}(?:al|ic|ese|ish|ian|ean|ern|ary)$/;
 
-function isPlace(sentence: Sentence, index: number): boolean {
-  const mention = sentence.mentionAt(index);
-  return mention ? mention.type === 'place' : ADJECTIVE.test(wordAt(sentence, index));
+function isOriginWord(word: string): boolean {
+  return ADJECTIVE.test(word) || NATIONAL.has(word);
 }
 
-/** "U.S. officials", "an envoy of Ruritania": an office in front of whose place no preposition but "of" or "from" stands. */
+function isPlace(sentence: Sentence, index: number): boolean {
+  const mention = sentence.mentionAt(index);
+  if (mention) return mention.type === 'place';
+  const word = wordAt(sentence, index);
+  return isOriginWord(word) || (POINTS.has(word) && isOriginWord(wordAt(sentence, index + 1)));
+}
+
+/** "U.S. officials", "an envoy of Ruritania", "Ruritanian state media": an office in front of whose place no preposition but "of" or "from" stands. */
 function servesPlace(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
-  if (!SERVING.has(wordAt(sentence, head))) return false;
+  if (!SERVING.has(wordAt(sentence, head)) && wordAt(sentence, head - 1) !== 'state') return false;
   if (index < head) return true;
   return index < groupEnd + 3 && ['of', 'from', 'for'].includes(wordAt(sentence, groupEnd));
 }

@@ -1,5 +1,7 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, VIEW_NOUNS } from '../data/claim-nouns';
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-verbs';
+import { MEDIA_NOUNS } from '../data/source-nouns';
+import { claimByAgent, claimByLateAgent } from './agents';
 import { agrees } from './agreement';
 import { contentAfter, contentBefore, isFiniteVerb } from './clause';
 import { claimByComplement } from './complements';
@@ -10,7 +12,7 @@ import type { Phrase } from './noun-phrase';
 import { claimByNoun, claimByVenue } from './nouns';
 import { claimByOpener } from './openers';
 import { claimByParticiple } from './participles';
-import { ANY_BE, claimByAgent, claimByPassive } from './passives';
+import { ANY_BE, claimByPassive } from './passives';
 import { firstOfPair } from './phrase';
 import { claimByQuotation } from './quotation-cues';
 import { endsParenthesis, reports } from './reporting';
@@ -57,7 +59,7 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   if (opened !== undefined) return opened;
   if ((tags & Tag.Quotation) !== 0)
     return previous && previous.cue[1] > index - 12 ? null : claimByQuotation(sentence, index);
-  const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index);
+  const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index) ?? claimByLateAgent(sentence, index);
   if (nominal && !isVerbOfClaim(sentence, index)) return nominal;
   const conviction = claimByConviction(sentence, index);
   if (conviction) return conviction;
@@ -93,12 +95,19 @@ function isVerbOfClaim(sentence: Sentence, index: number): boolean {
     return true;
   if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson) || hasTag(sentence, index - 1, Tag.Genitive)) return false;
   const last = skipAuxiliaries(sentence, index - 1);
-  if (CLAIM_TAKING_VERBS.has(wordAt(sentence, last))) return false;
+  if (CLAIM_TAKING_VERBS.has(wordAt(sentence, last)) || isReportOfPress(sentence, index)) return false;
   const subject = findSubject(sentence, last);
   if (!subject || !agrees(sentence, subject, index, last)) return false;
   const isLong = subject.head < last && hasTag(sentence, subject.head, Tag.Person | Tag.Quantifier);
   if (hasTag(sentence, last, Tag.Document) && hasTag(sentence, subject.from, ANY_DETERMINER)) return true;
   return isLong || sentence.isName(last) || hasTag(sentence, last, SUBJECTS);
+}
+
+/** "on press reports that", "local media reports that": what they are, and not what they do. */
+function isReportOfPress(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) !== 'reports' || !MEDIA_NOUNS.has(wordAt(sentence, index - 1))) return false;
+  const press = groupEndingAt(sentence, index - 1);
+  return press !== null && !hasTag(sentence, press.from, ANY_DETERMINER);
 }
 
 function skipAdverbs(sentence: Sentence, from: number): number {

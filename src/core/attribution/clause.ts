@@ -136,6 +136,18 @@ function reachesVerb(sentence: Sentence, from: number): boolean {
 
 const RELATIVES = new Set(['who', 'which', 'that']);
 
+/** "the mayor's reluctance to act on the old and leaking dam is a sham": whether an auxiliary stands behind a long subject. */
+export function opensLongClause(sentence: Sentence, from: number): boolean {
+  if (!hasTag(sentence, from, ANY_DETERMINER | Tag.Plural) && !sentence.isName(from)) return false;
+  for (let index = from + 1; index < from + 24 && index < sentence.tokens.length; index++) {
+    if (hasTag(sentence, index, Tag.Auxiliary) && isFiniteVerb(sentence, index))
+      return !hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator);
+    const isBound = hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator);
+    if (isBound && !hasTag(sentence, index, Tag.Preposition)) return false;
+  }
+  return false;
+}
+
 /** "tests and trials failed", not "the car and called". */
 function joinsSubjects(sentence: Sentence, index: number, from: number): boolean {
   return wordAt(sentence, index) === 'and' && index <= from + 2 && !isFiniteVerb(sentence, index + 1);

@@ -1,7 +1,8 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../data/claim-nouns';
 import type { Claim } from './claims';
 import { contentAfter, isFiniteVerb, opensQuestion, startsClause } from './clause';
-import type { Phrase } from './noun-phrase';
+import { groupEndingAt } from './group';
+import { bareGroup, type Phrase } from './noun-phrase';
 import { ANY_BE, LINKING } from './passives';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
@@ -23,9 +24,17 @@ export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   if (wordAt(sentence, noun + 1) !== 'that') return claimAmong(sentence, noun);
   const first = startOfModifiers(sentence, noun);
   const isOwned = hasTag(sentence, first - 1, Tag.Genitive);
-  const source = isOwned ? phraseEndingAt(sentence, first - 2) : null;
+  const source = isOwned ? readOwner(sentence, first - 2) : null;
   return { source, cue: [first, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
 }
+
+/** In "a nod to growers’ complaints that" the complaints are the growers’ alone. */
+function readOwner(sentence: Sentence, last: number): Phrase | null {
+  const group = hasTag(sentence, last, PEOPLE) ? groupEndingAt(sentence, last) : null;
+  return group ? bareGroup(group.from, last + 1) : phraseEndingAt(sentence, last);
+}
+
+const PEOPLE = Tag.Person | Tag.Anonymous;
 
 /** "There are reports that": not "a report that found". */
 function claimByHearsay(sentence: Sentence, noun: number): Claim | null {

@@ -5,12 +5,13 @@ import { groupEndingAt } from './group';
 import { formsOf } from './lexicon';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { firstOfPair, phraseEndingAt } from './phrase';
+import { phraseStartingAt } from './phrase-ahead';
 import { reports } from './reporting';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { findSubject, nearestSubject, skipAuxiliaries } from './subject';
-import { Tag } from './tags';
-import { wrapsView } from './views';
+import { ANY_SOURCE_NOUN, Tag } from './tags';
+import { linksObject, wrapsView } from './views';
 
 /** "adding that", "saying:": the subject is that of the clause before. */
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
@@ -19,7 +20,7 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   const begun = claimByBeginning(sentence, index);
   if (begun) return begun;
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index))
-    return claimByAside(sentence, index);
+    return claimByAbsolute(sentence, index) ?? claimByAside(sentence, index);
   const last = skipAuxiliaries(sentence, index - 1);
   const shown = nameShown(sentence, last, index);
   if (!shown && !opensContent(sentence, index + 1, false))
@@ -75,9 +76,17 @@ function isThought(sentence: Sentence, index: number): boolean {
 /** "with critics calling it a sham", "with experts predicting a slump". */
 function claimByAbsolute(sentence: Sentence, index: number): Claim | null {
   const source = phraseEndingAt(sentence, index - 1);
-  if (!source || wordAt(sentence, source.from - 1) !== 'with' || !wrapsView(sentence, source, index)) return null;
+  if (!source || !BESIDE_CLAUSE.has(wordAt(sentence, source.from - 1)) || !holdsObject(sentence, source, index))
+    return null;
   return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
+
+/** A view as others hold one, or what the form in -ing of a belief links: "viewing her as a star". */
+function holdsObject(sentence: Sentence, source: Phrase, verb: number): boolean {
+  return wrapsView(sentence, source, verb) || linksObject(sentence, source, verb);
+}
+
+const BESIDE_CLAUSE = new Set(['with', 'despite', 'amid']);
 
 /** "Critics walked out, calling it a sham". */
 function claimByAside(sentence: Sentence, index: number): Claim | null {
@@ -117,9 +126,16 @@ const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
 function findQuoted(sentence: Sentence, last: number): number {
   for (let index = last; index > last - 10 && index > 0; index--) {
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) break;
-    if (QUOTED.has(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Auxiliary | Tag.Adverb)) return index;
+    if (QUOTED.has(wordAt(sentence, index)) && skipAuxiliaries(sentence, index - 1) < skipAdverbs(sentence, index - 1))
+      return index;
   }
   return last;
+}
+
+function skipAdverbs(sentence: Sentence, from: number): number {
+  let index = from;
+  while (index >= 0 && hasTag(sentence, index, Tag.Adverb)) index--;
+  return index;
 }
 
 /** "An aide was quoted as saying". */
@@ -132,10 +148,25 @@ function claimOfQuoted(sentence: Sentence, quoted: number, index: number): Claim
 
 /** "The Gazette quoted Jane Lee, an engineer, as saying": she is the source, not who quotes her. */
 function claimOfWhomTheyQuote(sentence: Sentence, index: number): Claim | null {
-  const source = phraseEndingAt(sentence, index - 2);
-  if (!source || !QUOTING.has(wordAt(sentence, source.from - 1))) return null;
-  return { source, cue: [index - 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  const ended = phraseEndingAt(sentence, index - 2);
+  const source =
+    wholeQuoted(sentence, index - 1) ?? (ended && QUOTING.has(wordAt(sentence, ended.from - 1)) ? ended : null);
+  return source && { source, cue: [index - 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
+
+/** "quoted highly placed sources as saying", "quoted Acme sources": what stands between the verb and "as". */
+function wholeQuoted(sentence: Sentence, as: number): Phrase | null {
+  for (let verb = as - 2; verb > as - LONGEST_QUOTED && verb >= 0; verb--) {
+    if (hasTag(sentence, verb, Tag.Mark | Tag.Quotation | Tag.Conjunction)) return null;
+    if (!QUOTING.has(wordAt(sentence, verb))) continue;
+    const source = phraseStartingAt(sentence, verb + 1);
+    const isWhole = source?.groupEnd === as && hasTag(sentence, source.head, ANY_SOURCE_NOUN);
+    return isWhole ? { ...source, from: verb + 1, to: as } : null;
+  }
+  return null;
+}
+
+const LONGEST_QUOTED = 10;
 
 /** "People held a banner saying": not whoever holds it, while "the company sent a letter saying" is the company’s word. */
 function isRatherOf(sentence: Sentence, own: Phrase, { head, from }: Phrase): boolean {

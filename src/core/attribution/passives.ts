@@ -1,11 +1,8 @@
-import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
+import { HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { endsClause, skipAdjuncts } from './clause';
-import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
-import { isSubjectLike } from './subject';
 import { ANY_DETERMINER, Tag } from './tags';
-import { linksTo } from './views';
 
 /**
  * The claim of a passive without a source: "It is believed that", "is said to", "is widely seen as".
@@ -51,49 +48,6 @@ function isParenthesis(sentence: Sentence, be: number, after: number): boolean {
 
 const PARENTHESIS_ENDS = new Set([',', '.', ';', '—', '–']);
 
-/** "was told by residents that", "a plan seen by many as", "is thought by experts to". */
-export function claimByAgent(sentence: Sentence, participle: number): Claim | null {
-  if (!hasTag(sentence, participle, Tag.Speech | Tag.Belief | Tag.Past)) return null;
-  const source = phraseStartingAt(sentence, participle + 2);
-  const content = source ? findAgentContent(sentence, participle, source.groupEnd) : -1;
-  if (!source || content < 0 || !isSubjectLike(sentence, source)) return null;
-  if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
-  const to = Math.max(source.groupEnd, Math.min(source.to, content));
-  return {
-    source: { ...source, to },
-    cue: [participle, participle + 2],
-    content: [content, sentence.tokens.length],
-    form: 'agent',
-  };
-}
-
-/** In "told them in a call taped and reported by the Gazette that" the clause is what was told. */
-function isCoordinated(sentence: Sentence, participle: number): boolean {
-  return wordAt(sentence, participle - 1) === 'and' && /[a-z]{2}ed$/.test(wordAt(sentence, participle - 2));
-}
-
-const OPENING = new Set('that whether how why'.split(' '));
-
-/** Where what the agent says begins: a clause, an infinitive, or behind a view "as"; -1 where nothing of it follows. */
-function findAgentContent(sentence: Sentence, participle: number, from: number): number {
-  for (let index = from; index < from + 8; index++) {
-    const word = wordAt(sentence, index);
-    if (OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
-    if (GROUNDS.has(word) && linksTo(wordAt(sentence, participle), word)) return index;
-    if (word === 'as' || (word === 'to' && isInfinitive(sentence, index)))
-      return word === 'as' || RECKONINGS.has(wordAt(sentence, participle)) ? index : -1;
-    const introduces =
-      INTRODUCING.has(word) && hasTag(sentence, index + 1, Tag.Quotation) && hasTag(sentence, participle, Tag.Speech);
-    if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary) && !introduces) return -1;
-  }
-  return -1;
-}
-
-const INTRODUCING = new Set([',', ':']);
-
-/** "accused by critics of lying", "criticized by some for the delay". */
-const GROUNDS = new Set(['of', 'for', 'with', 'against']);
-
 /** Any form of "be". */
 export const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
 
@@ -107,7 +61,6 @@ const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;
 const DENIALS = new Set(['not', 'never', 'no']);
 const HEARSAY = new Set(HEARSAY_PARTICIPLES);
 const VIEWS = new Set(VIEW_PARTICIPLES);
-const RECKONINGS = new Set([...HEARSAY_PARTICIPLES, ...VIEW_PARTICIPLES, ...RECKONING_PARTICIPLES]);
 const SPREADING = new Set('widely generally commonly broadly popularly universally often largely'.split(' '));
 
 function isHearsay(sentence: Sentence, be: number, participle: number): boolean {
@@ -115,7 +68,7 @@ function isHearsay(sentence: Sentence, be: number, participle: number): boolean 
   const next = wordAt(sentence, participle + 1);
   return (
     next === 'that' ||
-    isInfinitive(sentence, participle + 1) ||
+    opensInfinitive(sentence, participle + 1) ||
     (wordAt(sentence, be - 1) === 'it' && next !== 'to' && !hasTag(sentence, participle + 1, Tag.Auxiliary))
   );
 }
@@ -124,7 +77,7 @@ function isHearsay(sentence: Sentence, be: number, participle: number): boolean 
 function isSharedView(sentence: Sentence, be: number, participle: number): boolean {
   const word = wordAt(sentence, participle);
   if (!hasWord(sentence, SPREADING, be, participle) || !(VIEWS.has(word) || HEARSAY.has(word))) return false;
-  return ['as', 'that'].includes(wordAt(sentence, participle + 1)) || isInfinitive(sentence, participle + 1);
+  return ['as', 'that'].includes(wordAt(sentence, participle + 1)) || opensInfinitive(sentence, participle + 1);
 }
 
 /** "It is well known that": an appeal to what everybody knows, where "is well known for" describes somebody. */
@@ -138,7 +91,7 @@ function isCommonKnowledge(sentence: Sentence, be: number, participle: number): 
 }
 
 /** "known to have left", not "known to the guards". */
-function isInfinitive(sentence: Sentence, to: number): boolean {
+export function opensInfinitive(sentence: Sentence, to: number): boolean {
   if (wordAt(sentence, to) !== 'to' || sentence.isName(to + 1)) return false;
   return !hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Plural);
 }

@@ -5,6 +5,7 @@ import {
   isFiniteVerb,
   opensBehindVenue,
   opensContent,
+  opensLongClause,
   opensMeasure,
   skipAdjuncts,
   startsClause,
@@ -77,6 +78,7 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
   if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next))) return true;
+  if (THINKING.test(word) && opensLongClause(sentence, verb + 1)) return true;
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
   return (
@@ -168,6 +170,9 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
     return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || pointsTo(sentence, verb);
   return tellsObject(sentence, verb);
 }
+
+/** They seldom have an object of their own. */
+const THINKING = /^(?:thinks?|thought|believes?|believed|hopes?|hoped)$/;
 
 /** "see that it leaks", "see it as a threat": not "see a man who left". */
 function foresees(sentence: Sentence, source: Phrase, verb: number): boolean {

@@ -122,6 +122,8 @@ export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolea
   for (let index = phrase.head; index < Math.min(sentence.tokens.length, phrase.to + 45); index++) {
     const word = wordAt(sentence, index);
     if (AUTHORITY.has(word)) return true;
+    if (asks && hasTag(sentence, index, Tag.Speech) && hasTag(sentence, index, Tag.Past | Tag.ThirdPerson))
+      return false;
     if (ANONYMITY.has(word)) asks = true;
     else if (asks && REASON.has(word)) return true;
   }

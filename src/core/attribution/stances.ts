@@ -1,6 +1,6 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
-import { contentAfter, opensContent, opensQuestion, startsClause } from './clause';
+import { contentAfter, endsClause, opensContent, opensQuestion, startsClause } from './clause';
 import { claimByFronted } from './fronted';
 import { ANY_BE, LINKING } from './passives';
 import { phraseEndingAt } from './phrase';
@@ -31,10 +31,32 @@ const DEGREES = new Set(['more', 'most', 'less', 'least', 'very']);
 /** Whether an adjective of conviction or feeling has what it is about behind it; "so glad that" has a consequence. */
 function holdsView(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
+  if (CONCERNS.has(word) && holdsOnMatter(sentence, index)) return true;
   if (CONVICTIONS.has(word)) return opensView(sentence, index + 1);
   if (!FEELINGS.has(word) || wordAt(sentence, index - 1) === 'so') return false;
   return wordAt(sentence, index + 1) === 'that' || opensQuestion(sentence, index + 1);
 }
+
+/** "some analysts are concerned about the risks": of many who are not named it is news what they make of something. */
+function holdsOnMatter(sentence: Sentence, adjective: number): boolean {
+  if (!MATTERS.has(wordAt(sentence, adjective + 1)) || endsClause(sentence, adjective + 2)) return false;
+  let verb = adjective - 1;
+  while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
+  if (!LINKING.test(wordAt(sentence, verb))) return false;
+  const source = findSubject(
+    sentence,
+    skipAuxiliaries(sentence, ANY_BE.test(wordAt(sentence, verb)) ? verb : verb - 1),
+  );
+  return source !== null && hasTag(sentence, source.head, PEOPLE) && !hasTag(sentence, source.from, KNOWN);
+}
+
+const CONCERNS = new Set([
+  ...CONVICTION_ADJECTIVES,
+  ...'wary nervous uneasy bullish bearish cautious gloomy'.split(' '),
+]);
+const MATTERS = new Set('about over'.split(' '));
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
+const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
 
 function opensView(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);

@@ -34,7 +34,7 @@ function isForecaster(sentence: Sentence, { head }: Phrase): boolean {
 }
 
 const FORECASTERS = new Set(
-  'analyst economist forecaster strategist pundit observer commentator critic expert pollster bookmaker trader'.split(
+  'analyst economist forecaster strategist pundit observer commentator critic expert pollster bookmaker trader banker dealer broker'.split(
     ' ',
   ),
 );

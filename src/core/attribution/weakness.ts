@@ -1,3 +1,4 @@
+import { MEDIA_NOUNS } from '../data/source-nouns';
 import type { SourceKind, Weakness, WeaknessRule } from '../facts';
 import type { Claim } from './claims';
 import { findFault, findPassive } from './fault';
@@ -6,7 +7,7 @@ import type { Phrase } from './noun-phrase';
 import { isPlainStatement, isPresented } from './plain-statements';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from './sentence';
 import { classSource, type SourceClass } from './source-class';
-import { ANY_SOURCE_NOUN, Tag } from './tags';
+import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 /** A claim with the class of its source and what is weak about it. */
 export interface ClassedClaim {
@@ -37,10 +38,26 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   if (!isKnown || outer.form === 'venue') return false;
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
+  if (belongsToNoun(sentence, inner)) return false;
   const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;
   if (inner.content[0] < inner.cue[1] && !isInserted) return false;
   return goesOn(sentence, from - 2) || !leavesClaim(sentence, outer, from);
 }
+
+/** "growers’ complaints that", "the level growers said was needed": whoever speaks of it, the claim is theirs. */
+function belongsToNoun(sentence: Sentence, { source, cue, form }: Claim): boolean {
+  if (!source) return false;
+  if (form === 'noun') return hasTag(sentence, source.to, Tag.Genitive) || isSpokenOf(sentence, source, cue[0]);
+  const isGap = form === 'clause' && hasTag(sentence, cue[1], Tag.Auxiliary) && source.from > 0;
+  return isGap && !hasTag(sentence, source.from - 1, NO_GAP);
+}
+
+/** "commented on press reports that": behind a preposition the reports are what the outer claim is about. */
+function isSpokenOf(sentence: Sentence, { from, to }: Phrase, cue: number): boolean {
+  return to === cue && MEDIA_NOUNS.has(wordAt(sentence, to - 2)) && hasTag(sentence, from - 1, Tag.Preposition);
+}
+
+const NO_GAP = ANY_VERB | Tag.Mark | Tag.Conjunction;
 
 /** Whether another clause of the sentence begins between a claim and what starts at a place. */
 function leavesClaim(sentence: Sentence, { source, cue }: Claim, from: number): boolean {

@@ -102,7 +102,7 @@ export const HEARSAY_PARTICIPLES = split(`
 /** Adjectives that hold a view, or none, before a clause: "activists are hopeful that", "experts are split over whether". */
 export const CONVICTION_ADJECTIVES = split(`
   hopeful confident convinced certain sure adamant optimistic pessimistic worried concerned afraid fearful skeptical
-  sceptical doubtful insistent divided split unsure unconvinced undecided`);
+  sceptical doubtful insistent divided split unsure uncertain unconvinced undecided`);
 
 /** Adjectives of feeling and knowing that take a clause with "that" (Quirk et al., §§16.73 and 16.83): "glad that". */
 export const FEELING_ADJECTIVES = split(`

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { expectWeak, readWeak } from './read-weak';
+
+describe('a view with whoever holds it behind', () => {
+  test.each([
+    'The dam is considered a drain on the town by [[some engineers]].',
+    'The dam is seen as a marvel of its age by [[many villagers]].',
+    'The loss was above the two million estimated by [[dealers]] for the year.',
+    'The loss, larger than forecast by [[most analysts]], ended the boom.',
+    'It pays a fee, called the dam tax by [[many critics]].',
+  ])('%s', expectWeak);
+
+  test.each([
+    'They considered a walk past the dam by bus.',
+    'The dam is expected to sink by two inches.',
+    'He was seen leaving the dam by neighbors.',
+    'The dam is considered a drain on the town by the mayor.',
+    'He was called to the dam by neighbors.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('a view of a matter', () => {
+  test.each([
+    'However, [[some engineers]] are concerned about the old wall.',
+    '[[Growers]] are deeply divided over its timing.',
+    '[[Traders]] are uncertain that the plan will work.',
+    'This happened despite [[many workers]] viewing her as a star.',
+    '[[Bankers]] see little chance of a recovery.',
+    '[[Many analysts]] think the mayor’s reluctance to act on the dam has been a mistake.',
+    '[[Analysts]] believe the old and leaking dam of the upper valley will break.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'Engineers who are concerned about the wall can call the council.',
+    'The engineers are concerned about the old wall.',
+    'Engineers are split into two teams.',
+    'Some believe the story of the dam and its mayor.',
+    'Many believed the man with the red hat.',
+    'Despite many workers leaving the town, it grew.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('whom a paper quotes', () => {
+  test.each([
+    'The Gazette quoted [[highly placed sources]] as saying the dam was old.',
+    'The paper yesterday quoted [[dam workers]] as saying the dam was old.',
+    'The mayor was commenting on [[press reports]] that the dam was old.',
+    'There were [[local media reports]] that the dam was old.',
+  ])('%s', expectWeak);
+
+  test.each(['The paper quoted the mayor as saying the dam was old.', 'The press reports on dams that leak.'])(
+    '%s',
+    (text) => {
+      expect(readWeak(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a claim that a better source only speaks of', () => {
+  test.each([
+    'The law is a concession to [[growers]]’ complaints that they lose money, the mayor said.',
+    'The price was short of the level [[growers]] said was needed, the mayor said.',
+  ])('%s', expectWeak);
+
+  test('not one that it reports', () => {
+    expect(readWeak('The mayor said growers feared that the dam was old.')).toEqual([]);
+  });
+});
+
+describe('anonymity', () => {
+  test('is not explained by what is said', () => {
+    expect(readWeak('Officials, who asked not to be named, said the town had refused to close the dam.')).toEqual([
+      'Officials',
+    ]);
+  });
+
+  test('is by a reason', () => {
+    expect(
+      readWeak('Officials, who asked not to be named because they feared for their jobs, said the dam was old.'),
+    ).toEqual([]);
+  });
+});
