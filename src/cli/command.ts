@@ -22,7 +22,8 @@ export function readArguments<const T extends Options>(args: readonly string[], 
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${message.replace(/\.? To specify a positional argument.*/s, '')}.`.replace(/\.\.$/, '.'));
+    const what = message.replace(/\.?(?: To specify a positional argument.*)?$/s, '');
+    throw new UsageError(`${what}; --help says what the command takes.`);
   }
 }
 
