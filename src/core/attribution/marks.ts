@@ -102,9 +102,9 @@ function markByContext(text: string, start: number, end: number, line: Span, kin
   };
 }
 
-/** `Acme"s dam`. */
+/** `Acme"s dam`, `it isn"t safe`. */
 function isForApostrophe(text: string, at: number): boolean {
-  return /^\p{L}"s\s[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 1), at + 4));
+  return /^(?:\p{L}"(?:s|ll|re|ve)|n"t)\s+[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 1), at + 9));
 }
 
 const ELISION = /^['’](?:em|til|tis|twas|n|cause|round|bout|\d)/i;

@@ -38,8 +38,12 @@ function readAhead(sentence: Sentence, first: number, depth: number): Phrase | n
 
 function isDeterminer(sentence: Sentence, index: number, from: number): boolean {
   if (hasTag(sentence, index, ANY_DETERMINER)) return !isPlainNoun(sentence, index);
+  if (index > from && ORDINALS.has(wordAt(sentence, index))) return hasTag(sentence, index - 1, Tag.Definite);
   return index > from && wordAt(sentence, index) === 'and' && isDoubled(sentence, index + 1);
 }
+
+/** "the first official": between an article and a noun these are no adverbs. */
+const ORDINALS = new Set(['first', 'last', 'next', 'only', 'then']);
 
 /** "current and former employees", "teachers and parents": two of a kind, neither known, are one source. */
 function readSecond(sentence: Sentence, { from, nouns, end }: Ahead, depth: number): Phrase | null {

@@ -51,21 +51,24 @@ export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | 
 
 const ANY_BE_OR_AM = /^(?:am|'m|be|is|'s|are|'re|was|were)$/;
 
-/** `“…,” the Gazette quoted Jane Lee as saying` and `“…,” Jane Lee was quoted as saying`: she is the one. */
+/** `“…,” the Gazette quoted Jane Lee as saying` and `“…,” Jane Lee was quoted by it as saying`: she is the one. */
 export function quotedByOthers(sentence: Sentence, quotation: number): Phrase | null {
   const teller = phraseStartingAt(sentence, behindOf(sentence, quotation));
   if (!teller) return null;
-  const verb = ANY_BE.test(wordAt(sentence, teller.groupEnd)) ? teller.groupEnd + 1 : teller.groupEnd;
-  if (!/^(?:quot|cit)e[sd]$/.test(wordAt(sentence, verb))) return null;
-  if (verb > teller.groupEnd) return wordAt(sentence, verb + 1) === 'as' ? teller : null;
+  const be = ANY_BE.test(wordAt(sentence, teller.groupEnd)) ? teller.groupEnd : teller.aside[1] + 1;
+  if (ANY_BE.test(wordAt(sentence, be)) && QUOTED.test(wordAt(sentence, be + 1)))
+    return hasWord(sentence, AS, be + 2, be + 12) ? teller : null;
+  if (!QUOTED.test(wordAt(sentence, teller.groupEnd))) return null;
   const quoted = phraseStartingAt(sentence, teller.groupEnd + 1);
   return quoted && hasWord(sentence, AS, quoted.groupEnd, quoted.groupEnd + 12) ? quoted : null;
 }
 
 const AS = new Set(['as']);
+const QUOTED = /^(?:quot|cit)e[sd]$/;
 
 /** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
 export function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {
+  if (opensParticiple(sentence, quotation + 1)) return null;
   const subject = subjectOfAnyVerb(sentence, quotation);
   if (subject) return subject;
   const first = behindOf(sentence, quotation);
@@ -82,6 +85,11 @@ function subjectOfAnyVerb(sentence: Sentence, quotation: number): Phrase | null 
   let verb = from;
   while (verb - from < LONGEST_SUBJECT && !hasTag(sentence, verb, NO_NOUN) && !isPredicate(sentence, verb)) verb++;
   return verb > from && isPredicate(sentence, verb) ? bareGroup(from, verb) : null;
+}
+
+/** `“…,” meaning ideas blamed for it` */
+function opensParticiple(sentence: Sentence, index: number): boolean {
+  return /[a-z]{3}ing$/.test(wordAt(sentence, index)) && !sentence.isName(index);
 }
 
 const LONGEST_SUBJECT = 7;

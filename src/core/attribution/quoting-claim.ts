@@ -1,7 +1,8 @@
 import type { Claim } from './claims';
-import { hasWords } from './likely-speaker';
+import { hasWords, isCertain } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
-import { isCalendar, type Sentence, wordAt } from './sentence';
+import { hasTag, isCalendar, type Sentence, tagsAt, wordAt } from './sentence';
+import { Tag } from './tags';
 
 /** The claims nearest to a quotation, on either side; claims are in the order of their cues. */
 export function claimsNear(sourced: readonly Claim[], quotation: number): readonly Claim[] {
@@ -38,11 +39,23 @@ export function handsOver({ source, cue }: Claim, quotation: number): boolean {
 /** Not what things do of which somebody tells: in "Lee said that prices reflect “…”" they say nothing; nor "May 17 said". */
 export function isVoiced(sentence: Sentence, claims: readonly Claim[], claim: Claim): boolean {
   const { source } = claim;
-  if (!source || (/^\d/.test(wordAt(sentence, source.head)) && isCalendar(wordAt(sentence, source.head - 1))))
+  if (
+    !source ||
+    isNobody(sentence, source) ||
+    (/^\d/.test(wordAt(sentence, source.head)) && isCalendar(wordAt(sentence, source.head - 1)))
+  )
     return false;
-  if (hasWords(sentence, source)) return true;
+  if (isCertain(sentence, source) || (hasWords(sentence, source) && claim.form !== 'noun')) return true;
   const teller = tellerOf(claims, claim)?.source;
   return !teller || !hasWords(sentence, teller);
+}
+
+/** "gave no details, but said", "he rejected calls for", `“…,” meaning views blamed for it`: the words are none for somebody. */
+function isNobody(sentence: Sentence, { head, from }: Phrase): boolean {
+  const word = wordAt(sentence, head);
+  if (hasTag(sentence, from - 1, Tag.Quotation) && /[a-z]{3}ing$/.test(wordAt(sentence, from))) return true;
+  const isVerb = from === head && tagsAt(sentence, head) === 0 && !sentence.isName(head) && /[a-z]{3}ed$/.test(word);
+  return isVerb || word === 'no';
 }
 
 /** In "Lee called what they said “…”" what they said is what she speaks of. */

@@ -19,8 +19,10 @@ export function reporterBehind(sentence: Sentence, quotation: number): Phrase | 
 
 /** A name, "the board", "one aide", "analyst Jane Lee", with no more nouns behind: not "covering loans". */
 function isSubject(sentence: Sentence, { from, head, groupEnd }: Phrase): boolean {
-  const isNoun = sentence.isName(from) || hasTag(sentence, from, ANY_DETERMINER | ANY_SOURCE_NOUN | Tag.Title);
-  if (!isNoun && !sentence.isName(head)) return false;
+  const isSource = sentence.isName(head) || hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Title);
+  const isNoun = hasTag(sentence, from, ANY_DETERMINER) && isFiniteVerb(sentence, groupEnd);
+  if (!isSource && !isNoun) return false;
+  if (!sentence.isName(from) && /[a-z]ing$/.test(wordAt(sentence, from))) return false;
   const isWhole = hasTag(sentence, groupEnd, ENDS_GROUP) || isFiniteVerb(sentence, groupEnd);
   return isWhole && wordAt(sentence, groupEnd) !== '.';
 }
@@ -30,11 +32,12 @@ const ENDS_GROUP = Tag.Mark | Tag.Preposition | Tag.Auxiliary | Tag.Adverb | Tag
 const NO_SUBJECT = Tag.Mark | Tag.Quotation | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Pronoun;
 
 /** In "Harrow Water Board (HWB) chairman Jane Lee" it is Jane Lee. */
-function namedBehindBracket(sentence: Sentence, { from, groupEnd }: Phrase): Phrase | null {
-  const closing = CLOSING.get(wordAt(sentence, groupEnd));
+function namedBehindBracket(sentence: Sentence, { from, groupEnd, to }: Phrase): Phrase | null {
+  const bracket = CLOSING.has(wordAt(sentence, groupEnd)) ? groupEnd : to;
+  const closing = CLOSING.get(wordAt(sentence, bracket));
   if (closing === undefined) return null;
-  let close = groupEnd + 1;
-  while (close < groupEnd + LONGEST_BRACKET && wordAt(sentence, close) !== closing) close++;
+  let close = bracket + 1;
+  while (close < bracket + LONGEST_BRACKET && wordAt(sentence, close) !== closing) close++;
   const phrase = wordAt(sentence, close) === closing ? phraseStartingAt(sentence, close + 1) : null;
   if (phrase?.from !== close + 1) return null;
   const isSomebody = isPerson(sentence, phrase.head) || hasTag(sentence, phrase.head, Tag.Person | Tag.Spokes);

@@ -85,6 +85,12 @@ describe('marks', () => {
     ]);
   });
 
+  test('a straight mark for an apostrophe closes nothing', () => {
+    expect(quoted('Lee said: "It is safe and isn"t old, we"re told."')).toEqual([
+      '"It is safe and isn"t old, we"re told."',
+    ]);
+  });
+
   test('a quotation that is never closed ends with its line', () => {
     expect(quoted('Lee said: “The dam is safe.\n\nThe band played.')).toEqual(['“The dam is safe.']);
   });
