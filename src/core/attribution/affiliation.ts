@@ -74,8 +74,15 @@ function isPlace(sentence: Sentence, index: number): boolean {
 /** "U.S. officials", "an envoy of Ruritania", "Ruritanian state media": an office in front of whose place no preposition but "of" or "from" stands. */
 function servesPlace(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
   if (!SERVING.has(wordAt(sentence, head)) && wordAt(sentence, head - 1) !== 'state') return false;
-  if (index < head) return true;
+  if (index < head) return !isOfHouse(sentence, index + 1, head);
   return index < groupEnd + 3 && ['of', 'from', 'for'].includes(wordAt(sentence, groupEnd));
+}
+
+/** In "a Ruritanian bank official" he serves a bank, and no state. */
+function isOfHouse(sentence: Sentence, from: number, head: number): boolean {
+  for (let index = from; index < head; index++)
+    if (hasTag(sentence, index, Tag.Group) && !SERVING.has(wordAt(sentence, index))) return true;
+  return false;
 }
 
 const SERVING = new Set(STATE_ROLES.flatMap((role) => [role, pluralize(role)]));

@@ -142,6 +142,7 @@ function isNoun(sentence: Sentence, index: number): boolean {
     (opensCompound(sentence, index) || isHad(sentence, before))
   )
     return true;
+  if (isQuantityOf(sentence, index)) return true;
   if (ONE.has(wordAt(sentence, before)) || endsCompound(sentence, index)) return true;
   return (
     hasTag(sentence, before, Tag.Definite | Tag.Possessive | Tag.Indefinite) && !POINTERS.has(wordAt(sentence, before))
@@ -170,6 +171,15 @@ function endsCompound(sentence: Sentence, index: number): boolean {
   if (!NOUN_VERBS.has(wordAt(sentence, index)) || hasTag(sentence, index - 1, Tag.Plural)) return false;
   const group = groupEndingAt(sentence, index - 1);
   return group !== null && hasTag(sentence, group.from, Tag.Indefinite);
+}
+
+/** "most demand is", "some concern was": the verb follows. */
+function isQuantityOf(sentence: Sentence, index: number): boolean {
+  return (
+    hasTag(sentence, index - 1, Tag.Quantifier) &&
+    hasTag(sentence, index + 1, Tag.Auxiliary) &&
+    NOUN_VERBS.has(wordAt(sentence, index))
+  );
 }
 
 /** "have some credit card debt". */

@@ -61,9 +61,18 @@ const RESULTS = new Set('result results finding findings conclusion conclusions 
 function isByKnown(sentence: Sentence, { groupEnd }: Phrase): boolean {
   if (isNominative(wordAt(sentence, groupEnd)) || hasTag(sentence, groupEnd, Tag.Possessive))
     return hasWord(sentence, MAKING, groupEnd + 1, groupEnd + 5);
+  if (isWithinKnown(sentence, groupEnd)) return true;
   let by = groupEnd;
   if (AUTHORED.has(wordAt(sentence, by))) by = skipAdjuncts(sentence, by + 1);
   return wordAt(sentence, by) === 'by' && hasTag(sentence, by + 1, Tag.Definite | Tag.Possessive);
+}
+
+/** "figures in its report". */
+function isWithinKnown(sentence: Sentence, preposition: number): boolean {
+  if (!['in', 'from'].includes(wordAt(sentence, preposition))) return false;
+  if (!hasTag(sentence, preposition + 1, Tag.Possessive)) return false;
+  const whole = phraseStartingAt(sentence, preposition + 1);
+  return whole !== null && isPaper(sentence, whole.head);
 }
 
 /** In "an account she gave" she made it; in "papers we found" others did. */

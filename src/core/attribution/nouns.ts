@@ -116,8 +116,12 @@ function claimAmong(sentence: Sentence, noun: number): Claim | null {
 }
 
 function skipCopula(sentence: Sentence, index: number): number {
-  return ['is', 'was'].includes(wordAt(sentence, index)) ? index + 1 : index;
+  if (['is', 'was'].includes(wordAt(sentence, index))) return index + 1;
+  const seems = SEEMING.test(wordAt(sentence, index)) && wordAt(sentence, index + 1) === 'to';
+  return seems && wordAt(sentence, index + 2) === 'be' ? index + 3 : index;
 }
+
+const SEEMING = /^(?:seem|appear)(?:s|ed)$/;
 
 /** "concern among", "concern is growing among": where the preposition stands, -1 where there is none. */
 function findHolder(sentence: Sentence, index: number): number {

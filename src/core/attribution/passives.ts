@@ -1,4 +1,4 @@
-import { HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
+import { FORETELLING_PARTICIPLES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
 import { endsClause, skipAdjuncts } from './clause';
 import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
@@ -60,7 +60,7 @@ export const LINKING = new RegExp(
 const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;
 const DENIALS = new Set(['not', 'never', 'no']);
 const HEARSAY = new Set(HEARSAY_PARTICIPLES);
-const VIEWS = new Set(VIEW_PARTICIPLES);
+const SHARED = new Set([...VIEW_PARTICIPLES, ...HEARSAY_PARTICIPLES, ...FORETELLING_PARTICIPLES]);
 const SPREADING = new Set('widely generally commonly broadly popularly universally often largely'.split(' '));
 
 function isHearsay(sentence: Sentence, be: number, participle: number): boolean {
@@ -76,7 +76,7 @@ function isHearsay(sentence: Sentence, be: number, participle: number): boolean 
 /** "is widely seen as": without the adverb it says how somebody in the story sees it. */
 function isSharedView(sentence: Sentence, be: number, participle: number): boolean {
   const word = wordAt(sentence, participle);
-  if (!hasWord(sentence, SPREADING, be, participle) || !(VIEWS.has(word) || HEARSAY.has(word))) return false;
+  if (!hasWord(sentence, SPREADING, be, participle) || !SHARED.has(word)) return false;
   return ['as', 'that'].includes(wordAt(sentence, participle + 1)) || opensInfinitive(sentence, participle + 1);
 }
 

@@ -45,9 +45,10 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
 }
 
 /** "growers’ complaints that", "the level growers said was needed": whoever speaks of it, the claim is theirs. */
-function belongsToNoun(sentence: Sentence, { source, cue, form }: Claim): boolean {
+function belongsToNoun(sentence: Sentence, { source, cue, content, form }: Claim): boolean {
   if (!source) return false;
   if (form === 'noun') return hasTag(sentence, source.to, Tag.Genitive) || isSpokenOf(sentence, source, cue[0]);
+  if (form === 'agent') return wordAt(sentence, content[0]) === 'as' && !hasTag(sentence, cue[0] - 1, NO_NOUN);
   const isGap = form === 'clause' && hasTag(sentence, cue[1], Tag.Auxiliary) && source.from > 0;
   return isGap && !hasTag(sentence, source.from - 1, NO_GAP);
 }
@@ -57,6 +58,7 @@ function isSpokenOf(sentence: Sentence, { from, to }: Phrase, cue: number): bool
   return to === cue && MEDIA_NOUNS.has(wordAt(sentence, to - 2)) && hasTag(sentence, from - 1, Tag.Preposition);
 }
 
+const NO_NOUN = Tag.Auxiliary | Tag.Adverb | Tag.Conjunction | Tag.Mark;
 const NO_GAP = ANY_VERB | Tag.Mark | Tag.Conjunction;
 
 /** Whether another clause of the sentence begins between a claim and what starts at a place. */

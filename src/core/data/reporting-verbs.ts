@@ -119,6 +119,9 @@ export const RECKONING_PARTICIPLES = split(
   'projected forecast predicted estimated declared deemed judged calculated shown found',
 );
 
+/** Participles that are so too of what is to come: "is widely forecast to". */
+export const FORETELLING_PARTICIPLES = split('forecast predicted projected anticipated estimated');
+
 /** Participles that are hearsay only with "widely" or the like before them: "is widely seen as". */
 export const VIEW_PARTICIPLES = split(
   'seen viewed regarded considered credited perceived expected recognized recognised known',

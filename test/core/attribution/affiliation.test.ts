@@ -34,6 +34,10 @@ describe('a place does not say who a source is', () => {
     ['However, R.U. sources said the deal was dead.', 'anonymous-source: R.U. sources'],
     ['However, Congressional sources said the deal was dead.', 'anonymous-source: Congressional sources'],
     ['The deal was dead, said another Ruritanian bank dealer.', 'anonymous-source: another Ruritanian bank dealer'],
+    [
+      'However, another Ruritanian bank official said the deal was dead.',
+      'anonymous-source: another Ruritanian bank official',
+    ],
     ['The deal is dead, according to dealers polled by Acme.', 'vague-group: dealers'],
   ])('%s', (text, weakness) => {
     expect(readWeak(text)).toEqual([weakness]);

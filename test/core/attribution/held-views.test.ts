@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAttributions } from './read-attributions';
 import { expectWeak, readWeak } from './read-weak';
 
 describe('a view with whoever holds it behind', () => {
@@ -16,6 +17,33 @@ describe('a view with whoever holds it behind', () => {
     'He was seen leaving the dam by neighbors.',
     'The dam is considered a drain on the town by the mayor.',
     'He was called to the dam by neighbors.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('a view that is widely held', () => {
+  test.each(['The dam is widely forecast to break.', 'The mayor is widely predicted to win.'])('%s', (text) => {
+    expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
+  });
+
+  test('not one that a model holds', () => {
+    expect(readAttributions('The dam is forecast to break.').attributions).toEqual([]);
+  });
+});
+
+describe('a consensus', () => {
+  test.each([
+    'The consensus among [[dam engineers]] seems to be that the dam is old.',
+    'A firm described by [[some analysts]] as the best will mend the dam, the mayor said.',
+  ])('%s', expectWeak);
+});
+
+describe('no view', () => {
+  test.each([
+    'Farmers are considering selling the land that they own.',
+    'The town pays for the dam but most demand is expected to come from abroad.',
+    'Prices fell by half, according to data in its yearly report.',
   ])('%s', (text) => {
     expect(readWeak(text)).toEqual([]);
   });
