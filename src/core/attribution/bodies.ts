@@ -2,15 +2,16 @@
 export class Bodies {
   /** The one named last. */
   latest: number | null = null;
+  readonly #seen = new Set<number>();
   readonly #byKind = new Map<string, number | null>();
   readonly #byStart = new Map<string, number>();
 
   note(entity: number, name: string): void {
-    if (this.latest === entity) return;
     this.latest = entity;
+    if (this.#seen.has(entity)) return;
+    this.#seen.add(entity);
     const kind = kindOf(name);
-    const known = this.#byKind.get(kind);
-    this.#byKind.set(kind, known === undefined || known === entity ? entity : null);
+    this.#byKind.set(kind, this.#byKind.has(kind) ? null : entity);
     const words = name.split(' ');
     for (let count = 1; count < words.length && count <= LONGEST_START; count++) {
       const start = words.slice(0, count).join(' ');
