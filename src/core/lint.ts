@@ -29,7 +29,7 @@ export function* lintInSteps(
   const file = new VFile(text);
   const context: LintContext = { text, facts, corpusReports, lines: new LineIndex(text) };
   file.data['copydesk'] = context;
-  const tree = parseProse(text);
+  const tree = parseProse(text, facts.dateline);
   for (const rule of RULES) {
     if (!severities.has(rule.name)) continue;
     yield;

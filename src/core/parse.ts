@@ -1,56 +1,83 @@
-import type { Root } from 'nlcst';
+import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nlcst';
 import { retext } from 'retext';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { splitSentences } from './text/sentences';
 import type { Span } from './text/span';
-
-/** Far more than an article; at some hundred thousand characters without a sentence’s end, parse-latin is out of stack. */
-const LONGEST_PART = 50_000;
-/** How far back the end of a line, or else a space, is looked for. */
-const SEARCHED = 5_000;
+import { unwrapLines } from './text/wrapped-lines';
 
 /**
- * Parses a text with retext. A very long one is parsed in parts that end where a line does, if one does near, so that
- * no text is too long. The offsets of the nodes count from the start of the text, the lines from the start of a part.
+ * Parses a text with retext, sentence by sentence: where one ends is told by the splitter that the engines use, so that
+ * none goes on over the end of a line, unless a fixed width broke it. Each sentence is a paragraph, without the white
+ * space around it; a dateline in front of the first one is a sentence of its own.
+ * The offsets of the nodes count from the start of the text, their lines from the start of the sentence.
  * Offsets: UTF-16 code units, half-open. Never throws on any text.
  */
-export function parseProse(text: string): Root {
-  const [first, ...more] = splitInParts(text);
-  const root = parsePart(text, first ?? { start: 0, end: 0 });
-  for (const part of more) root.children.push(...parsePart(text, part).children);
-  return root;
+export function parseProse(text: string, dateline: Span | null = null): Root {
+  const prose = unwrapLines(text);
+  const opening = dateline?.end ?? 0;
+  const opened = splitSentences(prose.slice(0, opening));
+  const told = splitSentences(prose.slice(opening)).map(({ start, end }) => ({
+    start: opening + start,
+    end: opening + end,
+  }));
+  return { type: 'RootNode', children: [...opened, ...told].map((span) => parseSentence(text, span)) };
 }
 
-function splitInParts(text: string): Span[] {
+function parseSentence(text: string, span: Span): Paragraph {
+  const children = splitInParts(text, span).flatMap((part) => parsePart(text, part));
+  const position = { start: pointAt(span.start), end: pointAt(span.end) };
+  const sentence: Sentence = { type: 'SentenceNode', children, position };
+  return { type: 'ParagraphNode', children: [sentence], position };
+}
+
+function pointAt(offset: number): { line: number; column: number; offset: number } {
+  return { line: 1, column: 1, offset };
+}
+
+/** Far more than a sentence; at some hundred thousand characters parse-latin is out of stack. */
+const LONGEST_PART = 50_000;
+/** How far back a space is looked for. */
+const SEARCHED = 5_000;
+
+function splitInParts(text: string, sentence: Span): Span[] {
   const parts: Span[] = [];
-  let start = 0;
-  while (text.length - start > LONGEST_PART) {
-    const end = findEnd(text, start + LONGEST_PART);
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST_PART) {
+    const last = start + LONGEST_PART;
+    const space = text.slice(last - SEARCHED, last).lastIndexOf(' ');
+    const end = space < 0 ? last : last - SEARCHED + space + 1;
     parts.push({ start, end });
     start = end;
   }
-  return [...parts, { start, end: text.length }];
+  return [...parts, { start, end: sentence.end }];
 }
 
-function findEnd(text: string, last: number): number {
-  for (const mark of ['\n', ' ']) {
-    const at = text.slice(last - SEARCHED, last).lastIndexOf(mark);
-    if (at >= 0) return last - SEARCHED + at + 1;
-  }
-  return last;
-}
+const LATIN = retext().freeze();
 
-function parsePart(text: string, { start, end }: Span): Root {
-  const root: Root = retext().parse(new VFile(text.slice(start, end)));
+/** What retext finds in a part of a sentence, where it would split it too. */
+function parsePart(text: string, { start, end }: Span): SentenceContent[] {
+  const root: Root = LATIN.parse(new VFile(text.slice(start, end)));
   // Nodes share the objects of their places, so each gets new ones.
-  if (start > 0)
-    visit(root, (node) => {
-      if (!node.position) return;
-      const { start: from, end: to } = node.position;
-      node.position = {
-        start: { ...from, offset: start + (from.offset ?? 0) },
-        end: { ...to, offset: start + (to.offset ?? 0) },
-      };
-    });
-  return root;
+  visit(root, (node) => {
+    if (!node.position) return;
+    const { start: from, end: to } = node.position;
+    node.position = {
+      start: { ...from, offset: start + (from.offset ?? 0) },
+      end: { ...to, offset: start + (to.offset ?? 0) },
+    };
+  });
+  return root.children.flatMap(listContent);
+}
+
+function listContent(node: RootContent): SentenceContent[] {
+  switch (node.type) {
+    case 'ParagraphNode':
+    case 'SentenceNode':
+      return node.children.flatMap(listContent);
+    case 'TextNode':
+      return [];
+    default:
+      return [node];
+  }
 }

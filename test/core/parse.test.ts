@@ -28,3 +28,19 @@ test.each(['a,', '&#', 'Ab.', '“a ', 'a\n', '…'])('an article of %j alone is
   const text = `The dam is old.\n\n${part.repeat(100_000)}\n`;
   expect(() => lint(text, settle(readArticle(text)))).not.toThrow();
 });
+
+test('the sentences are those that the engines know', () => {
+  const text =
+    'PORT ELLERY, Maine — It shut on June 21. Public anger grew, Dr. Lee of the U.S. Army said.\nA list\nof two';
+  const sentences: string[] = [];
+  visit(parseProse(text, { start: 0, end: 20 }), 'SentenceNode', (sentence) => {
+    sentences.push(textOf(sentence));
+  });
+  expect(sentences).toEqual([
+    'PORT ELLERY, Maine —',
+    'It shut on June 21.',
+    'Public anger grew, Dr. Lee of the U.S. Army said.',
+    'A list',
+    'of two',
+  ]);
+});

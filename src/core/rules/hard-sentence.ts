@@ -4,7 +4,7 @@ import retextReadability from 'retext-readability';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { measureSentence, type SentenceMeasures } from '../text/readability';
-import { overlapsAny } from '../text/span';
+import { overlapsAny, type Span } from '../text/span';
 import { type Report, type Rule, readContext, report } from './rule';
 
 /** At this age retext-readability marks the hard tail of newspaper prose; at its default of 16, every third sentence. */
@@ -21,16 +21,52 @@ export const hardSentence: Rule = {
   severity: 'information',
   summary: 'A sentence is hard to read for an adult.',
   plugin: () => (tree, file) => {
-    const { facts } = readContext(file);
+    const { facts, text } = readContext(file);
     const besides = [...facts.boilerplate, ...(facts.headline ? [facts.headline] : [])];
     visit(tree, 'SentenceNode', (sentence) => {
       const span = spanOf(sentence);
-      if (span && !overlapsAny(span, besides) && isHard(sentence))
+      if (
+        span &&
+        !overlapsAny(span, besides) &&
+        isTold(text, span) &&
+        !isQuoted(span, facts.quotes) &&
+        isHard(sentence)
+      )
         report(file, 'hard-sentence', { ...span, ...describe(measureSentence(textOf(sentence))) });
       return SKIP;
     });
   },
 };
+
+/** Whether it is a whole sentence, told in words: no title, no row of a table, no rest of a line that broke off. */
+function isTold(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(start, end);
+  if (!ENDS.test(sentence.slice(-LONGEST_END)) || STARTS_SMALL.test(sentence) || COMPARES.test(sentence)) return false;
+  if (BROKEN_OFF.test(text.slice(Math.max(0, start - LONGEST_INDENT), start))) return false;
+  const words = sentence.split(/\s+/);
+  const others = words.filter((word) => /[\p{N}<>=|]|[^\p{Script=Latin}\P{L}]/u.test(word));
+  return others.length < MOST_OTHERS * words.length;
+}
+
+const ENDS = /[.!?…]["'”’»)\]]{0,4}$/;
+const LONGEST_END = 6;
+const STARTS_SMALL = /^["'“‘«([]{0,3}\p{Ll}/u;
+/** A row of results: this year's figure against the last. */
+const COMPARES = /\p{N} (?:[\p{L}-]{1,20} ){0,3}vs\.? /u;
+/** A line that goes on below, though its article is not one of lines that a fixed width broke. */
+const BROKEN_OFF = /[\p{L}\p{N},;][ \t]{0,8}\n$/u;
+const LONGEST_INDENT = 16;
+/** The share of figures, and of words in other scripts, that makes a sentence none of English prose. */
+const MOST_OTHERS = 0.3;
+
+/** Nobody may split what was said. */
+function isQuoted(sentence: Span, quotes: readonly Span[]): boolean {
+  const quoted = quotes.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
+    0,
+  );
+  return quoted > (sentence.end - sentence.start) / 2;
+}
 
 function describe({ grade, words, longWords }: SentenceMeasures): Pick<Report, 'template' | 'args'> {
   const args = [Math.round(grade), words, longWords].map(String);
@@ -39,7 +75,7 @@ function describe({ grade, words, longWords }: SentenceMeasures): Pick<Report, '
     : { template: 'Hard to read: grade {0}, {1} words, {2} of them long. Consider splitting it.', args };
 }
 
-function spanOf(sentence: Sentence): { start: number; end: number } | undefined {
+function spanOf(sentence: Sentence): Span | undefined {
   const start = sentence.position?.start.offset;
   const end = sentence.position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };

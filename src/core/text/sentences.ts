@@ -56,7 +56,7 @@ function readBoundary(text: string, at: number): number {
   return BOUNDARY.test(text) ? BOUNDARY.lastIndex : -1;
 }
 
-const BOUNDARY = /[.!?…]{1,5}["'”’»)\]]{0,4}(?:\s{1,8}(?=[\p{Lu}\p{N}"'“‘«([$£€•])|$)|[\r\n]+/uy;
+const BOUNDARY = /[.!?…]{1,5}["'”’»)\]]{0,4}(?:\s{1,8}(?=[\p{Lu}\p{N}"'“‘«([<$£€•])|$)|[\r\n]+/uy;
 const LINE_END = /[\r\n]/;
 
 /** Whether the sentence goes on behind the mark at `stop`. */

@@ -55,7 +55,7 @@ function paragraphMarking(lines: readonly string[]): Marking {
     if (at === 0 || line.trim() === '') continue;
     if (/^\s/.test(line)) counts.indent++;
     else if (before === '') counts['empty line']++;
-    else if (CLOSED.test(before) && !startsSmall(line)) counts.none++;
+    else if (isClosed(before) && !startsSmall(line)) counts.none++;
   }
   if (counts.indent > 1 && counts.indent > counts.none) return 'indent';
   return counts['empty line'] > counts.none ? 'empty line' : 'none';
@@ -68,15 +68,21 @@ function paragraphMarking(lines: readonly string[]): Marking {
 function isSoft(line: string, next: string, width: number, marking: Marking): boolean {
   if (!/^\S/.test(next) || line.trim() === '') return false;
   const isLong = line.length >= FULL * width || marking === 'indent';
-  if (!(marking === 'indent' ? ENDED : CLOSED).test(line)) return isLong;
+  if (!isClosed(line, marking === 'indent' ? ENDED : CLOSED)) return isLong;
   const firstWord = next.search(/\s|$/);
   return isLong && marking !== 'none' && line.length + 1 + firstWord > width - SLACK;
+}
+
+/** Initials at the end of a line ("the U.S.") may end a sentence as well as not; the line then goes on. */
+function isClosed(line: string, ends = CLOSED): boolean {
+  return ends.test(line) && !INITIALS.test(line);
 }
 
 /** What ends a sentence. */
 const ENDED = /[.!?:]["”’')\]]{0,2}$/;
 /** What ends a sentence, and often a paragraph, or a line that is none of prose. */
 const CLOSED = /[.!?:"”’')\]]$/;
+const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){1,4}$/u;
 
 function startsSmall(line: string): boolean {
   return /^\p{Ll}/u.test(line);
@@ -85,7 +91,7 @@ function startsSmall(line: string): boolean {
 const ENDS_SMALL = /(?:^|\s)\p{Ll}\S{0,30}\s*$/u;
 
 const LEAST_LINES = 4;
-const LEAST_SOFT = 3;
+const LEAST_SOFT = 2;
 const NARROWEST = 50;
 const WIDEST = 100;
 const FULL = 0.75;
