@@ -1,7 +1,8 @@
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import { findCouples } from './couples';
-import { calmName, hasLegalForm, initialsOf, isAcronym, isLoud, keyOfName, tidyName, wordsOf } from './names';
+import { foldName } from './fold-name';
+import { calmName, hasLegalForm, initialsOf, isAcronym, isLesserForm, keyOfName, tidyName, wordsOf } from './names';
 
 /** A span with the type that the recogniser gave it. */
 export interface TypedSpan extends Span {
@@ -146,7 +147,13 @@ function linkAcronyms(groups: readonly Group[]): void {
     const [name = ''] = group.forms.keys();
     for (const initials of initialsOf(name)) pushTo(byInitials, `${group.type}\t${initials}`, group);
   }
-  for (const group of acronyms) group.fuller = pickOnly(byInitials.get(`${group.type}\t${group.key}`) ?? []);
+  for (const group of acronyms) group.fuller = pickOnly(byInitials.get(`${group.type}\t${readAcronym(group)}`) ?? []);
+}
+
+/** What stands for the initials: the key, or where that spells out what all know to be short, what stands in the text. */
+function readAcronym({ key, type, forms }: Group): string {
+  const [form = '', ...others] = forms.keys();
+  return type === 'organization' && others.every(isAcronym) ? foldName(form) : key;
 }
 
 function hasAcronym({ forms }: Group): boolean {
@@ -239,12 +246,12 @@ function describe(groups: readonly Group[]): LocalEntity {
   return forms.length > 0 ? { name, type, mentions, forms } : { name, type, mentions };
 }
 
-/** The most frequent form; of those of a line in capitals only where there is no other, and then as prose has it. */
+/** The most frequent form; a lesser one only where there is no other, and one of a line in capitals as prose has it. */
 function mostFrequent({ forms, type }: Group): string {
   let best = '';
   let most = 0;
   for (const [form, count] of forms) {
-    const weight = isLoud(form, type) ? count / QUIET : count;
+    const weight = isLesserForm(form, type) ? count / QUIET : count;
     if (weight > most) [best, most] = [form, weight];
   }
   return calmName(best, type);

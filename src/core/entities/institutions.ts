@@ -1,6 +1,7 @@
 import { PLACES } from '../data/places';
 import type { LocalEntity } from './clusters';
 import type { PreparedText } from './document';
+import { isSharedInstitution, nameCountry } from './institution-keys';
 import { hashPhrase } from './lexicon';
 import { tokenize } from './tokens';
 
@@ -10,7 +11,8 @@ import { tokenize } from './tokens';
  */
 export function placeInstitutions(prepared: PreparedText, entities: readonly LocalEntity[]): readonly LocalEntity[] {
   if (!entities.some(isShared)) return entities;
-  const country = nameCountry(findCountry(prepared));
+  const code = findCountry(prepared);
+  const country = code === undefined ? undefined : nameCountry(code);
   if (country === undefined) return entities;
   return entities.map((entity) => (isShared(entity) ? { ...entity, ...place(entity, country) } : entity));
 }
@@ -21,9 +23,7 @@ function place({ name, forms = [] }: LocalEntity, country: string): Pick<LocalEn
 
 /** Whether an organization's name is that of one in each of many countries. */
 function isShared({ name, type }: LocalEntity): boolean {
-  if (type !== 'organization') return false;
-  const key = name.toLowerCase().replace(/^the /, '');
-  return SHARED.has(key) || (key.includes('ministry') && MINISTRY.test(key));
+  return type === 'organization' && isSharedInstitution(name.toLowerCase().replace(/^the /, ''));
 }
 
 /** The country that most of the places and peoples in a text belong to; undefined where none stands out. */
@@ -62,22 +62,4 @@ const COUNTRIES = new Map(
     const named = phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase.length > 1);
     return named.map(tokenize).map((tokens) => [hashPhrase(tokens, 0, tokens.count), code] as const);
   }),
-);
-
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-function nameCountry(code: string | undefined): string | undefined {
-  return code === undefined ? undefined : REGIONS.of(code);
-}
-
-const MINISTRY = /^ministry of [\p{L}, ]{4,60}$|^\p{L}{4,20} ministry$/u;
-const SHARED = new Set(
-  (
-    'air force,appeals court,army,cabinet,central bank,christian democrats,communist party,congress,conservative party,' +
-    'conservatives,constitutional court,court of appeal,court of appeals,democratic party,election commission,' +
-    'electoral commission,federal court,federal police,green party,high court,house,house of assembly,house of commons,' +
-    'house of representatives,labor party,labour,labour party,liberal party,liberals,lower house,ministry of foreign affairs,' +
-    'national assembly,national bank,national guard,national party,national police,navy,parliament,republican party,' +
-    'senate,social democrats,socialist party,socialists,supreme court,treasury,upper house'
-  ).split(','),
 );

@@ -40,6 +40,7 @@ export class NameMerges {
       if (other < 0 || this.#correctWord(other)) continue;
       const theirs = table.mentionsOf(other);
       if (theirs < needed * Math.max(1, own) || table.articlesOf(other) < table.articlesOf(node)) continue;
+      if (table.isFirm(node)) return undefined;
       const explain = () =>
         explainBy('{0} of {1} mentions of “{2}” are of that type.', theirs, theirs + own, table.nameOfNode(other));
       return { node: other, goesOn: true, explain };

@@ -1,6 +1,6 @@
 import { type Column, type ColumnSource, NumberColumn, StringTable } from '../columns';
 import { ENTITY_TYPES, type EntityType } from '../facts';
-import { isLoud, keyOfName } from './names';
+import { hasLegalForm, isLesserForm, keyOfName } from './names';
 
 /** No number: numbers that may be missing are kept as one more, so that 0 says so. */
 const NONE = -1;
@@ -153,8 +153,8 @@ export class NameTable {
   }
 
   /**
-   * The most frequent spelling of a node, one of a line in capitals only where there is no other; of equals the first by
-   * code units; -1 where there is none.
+   * The most frequent spelling of a node, a lesser one only where there is no other; of equals the first by code units; -1
+   * where there is none.
    */
   mostFrequentOf(node: number): number {
     let best = NONE;
@@ -170,7 +170,15 @@ export class NameTable {
   }
 
   #weigh(id: number): number {
-    return this.#count.get(id) / (isLoud(this.spellingOf(id), this.typeOf(this.nodeOf(id))) ? QUIET : 1);
+    return this.#count.get(id) / (isLesserForm(this.spellingOf(id), this.typeOf(this.nodeOf(id))) ? QUIET : 1);
+  }
+
+  /** Whether an organization has its name with a legal form in more articles than without: "Oslo Corp" is no town. */
+  isFirm(node: number): boolean {
+    if (this.typeOf(node) !== 'organization') return false;
+    let lead = 0;
+    for (const id of this.idsOf(node)) lead += this.#count.get(id) * (hasLegalForm(this.spellingOf(id)) ? 1 : -1);
+    return lead > 0;
   }
 
   /** The most frequent spelling of a node, empty where there is none. */

@@ -1,6 +1,8 @@
 import { LEGAL_FORMS, LEGAL_FORMS_OR_WORDS } from '../data/legal-forms';
 import type { EntityType } from '../facts';
-import { fold } from './characters';
+import { isCommonShort, spellOutShort } from './common-names';
+import { foldName } from './fold-name';
+import { keyOfInstitution } from './institution-keys';
 
 /** A surface as it is shown: white space of any kind is one space, quotes are straight. */
 export function tidyName(surface: string): string {
@@ -13,14 +15,24 @@ const UNTIDY = /[‘’`“”]|[^\S ]|\s\s|^\s|\s$/;
 
 /**
  * What forms of one name have in common: without case, diacritics, full stops of abbreviations, "the" in front and, of an
- * organization, the legal form behind. `OpenAI LP` keeps its "LP", for a partnership is often apart from its parent.
+ * organization, the legal form behind. `OpenAI LP` keeps its "LP", for a partnership is often apart from its parent. What
+ * all know by more than one name ("UN"), and institutions with their country ("US Senate"), have one key in all forms.
  */
 export function keyOfName(name: string, type: EntityType): string {
-  const folded = foldName(name);
-  if (type !== 'organization') return dropArticle(folded);
-  let key = dropArticle(folded);
-  while (endsWithLegalForm(key)) key = key.slice(0, key.lastIndexOf(' '));
-  return key;
+  const key = dropArticle(foldName(name));
+  if (type === 'place') return spellOutShort(key, name, type);
+  if (type !== 'organization') return key;
+  let bare = key;
+  while (endsWithLegalForm(bare)) bare = bare.slice(0, bare.lastIndexOf(' '));
+  return bare === key ? keyOfInstitution(spellOutShort(key, name, type)) : bare;
+}
+
+/**
+ * Whether a name is a lesser form that no better known one should give way to: one of a line in capitals, what is short
+ * for a name that all know, or an institution with its country in brackets, as we call it where an article does not say.
+ */
+export function isLesserForm(name: string, type: EntityType): boolean {
+  return isLoud(name, type) || isCommonShort(name, type) || (type === 'organization' && name.endsWith(')'));
 }
 
 /** Whether a name ends with a legal form, so that it can be of no person or place. */
@@ -77,31 +89,5 @@ export function initialsOf(name: string): readonly string[] {
   const main = initials(words.filter((word) => /^\p{Lu}/u.test(word)));
   return all === main ? [all] : [main, all];
 }
-
-function foldName(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase();
-  let folded = '';
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    if (code === FULL_STOP && !isDecimalPoint(name, at)) continue;
-    if (code === COMMA) continue;
-    folded += String.fromCharCode(code === HYPHEN ? SPACE : fold(code));
-  }
-  return UNFOLDED.test(folded) ? folded.replace(/ & /g, ' and ').replace(/\s+/g, ' ').trim() : folded;
-}
-
-/** A name of which only the case has to go. */
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-/** What a fold of single characters leaves to do. */
-const UNFOLDED = / & |[^\S ]|\s\s|^\s|\s$/;
-
-function isDecimalPoint(name: string, at: number): boolean {
-  return /\d/.test(name.charAt(at - 1)) || /[a-z]/.test(name.charAt(at + 1));
-}
-
-const FULL_STOP = 0x2e;
-const COMMA = 0x2c;
-const HYPHEN = 0x2d;
-const SPACE = 0x20;
 
 const FORMS: ReadonlySet<string> = new Set([...LEGAL_FORMS, ...LEGAL_FORMS_OR_WORDS]);

@@ -1,6 +1,7 @@
 import { type Column, type ColumnSource, NumberColumn, StringTable } from '../columns';
 import type { EntityType } from '../facts';
 import type { LocalEntity } from './clusters';
+import { isCommonShort } from './common-names';
 import { type Identity, type NameDecision, NameDecisions } from './name-decisions';
 import { type Explanation, NameMerges } from './name-merges';
 import { NameTable } from './name-table';
@@ -123,6 +124,7 @@ export class WhoIsWho {
     this.#table.count(id, mentions, by);
     this.#touch(this.#table.keyOf(node));
     for (const form of forms ?? NO_FORMS) {
+      if (isCommonShort(form, type)) continue;
       if (isAcronym(form) || (type === 'organization' && isOneUnit(form)))
         this.#countShort(keyOfName(form, type), type, this.#table.keyOf(node), by);
     }

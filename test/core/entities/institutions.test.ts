@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyOfName } from '../../../src/core/entities/names';
 import { listAliases } from './mark-names';
 
 describe('placeInstitutions', () => {
@@ -19,5 +20,26 @@ describe('placeInstitutions', () => {
     const text =
       'The Northern Fisheries Board said in Nairobi that Kenyan and other Kenyan boats left Mombasa for Lamu, Kenya.';
     expect(listAliases(text)[0]).toBe('Northern Fisheries Board -> Northern Fisheries Board');
+  });
+});
+
+describe('keyOfName', () => {
+  it.each([
+    ['Parliament (Kenya)', 'Kenyan Parliament', 'Parliament of Kenya', 'The Kenyan parliament'],
+    ['House (United States)', 'US House', 'U.S. House of Representatives', 'United States House of Representatives'],
+    ['Justice Department (United States)', 'U.S. Justice Department', 'United States Department of Justice'],
+    ['Labour (United Kingdom)', 'British Labour Party', 'UK Labour Party'],
+    ['Congress (United States)', 'Congress of the United States', 'US Congress'],
+  ])('knows the institution of %s with its country in front, behind and in brackets', (...names) => {
+    expect(new Set(names.map((name) => keyOfName(name, 'organization')))).toHaveProperty('size', 1);
+  });
+
+  it.each([
+    ['Scottish Parliament', 'Parliament (United Kingdom)'],
+    ['Texas Senate', 'US Senate'],
+    ['Kenyan Fisheries Board', 'Fisheries Board (Kenya)'],
+    ['University of Kenya', 'Kenya University'],
+  ])('tells %s from %s', (name, other) => {
+    expect(keyOfName(name, 'organization')).not.toBe(keyOfName(other, 'organization'));
   });
 });
