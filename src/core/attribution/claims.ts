@@ -125,7 +125,7 @@ function claimByVerb(sentence: Sentence, index: number, previous: Claim | undefi
     const passive = claimByPassive(sentence, index);
     if (passive !== undefined) return passive;
   }
-  if ((tags & Tag.Progressive) !== 0 && !hasTag(sentence, index - 1, Tag.Auxiliary))
+  if ((tags & Tag.Progressive) !== 0 && !hasTag(sentence, skipAdverbs(sentence, index - 1), Tag.Auxiliary))
     return claimByParticiple(sentence, index, previous);
   return claimByInversion(sentence, index) ?? claimByClause(sentence, index);
 }

@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW
 import type { Claim } from './claims';
 import { contentAfter, isFiniteVerb, opensQuestion, startsClause } from './clause';
 import { groupEndingAt } from './group';
-import { bareGroup, type Phrase } from './noun-phrase';
+import { bareGroup, isInfinitive, type Phrase } from './noun-phrase';
 import { ANY_BE, LINKING } from './passives';
 import { phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
@@ -40,8 +40,15 @@ const PEOPLE = Tag.Person | Tag.Anonymous;
 function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
   const that = wordAt(sentence, noun + 1) === 'that' ? noun + 1 : findSpreadClause(sentence, noun + 1);
   if (that < 0 || isFiniteVerb(sentence, that + 1)) return null;
-  const source = startsClause(sentence, that + 1) ? phraseEndingAt(sentence, noun) : null;
+  const source = startsClause(sentence, that + 1) ? readReports(sentence, noun) : null;
   return source && { source, cue: [noun + 1, that + 1], content: contentAfter(sentence, that), form: 'noun' };
+}
+
+/** "newspaper reports", "a report": not "hesitate to report", and of "to investigate reports" the noun alone. */
+function readReports(sentence: Sentence, noun: number): Phrase | null {
+  const group = groupEndingAt(sentence, noun);
+  if (!group || (group.from === noun && !hasTag(sentence, noun, Tag.Plural | Tag.ThirdPerson))) return null;
+  return bareGroup(group.from < noun && isInfinitive(sentence, group.from) ? group.from + 1 : group.from, noun + 1);
 }
 
 /** "Reports are circulating in the town that": where "that" stands, -1 behind other verbs. */

@@ -165,7 +165,7 @@ function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, num
   let index = groupEnd;
   while (index < groupEnd + 12 && index < sentence.tokens.length && !hasTag(sentence, index, Tag.Mark | Tag.Quotation))
     index++;
-  if (!ASIDE_MARKS.has(wordAt(sentence, index))) return NO_ASIDE;
+  if (!ASIDE_MARKS.has(wordAt(sentence, index)) || FINITE_FORMS.has(wordAt(sentence, index + 1))) return NO_ASIDE;
   const start = index + 1;
   for (let end = start; end < start + 30; end++) {
     if (end >= sentence.tokens.length || hasTag(sentence, end, Tag.Mark | Tag.Quotation)) return [start, end];

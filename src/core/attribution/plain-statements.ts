@@ -18,7 +18,8 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
   if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
   const picksOut =
-    RELATIVE.has(wordAt(sentence, cue[0] - 1)) && !(addsOn(sentence, cue) || isPresented(sentence, source));
+    RELATIVE.has(wordAt(sentence, cue[0] - 1)) &&
+    !(addsOn(sentence, cue) || isPresented(sentence, source) || hasActed(sentence, cue, source));
   if (picksOut || isUnreal(sentence, source, cue) || isSum(sentence, source) || isCutShort(sentence, source))
     return false;
   if (hasWord(sentence, CAUSATIVES, firstOfPair(sentence, source) - 1, source.groupEnd)) return false;
@@ -95,6 +96,16 @@ const VIEWS = new Set(['think', 'believe', 'expect', 'see', ...STANCES]);
 /** ", who said that …": behind a comma the clause picks nobody out. */
 function addsOn(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
   return wordAt(sentence, from - 2) === ',' && hasTag(sentence, to - 1, Tag.Speech);
+}
+
+/** "was opposed by growers who said that …": behind "by" they have been told of, and the clause goes on. */
+function hasActed(sentence: Sentence, [, to]: readonly [number, number], { from }: Phrase): boolean {
+  return (
+    wordAt(sentence, from - 1) === 'by' &&
+    /[a-z]{2}ed$/.test(wordAt(sentence, from - 2)) &&
+    hasTag(sentence, to - 1, Tag.Speech) &&
+    hasTag(sentence, to - 1, Tag.Past)
+  );
 }
 
 /** "There are some who believe". */

@@ -1,5 +1,6 @@
 import { MEDIA_NOUNS } from '../data/source-nouns';
 import type { SourceKind, Weakness, WeaknessRule } from '../facts';
+import { withAntecedent } from './antecedent';
 import type { Claim } from './claims';
 import { findFault, findPassive } from './fault';
 import { JUDGING_FORMS, looksHuman } from './lexicon';
@@ -18,7 +19,9 @@ export interface ClassedClaim {
 
 /** Classes the claims of a sentence. What is weak in a claim that a better source reports is that source's to answer for. */
 export function classClaims(sentence: Sentence, claims: readonly Claim[]): ClassedClaim[] {
-  const classed = claims.map((claim): ClassedClaim => ({ claim, ...classClaim(sentence, claim) }));
+  const classed = claims.map(
+    (claim): ClassedClaim => ({ claim, ...classClaim(sentence, withAntecedent(sentence, claim)) }),
+  );
   return classed.map((inner, index) => {
     const before = classed.slice(Math.max(0, index - NEARBY), index);
     const after = classed.slice(index + 1, index + NEARBY);

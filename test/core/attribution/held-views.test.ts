@@ -39,6 +39,26 @@ describe('a consensus', () => {
   ])('%s', expectWeak);
 });
 
+describe('whoever is spoken of in the clause before', () => {
+  test.each([
+    'Local officials value the visit because they consider him a backer of the plan.',
+    'Many growers sold the land, as they feared the dam would break.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual(['they']);
+  });
+
+  test.each(['The plan was opposed by [[growers]] who said the dam was old.'])('%s', expectWeak);
+
+  test.each([
+    'The officials value the visit because they consider him a backer of the plan.',
+    'Growers sold the land to bankers because they feared the dam would break.',
+    'Growers who said the dam was old can call the council.',
+    'The plan was opposed by growers who say little.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
 describe('no view', () => {
   test.each([
     'Farmers are considering selling the land that they own.',
@@ -55,6 +75,7 @@ describe('a view of a matter', () => {
     '[[Growers]] are deeply divided over its timing.',
     '[[Traders]] are uncertain that the plan will work.',
     'This happened despite [[many workers]] viewing her as a star.',
+    '[[Some researchers]] are already predicting a flood as the dam leaks.',
     '[[Bankers]] see little chance of a recovery.',
     '[[Many analysts]] think the mayor’s reluctance to act on the dam has been a mistake.',
     '[[Analysts]] believe the old and leaking dam of the upper valley will break.',
@@ -77,15 +98,18 @@ describe('whom a paper quotes', () => {
     'The Gazette quoted [[highly placed sources]] as saying the dam was old.',
     'The paper yesterday quoted [[dam workers]] as saying the dam was old.',
     'The mayor was commenting on [[press reports]] that the dam was old.',
+    'Her remarks coincided with [[newspaper reports]] that the dam was old.',
+    'She asked the board to investigate [[reports]] that the dam was old.',
     'There were [[local media reports]] that the dam was old.',
   ])('%s', expectWeak);
 
-  test.each(['The paper quoted the mayor as saying the dam was old.', 'The press reports on dams that leak.'])(
-    '%s',
-    (text) => {
-      expect(readWeak(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'He did not hesitate to report that the dam was old.',
+    'The paper quoted the mayor as saying the dam was old.',
+    'The press reports on dams that leak.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
 });
 
 describe('a claim that a better source only speaks of', () => {
