@@ -99,7 +99,6 @@ describe('whom a paper quotes', () => {
     'The paper yesterday quoted [[dam workers]] as saying the dam was old.',
     'The mayor was commenting on [[press reports]] that the dam was old.',
     'Her remarks coincided with [[newspaper reports]] that the dam was old.',
-    'She asked the board to investigate [[reports]] that the dam was old.',
     'There were [[local media reports]] that the dam was old.',
   ])('%s', expectWeak);
 
