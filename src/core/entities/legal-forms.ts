@@ -27,8 +27,10 @@ function endBehind({ words, flags }: Tokens, { end }: Run): number {
 
 const PLC = hashWord('plc');
 
-function isLegalForm(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isOneOf(tokens, at, FORMS)) return false;
+/** Whether tokens are legal forms and nothing else; one by itself that may be a name is none. */
+export function isLegalForm(tokens: Tokens, start: number, end: number): boolean {
+  const forms = end - start > 1 ? FORMS_BEHIND : FORMS;
+  for (let at = start; at < end; at++) if (!isOneOf(tokens, at, forms)) return false;
   return true;
 }
 

@@ -33,12 +33,13 @@ export class NameMerges {
   #correctType(node: number): Merge | undefined {
     const table = this.table;
     const key = table.keyOf(node);
-    const needed = table.lastOf(key) >= 0 ? LEAD_OF_LONG_NAMES : LEAD_OF_SINGLE_WORDS;
+    const usual = table.lastOf(key) >= 0 ? LEAD_OF_LONG_NAMES : LEAD_OF_SINGLE_WORDS;
     const own = table.mentionsOf(node);
     for (const type of ENTITY_TYPES) {
       const other = type === table.typeOf(node) ? -1 : table.findNode(key, type);
       if (other < 0 || this.#correctWord(other)) continue;
       const theirs = table.mentionsOf(other);
+      const needed = table.lastOf(key) >= 0 && table.isFirm(other) ? LEAD_OF_FIRMS : usual;
       if (theirs < needed * Math.max(1, own) || table.articlesOf(other) < table.articlesOf(node)) continue;
       if (table.isFirm(node)) return undefined;
       const explain = () =>
@@ -139,6 +140,8 @@ function sumOf(counts: ReadonlyMap<number, number>): number {
 
 const LEAD_OF_SINGLE_WORDS = 10;
 const LEAD_OF_LONG_NAMES = 4;
+/** Of names with a legal form over the same words without. */
+const LEAD_OF_FIRMS = 1;
 const LEAD_OF_FULL_NAME = 10;
 const SHARE_OF_EXPANSION = 0.9;
 const MOST_BARE = 3;

@@ -1,13 +1,15 @@
 import type { EntityType } from '../facts';
 import { joinAmpersands } from './ampersands';
 import { nameAcronyms } from './bracketed-acronyms';
+import { addToHash, hashWord } from './characters';
 import type { TypedSpan } from './clusters';
+import { joinCompanyTails } from './company-tails';
 import { opensSentence } from './document';
 import { splitHomes } from './homes';
 import { splitJoinedNames } from './joined-names';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { joinLegalForms } from './legal-forms';
-import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
+import { hashPhrase, type Lexicon, LISTED_AS, type ListName, PHRASE_SEED } from './lexicon';
 import { dropPlainWords } from './plain-words';
 import type { LabelledText } from './recognize';
 import { BODY_CONNECTORS, type Run } from './runs';
@@ -32,7 +34,7 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
       .map((name) => retypeBody(tokens, name))
       .map((name) => dropParty(tokens, lexicon, dropTitles(tokens, dropArticle(tokens, lexicon, name))));
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
-    return joinLegalForms(tokens, run, joinAmpersands(tokens, run, lexicon, whole));
+    return joinLegalForms(tokens, run, joinCompanyTails(tokens, run, joinAmpersands(tokens, run, lexicon, whole)));
   });
   const spans: TypedSpan[] = [];
   const apart = splitJoinedNames(prepared, lexicon, settleTitleNames(prepared, lexicon, namesByRun));
@@ -122,7 +124,7 @@ function takePossessiveNames(
   for (let at = run.start + 1; at < run.end; at++) {
     if (tokens.shapes[at] !== SHAPE.possessive) continue;
     let start = Math.max(run.start, at - MOST_WORDS);
-    while (start < at && (lexicon.lookUp(hashPhrase(tokens, start, at + 1)) & ORGANIZATION) === 0) start++;
+    while (start < at && (lexicon.lookUp(hashListed(tokens, start, at + 1)) & ORGANIZATION) === 0) start++;
     if (start === at) continue;
     const left = taken.filter((name) => name.end <= start || at < name.start);
     taken = [...left, { start, end: at + 1, type: 'organization' }];
@@ -130,6 +132,18 @@ function takePossessiveNames(
   return taken === names ? names : [...taken].sort((a, b) => a.start - b.start);
 }
 
+/** The hash of a phrase as it is listed: names with "and" have an ampersand there. */
+function hashListed(tokens: Tokens, start: number, end: number): number {
+  let hash = PHRASE_SEED;
+  for (let at = start; at < end; at++) {
+    const word = tokens.words[at] ?? 0;
+    hash = addToHash(hash, word === AND ? AMPERSAND : word);
+  }
+  return hash;
+}
+
+const AND = hashWord('and');
+const AMPERSAND = hashWord('&');
 const MOST_WORDS = 3;
 const bitOf = (name: ListName): number => 1 << LISTED_AS.indexOf(name);
 const ORGANIZATION = bitOf('org');

@@ -15,8 +15,8 @@ const UNTIDY = /[‘’`“”]|[^\S ]|\s\s|^\s|\s$/;
 
 /**
  * What forms of one name have in common: without case, diacritics, full stops of abbreviations, "the" in front and, of an
- * organization, the legal form behind. `OpenAI LP` keeps its "LP", for a partnership is often apart from its parent. What
- * all know by more than one name ("UN"), and institutions with their country ("US Senate"), have one key in all forms.
+ * organization, the legal form behind ("and Co"). `OpenAI LP` keeps its "LP", for a partnership is often apart from its
+ * parent. What all know by more than one name ("UN"), and institutions with their country ("US Senate"), have one key.
  */
 export function keyOfName(name: string, type: EntityType): string {
   const key = dropArticle(foldName(name));
@@ -24,7 +24,8 @@ export function keyOfName(name: string, type: EntityType): string {
   if (type !== 'organization') return key;
   let bare = key;
   while (endsWithLegalForm(bare)) bare = bare.slice(0, bare.lastIndexOf(' '));
-  return bare === key ? keyOfInstitution(spellOutShort(key, name, type)) : bare;
+  if (bare === key) return keyOfInstitution(spellOutShort(key, name, type));
+  return bare.endsWith(' and') ? bare.slice(0, -' and'.length) : bare;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hashWord } from './characters';
 import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, TOUCHES, type Tokens } from './token-table';
 import { WordSet } from './word-set';
 
@@ -70,8 +71,14 @@ function connects(tokens: Tokens, at: number): boolean {
   const shape = tokens.shapes[at];
   if (shape === SHAPE.lower) return CONNECTORS.has(tokens.words[at] ?? 0);
   if (shape === SHAPE.hyphen || shape === SHAPE.slash) return ((tokens.flags[at] ?? 0) & TOUCHES) !== 0;
-  if (shape === SHAPE.comma) return NAME_ENDINGS.has(tokens.words[at + 1] ?? 0);
+  if (shape === SHAPE.comma) return NAME_ENDINGS.has(tokens.words[at + 1] ?? 0) || standsBeforePartners(tokens, at + 1);
   return shape === SHAPE.ampersand || shape === SHAPE.apostrophe || shape === SHAPE.number;
+}
+
+/** Whether a word with a capital and "and Co" stand there, so that a comma before them is within one name. */
+function standsBeforePartners(tokens: Tokens, at: number): boolean {
+  if (!COMPANY_TAILS.has(tokens.words[at + 2] ?? 0) || !isNameLike(tokens, at) || opensLine(tokens, at)) return false;
+  return tokens.words[at + 1] === AND || tokens.shapes[at + 1] === SHAPE.ampersand;
 }
 
 function opensLine(tokens: Tokens, at: number): boolean {
@@ -84,6 +91,9 @@ const LONGEST_RUN = 60;
 const PARTICLE_LIST =
   'de la le du des del della di da do dos das van von der den ter ten zu zur bin ibn ben abu al el y e st';
 const PARTICLES = new WordSet(PARTICLE_LIST);
+const AND = hashWord('and');
+/** What stands behind "and" at the end of a firm's name. */
+export const COMPANY_TAILS = new WordSet('co co. cos cos. cie cie. sons bros bros.');
 /** What a comma may come before within a name: "Acme, Inc.", "Ann Lee, Jr", "Washington, D.C.". */
 const NAME_ENDINGS = new WordSet('inc inc. ltd ltd. llc corp corp. co co. plc jr jr. sr sr. d.c. dc');
 /** "For" and "and" of other languages, as far as they are no words of English: they join the names of bodies only. */

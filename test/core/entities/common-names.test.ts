@@ -61,3 +61,12 @@ it('takes a firm with a legal form for no place, however many the mentions of th
   for (let article = 0; article < 40; article++) who.add(place('Oslo'));
   expect(who.resolve(firm)).toEqual({ name: 'Oslo Corp', type: 'organization' });
 });
+
+it('takes a firm that most articles name with a legal form for nobody', () => {
+  const who = new WhoIsWho();
+  const person = who.add({ name: 'Harlan Pell', type: 'person', mentions: 1 });
+  who.add({ name: 'Harlan Pell and Co', type: 'organization', mentions: 1 });
+  expect(who.resolve(person)).toEqual({ name: 'Harlan Pell and Co', type: 'organization' });
+  who.add({ name: 'Harlan Pell', type: 'person', mentions: 1 });
+  expect(who.resolve(person)).toEqual({ name: 'Harlan Pell', type: 'person' });
+});
