@@ -7,7 +7,7 @@ import { Roles, roleBefore, rolesBeside } from './roles';
 import { hasTag, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
-import { isBody, isOneWithoutName, isStranger, isUnknownName, roleOfStranger } from './unnamed';
+import { isBody, isOneWithoutName, isPlain, isStranger, isUnknownName, roleOfStranger } from './unnamed';
 
 /** Who spoke last: an entity, or null for somebody without a name; and where. */
 interface Heard {
@@ -64,6 +64,8 @@ export class Identities {
   #namedBy(sentence: Sentence, { aside, head: at, groupEnd }: Phrase, head: Span): number | null {
     const direct = this.#mentionAt(head)?.entity ?? this.#bearerOf(sentence, at);
     if (direct !== undefined) return direct;
+    const label = LABELS.has(wordAt(sentence, at)) ? sentence.mentionAt(at - 1)?.entity : undefined;
+    if (label !== undefined && this.#typeOf(label) === 'organization') return label;
     const last = sentence.mentionAt(groupEnd - 1)?.entity;
     if (last !== undefined && this.#isPerson(last)) return last;
     for (let index = aside[0]; index < aside[1]; index++) {
@@ -100,7 +102,11 @@ export class Identities {
     const role = this.#roles.find(sentence, phrase);
     if (role !== undefined) return role;
     if (isOneWithoutName(sentence, phrase)) return this.#onlyPerson(word);
-    if (phrase.from + 1 !== phrase.head) return null;
+    if (phrase.from + 1 !== phrase.head) {
+      const { entity } = this.#body;
+      const isMeant = entity !== null && this.#typeOf(entity) === 'organization' && isPlain(sentence, phrase);
+      return isMeant && COMPANIES.has(word) ? entity : null;
+    }
     const called = this.#bodies.called(word);
     if (!BODIES.has(word)) return called;
     const body = this.#bodyMeant(at);
@@ -245,6 +251,22 @@ const NOMINATIVES = new Map([
   ['him', 'he'],
   ['her', 'she'],
   ['its', 'it'],
+]);
+
+/** What stands behind a name and means the same: "the Harrow Post newspaper". */
+const LABELS = new Set('newspaper paper daily magazine agency company firm bank broadcaster website'.split(' '));
+
+/** What a company is called with a word for what it does: "the drug company". */
+const COMPANIES = new Set([
+  'company',
+  'firm',
+  'maker',
+  'giant',
+  'manufacturer',
+  'retailer',
+  'insurer',
+  'airline',
+  'agency',
 ]);
 
 const BODIES = new Set(

@@ -42,11 +42,23 @@ function isFirm(sentence: Sentence, head: number): boolean {
   return /^(?:co|inc|corp|ltd|plc)$/.test(wordAt(sentence, head));
 }
 
-/** "a statement", "the ministry", "The Herald". */
-export function isBody(sentence: Sentence, { head }: Phrase): boolean {
+/** "the statement", "a ministry", "The Herald": of "the ministry" somebody has spoken before. */
+export function isBody(sentence: Sentence, { from, head }: Phrase): boolean {
+  if (sentence.isName(head) || isFirm(sentence, head)) return true;
+  const isNew =
+    hasTag(sentence, from, Tag.Indefinite | Tag.Numeral) ||
+    (hasTag(sentence, from, Tag.Definite) && hasCapital(sentence, from + 1, head));
+  return hasTag(sentence, head, isNew ? Tag.Document | Tag.Group : Tag.Document) && !hasTag(sentence, head, Tag.Plural);
+}
+
+/** Whether a definite phrase has no name and nobody's name between its article and its head: "the drug company". */
+export function isPlain(sentence: Sentence, { from, head }: Phrase): boolean {
   return (
-    sentence.isName(head) ||
-    ((hasTag(sentence, head, Tag.Group | Tag.Document) || isFirm(sentence, head)) &&
-      !hasTag(sentence, head, Tag.Plural))
+    !hasCapital(sentence, from + 1, head) &&
+    !sentence.tokens.slice(from, head).some(({ tags }) => (tags & Tag.Genitive) !== 0)
   );
+}
+
+function hasCapital(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some(({ capital }) => capital);
 }

@@ -327,6 +327,18 @@ describe('whom the words mean', () => {
       `Owen Park said no. Another arbitrageur said yes. ${WORDS},” he said.`,
       null,
     ],
+    [
+      'the body that spoke, by what it does',
+      `Acme said it waits for Harrow Water. ${WORDS},” the drug company said.`,
+      'Acme',
+    ],
+    [
+      'the body that spoke, behind a company',
+      `Acme said so. Harrow Water came. It is old, the drug company said. ${WORDS},” the company said.`,
+      'Acme',
+    ],
+    ['a name with a label', `Acme said no. ${WORDS},” the Harrow Water company said.`, 'Harrow Water'],
+    ['nobody, behind another body', `Acme said no. The Sunday Mail newspaper said yes. ${WORDS},” it said.`, null],
     ['a given name of both', `Beverly Moss said it was late. ${WORDS},” he added.`, 'Beverly Moss'],
   ])('%s', (_how, text, entity) => {
     expect(meant(text).at(-1)).toEqual(entity);
