@@ -7,7 +7,7 @@ import { bareGroup, type Phrase } from './noun-phrase';
 import { firstOfPair, phraseEndingAt } from './phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { reports } from './reporting';
-import { hasTag, type Sentence, wordAt } from './sentence';
+import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { findSubject, nearestSubject, skipAuxiliaries } from './subject';
 import { ANY_SOURCE_NOUN, Tag } from './tags';
@@ -75,6 +75,7 @@ function isThought(sentence: Sentence, index: number): boolean {
 
 /** "with critics calling it a sham", "with experts predicting a slump". */
 function claimByAbsolute(sentence: Sentence, index: number): Claim | null {
+  if (!hasWord(sentence, BESIDE_CLAUSE, index - LONGEST_ABSOLUTE, index - 1)) return null;
   const source = phraseEndingAt(sentence, index - 1);
   if (!source || !BESIDE_CLAUSE.has(wordAt(sentence, source.from - 1)) || !holdsObject(sentence, source, index))
     return null;
@@ -86,6 +87,7 @@ function holdsObject(sentence: Sentence, source: Phrase, verb: number): boolean 
   return wrapsView(sentence, source, verb) || linksObject(sentence, source, verb);
 }
 
+const LONGEST_ABSOLUTE = 16;
 const BESIDE_CLAUSE = new Set(['with', 'despite', 'amid']);
 
 /** "Critics walked out, calling it a sham". */
