@@ -51,12 +51,24 @@ const TAG =
   /<\/?(?:a|b|blockquote|br|div|em|figure|figcaption|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,300})?\/?>/gi;
 
 function findTags(text: string): Report[] {
-  return Array.from(text.matchAll(TAG), ({ 0: tag, index: start }) => {
+  const tags = Array.from(text.matchAll(TAG));
+  const written = new Set(tags.map(({ 0: tag }) => tag));
+  return tags.flatMap(({ 0: tag, index: start }): Report[] => {
+    if (isSymbol(tag, written)) return [];
     const end = start + tag.length;
     const fixes = [replace(start, end, /^<br/i.test(tag) ? '\n' : '')];
-    return { start, end, template: '“{0}” is HTML, not text.', args: [tag], fixes };
+    return [{ start, end, template: '“{0}” is HTML, not text.', args: [tag], fixes }];
   });
 }
+
+/** Agencies name shares so, "USAir Group <U>": in capitals, with no value, and no end of an element further on. */
+function isSymbol(tag: string, written: ReadonlySet<string>): boolean {
+  const name = /^<([A-Z]{1,10})[\s>]/.exec(tag)?.[1];
+  return name !== undefined && !VOID.has(name) && !tag.includes('=') && !written.has(`</${name}>`);
+}
+
+/** Elements without an end. */
+const VOID: ReadonlySet<string> = new Set(['BR', 'HR', 'IMG']);
 
 /** What a decoder puts in the place of what it cannot read. */
 function findLost(text: string): Report[] {

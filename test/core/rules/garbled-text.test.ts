@@ -17,6 +17,7 @@ describe('the fix gives what was meant', () => {
     ['read as Latin-1', 'It cost Â£5 and \u00e2\u0082\u00ac6', 'It cost £5 and €6'],
     ['references by name and by number', 'Lee &amp; Sons&#8217; &#x201C;mill&rdquo;', 'Lee & Sons’ “mill”'],
     ['elements', 'It <b>closed</b> for good.', 'It closed for good.'],
+    ['elements in capitals', 'It <B>closed</B> for <FONT SIZE=2>good.', 'It closed for good.'],
     ['a line break', 'It closed.<br/>It opened.', 'It closed.\nIt opened.'],
     ['soft hyphens', 'The cor\u00ADpo\u00ADration paid.', 'The corporation paid.'],
   ])('%s', (_what, garbled, meant) => {
@@ -34,6 +35,7 @@ test.each([
   'They cried “Olé”, “Café’s closed” and “à bientôt”.',
   'AT&T; Lee & Sons; R&D; the fish&chips; shop.',
   'If a < b and c > d, then a <= d.',
+  'Harrow Air <U>, Lee Oil <P>, <I P Lee Associates Ltd> and Harrow Air <U>',
   '👩‍👩‍👧 at the dam',
 ])('what is meant so is left alone: %s', (body) => {
   expect(find(body)).toEqual([]);
