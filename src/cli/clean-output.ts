@@ -11,7 +11,7 @@ export interface Output {
 
 /**
  * Where the articles of some paths are written: into a folder, or in place where none is named. Rejects with a
- * UsageError for a folder that holds something already, or that lies in what is read.
+ * UsageError for a folder that holds something already, that lies in what is read, or that cannot be made.
  */
 export async function openOutput(paths: readonly string[], folder: string | undefined): Promise<Output> {
   if (folder === undefined)
@@ -20,8 +20,9 @@ export async function openOutput(paths: readonly string[], folder: string | unde
   const target = await resolveLinks(resolve(folder));
   if (roots.some(({ isFolder, path }) => isFolder && isBelow(path, target)))
     throw new UsageError(`${folder} lies in what is read; name a folder elsewhere.`);
-  if (!(await isFree(target)))
+  if (!(await tryWriting(folder, () => isFree(target))))
     throw new UsageError(`${folder} is not an empty folder; name one that is, or a new one.`);
+  await tryWriting(folder, () => makeFolder(target));
   const base = roots.map(({ path }) => path).reduce(findCommonFolder);
   return {
     write: async (uri, bytes) => {
@@ -56,8 +57,18 @@ async function isFree(folder: string): Promise<boolean> {
   try {
     return (await fs.readdir(folder)).length === 0;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const isThere = await fs.stat(folder).then(
+      () => true,
+      () => false,
+    );
+    if (isThere && codeOf(error) === 'ENOTDIR') return false;
+    if (codeOf(error) === 'ENOENT') return true;
+    throw error;
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 function findCommonFolder(a: string, b: string): string {
@@ -65,9 +76,28 @@ function findCommonFolder(a: string, b: string): string {
 }
 
 async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await fs.mkdir(dirname(path), { recursive: true });
+  await tryWriting(path, async () => {
+    await makeFolder(dirname(path));
     await fs.writeFile(path, bytes);
+  });
+}
+
+/** Makes a folder and those above it; what Node does for this never ends where none can be made, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await fs.mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await fs.mkdir(path);
+  }
+}
+
+/** Rejects with a UsageError that names the path where writing fails. */
+async function tryWriting<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
   } catch (error) {
     throw new UsageError(`${path} cannot be written (${error instanceof Error ? error.message : String(error)}).`);
   }

@@ -70,6 +70,16 @@ test('never writes into what it reads, nor over what is there', async () => {
   expect(read(cwd, 'news', ONE)).toBe(PAGE);
 });
 
+test.each(['file.txt/below', ...(existsSync('/proc/self') ? ['/proc/cleaned', '/proc/cleaned/news'] : [])])(
+  'says in one line that nothing can be written to %s',
+  async (out) => {
+    const cwd = makeFolder({ [`news/${ONE}`]: PAGE, 'file.txt': 'mine' });
+    const { status, stderr } = await runCli(['clean', 'news', '--out', out], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^copydesk: ${out} cannot be written \\([^\n]+\\)\\.\n$`));
+  },
+);
+
 test('tells programs which lines went', async () => {
   const cwd = makeFolder({ [`news/${ONE}`]: PAGE, [`news/${TWO}`]: PLAIN_STORY });
   const { stdout } = await runCli(['clean', 'news', '--out', 'cleaned', '--format', 'json'], { cwd });
