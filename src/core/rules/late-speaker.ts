@@ -1,6 +1,6 @@
 import type { ArticleFacts, Quote } from '../facts';
 import { splitSentences } from '../text/sentences';
-import { type Rule, readContext, report } from './rule';
+import { type Report, type Rule, readContext, report } from './rule';
 
 const TOO_MANY_SENTENCES = 3;
 
@@ -11,18 +11,30 @@ export const lateSpeaker: Rule = {
   plugin: () => (_tree, file) => {
     const { facts, text } = readContext(file);
     for (const { speaker, quotes } of groupBySpeaker(text, facts)) {
-      const sentences = quotes.flatMap(({ start, end }) => splitSentences(text.slice(start, end)));
+      const sentences = quotes.flatMap(({ start, end }) =>
+        // Where a quotation goes on over the end of a line, its sentence may go on too.
+        splitSentences(text.slice(start, end).replace(/[\r\n]/g, ' ')),
+      );
       const [first] = quotes;
       if (!first || sentences.length < TOO_MANY_SENTENCES) continue;
       report(file, 'late-speaker', {
         start: first.start,
         end: first.start + (sentences[0]?.end ?? 0),
-        template: '{0} quoted sentences before the speaker is named. Name {1} after the first.',
-        args: [sentences.length.toString(), text.slice(speaker.start, speaker.end)],
+        ...describe(sentences.length.toString(), text.slice(speaker.start, speaker.end)),
       });
     }
   },
 };
+
+/** Who has no name cannot be named. */
+function describe(count: string, speaker: string): Pick<Report, 'template' | 'args'> {
+  return /\p{Lu}/u.test(speaker)
+    ? {
+        template: '{0} quoted sentences before the speaker is named. Name {1} after the first.',
+        args: [count, speaker],
+      }
+    : { template: '{0} quoted sentences before the reader learns who speaks. Say so after the first.', args: [count] };
+}
 
 interface Spoken {
   readonly speaker: NonNullable<Quote['speaker']>;

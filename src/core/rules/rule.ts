@@ -2,6 +2,7 @@ import type { Root } from 'nlcst';
 import type { Transformer } from 'unified';
 import type { VFile } from 'vfile';
 import type { ArticleFacts } from '../facts';
+import { foldSpace } from '../text/fold-space';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 
@@ -84,13 +85,26 @@ function isContext(value: unknown): value is LintContext {
 /** Puts a report on the file as a message of retext, with its parts kept for the linter. */
 export function report(file: VFile, rule: string, parts: Report): void {
   const { lines } = readContext(file);
+  const worded = foldWords(parts);
   const place = { start: pointAt(lines, parts.start), end: pointAt(lines, parts.end) };
-  const message = file.message(fillIn(parts.template, parts.args ?? []), {
+  const message = file.message(fillIn(worded.template, worded.args ?? []), {
     place,
     source: 'copydesk',
     ruleId: rule,
   });
-  Object.assign(message, { report: parts });
+  Object.assign(message, { report: worded });
+}
+
+/** No message goes over several lines, whatever the lines of the text are. */
+function foldWords(parts: Report): Report {
+  return {
+    ...parts,
+    ...(parts.args && { args: parts.args.map(foldSpace) }),
+    ...(parts.related && {
+      related: parts.related.map((place) => ({ ...place, message: foldSpace(place.message) })),
+    }),
+    ...(parts.fixes && { fixes: parts.fixes.map((fix) => ({ ...fix, title: foldSpace(fix.title) })) }),
+  };
 }
 
 /** Replaces {0}, {1} … by the arguments; a number without argument stays as it is. */

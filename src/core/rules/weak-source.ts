@@ -13,7 +13,7 @@ export function reportWeakSources(rule: WeaknessRule, template: string): () => T
     for (const { weakness, furniture } of facts.attributions) {
       if (weakness?.rule !== rule || furniture) continue;
       const { start, end } = weakness;
-      report(file, rule, { start, end, template, args: [text.slice(start, end).replace(/\s+/g, ' ')] });
+      report(file, rule, { start, end, template, args: [text.slice(start, end)] });
     }
   };
 }
