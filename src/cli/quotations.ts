@@ -43,8 +43,9 @@ ${describeInclude(7)}
 
 function listPlaced({ path, text, facts }: ReadArticle): PlacedQuotation[] {
   const lines = new LineIndex(text);
-  return listQuoted(text, facts).map(({ start, text: words, speaker }) => ({
+  return listQuoted(text, facts).map(({ start, text: words, speaker, speakerWords }) => ({
     speaker,
+    speakerWords,
     text: words,
     article: path,
     line: lines.positionAt(start).line + 1,

@@ -1,13 +1,16 @@
 import type { ArticleFacts, Quote } from './facts';
+import { foldSpace } from './text/fold-space';
+import { isPronominal } from './text/pronominal';
 import type { Span } from './text/span';
 
 /** A direct quotation of the story, with who says it. */
 export interface Quoted extends Span {
   /** Its words in their marks, white space folded. */
   readonly text: string;
-  readonly speaker: string | null;
   /** The speaker’s name within the corpus, null for one who has none. */
-  readonly entity: string | null;
+  readonly speaker: string | null;
+  /** The words that stand for the speaker, be it a pronoun; null where there are none. */
+  readonly speakerWords: string | null;
 }
 
 /**
@@ -17,20 +20,21 @@ export interface Quoted extends Span {
 export function listQuoted(text: string, { quotes }: ArticleFacts): Quoted[] {
   return quotes
     .filter(({ furniture }) => !furniture)
-    .map((quote) => ({
-      start: quote.start,
-      end: quote.end,
-      text: foldSpace(text.slice(quote.start, quote.end)),
-      speaker: nameSpeaker(quote, text),
-      entity: quote.speaker?.entity ?? null,
+    .map(({ start, end, speaker }) => ({
+      start,
+      end,
+      text: foldSpace(text.slice(start, end)),
+      speaker: speaker?.entity ?? null,
+      speakerWords: speaker && foldSpace(text.slice(speaker.start, speaker.end)),
     }));
 }
 
-/** The name of a quotation’s speaker, or the words that stand for one without a name; null where there are none. */
+/**
+ * The name of a quotation’s speaker, or the words that stand for one without a name; null where there are none, or a
+ * pronoun of which nobody knows whom it means.
+ */
 export function nameSpeaker({ speaker }: Quote, text: string): string | null {
-  return speaker && (speaker.entity ?? foldSpace(text.slice(speaker.start, speaker.end)));
-}
-
-function foldSpace(words: string): string {
-  return words.replace(/\s+/g, ' ');
+  if (!speaker || speaker.entity !== null) return speaker?.entity ?? null;
+  const words = foldSpace(text.slice(speaker.start, speaker.end));
+  return isPronominal(words) ? null : words;
 }

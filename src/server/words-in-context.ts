@@ -1,4 +1,4 @@
-import type { LineIndex, Span } from '../core';
+import { foldSpace, LineIndex, type Span, unwrapLines } from '../core';
 import type { MentionRow, Range } from '../protocol';
 import { toRange } from './convert';
 
@@ -6,13 +6,25 @@ import { toRange } from './convert';
 const CONTEXT = 60;
 
 /** Words of an article with their range and what stands before and after them in their paragraph, white space folded. */
-export function describeInContext(uri: string, text: string, lines: LineIndex, span: Span): MentionRow {
+export function describeInContext(uri: string, text: string, span: Span): MentionRow {
+  return describe(uri, unwrapLines(text), new LineIndex(text), span);
+}
+
+/** The same of several. */
+export function describeAllInContext(uri: string, text: string, spans: readonly Span[]): MentionRow[] {
+  if (spans.length === 0) return [];
+  const lines = new LineIndex(text);
+  const prose = unwrapLines(text);
+  return spans.map((span) => describe(uri, prose, lines, span));
+}
+
+function describe(uri: string, prose: string, lines: LineIndex, span: Span): MentionRow {
   return {
     uri,
     range: toRange(lines, span) satisfies Range,
-    before: foldSpace(cutBefore(text, span.start)),
-    text: foldSpace(text.slice(span.start, span.end)),
-    after: foldSpace(cutAfter(text, span.end)),
+    before: foldSpace(cutBefore(prose, span.start)),
+    text: foldSpace(prose.slice(span.start, span.end)),
+    after: foldSpace(cutAfter(prose, span.end)),
   };
 }
 
@@ -28,9 +40,4 @@ function cutAfter(text: string, start: number): string {
   const [line = ''] = text.slice(start, start + CONTEXT).split(/[\r\n]/, 1);
   if (line.length < CONTEXT || /^\s?$/.test(text.charAt(start + CONTEXT))) return line;
   return line.replace(/\S+$/, '');
-}
-
-/** White space folded; a space at either end stays, as it tells whether a word follows. */
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -4,6 +4,8 @@ import type { Entry } from '../core';
 export interface PlacedQuotation {
   /** Null where nobody is named. */
   readonly speaker: string | null;
+  /** The words of the article that stand for the speaker; null where there are none. */
+  readonly speakerWords: string | null;
   readonly text: string;
   /** The path of the article. */
   readonly article: string;
@@ -25,8 +27,14 @@ export function tabulateEntities(entities: readonly Entry[]): string {
 
 /** Quotations as comma-separated values, in their order. */
 export function tabulateQuotations(quotations: readonly PlacedQuotation[]): string {
-  const rows = quotations.map(({ speaker, text, article, line }) => [speaker ?? '', text, article, line]);
-  return toCsv(['speaker', 'quotation', 'article', 'line'], rows);
+  const rows = quotations.map(({ speaker, speakerWords, text, article, line }) => [
+    speaker ?? '',
+    speakerWords ?? '',
+    text,
+    article,
+    line,
+  ]);
+  return toCsv(['speaker', 'speaker as written', 'quotation', 'article', 'line'], rows);
 }
 
 /** A line of column names, then a line for each row, each ended by CRLF (RFC 4180). */

@@ -68,3 +68,24 @@ test('a search that is cancelled gives what it found', async () => {
   expect(found.stopped).toBe(true);
   expect(found.articles).toBeLessThan(400);
 });
+
+const WIRE = `MERRIN HARBOUR TO BE DREDGED
+
+The harbour master of Merrin said that the
+dredger would come in May, when the winter storms were over and
+the boats could be moved.
+    The council has set aside the money for it, and the men for
+the work have been found in the villages of the coast.
+    The work will take three weeks.
+`;
+
+test('the context of words goes on over the end of a line that a fixed width broke, not over that of a paragraph', async () => {
+  const client = await openClient({ 'wire.article': WIRE });
+  await client.ready();
+  const { lines } = await client.request('copydesk/concordance', { words: 'dredger would' });
+  expect(lines.map(({ before, after }) => [before, after])).toEqual([
+    ['The harbour master of Merrin said that the ', ' come in May, when the winter storms were over and the boats'],
+  ]);
+  const moved = await client.request('copydesk/concordance', { words: 'boats' });
+  expect(moved.lines.map(({ after }) => after)).toEqual([' could be moved.']);
+});

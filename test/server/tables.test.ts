@@ -25,12 +25,12 @@ test('quotations are listed by speaker, by article and place within, those of no
   const client = await open();
   const { text, rows, total } = await client.request('copydesk/quotationTable', { sort: 'quotations' });
   expect(text.split('\r\n')).toEqual([
-    'speaker,quotation,article,line',
-    'Ada Brook,"“The looms, “all of them”, will run again before the first snow falls,”",a.article,3',
-    'Ada Brook,"“Come and see for yourselves,”",a.article,3',
-    'Ada Brook,"“The mills of this valley are mine to open,”",b/flood.article,5',
-    'Cal Mosswood,"“I was never asked what I want for this valley,”",b/flood.article,3',
-    'a weaver,"“Nobody here has been paid since the spring,”",a.article,5',
+    'speaker,speaker as written,quotation,article,line',
+    'Ada Brook,Ada Brook,"“The looms, “all of them”, will run again before the first snow falls,”",a.article,3',
+    'Ada Brook,Ada Brook,"“Come and see for yourselves,”",a.article,3',
+    'Ada Brook,Ada Brook,"“The mills of this valley are mine to open,”",b/flood.article,5',
+    'Cal Mosswood,Cal Mosswood,"“I was never asked what I want for this valley,”",b/flood.article,3',
+    ',a weaver,"“Nobody here has been paid since the spring,”",a.article,5',
     '',
   ]);
   expect([rows, total]).toEqual([5, 5]);

@@ -12,7 +12,10 @@ const reportPretty: QuotationReport = (quotations, { colors }) => {
       Number(name === null) - Number(otherName === null) || other.length - own.length,
   );
   const blocks = speakers.map(([speaker, own]) => {
-    const rows = own.map(({ text, article, line }) => `  ${text}  ${paint('dim', `${article}:${line}`)}\n`);
+    const rows = own.map(({ text, speakerWords, article, line }) => {
+      const words = speaker === null && speakerWords !== null ? `  ${speakerWords}` : '';
+      return `  ${text}${words}  ${paint('dim', `${article}:${line}`)}\n`;
+    });
     return `${paint('bold', `${speaker ?? 'No speaker named'} (${own.length})`)}\n${rows.join('')}`;
   });
   return blocks.length > 0 ? blocks.join('\n') : 'No quotations.\n';

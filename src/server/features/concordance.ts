@@ -1,12 +1,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { LineIndex, overlapsAny, type Span, searchPhrase } from '../../core';
+import { overlapsAny, type Span, searchPhrase } from '../../core';
 import type { Concordance, ConcordanceLine, Requests } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
 import { createProgress } from '../progress';
 import { readBatches } from '../read-batches';
 import { onStoppableRequest } from '../requests';
 import type { Translate } from '../translate';
-import { describeInContext } from '../words-in-context';
+import { describeAllInContext } from '../words-in-context';
 
 /** More lines than this nobody reads. */
 const MOST_LINES = 5000;
@@ -72,8 +72,6 @@ async function collect(
 }
 
 function describe(session: CorpusSession, uri: string, text: string, spans: readonly Span[]): ConcordanceLine[] {
-  if (spans.length === 0) return [];
-  const lines = new LineIndex(text);
   const path = session.workspace.pathOf(uri);
-  return spans.map((span) => ({ ...describeInContext(uri, text, lines, span), path }));
+  return describeAllInContext(uri, text, spans).map((row) => ({ ...row, path }));
 }

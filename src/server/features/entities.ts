@@ -8,7 +8,7 @@ import type { CorpusSession } from '../corpus-session';
 import { findNameUnder } from '../name-under';
 import { notify, onRequest } from '../requests';
 import { Throttled } from '../throttle';
-import { describeInContext } from '../words-in-context';
+import { describeAllInContext, describeInContext } from '../words-in-context';
 
 /** How often the editor hears that the lists changed, in milliseconds. */
 const INTERVAL = 250;
@@ -42,9 +42,8 @@ async function listMentions(session: CorpusSession, query: Query<'copydesk/menti
   const uri = normalizeUri(query.uri);
   const text = await session.readText(uri);
   const spans = text === undefined ? [] : session.corpus.mentionsOf(query.entity, uri);
-  const lines = new LineIndex(text ?? '');
   const window = spans.slice(query.offset, query.offset + query.limit);
-  return { total: spans.length, rows: window.map((span) => describeInContext(uri, text ?? '', lines, span)) };
+  return { total: spans.length, rows: describeAllInContext(uri, text ?? '', window) };
 }
 
 /** Goes through the articles in their order, from the mention after the place on, and round to the first. */
@@ -62,7 +61,7 @@ async function findNextMention(
     const span = query.backwards
       ? spans.findLast(({ end }) => end < offset)
       : spans.find(({ start }) => start > offset);
-    if (span) return describeInContext(uri, text, new LineIndex(text), span);
+    if (span) return describeInContext(uri, text, span);
   }
   const isLater = (other: string) => (query.backwards ? other < uri : other > uri);
   const next = uris.find(isLater) ?? uris[0];
@@ -78,7 +77,7 @@ async function firstMention(
 ): Promise<MentionRow | null> {
   const text = await session.readText(uri);
   const span = session.corpus.mentionsOf(entity, uri).at(backwards ? -1 : 0);
-  return text === undefined || !span ? null : describeInContext(uri, text, new LineIndex(text), span);
+  return text === undefined || !span ? null : describeInContext(uri, text, span);
 }
 
 async function findEntityAt(

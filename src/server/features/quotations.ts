@@ -1,12 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import { groupQuotationsInSteps, LineIndex, nameSpeaker, type QuotationGroup } from '../../core';
+import { foldSpace, groupQuotationsInSteps, nameSpeaker, type QuotationGroup } from '../../core';
 import type { QuotationPlaceRow, QuotationRow, Requests, SharingRow } from '../../protocol';
 import { hashText, normalizeUri } from '../../workspace';
 import { titleOf } from '../article-title';
 import type { CorpusSession } from '../corpus-session';
 import { onRequest } from '../requests';
 import { runInSlices, type SliceContext } from '../slices';
-import { describeInContext, foldSpace } from '../words-in-context';
+import { describeInContext } from '../words-in-context';
 
 /** More places of one quotation than this help nobody. */
 const MOST_PLACES = 200;
@@ -66,7 +66,7 @@ async function listPlaces(
     const text = quote && (await session.readText(uri));
     if (!quote || text === undefined) continue;
     rows.push({
-      ...describeInContext(uri, text, new LineIndex(text), quote),
+      ...describeInContext(uri, text, quote),
       quote: place.quote,
       title: titleOf(session, uri),
       path: session.workspace.pathOf(uri),

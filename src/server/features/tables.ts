@@ -69,8 +69,10 @@ function rankQuotations(
   if (!facts) return [];
   const lines = new LineIndex(text);
   const article = workspace.pathOf(uri);
-  return listQuoted(text, facts).flatMap(({ start, text: words, speaker, entity }) => {
-    const rank = ranks.get(entity ?? '');
-    return rank === undefined ? [] : [{ rank, speaker, text: words, article, line: lines.positionAt(start).line + 1 }];
+  return listQuoted(text, facts).flatMap(({ start, text: words, speaker, speakerWords }) => {
+    const rank = ranks.get(speaker ?? '');
+    return rank === undefined
+      ? []
+      : [{ rank, speaker, speakerWords, text: words, article, line: lines.positionAt(start).line + 1 }];
   });
 }

@@ -88,7 +88,7 @@ suite('quotations', () => {
         await vscode.commands.executeCommand('copydesk.saveQuotations', file);
         const saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
         const [columns, ...rows] = saved.split('\r\n');
-        assert.equal(columns, '\uFEFFspeaker,quotation,article,line');
+        assert.equal(columns, '\uFEFFspeaker,speaker as written,quotation,article,line');
         const own = rows.filter((row) => /^Anna Whitcombe,.*,(?:spring|summer)\.article,/.test(row));
         assert.deepEqual(
           own.map((row) => row.split(',').slice(-2)),

@@ -1,4 +1,4 @@
-import { LineIndex, type Span } from '../../../core';
+import { foldSpace, LineIndex, type Span } from '../../../core';
 import { titleOf } from '../../article-title';
 import type { CorpusSession } from '../../corpus-session';
 
@@ -7,7 +7,7 @@ export const MOST_LISTED = 5;
 
 /** Text as Markdown that shows just it, white space folded. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&~|#]/g, '\\$&');
+  return foldSpace(text).replace(/[\\`*_[\]<>&~|#]/g, '\\$&');
 }
 
 /** A link that opens an article at a place, named by its title. */

@@ -1,4 +1,4 @@
-import type { EntityType, Entry, Span } from '../../../core';
+import { type EntityType, type Entry, foldSpace, type Span } from '../../../core';
 import { escapeMarkdown, joinParagraphs } from './markdown';
 import { describeOccurrences } from './occurrences';
 import type { Place, Section } from './section';
@@ -26,7 +26,7 @@ function explainName({ session, uri, text, translate }: Place, entry: Entry, spa
   const explained = session.corpus.explainMention(uri, span);
   if (!explained) return '';
   const { fullName, reason } = explained;
-  const form = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const form = foldSpace(text.slice(span.start, span.end));
   const local = form === fullName ? '' : translate('In full it is “{0}” in this article.', [fullName]);
   const global = fullName === entry.name || !reason ? '' : translate(reason.template, reason.args);
   return [local, global]
