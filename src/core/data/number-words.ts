@@ -76,6 +76,16 @@ export const SHORT_SCALES: Readonly<Record<string, number>> = {
   cr: 1e7,
 };
 
+/** Short scales that stand behind a number in words too ("nine mln"). */
+export const SCALES_BEHIND_WORDS: Readonly<Record<string, number>> = {
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  bln: 1e9,
+  trn: 1e12,
+  trln: 1e12,
+};
+
 /** Scales that count only when glued to the number ("$1B"). */
 export const GLUED_SCALES: Readonly<Record<string, number>> = {
   ...SHORT_SCALES,

@@ -10,8 +10,8 @@ export const PLACES = `
 US | US|U.S.|American|USA|U.S|us|United States | Americans|America|Washington|New York|Chicago|Boston|Los Angeles|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
 AU | Australian|Aussie | Australia|Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Hobart|Queensland|Tasmania|Tasmanian|New South Wales|NSW|Western Australia|South Australia|Northern Territory|Australians
 CA | Canadian | Canada|Ottawa|Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta|Calgary|Edmonton|Winnipeg|Saskatchewan|Manitoba|Nova Scotia|New Brunswick|Newfoundland|British Columbia|Canadians
-NZ | New Zealand|Kiwi|NZ | Auckland|Wellington|Christchurch|Dunedin|New Zealanders
-HK | Hong Kong|HK | Hongkong|Kowloon
+NZ | New Zealand|Kiwi|NZ|N.Z.|N.Z | Auckland|Wellington|Christchurch|Dunedin|New Zealanders
+HK | Hong Kong|HK|H.K.|H.K | Hongkong|Kowloon
 SG | Singapore|Singaporean |
 TW | Taiwan|Taiwanese|New Taiwan | Taipei
 JM | Jamaican|Jamaica |

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { findCouples } from './couples';
 import { foldName } from './fold-name';
 import { calmName, hasLegalForm, initialsOf, isAcronym, isLesserForm, keyOfName, tidyName, wordsOf } from './names';
+import { pickPlainForm } from './plain-forms';
 
 /** A span with the type that the recogniser gave it. */
 export interface TypedSpan extends Span {
@@ -254,7 +255,8 @@ function mostFrequent({ forms, type }: Group): string {
     const weight = isLesserForm(form, type) ? count / QUIET : count;
     if (weight > most) [best, most] = [form, weight];
   }
-  return calmName(best, type);
+  const plain = forms.size > 1 ? pickPlainForm(best, forms) : best;
+  return calmName(plain, type);
 }
 
 /** No text has so many mentions. */

@@ -30,9 +30,11 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
   const { tokens, runs, lineKinds } = prepared;
   const namesByRun = runs.map((run) => {
     const labelled = splitHomes(tokens, lexicon, readLabels(run, labels))
-      .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name))
+      .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name) && !isMoney(tokens, name))
       .map((name) => retypeBody(tokens, name))
-      .map((name) => dropParty(tokens, lexicon, dropTitles(tokens, dropArticle(tokens, lexicon, name))));
+      .map((name) =>
+        dropParty(tokens, lexicon, dropTitles(tokens, dropOffice(tokens, lexicon, dropArticle(tokens, lexicon, name)))),
+      );
     const whole = takePossessiveNames(tokens, run, lexicon, labelled);
     return joinLegalForms(tokens, run, joinCompanyTails(tokens, run, joinAmpersands(tokens, run, lexicon, whole)));
   });
@@ -71,6 +73,12 @@ function isDay(tokens: Tokens, { type, start, end }: TypedTokens): boolean {
   return type === 'person' && end - start === 1 && DAYS.has(tokens.words[start] ?? 0);
 }
 
+/** Whether a name ends with a currency as tables and wires shorten it: "N.Z. Dlrs". */
+function isMoney(tokens: Tokens, { end }: TypedTokens): boolean {
+  return CURRENCIES.has(tokens.words[end - 1] ?? 0);
+}
+
+const CURRENCIES = new WordSet('dlr dlrs stg');
 const DAYS = new WordSet(
   'monday tuesday wednesday thursday friday saturday sunday christmas diwali easter eid halloween hanukkah passover ' +
     'pentecost ramadan thanksgiving',
@@ -103,6 +111,21 @@ function retypeBody(tokens: Tokens, name: TypedTokens): TypedTokens {
   }
   return name;
 }
+
+/** An office in front is no part of a person's name: "Minister of Mines and Energy Ruth Amari". */
+function dropOffice(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): TypedTokens {
+  if (name.type !== 'person') return name;
+  for (let at = name.end - 2; at > name.start; at--) {
+    if (tokens.words[at] !== OF || !OFFICES.has(tokens.words[at - 1] ?? 0)) continue;
+    let start = at + 1;
+    while (start < name.end - 1 && (lexicon.lookUpWord(tokens.words[start] ?? 0) & GIVEN) === 0) start++;
+    return { ...name, start };
+  }
+  return name;
+}
+
+const OF = hashWord('of');
+const OFFICES = new WordSet('minister secretary undersecretary governor director commissioner chairman chief head');
 
 /** A title in front is no part of a person's name. */
 function dropTitles(tokens: Tokens, name: TypedTokens): TypedTokens {
@@ -147,6 +170,7 @@ const AMPERSAND = hashWord('&');
 const MOST_WORDS = 3;
 const bitOf = (name: ListName): number => 1 << LISTED_AS.indexOf(name);
 const ORGANIZATION = bitOf('org');
+const GIVEN = bitOf('first');
 const PEOPLE = bitOf('demonym');
 const STATES = bitOf('region') | bitOf('acronym');
 const PARTIES = new WordSet('d i r');

@@ -1,6 +1,7 @@
 import { type Column, type ColumnSource, NumberColumn, StringTable } from '../columns';
 import { ENTITY_TYPES, type EntityType } from '../facts';
 import { hasLegalForm, isLesserForm, keyOfName } from './names';
+import { pickPlainForm } from './plain-forms';
 
 /** No number: numbers that may be missing are kept as one more, so that 0 says so. */
 const NONE = -1;
@@ -153,15 +154,28 @@ export class NameTable {
   }
 
   /**
-   * The most frequent spelling of a node, a lesser one only where there is no other; of equals the first by code units; -1
-   * where there is none.
+   * The most frequent spelling of a node, a lesser one only where there is no other, and a plain one rather than one in
+   * capitals; of equals the first by code units; -1 where there is none.
    */
   mostFrequentOf(node: number): number {
     let best = NONE;
     for (const id of this.idsOf(node)) {
       if (this.#count.get(id) > 0 && (best === NONE || this.#isBetter(id, best))) best = id;
     }
+    return best === NONE ? NONE : this.#findPlain(node, best);
+  }
+
+  /** The id of the spelling of a node that says the same without a headline's capitals or a sentence's stop. */
+  #findPlain(node: number, best: number): number {
+    const spelling = this.spellingOf(best);
+    const plain = pickPlainForm(spelling, this.#spellingsOf(node));
+    if (plain === spelling) return best;
+    for (const id of this.idsOf(node)) if (this.spellingOf(id) === plain) return id;
     return best;
+  }
+
+  *#spellingsOf(node: number): Generator<readonly [string, number]> {
+    for (const id of this.idsOf(node)) yield [this.spellingOf(id), this.#count.get(id)];
   }
 
   #isBetter(id: number, other: number): boolean {

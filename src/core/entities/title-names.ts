@@ -1,10 +1,13 @@
-import { PROSE_LINE, type PreparedText, TITLE_LINE } from './document';
+import { CAPITALS_LINE, PROSE_LINE, type PreparedText, TITLE_LINE } from './document';
+import { isLegalForm } from './legal-forms';
 import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
 import type { TypedTokens } from './name-spans';
+import type { Tokens } from './token-table';
 
 /**
  * The names of each run, persons in headlines in the light of the prose: where every word has a capital, a name ends
- * where the prose shows that it ends, and words that the prose writes in lower case make no person.
+ * where the prose shows that it ends, and words that the prose writes in lower case make no person. In lines that are all
+ * in capitals this goes for names of all types.
  */
 export function settleTitleNames(
   prepared: PreparedText,
@@ -17,15 +20,33 @@ export function settleTitleNames(
     if (lineKinds[run] !== PROSE_LINE) continue;
     for (const name of names) prose.set(hashPhrase(tokens, name.start, name.end), name);
   }
-  const settle = (name: TypedTokens): readonly TypedTokens[] => {
+  const short = new Map<number, TypedTokens>();
+  for (const [run, names] of namesByRun.entries())
+    if (lineKinds[run] === PROSE_LINE) for (const name of names) addShortForms(tokens, short, name);
+  const inCapitals = new Map([...short, ...prose]);
+  const settle = (name: TypedTokens, known: ReadonlyMap<number, TypedTokens>): readonly TypedTokens[] => {
     const length = name.end - name.start;
-    if (name.type !== 'person' || length < 2 || length > LONGEST) return [name];
-    if (prose.has(hashPhrase(tokens, name.start, name.end))) return [name];
-    const parts = findParts(prepared, lexicon, prose, name);
+    if (length < 2 || length > LONGEST || known.has(hashPhrase(tokens, name.start, name.end))) return [name];
+    const parts = findParts(prepared, lexicon, known, name);
     if (parts.length > 0) return parts;
-    return isWording(prepared, lexicon, name) ? [] : [name];
+    const isNone = name.type === 'person' ? isWording(prepared, lexicon, name) : isAllLowered(prepared, name);
+    return isNone ? [] : [name];
   };
-  return namesByRun.map((names, run) => (lineKinds[run] === TITLE_LINE ? names.flatMap(settle) : names));
+  return namesByRun.map((names, run) => {
+    if (lineKinds[run] === CAPITALS_LINE) return names.flatMap((name) => settle(name, inCapitals));
+    if (lineKinds[run] !== TITLE_LINE) return names;
+    return names.flatMap((name) => (name.type === 'person' ? settle(name, prose) : [name]));
+  });
+}
+
+/** Adds what headlines call a person or an organization by: the surname, the name without its legal form. */
+function addShortForms(tokens: Tokens, forms: Map<number, TypedTokens>, name: TypedTokens): void {
+  const { start, end, type } = name;
+  if (type === 'person') forms.set(hashPhrase(tokens, end - 1, end), name);
+  if (type !== 'organization') return;
+  let bare = end;
+  while (bare - 1 > start && isLegalForm(tokens, bare - 1, bare)) bare--;
+  forms.set(hashPhrase(tokens, start, bare), name);
 }
 
 const LONGEST = 8;
@@ -73,6 +94,15 @@ function isWording({ tokens, ids, lowered, capitalised }: PreparedText, lexicon:
   const first = lexicon.lookUpWord(tokens.words[name.start] ?? 0);
   const isGiven = (first & GIVEN) !== 0 && (first & SEASON) === 0;
   return !isGiven && lowered[last] === 1 && capitalised[last] === 0;
+}
+
+/** Whether the prose writes all words of a name in lower case, and none with a capital. */
+function isAllLowered({ ids, lowered, capitalised }: PreparedText, { start, end }: TypedTokens): boolean {
+  for (let at = start; at < end; at++) {
+    const id = ids[at] ?? 0;
+    if (lowered[id] !== 1 || (capitalised[id] ?? 0) > 0) return false;
+  }
+  return true;
 }
 
 const bitsOf = (...names: ListName[]): number => names.reduce((bits, name) => bits | (1 << LISTED_AS.indexOf(name)), 0);

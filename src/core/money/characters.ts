@@ -37,7 +37,14 @@ export function skipGap(text: string, at: number): number {
   return next >= 97 && next <= 122 ? end + lineEnd : at;
 }
 
-/** The same, or one hyphen ("5-million-dollar"). */
+/** Behind the end of a line, whatever comes next; the offset itself where there is none. */
+export function skipLineEnd(text: string, at: number): number {
+  const end = isSpace(text.charCodeAt(at)) ? at + 1 : at;
+  const length = text.startsWith('\r\n', end) ? 2 : text.charCodeAt(end) === 10 ? 1 : 0;
+  return length === 0 ? at : end + length;
+}
+
+/** What `skipGap` does, or one hyphen ("5-million-dollar"). */
 export function skipJoint(text: string, at: number): number {
   return isHyphen(text.charCodeAt(at)) ? at + 1 : skipGap(text, at);
 }

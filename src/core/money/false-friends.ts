@@ -35,7 +35,7 @@ const JUDGES: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['euro', isEuroCompound],
   ['won', isPastTenseOfWin],
   ['grand', isNotAlone],
-  ['sterling', (_text, _span, numeral) => numeral.scale === 1],
+  ['sterling', isSilver],
   ['mark', isSingular],
   ['crown', isSingular],
   ['real', isSingular],
@@ -70,6 +70,11 @@ function isPastTenseOfWin(text: string, span: Span, numeral: Numeral): boolean {
 /** "ten grand", not "three grand slams" */
 function isNotAlone(text: string, span: Span): boolean {
   return !standsAlone(text, span.end);
+}
+
+/** "925 sterling" */
+function isSilver(_text: string, _span: Span, numeral: Numeral, { word }: UnitPhrase): boolean {
+  return numeral.scale === 1 && !/^stg$/i.test(word);
 }
 
 function isSingular(_text: string, _span: Span, numeral: Numeral, { word, unit }: UnitPhrase): boolean {

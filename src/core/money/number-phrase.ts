@@ -1,4 +1,4 @@
-import { SCALE_WORDS, SMALL_NUMBERS } from '../data/number-words';
+import { SCALE_WORDS, SCALES_BEHIND_WORDS, SMALL_NUMBERS } from '../data/number-words';
 import { endOfLetters, skipGap, skipJoint } from './characters';
 import { multiply, type Numeral } from './numbers';
 
@@ -66,7 +66,7 @@ class NumberPhrase {
   #take(word: string, end: number): number | undefined {
     const small = SMALL_NUMBERS[word];
     if (small !== undefined) return this.#takeSmall(small, end);
-    const scale = SCALE_WORDS[word];
+    const scale = SCALE_WORDS[word] ?? (this.#begun ? SCALES_BEHIND_WORDS[word] : undefined);
     if (scale !== undefined) return this.#takeScale(scale, end);
     if (word === 'half' || word === 'quarter' || word === 'quarters') return this.#takePart(word, end);
     if (word === 'point' && this.#begun) return this.#takeDecimals(end);

@@ -9,6 +9,7 @@ import {
   SIGN,
   skipGap,
   skipJoint,
+  skipLineEnd,
 } from './characters';
 import { CLOSED_CLASS } from './closed-class';
 import { type Entry, lookUp, memberAt, type Unit } from './lexicon';
@@ -54,7 +55,7 @@ export function readUnit(text: string, numeral: Numeral): UnitPhrase | null {
   const start = skipJoint(text, end + (odd?.[0].length ?? 0));
   const glued = start === end;
   const match = matchAt(text, start);
-  if (!match) return readScaledCode(text, start, glued, numeral);
+  if (!match) return readScaledCode(text, start, glued, numeral) ?? readBrokenUnit(text, end);
   const { entry } = match;
   if (glued && entry.glued && match.end === start + 1 && !isDigitAt(text, match.end))
     return phrase(match, entry.glued, text.charAt(start));
@@ -66,6 +67,13 @@ export function readUnit(text: string, numeral: Numeral): UnitPhrase | null {
   const place = entry.adjective ?? entry.place;
   const named = place ? readNamedUnit(text, match, place) : null;
   return named ?? (isHyphen(text.charCodeAt(end)) ? null : readLetters(text, match, numeral, glued));
+}
+
+/** "150 million" at the end of a line, and "Australian dollars" on the next. */
+function readBrokenUnit(text: string, at: number): UnitPhrase | null {
+  const start = skipLineEnd(text, at);
+  const match = start === at ? null : matchAt(text, start);
+  return match?.entry.adjective ? readNamedUnit(text, match, match.entry.adjective) : null;
 }
 
 /** "5 USD", "500 kr", "5m new shekels" */
@@ -132,7 +140,8 @@ function counts(unit: Unit, numeral: Numeral): boolean {
 
 /** "Australian dollars", "new Turkish lira", "more euros" */
 export function readNamedUnit(text: string, adjective: Match, place: string): UnitPhrase | null {
-  const start = skipJoint(text, adjective.end);
+  const joint = skipJoint(text, adjective.end);
+  const start = joint === adjective.end ? skipLineEnd(text, joint) : joint;
   const match = start === adjective.end ? null : matchAt(text, start);
   if (match?.entry.filler) return readUnitPastFiller(text, match.end);
   const unit = match?.entry.unit;

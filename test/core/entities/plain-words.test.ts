@@ -28,3 +28,8 @@ describe('dropPlainWords', () => {
     expect(markNames(withoutMarks(marked))).toBe(marked);
   });
 });
+
+it('takes a currency that a wire shortens for no name', () => {
+  const text = 'The notes rose to five mln N.Z. Dlrs, and the bank in Oslo was glad of it.';
+  expect(markNames(text)).toBe('The notes rose to five mln N.Z. Dlrs, and the bank in [L Oslo] was glad of it.');
+});

@@ -72,6 +72,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     '[Fifteen hundred dollars = 1500 USD] and [one point two million dollars = 1.2e6 USD].',
     'They live on a [dollar = 1 USD] a day.',
   ],
+  'wires and their line ends': [
+    'It fell to [nine mln stg = 9e6 GBP] from [2,365 stg = 2365 GBP], and [seven bln dlrs = 7e9 USD] was lost.',
+    'It rose by [7.13 billion N.Z. Dlrs = 7.13e9 NZD], and the bank sold [50 billion H.K. Dlrs = 5e10 HKD].',
+    'The town sold [150 mln\nAustralian dlrs = 1.5e8 AUD] of bonds, and [20 mln U.S.\nDlrs = 2e7 USD] of notes.',
+    'A ring of 925 sterling was sold in 150\nAustralian towns.',
+  ],
   ranges: [
     '[€2-3 million = 2e6..3e6 EUR], [$1.2-1.5bn = 1.2e9..1.5e9 USD], [£100-200,000 = 100000..200000 GBP].',
     '[$10 = 10 USD]-[$20 = 20 USD], and [£1m = 1e6 GBP] and [£2m = 2e6 GBP].',
