@@ -54,6 +54,26 @@ describe('disputed-amount', () => {
       PAID('$40 million'),
       '[organization Northline Textiles] owes [organization Brackwater Mill] rent of $60 million.',
     ],
+    [
+      'other deals that one authority is told of',
+      '[organization Northline Textiles] told the [organization Harwick Mills Authority] of an offer of $40 million of bonds.',
+      '[organization Southmoor Dairy] told the [organization Harwick Mills Authority] of an offer of $44 million of bonds.',
+    ],
+    [
+      'another deal of one firm',
+      '[organization Northline Textiles] sold its dairy for $40 million.',
+      '[organization Northline Textiles] was sold for $44 million.',
+    ],
+    [
+      'firms of which only the legal form is the same',
+      '[organization Northline Corp] bought a mill for $40 million.',
+      '[organization Southmoor Corp] bought a mill for $44 million.',
+    ],
+    [
+      'what one firm pays a share for this and that',
+      '[organization Northline Textiles] offers $40 a share.',
+      '[organization Northline Textiles] pays $50 a share.',
+    ],
     ['another year', PAID('$40 million in 2015'), PAID('$44 million in 2019')],
     [
       'an article that knows both sums',

@@ -1,3 +1,4 @@
+import { LEGAL_FORMS, LEGAL_FORMS_OR_WORDS } from '../../data/legal-forms';
 import type { LocalEntity } from '../../entities';
 import { hashWord, type SumContext } from '../../money/sum-contexts';
 import { findClosest } from '../tables/anchor-table';
@@ -6,7 +7,7 @@ import { FingerprintIndex } from '../tables/fingerprint-index';
 /** What the index needs of an article. */
 export interface ArticleSums {
   readonly sums: readonly SumContext[];
-  readonly entities: readonly Pick<LocalEntity, 'name'>[];
+  readonly entities: readonly Pick<LocalEntity, 'name' | 'type' | 'mentions'>[];
 }
 
 /** A sum of another article that speaks against one of ours. */
@@ -65,8 +66,11 @@ export function fingerprintSums(sums: readonly SumContext[]): Set<number> {
 }
 
 function namesIn({ entities }: ArticleSums): Set<number> {
-  const words = entities.flatMap(({ name }) => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
-  return new Set(words.map(hashWord));
+  return new Set(entities.flatMap(({ name }) => hashesOf(name)));
+}
+
+function hashesOf(name: string): number[] {
+  return (name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(hashWord);
 }
 
 function isSameStory(own: ReadonlySet<number>, theirs: ReadonlySet<number>): boolean {
@@ -78,19 +82,65 @@ function isSameStory(own: ReadonlySet<number>, theirs: ReadonlySet<number>): boo
 function isDisputed(own: SumContext, theirs: SumContext, ownArticle: ArticleSums, other: ArticleSums): boolean {
   if (own.currency !== theirs.currency && (mayBeConverted(own, theirs) || !isSamePlace(own, theirs))) return false;
   if (!isSameCurrency(own, theirs) || own.rate !== theirs.rate || areAlike(own, theirs)) return false;
-  if (!sharesOccasion(own, theirs) || !sharesYears(own, theirs) || !sharesNames(own, theirs)) return false;
+  if (!sharesOccasion(own, theirs) || !sharesYears(own, theirs)) return false;
+  if (!isForSameThing(own, theirs, ownArticle, other)) return false;
   const knows = (article: ArticleSums, sum: SumContext): boolean =>
     article.sums.some((one) => isSameCurrency(one, sum) && areAlike(one, sum));
   return !knows(other, own) && !knows(ownArticle, theirs);
 }
 
-/** Sums of one size need fewer names in common to be about one thing than sums that lie apart. */
-function sharesNames(own: SumContext, theirs: SumContext): boolean {
+/**
+ * Whether two sums are given for one thing: the same parties stand by both; or one does, and the articles have more of
+ * their cast in common, and the sums the word beside them or their size. A firm has many sums a share.
+ */
+function isForSameThing(own: SumContext, theirs: SumContext, ownArticle: ArticleSums, other: ArticleSums): boolean {
   const ratio = ratioOf(own, theirs);
-  const shared = countShared(own.names, theirs.names);
-  if (ratio < CLOSE) return shared > 0;
-  return ratio <= FARTHEST_APART && shared >= 2 && shared * 2 >= Math.min(own.names.length, theirs.names.length);
+  const shared = own.names.filter((name) => theirs.names.includes(name) && !LEGAL_FORM_HASHES.has(name));
+  const isMost = shared.length >= 2 && shared.length * 2 >= Math.min(own.names.length, theirs.names.length);
+  if (ratio > FARTHEST_APART || (ratio >= CLOSE && !isMost)) return false;
+  const named = matchCast(namedBy(shared, ownArticle), namedBy(shared, other));
+  if (named.filter(isParty).length >= 2) return true;
+  if (own.rate !== 0 || named.length === 0 || !(ratio < CLOSE || isBesideSameWord(own, theirs))) return false;
+  return (
+    matchCast(ownArticle.entities, other.entities).filter((match) => isParty(match) && isRecurring(match)).length >= 2
+  );
 }
+
+type Named = ArticleSums['entities'][number];
+/** An entity of one article and the same in the other. */
+type Match = readonly [Named, Named];
+
+/** The entities of an article that words of names belong to, each word to one of them. */
+function namedBy(words: readonly number[], { entities }: ArticleSums): Named[] {
+  const found = words.map((word) => entities.find(({ name }) => hashesOf(name).includes(word)));
+  return [...new Set(found)].filter((entity) => entity !== undefined);
+}
+
+/** Who is named in both: one name has all words of the other, legal forms aside. */
+function matchCast(own: readonly Named[], theirs: readonly Named[]): Match[] {
+  return own.flatMap((one): Match[] => {
+    const words = hashesOf(one.name).filter((word) => !LEGAL_FORM_HASHES.has(word));
+    const same = theirs.find(({ name }) => {
+      const others = hashesOf(name).filter((word) => !LEGAL_FORM_HASHES.has(word));
+      return countShared(words, others) === Math.max(1, Math.min(words.length, others.length));
+    });
+    return same ? [[one, same]] : [];
+  });
+}
+
+function isParty([{ type }]: Match): boolean {
+  return type !== 'place';
+}
+
+function isRecurring([own, theirs]: Match): boolean {
+  return Math.max(own.mentions ?? 1, theirs.mentions ?? 1) > 1;
+}
+
+function isBesideSameWord(a: SumContext, b: SumContext): boolean {
+  return (a.before !== 0 && a.before === b.before) || (a.behind !== 0 && a.behind === b.behind);
+}
+
+const LEGAL_FORM_HASHES = new Set([...LEGAL_FORMS, ...LEGAL_FORMS_OR_WORDS].map(hashWord));
 
 /** None of these dollars has long been worth less than half of another. */
 function mayBeConverted(own: SumContext, theirs: SumContext): boolean {
