@@ -120,3 +120,24 @@ test('nobody speaks by a name that was decided to be none, and another by one th
   expect(corpus.nobody()?.quotations).toBe(1);
   expect(corpus.facts('a')?.quotes.map(({ speaker }) => speaker?.entity)).toEqual([null]);
 });
+
+describe('two sentences that one article quotes together', () => {
+  const FLOOD = 'Nobody in this town had ever seen the river rise so fast';
+  const corpus = build({
+    a: `${ADA}\n«Ada Brook: ${LOOMS}. ${FLOOD}»`,
+    b: `${ADA}\n«Ada Brook: ${LOOMS}» «Ada Brook: ${FLOOD}»`,
+    c: `${ADA}\n«Ada Brook: ${ALTERED}»`,
+    d: `${ADA}\n«Ada Brook: ${FLOOD}»`,
+    e: `${ADA}\n«Ada Brook: ${LOOMS}. ${FLOOD}»`,
+  });
+
+  test('are two groups, the longer quotation in one of them', () => {
+    const groups = listQuotations(corpus, 'Ada Brook').map((group) => group.replace(/^.*” /, '').split(' '));
+    expect(groups).toHaveLength(2);
+    const [looms = [], flood = []] = groups[0]?.includes('c0′') ? groups : groups.toReversed();
+    expect(looms).toContain('b0');
+    expect(looms).not.toContain('d0');
+    expect(flood).toEqual(expect.arrayContaining(['b1', 'd0']));
+    for (const longer of ['a0', 'e0']) expect(groups.filter((group) => group.includes(longer))).toHaveLength(1);
+  });
+});

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../../facts';
 import type { Variant } from './quotations';
+import { findSeeds, type Member, readMember } from './sentence-groups';
 
 /** Where a quotation stands: which of an article's quotations it is. */
 export interface QuotationPlace {
@@ -42,6 +43,7 @@ export function* groupQuotationsInSteps(
   query: { readonly speaker: string; readonly offset: number; readonly limit: number },
 ): Generator<void, QuotationGroup[]> {
   const groups = new Groups();
+  const wordsIn = rememberWords(corpus);
   let passed = 0;
   for (const { id, mentions } of corpus.articlesQuoting(query.speaker)) {
     const from = Math.max(0, query.offset - passed);
@@ -49,9 +51,10 @@ export function* groupQuotationsInSteps(
     passed += mentions;
     if (from >= to) continue;
     const own = quotesOf(corpus.facts(id), query.speaker).slice(from, to);
-    const words = corpus.quotedWords(id);
+    const words = wordsIn(id);
     const variants = corpus.quoteVariants(id);
-    for (const quote of own) groups.add({ article: id, quote }, words[quote] ?? '', others(corpus, variants[quote]));
+    for (const quote of own)
+      groups.add({ article: id, quote }, words[quote] ?? '', others(corpus, wordsIn, variants[quote]));
     yield;
   }
   return groups.list();
@@ -65,46 +68,71 @@ function quotesOf(facts: ArticleFacts | undefined, speaker: string): number[] {
 }
 
 interface Other extends QuotationPlace {
+  readonly text: string;
   readonly isAltered: boolean;
 }
 
-function others(corpus: QuotingCorpus, variants: readonly Variant[] = []): Other[] {
-  return variants.map(({ article, quote, difference }) => ({
-    article: corpus.idOf(article),
-    quote,
-    isAltered: difference !== null,
-  }));
+function others(
+  corpus: QuotingCorpus,
+  wordsIn: (id: string) => readonly string[],
+  variants: readonly Variant[] = [],
+): Other[] {
+  return variants.map(({ article, quote, difference }) => {
+    const id = corpus.idOf(article);
+    return { article: id, quote, text: wordsIn(id)[quote] ?? '', isAltered: difference !== null };
+  });
+}
+
+/** The quotations of an article by its id, each article read once. */
+function rememberWords(corpus: QuotingCorpus): (id: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    const words = known.get(id) ?? corpus.quotedWords(id);
+    known.set(id, words);
+    return words;
+  };
 }
 
 /** Puts places together that have the same quotation, and counts the wordings among them. */
 class Groups {
   readonly #rows: { readonly key: string; readonly text: string }[] = [];
-  readonly #places = new Map<string, QuotationPlace>();
+  readonly #places = new Map<string, Member & QuotationPlace>();
   readonly #same = new Partition();
   readonly #sameWords = new Partition();
 
   add(place: QuotationPlace, text: string, variants: readonly Other[]): void {
-    const key = this.#keyOf(place);
+    const own = this.#memberAt(place, text);
+    const key = keyOf(place);
     this.#rows.push({ key, text });
     for (const other of variants) {
-      const otherKey = this.#keyOf(other);
-      this.#same.join(key, otherKey);
-      if (!other.isAltered) this.#sameWords.join(key, otherKey);
+      const member = this.#memberAt(other, other.text);
+      own.alike.add(member);
+      member.alike.add(own);
+      this.#same.join(key, keyOf(other));
+      if (!other.isAltered) this.#sameWords.join(key, keyOf(other));
     }
   }
 
   list(): QuotationGroup[] {
-    const members = new Map<string, QuotationPlace[]>();
+    const connected = new Map<string, (Member & QuotationPlace)[]>();
     for (const [key, place] of this.#places) {
       const root = this.#same.rootOf(key);
-      const group = members.get(root);
-      if (group) group.push(place);
-      else members.set(root, [place]);
+      const members = connected.get(root);
+      if (members) members.push(place);
+      else connected.set(root, [place]);
+    }
+    const seedOf = new Map([...connected.values()].flatMap((places) => findSeeds(places)));
+    const members = new Map<Member, QuotationPlace[]>();
+    for (const [member, seed] of seedOf) {
+      const group = members.get(seed);
+      if (group) group.push(member);
+      else members.set(seed, [member]);
     }
     const groups = this.#rows.flatMap(({ key, text }): QuotationGroup[] => {
-      const root = this.#same.rootOf(key);
-      const places = members.get(root);
-      members.delete(root);
+      const place = this.#places.get(key);
+      const seed = place && seedOf.get(place);
+      const places = seed && members.get(seed);
+      if (seed) members.delete(seed);
       return places ? [this.#describe(key, text, places)] : [];
     });
     return groups.sort((a, b) => b.articles - a.articles);
@@ -113,21 +141,32 @@ class Groups {
   #describe(key: string, text: string, places: readonly QuotationPlace[]): QuotationGroup {
     const first = this.#places.get(key);
     const ordered = first ? [first, ...places.filter((place) => place !== first)] : places;
-    const roots = ordered.map((place) => this.#sameWords.rootOf(this.#keyOf(place)));
+    const roots = ordered.map((place) => this.#sameWords.rootOf(keyOf(place)));
     const wordings = [...new Set(roots)];
     return {
       text,
-      places: ordered.map((place, index) => ({ ...place, wording: wordings.indexOf(roots[index] ?? '') })),
+      places: ordered.map(({ article, quote }, index) => ({
+        article,
+        quote,
+        wording: wordings.indexOf(roots[index] ?? ''),
+      })),
       articles: new Set(places.map(({ article }) => article)).size,
       wordings: wordings.length,
     };
   }
 
-  #keyOf({ article, quote }: QuotationPlace): string {
-    const key = `${quote} ${article}`;
-    if (!this.#places.has(key)) this.#places.set(key, { article, quote });
-    return key;
+  #memberAt({ article, quote }: QuotationPlace, text: string): Member & QuotationPlace {
+    const key = keyOf({ article, quote });
+    const known = this.#places.get(key);
+    if (known) return known;
+    const member = { article, quote, ...readMember(text) };
+    this.#places.set(key, member);
+    return member;
   }
+}
+
+function keyOf({ article, quote }: QuotationPlace): string {
+  return `${quote} ${article}`;
 }
 
 /** Keys in sets that are joined as it turns out that they belong together (Galler & Fischer 1964). */
