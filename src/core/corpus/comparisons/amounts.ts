@@ -90,8 +90,9 @@ function isDisputed(own: SumContext, theirs: SumContext, ownArticle: ArticleSums
 }
 
 /**
- * Whether two sums are given for one thing: the same parties stand by both; or one does, and the articles have more of
- * their cast in common, and the sums the word beside them or their size. A firm has many sums a share.
+ * Whether two sums are given for one thing: the same parties stand by both; or one does, and they are of one size and
+ * between the same words, or the articles have more of their cast in common, and the sums a word beside them or their
+ * size. A firm has many sums a share.
  */
 function isForSameThing(own: SumContext, theirs: SumContext, ownArticle: ArticleSums, other: ArticleSums): boolean {
   const ratio = ratioOf(own, theirs);
@@ -100,6 +101,7 @@ function isForSameThing(own: SumContext, theirs: SumContext, ownArticle: Article
   if (ratio > FARTHEST_APART || (ratio >= CLOSE && !isMost)) return false;
   const named = matchCast(namedBy(shared, ownArticle), namedBy(shared, other));
   if (named.filter(isParty).length >= 2) return true;
+  if (own.rate === 0 && ratio < CLOSE && named.some(isRecurring) && isSamePlace(own, theirs)) return true;
   if (own.rate !== 0 || named.length === 0 || !(ratio < CLOSE || isBesideSameWord(own, theirs))) return false;
   return (
     matchCast(ownArticle.entities, other.entities).filter((match) => isParty(match) && isRecurring(match)).length >= 2
