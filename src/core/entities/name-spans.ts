@@ -15,7 +15,7 @@ import type { LabelledText } from './recognize';
 import { BODY_CONNECTORS, type Run } from './runs';
 import { addShortNames } from './short-names';
 import { settleTitleNames } from './title-names';
-import { SHAPE, type Tokens } from './token-table';
+import { FIRST_IN_LINE, SHAPE, type Tokens } from './token-table';
 import { TYPE_FINDERS } from './types';
 import type { TokenSpan, TypeFinder } from './types/type-finder';
 import { WordSet } from './word-set';
@@ -30,7 +30,13 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
   const { tokens, runs, lineKinds } = prepared;
   const namesByRun = runs.map((run) => {
     const labelled = splitHomes(tokens, lexicon, readLabels(run, labels))
-      .filter((name) => !isPeople(tokens, lexicon, name) && !isDay(tokens, name) && !isMoney(tokens, name))
+      .filter(
+        (name) =>
+          !isPeople(tokens, lexicon, name) &&
+          !isDay(tokens, name) &&
+          !isMoney(tokens, name) &&
+          !isTurnLabel(tokens, name),
+      )
       .map((name) => retypeBody(tokens, name))
       .map((name) =>
         dropParty(tokens, lexicon, dropTitles(tokens, dropOffice(tokens, lexicon, dropArticle(tokens, lexicon, name)))),
@@ -78,6 +84,15 @@ function isMoney(tokens: Tokens, { end }: TypedTokens): boolean {
   return CURRENCIES.has(tokens.words[end - 1] ?? 0);
 }
 
+/** Whether a name is short for the one who asks in an interview, in front of a turn: "((HN)) What happened then?" */
+function isTurnLabel({ shapes, flags }: Tokens, { start, end }: TypedTokens): boolean {
+  const shape = shapes[start] ?? SHAPE.symbol;
+  if (end - start > 1 || shape < SHAPE.twoCapitals || shape > SHAPE.longCapitals) return false;
+  const isOpened = shapes[start - 1] === SHAPE.open && shapes[start - 2] === SHAPE.open;
+  const isClosed = shapes[end] === SHAPE.close && shapes[end + 1] === SHAPE.close;
+  return isOpened && isClosed && ((flags[start - 2] ?? 0) & FIRST_IN_LINE) !== 0;
+}
+
 const CURRENCIES = new WordSet('dlr dlrs stg');
 const DAYS = new WordSet(
   'monday tuesday wednesday thursday friday saturday sunday christmas diwali easter eid halloween hanukkah passover ' +
@@ -115,7 +130,7 @@ function retypeBody(tokens: Tokens, name: TypedTokens): TypedTokens {
 /** An office in front is no part of a person's name: "Minister of Mines and Energy Ruth Amari". */
 function dropOffice(tokens: Tokens, lexicon: Lexicon, name: TypedTokens): TypedTokens {
   if (name.type !== 'person') return name;
-  for (let at = name.end - 2; at > name.start; at--) {
+  for (let at = name.end - 2; at >= name.start; at--) {
     if (tokens.words[at] !== OF || !OFFICES.has(tokens.words[at - 1] ?? 0)) continue;
     let start = at + 1;
     while (start < name.end - 1 && (lexicon.lookUpWord(tokens.words[start] ?? 0) & GIVEN) === 0) start++;

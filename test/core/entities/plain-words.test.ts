@@ -33,3 +33,19 @@ it('takes a currency that a wire shortens for no name', () => {
   const text = 'The notes rose to five mln N.Z. Dlrs, and the bank in Oslo was glad of it.';
   expect(markNames(text)).toBe('The notes rose to five mln N.Z. Dlrs, and the bank in [L Oslo] was glad of it.');
 });
+
+it('takes the label of a turn for no name', () => {
+  const text =
+    '((HTN)) What happened to HTN then?\n((Ruth Amari)) It was sold to (HTN) and ((HTN)).\n((HTN)) Was it?\n';
+  const marked = markNames(text);
+  expect(marked).toMatch(/^\(\(HTN\)\) What/);
+  expect(marked).toContain('\n(([P Ruth Amari])) It');
+  expect(marked).toContain('\n((HTN)) Was');
+});
+
+it('takes an office in front for no part of a person’s name', () => {
+  const text =
+    'SUBROTO SEES FAIR OPEN\n\nThe rain is likely to go on in May, Indonesian Minister of Mines and Energy Subroto ' +
+    'told the press. Subroto, who opened the fair, was late.';
+  expect(markNames(text)).toContain('Minister of Mines and Energy [P Subroto] told');
+});
