@@ -251,6 +251,7 @@ function describe(groups: readonly Group[]): LocalEntity {
 function mostFrequent({ forms, type }: Group): string {
   let best = '';
   let most = 0;
+  if (forms.size === 1) for (const form of forms.keys()) return calmName(form, type);
   for (const [form, count] of forms) {
     const weight = isLesserForm(form, type) ? count / QUIET : count;
     if (weight > most) [best, most] = [form, weight];

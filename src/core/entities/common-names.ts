@@ -20,6 +20,7 @@ export function spellOutShort(key: string, name: string, type: EntityType): stri
 /** Whether a name is, as a whole, short for one that all know. */
 export function isCommonShort(name: string, type: EntityType): boolean {
   if (name.length > LONGEST_WITH_STOPS || (type !== 'place' && type !== 'organization')) return false;
+  if (LOWER_CASE.test(name) && !name.endsWith('.')) return false;
   return findShort(foldName(name), name, type) !== undefined;
 }
 

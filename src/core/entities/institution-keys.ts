@@ -16,7 +16,8 @@ export function nameCountry(code: string): string | undefined {
  * india"; any other key as it is.
  */
 export function keyOfInstitution(key: string): string {
-  if (!key.includes(' ')) return key;
+  const last = key.lastIndexOf(' ');
+  if (last < 0 || !(LAST_WORDS.has(key.slice(last + 1)) || key.endsWith(')') || key.includes(' of '))) return key;
   const placed = splitBrackets(key) ?? splitOpening(key) ?? splitEnd(key);
   if (!placed) return key;
   const { country, body } = placed;
@@ -98,3 +99,9 @@ const SHARED = new Set(
     'senate,social democrats,socialist party,socialists,supreme court,treasury,upper house'
   ).split(','),
 );
+/** What institutions end with whose names have neither brackets nor "of". */
+const LAST_WORDS = new Set([
+  'department',
+  'ministry',
+  ...[...SHARED].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+]);

@@ -20,10 +20,7 @@ export function settleTitleNames(
     if (lineKinds[run] !== PROSE_LINE) continue;
     for (const name of names) prose.set(hashPhrase(tokens, name.start, name.end), name);
   }
-  const short = new Map<number, TypedTokens>();
-  for (const [run, names] of namesByRun.entries())
-    if (lineKinds[run] === PROSE_LINE) for (const name of names) addShortForms(tokens, short, name);
-  const inCapitals = new Map([...short, ...prose]);
+  const inCapitals = lineKinds.includes(CAPITALS_LINE) ? withShortForms(tokens, prose) : prose;
   const settle = (name: TypedTokens, known: ReadonlyMap<number, TypedTokens>): readonly TypedTokens[] => {
     const length = name.end - name.start;
     if (length < 2 || length > LONGEST || known.has(hashPhrase(tokens, name.start, name.end))) return [name];
@@ -39,14 +36,18 @@ export function settleTitleNames(
   });
 }
 
-/** Adds what headlines call a person or an organization by: the surname, the name without its legal form. */
-function addShortForms(tokens: Tokens, forms: Map<number, TypedTokens>, name: TypedTokens): void {
-  const { start, end, type } = name;
-  if (type === 'person') forms.set(hashPhrase(tokens, end - 1, end), name);
-  if (type !== 'organization') return;
-  let bare = end;
-  while (bare - 1 > start && isLegalForm(tokens, bare - 1, bare)) bare--;
-  forms.set(hashPhrase(tokens, start, bare), name);
+/** The names of the prose and what headlines call them by: the surname, the name without its legal form. */
+function withShortForms(tokens: Tokens, prose: ReadonlyMap<number, TypedTokens>): Map<number, TypedTokens> {
+  const forms = new Map<number, TypedTokens>();
+  for (const name of prose.values()) {
+    const { start, end, type } = name;
+    let bare = end;
+    while (type === 'organization' && bare - 1 > start && isLegalForm(tokens, bare - 1, bare)) bare--;
+    if (type === 'person') forms.set(hashPhrase(tokens, end - 1, end), name);
+    else if (bare < end) forms.set(hashPhrase(tokens, start, bare), name);
+  }
+  for (const [hash, name] of prose) forms.set(hash, name);
+  return forms;
 }
 
 const LONGEST = 8;
