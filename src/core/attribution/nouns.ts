@@ -40,9 +40,24 @@ const PEOPLE = Tag.Person | Tag.Anonymous;
 function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
   const that = wordAt(sentence, noun + 1) === 'that' ? noun + 1 : findSpreadClause(sentence, noun + 1);
   if (that < 0 || isFiniteVerb(sentence, that + 1)) return null;
-  const source = startsClause(sentence, that + 1) ? readReports(sentence, noun) : null;
-  return source && { source, cue: [noun + 1, that + 1], content: contentAfter(sentence, that), form: 'noun' };
+  const reports = startsClause(sentence, that + 1) ? readReports(sentence, noun) : null;
+  if (!reports) return null;
+  const content = contentAfter(sentence, that);
+  const verb = findCiting(sentence, reports.from);
+  const source = verb < 0 ? null : findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
+  if (source) return { source, cue: [verb, noun + 1], content, form: 'noun' };
+  return { source: reports, cue: [noun + 1, that + 1], content, form: 'noun' };
 }
+
+/** In "she pointed to reports that" and "Lee cited reports that" who cites them stands by them: where the verb is, else -1. */
+function findCiting(sentence: Sentence, reports: number): number {
+  if (CITING.test(wordAt(sentence, reports - 1))) return reports - 1;
+  const isPointed = wordAt(sentence, reports - 1) === 'to' && POINTING.test(wordAt(sentence, reports - 2));
+  return isPointed ? reports - 2 : -1;
+}
+
+const CITING = /^(?:cit|quot)(?:es?|ed|ing)$/;
+const POINTING = /^(?:point|referr?)(?:s|ed|ing)?$/;
 
 /** "newspaper reports", "a report": not "hesitate to report", and of "to investigate reports" the noun alone. */
 function readReports(sentence: Sentence, noun: number): Phrase | null {

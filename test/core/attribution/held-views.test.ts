@@ -100,12 +100,15 @@ describe('whom a paper quotes', () => {
     'The mayor was commenting on [[press reports]] that the dam was old.',
     'Her remarks coincided with [[newspaper reports]] that the dam was old.',
     'There were [[local media reports]] that the dam was old.',
+    '[[Critics]] pointed to reports that the dam was old.',
   ])('%s', expectWeak);
 
   test.each([
     'He did not hesitate to report that the dam was old.',
     'The paper quoted the mayor as saying the dam was old.',
     'The press reports on dams that leak.',
+    'On Monday she pointed to reports that the dam was old.',
+    'Jane Lee has cited press reports that the dam was old.',
   ])('%s', (text) => {
     expect(readWeak(text)).toEqual([]);
   });
