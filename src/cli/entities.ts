@@ -1,7 +1,8 @@
 import { type Corpus, ENTRY_TYPES, type Entry } from '../core';
-import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
-import { type Command, readArguments, readChoice } from './command';
+import { describeInclude, INCLUDE_USAGE } from './articles';
+import type { Command } from './command';
 import { readCorpus } from './corpus';
+import { readListing } from './listing';
 import { mayColor, print } from './output';
 import { Progress } from './progress';
 import { ENTITY_FORMATS, ENTITY_REPORTS } from './reports/entity-reports';
@@ -13,13 +14,7 @@ export const entities: Command = {
   summary: 'the people, organizations, places and sums that articles mention',
   help: () => HELP,
   run: async (args) => {
-    const { values, positionals } = readArguments(
-      args,
-      { format: { type: 'string', default: 'pretty' }, ...INCLUDE_OPTION },
-      true,
-    );
-    const format = readChoice('format', values.format, ENTITY_FORMATS);
-    const articles = await findArticles(positionals, values.include);
+    const { format, articles } = await readListing(args, ENTITY_FORMATS);
     const progress = new Progress();
     try {
       const list = listEntities(await readCorpus(articles, progress));

@@ -1,8 +1,9 @@
 import { LineIndex, listQuoted } from '../core';
 import type { PlacedQuotation } from '../workspace';
-import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
-import { type Command, readArguments, readChoice } from './command';
+import { describeInclude, INCLUDE_USAGE } from './articles';
+import type { Command } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
+import { readListing } from './listing';
 import { mayColor, print } from './output';
 import { Progress } from './progress';
 import { QUOTATION_FORMATS, QUOTATION_REPORTS } from './reports/quotation-reports';
@@ -14,13 +15,7 @@ export const quotations: Command = {
   summary: 'who is quoted in articles with which words',
   help: () => HELP,
   run: async (args) => {
-    const { values, positionals } = readArguments(
-      args,
-      { format: { type: 'string', default: 'pretty' }, ...INCLUDE_OPTION },
-      true,
-    );
-    const format = readChoice('format', values.format, QUOTATION_FORMATS);
-    const articles = await findArticles(positionals, values.include);
+    const { format, articles } = await readListing(args, QUOTATION_FORMATS);
     const progress = new Progress();
     const found: PlacedQuotation[] = [];
     try {

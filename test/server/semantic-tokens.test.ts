@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SemanticTokens } from 'vscode-languageserver/node';
+import { SEMANTIC_TOKEN_TYPES } from '../../src/protocol';
 import { openClient } from './connect';
-
-const LEGEND = [
-  'person',
-  'organization',
-  'place',
-  'product',
-  'newsEvent',
-  'work',
-  'money',
-  'plain',
-  'quoted',
-  'furniture',
-];
 
 /** The words that get a colour, each with its type. */
 async function colour(text: string): Promise<string[]> {
@@ -41,7 +29,7 @@ function describeTokens(text: string, data: readonly number[]): string[] {
     const [down = 0, right = 0, length = 0, type = 0] = data.slice(at);
     character = down > 0 ? right : character + right;
     line += down;
-    coloured.push(`${LEGEND[type]}: ${lines[line]?.slice(character, character + length)}`);
+    coloured.push(`${SEMANTIC_TOKEN_TYPES[type]}: ${lines[line]?.slice(character, character + length)}`);
   }
   return coloured;
 }
