@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Concordance } from '../../protocol';
 import type { Server } from '../client';
+import { toRange } from '../to-range';
 import { CONCORDANCE_SORTS, type ConcordanceSort, type ConcordanceText, writeConcordance } from './concordance-text';
 import type { EntitiesNode } from './entities-nodes';
 
@@ -111,9 +112,7 @@ class Concordances
   provideDefinition({ uri }: vscode.TextDocument, { line: row }: vscode.Position): vscode.Location | undefined {
     const line = this.#shown.get(uri.toString())?.lines.find(({ hit }) => hit.start.line === row)?.line;
     if (!line) return undefined;
-    const { start, end } = line.range;
-    const range = new vscode.Range(start.line, start.character, end.line, end.character);
-    return new vscode.Location(vscode.Uri.parse(line.uri), range);
+    return new vscode.Location(vscode.Uri.parse(line.uri), toRange(line.range));
   }
 
   provideCodeLenses({ uri }: vscode.TextDocument): vscode.CodeLens[] {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityType } from '../../core';
 import type { EntityRow, GroupType, Requests } from '../../protocol';
 import type { Server } from '../client';
+import { remark } from '../remark';
 import { type EntitiesNode, groupIcon } from './entities-nodes';
 import { pickEntity } from './pick-entity';
 
@@ -12,8 +13,7 @@ export function registerCorrectName(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('copydesk.correctName', async (node?: EntitiesNode) => {
     const entity = node?.kind === 'entity' ? node.row : await findAtCursor(server);
     if (!entity || entity.type === 'money') {
-      const message = vscode.l10n.t('Put the cursor on the name of a person, an organization or a place first.');
-      vscode.window.setStatusBarMessage(message, 4000);
+      remark(vscode.l10n.t('Put the cursor on the name of a person, an organization or a place first.'));
       return;
     }
     const is = await askCorrection(server, entity);

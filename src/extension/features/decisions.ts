@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DecisionEdit } from '../../protocol';
+import { toRange } from '../to-range';
 
 /** What the quick fixes that decide something for good run: the decision is written into its file, with an undo. */
 export function registerDecisions(): vscode.Disposable {
@@ -18,10 +19,9 @@ export function registerDecisions(): vscode.Disposable {
 }
 
 function describeEdit(file: vscode.Uri, { create, range, newText }: DecisionEdit): vscode.WorkspaceEdit {
-  const { start, end } = range;
   const edit = new vscode.WorkspaceEdit();
   if (create) edit.createFile(file, { ignoreIfExists: true });
-  edit.replace(file, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+  edit.replace(file, toRange(range), newText);
   return edit;
 }
 

@@ -42,6 +42,7 @@ export function nameOf(node: EntitiesNode): string | undefined {
   }
 }
 
+/** The row of a node, with its id; its context value is what menus go by. */
 export function toTreeItem(node: EntitiesNode) {
   const contextValue = node.kind === 'entity' && node.row.type === 'money' ? 'sum' : node.kind;
   return Object.assign(describe(node), { id: idOf(node), contextValue });
@@ -142,6 +143,7 @@ export function groupIcon(type: GroupType): string {
   return GROUP_ICONS[type];
 }
 
+/** The heading of a group, in the editor's language. */
 export function groupTitle(type: GroupType): string {
   const { l10n } = vscode;
   const titles: Readonly<Record<GroupType, string>> = {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { MentionRow } from '../../protocol';
 import type { Server } from '../client';
+import { remark } from '../remark';
+import { toRange } from '../to-range';
 
 /** Opens mentions, and goes through all mentions of the entity last opened, or of the one under the cursor. */
 export function registerMentionNavigation(server: Server): vscode.Disposable {
@@ -37,15 +39,12 @@ class MentionNavigation {
     const place = this.#place(backwards);
     const entity = await this.#entityAt(place);
     if (!place || !entity) {
-      vscode.window.setStatusBarMessage(
-        vscode.l10n.t('Put the cursor on a name first, or choose one in the Entities view.'),
-        4000,
-      );
+      remark(vscode.l10n.t('Put the cursor on a name first, or choose one in the Entities view.'));
       return;
     }
     const mention = await this.server.request('copydesk/nextMention', { entity, ...place, backwards });
     if (mention) await this.open(entity, mention);
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('This entity is not mentioned any more.'), 4000);
+    else remark(vscode.l10n.t('This entity is not mentioned any more.'));
   }
 
   /** Where the search starts: at the cursor, or, with no editor open, at the mention last opened. */
@@ -70,8 +69,4 @@ class MentionNavigation {
 
 function isAt(editor: vscode.TextEditor, mention: MentionRow): boolean {
   return editor.document.uri.toString() === mention.uri && editor.selection.isEqual(toRange(mention.range));
-}
-
-function toRange({ start, end }: MentionRow['range']): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { EntityRow, GroupType } from '../../protocol';
 import type { Server } from '../client';
+import { onTypingPause } from '../typing-pause';
 import { describeCounts, groupIcon, groupTitle } from './entities-nodes';
 
 /** How many entities of a type are offered. */
 const MOST_OFFERED = 30;
-/** How long typing must pause before the server is asked, in milliseconds. */
-const PAUSE = 120;
 
 interface Item extends vscode.QuickPickItem {
   readonly row?: EntityRow;
@@ -26,11 +25,7 @@ export function pickEntity(server: Server, entity: EntityRow, title: string): Pr
     picker.items = items;
     picker.busy = false;
   };
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  picker.onDidChangeValue(() => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void show(), PAUSE);
-  });
+  const dropWaiting = onTypingPause(picker.onDidChangeValue, () => void show());
   void show();
   picker.show();
   return new Promise((resolve) => {
@@ -39,7 +34,7 @@ export function pickEntity(server: Server, entity: EntityRow, title: string): Pr
       picker.hide();
     });
     picker.onDidHide(() => {
-      clearTimeout(pause);
+      dropWaiting();
       picker.dispose();
       resolve(undefined);
     });

@@ -18,6 +18,7 @@ export type QuotationsNode =
       readonly isAltered: boolean;
     };
 
+/** The row of a node, with its id. */
 export function toTreeItem(node: QuotationsNode) {
   return Object.assign(describe(node), { id: idOf(node) });
 }

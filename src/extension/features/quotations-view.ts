@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { QuotationKey, QuotationPlaceRow, SpeakerSort } from '../../protocol';
 import type { Server } from '../client';
 import type { CorpusState } from '../corpus-state';
+import { remark } from '../remark';
+import { toRange } from '../to-range';
 import { showTree } from '../tree/view';
 import { registerCompareWordings } from './compare-wordings';
 import type { QuotationsNode } from './quotations-nodes';
@@ -26,7 +28,7 @@ export function registerQuotationsView(server: Server, state: CorpusState): vsco
   };
   const findPlace = async (place: QuotationKey): Promise<QuotationPlaceRow | undefined> => {
     const [row] = await server.request('copydesk/quotationPlaces', { places: [place] });
-    if (!row) vscode.window.setStatusBarMessage(vscode.l10n.t('This quotation is not there any more.'), 4000);
+    if (!row) remark(vscode.l10n.t('This quotation is not there any more.'));
     return row;
   };
   return vscode.Disposable.from(
@@ -40,9 +42,7 @@ export function registerQuotationsView(server: Server, state: CorpusState): vsco
     vscode.commands.registerCommand('copydesk.openQuotation', async (key: QuotationKey) => {
       const place = await findPlace(key);
       if (!place) return;
-      const { start, end } = place.range;
-      const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-      await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection });
+      await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection: toRange(place.range) });
     }),
     vscode.commands.registerCommand('copydesk.copyQuotation', (node?: QuotationsNode) =>
       node && 'row' in node && 'text' in node.row ? vscode.env.clipboard.writeText(node.row.text) : undefined,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FurniturePage } from '../../protocol';
 import type { Server } from '../client';
+import { toRange } from '../to-range';
 
 /** So many articles are previewed at once; more would take the preview minutes to show. */
 const MOST_ARTICLES = 500;
@@ -53,8 +54,7 @@ function describeRemoval({ rows }: FurniturePage): vscode.WorkspaceEdit {
   const waiting = removals.filter(({ certain }) => !certain);
   const unsure = new Set(waiting.length > 0 ? waiting : removals.slice(0, 1));
   for (const removal of removals) {
-    const { start, end } = removal.range;
-    edit.delete(vscode.Uri.parse(removal.uri), new vscode.Range(start.line, start.character, end.line, end.character), {
+    edit.delete(vscode.Uri.parse(removal.uri), toRange(removal.range), {
       label: unsure.has(removal) ? vscode.l10n.t('{0} (tick it to remove it)', removal.label) : removal.label,
       description: removal.text,
       needsConfirmation: unsure.has(removal),

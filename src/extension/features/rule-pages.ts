@@ -11,6 +11,7 @@ export function locateRulePages(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'media', 'rules');
 }
 
+/** Shows the pages of rules under the scheme that they have on the web. */
 export function registerRulePages(extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent({ path }) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onTypingPause } from '../typing-pause';
 import type { ServerTree } from './server-tree';
 
 /** The commands of a view's filter, and what they ask. */
@@ -34,17 +35,13 @@ function askFilter(before: string, { title, placeholder }: FilterParts, apply: (
   input.placeholder = placeholder;
   input.value = before;
   let accepted = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  input.onDidChangeValue((value) => {
-    clearTimeout(pause);
-    pause = setTimeout(() => apply(value.trim()), 120);
-  });
+  const dropWaiting = onTypingPause(input.onDidChangeValue, (value) => apply(value.trim()));
   input.onDidAccept(() => {
     accepted = true;
     input.hide();
   });
   input.onDidHide(() => {
-    clearTimeout(pause);
+    dropWaiting();
     apply(accepted ? input.value.trim() : before);
     input.dispose();
   });

@@ -85,6 +85,7 @@ export abstract class ServerTree<Node, Sort> implements vscode.TreeDataProvider<
   }
 }
 
+/** So many rows in ranges of RANGE, the last one of what is left. In order. */
 export function splitInRanges(total: number): RowRange[] {
   const ranges: RowRange[] = [];
   for (let offset = 0; offset < total; offset += RANGE) ranges.push({ offset, limit: Math.min(RANGE, total - offset) });
