@@ -13,13 +13,14 @@ interface Room {
   readonly rooms?: readonly string[];
   /** Single files of other rooms. */
   readonly files?: readonly string[];
-  /** The files that may import `node:*`. */
+  /** The files that may import `node:*`, and the room of the disk, which rests on it. */
   readonly node?: RegExp;
 }
 
 const ROOMS: Readonly<Record<string, Room>> = {
   core: { packages: /^(?:(?:unified|retext|nlcst|vfile|unist|@types\/nlcst)(?:-[a-z-]+)?|character-entities)$/ },
   protocol: { types: ['core'] },
+  disk: { doors: ['workspace'], node: /./ },
   workspace: { doors: ['core'], packages: /^(?:jsonc-parser|picomatch|ignore)$/ },
   server: {
     doors: ['core', 'workspace'],
@@ -53,9 +54,9 @@ function findViolations(path: string, text: string): string[] {
 }
 
 function isAllowed(path: string, roomName: string, room: Room, { specifier, typeOnly }: Import): boolean {
-  if (specifier.startsWith('node:')) return room.node?.test(path) ?? false;
-  if (!specifier.startsWith('.')) return room.packages?.test(specifier) ?? false;
-  const target = posix.join(posix.dirname(path), specifier);
+  const target = specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : undefined;
+  if (target === 'disk' || specifier.startsWith('node:')) return room.node?.test(path) ?? false;
+  if (target === undefined) return room.packages?.test(specifier) ?? false;
   const [targetRoom = ''] = target.split('/');
   if (targetRoom === roomName) return true;
   if (room.files?.includes(target) || room.rooms?.includes(targetRoom)) return true;
@@ -96,6 +97,8 @@ describe('the table', () => {
     ['workspace/decode.ts', "import { Corpus } from '../core/corpus/corpus';"],
     ['workspace/decode.ts', "import { join } from 'node:path';"],
     ['server/features/status.ts', "import { promises } from 'node:fs';"],
+    ['server/corpus/file-scan.ts', "import { DISK } from '../../disk';"],
+    ['workspace/decode.ts', "import { DISK } from '../disk';"],
     ['server/main.browser.ts', "import { createPoolReader } from 'node:worker_threads';"],
     ['extension/main.browser.ts', "import { join } from 'node:path';"],
     ['extension/browser-client.ts', "import { serve } from '../server/main.browser';"],
@@ -118,7 +121,7 @@ describe('the table', () => {
     ['server/features/status.ts', "import { nameOf } from '../../workspace';\nimport { x } from '../requests';"],
     ['server/main.browser.ts', "import { createConnection } from 'vscode-languageserver/browser';"],
     ['extension/browser-client.ts', "import { LanguageClient } from 'vscode-languageclient/browser';"],
-    ['server/node/files.ts', "import { promises } from 'node:fs';"],
+    ['server/node/worker.ts', "import { DISK } from '../../disk';\nimport { promises } from 'node:fs';"],
     ['extension/client.ts', "import type { EntityType } from '../core';\nimport * as vscode from 'vscode';"],
     ['cli/lsp.ts', "await import('../server/main.node');\nimport { argv } from 'node:process';"],
     ['training/main.ts', "import { tokenize } from '../core/entities/tokens';"],

@@ -1,4 +1,5 @@
 import type { NameDecision, Severities } from '../core';
+import { DISK, uriOfPath } from '../disk';
 import {
   type ArticleDecisions,
   DEFAULT_SETTINGS,
@@ -9,7 +10,7 @@ import {
   WorkspaceFolder,
   wordMessage,
 } from '../workspace';
-import { disk, displayPath, uriOf } from './disk';
+import { displayPath } from './display-path';
 import { UsageError } from './usage-error';
 
 /** A file that is read as an article. */
@@ -53,7 +54,7 @@ export async function findArticles(paths: readonly string[], include: readonly s
 }
 
 async function* findBelow(path: string, include: readonly string[]): AsyncGenerator<ArticleRef> {
-  const uri = uriOf(path);
+  const uri = uriOfPath(path);
   const kind = await kindOf(path, uri);
   const folder = await openFolder(kind === 'file' ? parentOf(uri) : uri);
   folder.settings = { ...DEFAULT_SETTINGS, include };
@@ -75,7 +76,7 @@ function describeArticle(folder: WorkspaceFolder, uri: string, named: boolean): 
 async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {
   let kind: string | undefined;
   try {
-    kind = (await disk.stat(uri))?.kind;
+    kind = (await DISK.stat(uri))?.kind;
   } catch (error) {
     throw new UsageError(`${path} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
   }
@@ -86,14 +87,14 @@ async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {
 /** The folder that governs a path: the nearest at or above it with a configuration or decisions, else the path's own. */
 async function openFolder(uri: string): Promise<WorkspaceFolder> {
   for (let at = uri; ; at = parentOf(at)) {
-    const folder = new WorkspaceFolder(at, disk);
+    const folder = new WorkspaceFolder(at, DISK);
     if ((await isThere(folder.configUri)) || (await isThere(folder.decisionsUri))) return loadFolder(folder);
-    if (parentOf(at).endsWith('/')) return new WorkspaceFolder(uri, disk);
+    if (parentOf(at).endsWith('/')) return new WorkspaceFolder(uri, DISK);
   }
 }
 
 async function isThere(uri: string): Promise<boolean> {
-  return (await disk.stat(uri).catch(() => undefined)) !== undefined;
+  return (await DISK.stat(uri).catch(() => undefined)) !== undefined;
 }
 
 async function loadFolder(folder: WorkspaceFolder): Promise<WorkspaceFolder> {

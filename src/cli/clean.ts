@@ -1,10 +1,10 @@
 import { type Furniture, findLinesToRemove, isAnalyzed, LineIndex } from '../core';
+import { DISK } from '../disk';
 import { decodeText, removeLines } from '../workspace';
 import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
 import { type Output, openOutput } from './clean-output';
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
-import { disk } from './disk';
 import { print } from './output';
 import { Progress } from './progress';
 import { CLEAN_FORMATS, CLEAN_REPORTS, type CleanedArticle } from './reports/clean-reports';
@@ -66,7 +66,7 @@ async function cleanPaths(
 
 async function cleanOne({ uri, path, text, facts }: ReadArticle, output: Output): Promise<CleanedArticle> {
   const furniture = isAnalyzed(facts.language) ? facts.boilerplate : [];
-  const bytes = await disk.read(uri);
+  const bytes = await DISK.read(uri);
   const decoded = decodeText(bytes);
   if (!('text' in decoded) || decoded.text !== text)
     throw new UsageError(`${path} changed while it was being read; run the command again.`);

@@ -1,7 +1,7 @@
 import { type ArticleFacts, Corpus, readArticle } from '../core';
+import { DISK } from '../disk';
 import { NO_DECISIONS, parentOf, readArticleFile, wordMessage } from '../workspace';
 import type { ArticleRef } from './articles';
-import { disk } from './disk';
 import { warn } from './output';
 import type { Progress } from './progress';
 import { UsageError } from './usage-error';
@@ -49,7 +49,7 @@ export async function* revisit(
 }
 
 async function readText(article: ArticleRef, progress: Progress): Promise<string | undefined> {
-  const file = await readArticleFile(disk, article.uri, LARGEST_FILE);
+  const file = await readArticleFile(DISK, article.uri, LARGEST_FILE);
   if ('text' in file) return file.text;
   const problem = `${article.path}: ${wordMessage(file.skipped)}`;
   if (article.named) throw new UsageError(problem);

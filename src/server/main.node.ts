@@ -2,16 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { checksumOf } from '../core';
+import { DISK } from '../disk';
 import { createEditorFiles } from './editor-files';
 import { createFileCache } from './node/cache';
-import { addSource, NODE_FILES } from './node/files';
+import { addSource } from './node/file-sources';
 import { createPoolReader } from './node/pool';
 import { serve } from './server';
 
 /** The entry under Node: as a child of an editor, over IPC, pipes or sockets as its arguments say. */
 const connection = createConnection(ProposedFeatures.all);
 serve(connection, {
-  files: addSource(NODE_FILES, createEditorFiles(connection)),
+  files: addSource(DISK, createEditorFiles(connection)),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   createReader: (platform) => createPoolReader(platform, join(__dirname, 'worker.js')),
   createCache: (storage, describe, warn) => createFileCache({ storage, version: describeBuild(), describe, warn }),

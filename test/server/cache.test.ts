@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NODE_FILES } from '../../src/server/node/files';
+import { DISK } from '../../src/disk';
 import { type Client, openClient } from './connect';
 import { ARTICLE, COUNT, useKeptCorpus } from './kept-corpus';
 
@@ -99,11 +99,11 @@ test('a file that is touched but the same is not analysed again, nor looked at a
   const reads: string[] = [];
   const read = (uri: string) => {
     reads.push(uri);
-    return NODE_FILES.read(uri);
+    return DISK.read(uri);
   };
   const client = await openClient(
     {},
-    { root: folders.root, files: { ...NODE_FILES, read }, initialization: { storage: folders.storage } },
+    { root: folders.root, files: { ...DISK, read }, initialization: { storage: folders.storage } },
   );
   expect(await client.ready()).toMatchObject({ articles: COUNT, readings: 0 });
   expect(reads).toEqual([]);

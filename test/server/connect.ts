@@ -14,9 +14,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { DISK, uriOfPath } from '../../src/disk';
 import type { CorpusStatus, GroupType, InitializationOptions, Notifications, Requests } from '../../src/protocol';
 import { createFileCache } from '../../src/server/node/cache';
-import { NODE_FILES, uriOfPath } from '../../src/server/node/files';
 import { serve } from '../../src/server/server';
 import type { FileSource } from '../../src/workspace';
 
@@ -70,7 +70,7 @@ export class Client {
     const root = options.root ?? (await mkdtemp(join(tmpdir(), 'copydesk-test-')));
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
-      files: options.files ?? NODE_FILES,
+      files: options.files ?? DISK,
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       createCache: (storage, describe, warn) =>
         createFileCache({ storage, version: options.version ?? 'test', describe, warn }),

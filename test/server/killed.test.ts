@@ -9,8 +9,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { uriOfPath } from '../../src/disk';
 import type { CorpusStatus, EntityRow, Page } from '../../src/protocol';
-import { uriOfPath } from '../../src/server/node/files';
 
 /** Enough that the server starts threads. */
 const MANY = 150;

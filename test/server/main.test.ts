@@ -11,8 +11,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { uriOfPath } from '../../src/disk';
 import type { CorpusStatus } from '../../src/protocol';
-import { uriOfPath } from '../../src/server/node/files';
 
 const ARTICLE =
   'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen, at a cost of $7 million.\n';

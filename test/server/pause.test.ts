@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NODE_FILES } from '../../src/server/node/files';
+import { DISK } from '../../src/disk';
 import type { FileSource } from '../../src/workspace';
 import { openClient } from './connect';
 
@@ -20,9 +20,9 @@ function createGate(): { readonly files: FileSource; open(): void } {
   });
   const read: FileSource['read'] = async (uri) => {
     if (uri.endsWith('.article')) await opened;
-    return NODE_FILES.read(uri);
+    return DISK.read(uri);
   };
-  return { files: { ...NODE_FILES, read }, open: () => open() };
+  return { files: { ...DISK, read }, open: () => open() };
 }
 
 test('reading can be paused, with what was read listed, and resumed', async () => {

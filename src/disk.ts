@@ -1,10 +1,10 @@
 import { type Dirent, promises as fs, readFileSync, type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileEntry, type FileKind, type FileSource, type FileStat, normalizeUri } from '../../workspace';
+import { type FileEntry, type FileKind, type FileSource, type FileStat, normalizeUri } from './workspace';
 
-/** The files of the disk. */
-export const NODE_FILES: FileSource = {
+/** The files of the disk, for whatever runs under Node. */
+export const DISK: FileSource = {
   async list(folder): Promise<readonly FileEntry[]> {
     try {
       const entries = await fs.readdir(fileURLToPath(folder), { withFileTypes: true });
@@ -41,30 +41,10 @@ export const NODE_FILES: FileSource = {
 };
 
 /** The same for a thread in which nothing waits. */
-export const NODE_FILES_AT_ONCE: Pick<FileSource, 'stat' | 'read'> = {
+export const DISK_AT_ONCE: Pick<FileSource, 'stat' | 'read'> = {
   stat: async (uri) => statNow(uri),
   read: async (uri) => readFileSync(pathOf(uri)),
 };
-
-/** The files of the disk, and for all other schemes those of another source. */
-export function addSource(disk: FileSource, others: FileSource): FileSource {
-  const isOnDisk = (uri: string) => uri.startsWith('file:');
-  const sourceOf = (uri: string) => (isOnDisk(uri) ? disk : others);
-  return {
-    list: (folder) => sourceOf(folder).list(folder),
-    stat: (uri) => sourceOf(uri).stat(uri),
-    statAll: (uris) =>
-      (uris.every(isOnDisk) && disk.statAll?.(uris)) ||
-      Promise.all(
-        uris.map((uri) =>
-          sourceOf(uri)
-            .stat(uri)
-            .catch(() => undefined),
-        ),
-      ),
-    read: (uri) => sourceOf(uri).read(uri),
-  };
-}
 
 /** In milliseconds. */
 const SLICE = 8;
