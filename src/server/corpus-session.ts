@@ -11,7 +11,7 @@ import {
   say,
 } from '../workspace';
 import type { ArticleList } from './corpus/article-list';
-import { type ArticleReader, type ReadArticle, type ReadFile, readText } from './corpus/article-reader';
+import { type ArticleReader, type ReadArticle, type ReadFile, readUnsaved } from './corpus/article-reader';
 import { FileIntake } from './corpus/file-intake';
 import { FileScan } from './corpus/file-scan';
 import { Indexer } from './corpus/indexer';
@@ -148,7 +148,7 @@ export class CorpusSession extends SessionEvents {
     if (!this.#indexer.busy) this.#finishReading();
   }
 
-  /** Reads no more files until `resume`, or goes on; what is open is read all the same. */
+  /** Reads no more files until it is told to go on; what is open is read all the same. */
   pauseReading(pause: boolean): void {
     if (pause) this.#indexer.pause();
     else this.#indexer.resume();
@@ -207,8 +207,7 @@ export class CorpusSession extends SessionEvents {
     if (skipped !== undefined) return this.#skip(uri, undefined, skipped);
     if (this.articles.get(uri)?.hash !== hashText(text)) {
       const isCancelled = () => document.version !== version || !this.#open.has(uri);
-      const article = await readText(uri, text, undefined, { pause: this.platform.pause, isCancelled });
-      this.#put(article);
+      this.#put(await readUnsaved(uri, text, { pause: this.platform.pause, isCancelled }));
     }
     this.articleRead.fire(uri);
     this.#settle();

@@ -37,6 +37,7 @@ export async function answerUnlessCancelled<T>(
   }
 }
 
+/** Tells the editor something of the protocol, whether or not it listens. */
 export function notify<M extends keyof Notifications>(
   connection: Connection,
   method: M,

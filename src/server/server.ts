@@ -50,10 +50,7 @@ export function serve(connection: Connection, platform: Platform): void {
     const workspace = new Workspace(platform.files, createSettingsSource(connection, params));
     const created = new CorpusSession(platform, workspace, reader, createCacheFactory(connection, platform, options));
     session = created;
-    serveHover(connection, created, createTranslate(options.translations), params.locale ?? 'en');
-    serveFeatures(connection, created, documents, options);
-    serveSemanticTokens(connection, created, params.capabilities.workspace?.semanticTokens?.refreshSupport ?? false);
-    serveFolding(connection, created, params.capabilities.workspace?.foldingRange?.refreshSupport ?? false);
+    serveFeatures(connection, created, documents, params, options);
     connection.onInitialized(() => void start(connection, created, params));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'copydesk' } };
   });
@@ -82,10 +79,12 @@ function serveFeatures(
   connection: Connection,
   session: CorpusSession,
   documents: TextDocuments<TextDocument>,
+  { capabilities: { workspace: editor }, locale = 'en' }: InitializeParams,
   options: InitializationOptions,
 ): void {
   const translate = createTranslate(options.translations);
   const diagnostics = new Diagnostics(connection, session, translate, createRuleLink(options.rulePages));
+  serveHover(connection, session, translate, locale);
   followDocuments(documents, session, diagnostics);
   followFiles(connection, session);
   serveStatus(connection, session, translate);
@@ -104,6 +103,8 @@ function serveFeatures(
   serveNameDecisions(connection, session);
   serveFurniture(connection, session, translate);
   serveConfigProblems(connection, session, translate);
+  serveSemanticTokens(connection, session, editor?.semanticTokens?.refreshSupport ?? false);
+  serveFolding(connection, session, editor?.foldingRange?.refreshSupport ?? false);
 }
 
 /** Reads folders and settings and scans for articles; registers for what the editor can tell us of changes. */

@@ -9,7 +9,7 @@ import {
   readArticleFile,
   say,
 } from '../../workspace';
-import { runInSlices } from '../slices';
+import { runInSlices, type SliceContext } from '../slices';
 
 /** What is kept of an article that was read. */
 export interface ReadArticle {
@@ -108,14 +108,9 @@ async function* openFiles(
 /** In UTF-16 code units: long texts are read one after the other, as each takes many times its length. */
 const MOST_AT_ONCE = 1 << 18;
 
-/** Reads the text of an article. Rejects with Cancelled once `context` says so. */
-export function readText(
-  uri: string,
-  text: string,
-  stat: FileStat | undefined,
-  context: { pause(): Promise<void>; isCancelled?(): boolean },
-): Promise<ReadArticle> {
-  return runInSlices(readTextInSteps(uri, text, stat), context);
+/** Reads an article that an editor holds, whatever the disk has. Rejects with Cancelled once `context` says so. */
+export function readUnsaved(uri: string, text: string, context: SliceContext): Promise<ReadArticle> {
+  return runInSlices(readTextInSteps(uri, text, undefined), context);
 }
 
 /**

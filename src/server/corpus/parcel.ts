@@ -9,6 +9,7 @@ export interface Parcel {
 /** An article whose packed reading is the next part of the bytes. */
 type PackedOff = Omit<ReadArticle, 'packed'> & { readonly length: number };
 
+/** Packs up what was read; the bytes are copied. */
 export function toParcel(files: readonly ReadFile[]): Parcel {
   const length = files.reduce((sum, file) => sum + ('packed' in file ? file.packed.length : 0), 0);
   const bytes = new Uint8Array(length);

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckSummary } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
-import { createProgress } from '../progress';
+import { withProgress } from '../progress';
 import { onStoppableRequest } from '../requests';
 import { Cancelled } from '../slices';
 import { Debounced } from '../throttle';
@@ -22,17 +22,12 @@ export function serveCheckCorpus(
   checkChanged(connection, session, diagnostics);
   onStoppableRequest(connection, 'copydesk/checkCorpus', async ({ workDoneToken }, token) => {
     const own = ++run;
-    const progress = createProgress(connection, workDoneToken, translate('Checking the corpus'), translate);
-    const uris = [...session.articles.uris()].filter((uri) => session.articles.get(uri)?.skipped === undefined);
     const isCancelled = () => token.isCancellationRequested || own !== run;
-    try {
+    return withProgress(connection, workDoneToken, translate('Checking the corpus'), translate, (report) => {
+      const uris = [...session.articles.uris()].filter((uri) => session.articles.get(uri)?.skipped === undefined);
       diagnostics.keep(uris);
-      return await checkArticles(connection, diagnostics, uris, isCancelled, (done) =>
-        progress.report(done, uris.length),
-      );
-    } finally {
-      progress.done();
-    }
+      return checkArticles(connection, diagnostics, uris, isCancelled, (done) => report(done, uris.length));
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { overlapsAny, type Span, searchPhrase } from '../../core';
 import type { Concordance, ConcordanceLine, Requests } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
-import { createProgress } from '../progress';
+import { withProgress } from '../progress';
 import { readBatches } from '../read-batches';
 import { onStoppableRequest } from '../requests';
 import type { Translate } from '../translate';
@@ -22,13 +22,10 @@ interface Search {
 /** Lists words with what stands around them, over all articles, page furniture left out unless it counts. */
 export function serveConcordance(connection: Connection, session: CorpusSession, translate: Translate): void {
   onStoppableRequest(connection, 'copydesk/concordance', async (query, token) => {
-    const progress = createProgress(connection, query.workDoneToken, translate('Searching the corpus'), translate);
-    const search = planSearch(session, query);
-    try {
-      return await collect(session, search, token, (done) => progress.report(done, search.uris.length));
-    } finally {
-      progress.done();
-    }
+    return withProgress(connection, query.workDoneToken, translate('Searching the corpus'), translate, (report) => {
+      const search = planSearch(session, query);
+      return collect(session, search, token, (done) => report(done, search.uris.length));
+    });
   });
 }
 

@@ -1,9 +1,7 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity, type TextDocuments } from 'vscode-languageserver';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { LineIndex } from '../../core';
-import { type WorkspaceFolder, wordMessage } from '../../workspace';
-import { SOURCE, toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
+import { describeProblems, FileProblems } from '../file-problems';
 import { reviewDecisions } from '../review-decisions';
 import type { Translate } from '../translate';
 
@@ -19,35 +17,12 @@ export function serveDecisions(
   };
   documents.onDidChangeContent(heed);
   documents.onDidClose(heed);
-  showProblems(connection, session, translate);
-}
-
-function showProblems(connection: Connection, session: CorpusSession, translate: Translate): void {
-  const published = new Map<string, string>();
+  const shown = new FileProblems(connection);
   session.onStatusChanged(() => {
-    const current = new Map(
-      session.workspace.folders.map((folder) => [folder.decisionsUri, describeProblems(folder, translate)]),
+    const problems = session.workspace.folders.map(
+      ({ decisionsUri, decisionsProblems, decisionsText = '' }) =>
+        [decisionsUri, describeProblems(decisionsProblems, decisionsText, translate)] as const,
     );
-    for (const uri of published.keys()) if (!current.has(uri)) current.set(uri, []);
-    for (const [uri, diagnostics] of current) {
-      const described = JSON.stringify(diagnostics);
-      if ((published.get(uri) ?? '[]') === described) continue;
-      published.set(uri, described);
-      void connection.sendDiagnostics({ uri, diagnostics });
-    }
+    shown.publish(new Map(problems));
   });
-}
-
-function describeProblems(
-  { decisionsText = '', decisionsProblems }: WorkspaceFolder,
-  translate: Translate,
-): Diagnostic[] {
-  if (decisionsProblems.length === 0) return [];
-  const lines = new LineIndex(decisionsText);
-  return decisionsProblems.map((problem) => ({
-    range: toRange(lines, problem),
-    severity: DiagnosticSeverity.Error,
-    source: SOURCE,
-    message: wordMessage(problem.message, translate),
-  }));
 }

@@ -3,7 +3,7 @@ import { ENTRY_TYPES, LineIndex, listQuoted } from '../../core';
 import type { Requests, Table } from '../../protocol';
 import { type PlacedQuotation, tabulateEntities, tabulateQuotations } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
-import { createProgress } from '../progress';
+import { withProgress } from '../progress';
 import { readBatches } from '../read-batches';
 import { onRequest } from '../requests';
 import { Cancelled } from '../slices';
@@ -20,14 +20,11 @@ export function serveTables(connection: Connection, session: CorpusSession, tran
     const rows = found.flatMap(({ rows: own }) => own).slice(0, MOST_ROWS);
     return { text: tabulateEntities(rows), rows: rows.length, total: found.reduce((sum, { total }) => sum + total, 0) };
   });
-  onRequest(connection, 'copydesk/quotationTable', async (query, token) => {
-    const progress = createProgress(connection, query.workDoneToken, translate('Listing the quotations'), translate);
-    try {
-      return await tabulateSpeakers(session, query, token, (done, all) => progress.report(done, all));
-    } finally {
-      progress.done();
-    }
-  });
+  onRequest(connection, 'copydesk/quotationTable', (query, token) =>
+    withProgress(connection, query.workDoneToken, translate('Listing the quotations'), translate, (report) =>
+      tabulateSpeakers(session, query, token, report),
+    ),
+  );
 }
 
 /** The quotations of the speakers one after the other, each by article and place; those of nobody come last. */

@@ -22,6 +22,7 @@ export function joinParagraphs(...paragraphs: readonly string[]): string {
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
+/** A list in Markdown. */
 export function listItems(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }

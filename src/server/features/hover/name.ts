@@ -1,8 +1,7 @@
 import { type EntityType, type Entry, foldSpace, type Span } from '../../../core';
 import { escapeMarkdown, joinParagraphs } from './markdown';
 import { describeOccurrences } from './occurrences';
-import type { Place, Section } from './section';
-import { covers } from './section';
+import { covers, type Place, type Section } from './section';
 
 /** Of a name: whom it means, under which other names, and where else. */
 export async function describeName(place: Place): Promise<Section | undefined> {

@@ -8,10 +8,10 @@ export async function describeQuotation(place: Place): Promise<Section | undefin
   const index = facts.quotes.findIndex((quote) => covers(quote, offset));
   const quote = facts.quotes[index];
   if (!quote) return undefined;
-  return { span: quote, markdown: joinParagraphs(nameSpeaker(place, quote), await listOthers(place, index)) };
+  return { span: quote, markdown: joinParagraphs(describeSpeaker(place, quote), await listOthers(place, index)) };
 }
 
-function nameSpeaker({ text, translate }: Place, { speaker }: Quote): string {
+function describeSpeaker({ text, translate }: Place, { speaker }: Quote): string {
   if (!speaker) return translate('Quotation; no speaker is named');
   const words = text.slice(speaker.start, speaker.end);
   if (speaker.entity === null) return translate('Quotation of “{0}”', [escapeMarkdown(words)]);
