@@ -7,7 +7,7 @@ import { Corpus, lint, readArticle } from '../core';
 import { type Command, readArguments } from './command';
 import { readLines } from './lines';
 import { print } from './output';
-import { Progress } from './progress';
+import { type Progress, withProgress } from './progress';
 import { UsageError } from './usage-error';
 
 interface Article {
@@ -32,13 +32,10 @@ export const analyze: Command = {
     if (process.stdin.isTTY) throw new UsageError('“copydesk analyze --jsonl” reads articles from standard input.');
     const spool = openSpool();
     const corpus = new Corpus();
-    const progress = new Progress();
-    try {
+    await withProgress(async (progress) => {
       await readAll(corpus, spool, progress);
       await printAll(corpus, spool, progress);
-    } finally {
-      progress.clear();
-    }
+    });
     return 0;
   },
 };

@@ -6,7 +6,7 @@ import { type Output, openOutput } from './clean-output';
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
 import { print } from './output';
-import { Progress } from './progress';
+import { withProgress } from './progress';
 import { CLEAN_FORMATS, CLEAN_REPORTS, type CleanedArticle } from './reports/clean-reports';
 import { UsageError } from './usage-error';
 
@@ -52,16 +52,13 @@ async function cleanPaths(
   output: Output,
 ): Promise<CleanedArticle[]> {
   const articles = await findArticles(paths, include);
-  const progress = new Progress();
-  const cleaned: CleanedArticle[] = [];
-  try {
+  return withProgress(async (progress) => {
+    const cleaned: CleanedArticle[] = [];
     const corpus = await readCorpus(articles, progress);
     for await (const article of revisit(corpus, articles, progress, 'Cleaning article'))
       cleaned.push(await cleanOne(article, output));
-  } finally {
-    progress.clear();
-  }
-  return cleaned;
+    return cleaned;
+  });
 }
 
 async function cleanOne({ uri, path, text, facts }: ReadArticle, output: Output): Promise<CleanedArticle> {

@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { readCorpus } from './corpus';
 import { readListing } from './listing';
 import { mayColor, print } from './output';
-import { Progress } from './progress';
+import { withProgress } from './progress';
 import { ENTITY_FORMATS, ENTITY_REPORTS } from './reports/entity-reports';
 
 /** `entities [PATH…]`: the people, organizations, places and sums of a corpus, as the editor's Entities view lists them. */
@@ -15,14 +15,8 @@ export const entities: Command = {
   help: () => HELP,
   run: async (args) => {
     const { format, articles } = await readListing(args, ENTITY_FORMATS);
-    const progress = new Progress();
-    try {
-      const list = listEntities(await readCorpus(articles, progress));
-      progress.clear();
-      await print(ENTITY_REPORTS[format](list, { colors: mayColor() }));
-    } finally {
-      progress.clear();
-    }
+    const list = await withProgress(async (progress) => listEntities(await readCorpus(articles, progress)));
+    await print(ENTITY_REPORTS[format](list, { colors: mayColor() }));
     return 0;
   },
 };

@@ -3,7 +3,7 @@ import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
 import { mayColor, print } from './output';
-import { Progress } from './progress';
+import { withProgress } from './progress';
 import { LINT_FORMATS, LINT_REPORTS, type LintedArticle, type LocatedPlace, type PlacedFinding } from './reports';
 
 const THRESHOLDS = [...SEVERITIES, 'never'] as const;
@@ -35,16 +35,13 @@ export const lint: Command = {
 async function lintPaths(paths: readonly string[], include: readonly string[]): Promise<LintedArticle[]> {
   const articles = await findArticles(paths, include);
   const pathOf = new Map(articles.map(({ uri, path }) => [uri, path]));
-  const progress = new Progress();
-  const linted: LintedArticle[] = [];
-  try {
+  return withProgress(async (progress) => {
+    const linted: LintedArticle[] = [];
     const corpus = await readCorpus(articles, progress);
     for await (const article of revisit(corpus, articles, progress, 'Linting article'))
       linted.push(lintOne(article, pathOf));
-  } finally {
-    progress.clear();
-  }
-  return linted;
+    return linted;
+  });
 }
 
 function lintOne(

@@ -1,4 +1,15 @@
+/** How often the line changes at most, in milliseconds. */
 const INTERVAL = 100;
+
+/** Does some work that shows how far it came; the line is gone when the work ends, however it does. */
+export async function withProgress<T>(work: (progress: Progress) => Promise<T>): Promise<T> {
+  const progress = new Progress();
+  try {
+    return await work(progress);
+  } finally {
+    progress.clear();
+  }
+}
 
 /** Shows one line of progress while a person is watching; says nothing to files and pipes. */
 export class Progress {

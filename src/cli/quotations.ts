@@ -1,11 +1,10 @@
-import { LineIndex, listQuoted } from '../core';
-import type { PlacedQuotation } from '../workspace';
+import { type PlacedQuotation, placeQuotations } from '../workspace';
 import { describeInclude, INCLUDE_USAGE } from './articles';
 import type { Command } from './command';
-import { type ReadArticle, readCorpus, revisit } from './corpus';
+import { readCorpus, revisit } from './corpus';
 import { readListing } from './listing';
 import { mayColor, print } from './output';
-import { Progress } from './progress';
+import { withProgress } from './progress';
 import { QUOTATION_FORMATS, QUOTATION_REPORTS } from './reports/quotation-reports';
 
 /** `quotations [PATH…]`: who is quoted with which words, as the editor's Quotations view lists them. */
@@ -16,15 +15,13 @@ export const quotations: Command = {
   help: () => HELP,
   run: async (args) => {
     const { format, articles } = await readListing(args, QUOTATION_FORMATS);
-    const progress = new Progress();
-    const found: PlacedQuotation[] = [];
-    try {
+    const found = await withProgress(async (progress) => {
+      const placed: PlacedQuotation[] = [];
       const corpus = await readCorpus(articles, progress);
-      for await (const article of revisit(corpus, articles, progress, 'Listing article'))
-        found.push(...listPlaced(article));
-    } finally {
-      progress.clear();
-    }
+      for await (const { path, text, facts } of revisit(corpus, articles, progress, 'Listing article'))
+        placed.push(...placeQuotations(path, text, facts));
+      return placed;
+    });
     await print(QUOTATION_REPORTS[format](found, { colors: mayColor() }));
     return 0;
   },
@@ -35,14 +32,3 @@ whole corpus knows them by, the words in their marks, the article and the line.
 
 ${describeInclude(7)}
   --format   ${QUOTATION_FORMATS.join(', ')} (default: pretty, by speaker; the others go by article)`;
-
-function listPlaced({ path, text, facts }: ReadArticle): PlacedQuotation[] {
-  const lines = new LineIndex(text);
-  return listQuoted(text, facts).map(({ start, text: words, speaker, speakerWords }) => ({
-    speaker,
-    speakerWords,
-    text: words,
-    article: path,
-    line: lines.positionAt(start).line + 1,
-  }));
-}

@@ -25,6 +25,6 @@ export {
   resolveSeverities,
   type Settings,
 } from './settings';
-export { type PlacedQuotation, tabulateEntities, tabulateQuotations } from './tables';
+export { type PlacedQuotation, placeQuotations, tabulateEntities, tabulateQuotations } from './tables';
 export { joinUri, nameOf, normalizeUri, parentOf, pathBelow } from './uri';
 export { WorkspaceFolder } from './workspace-folder';

@@ -1,4 +1,4 @@
-import type { Entry } from '../core';
+import { type ArticleFacts, type Entry, LineIndex, listQuoted } from '../core';
 
 /** A direct quotation with its place, as lists over many articles show it. */
 export interface PlacedQuotation {
@@ -11,6 +11,21 @@ export interface PlacedQuotation {
   readonly article: string;
   /** From 1. */
   readonly line: number;
+}
+
+/**
+ * The direct quotations of an article in its order, those in page furniture left out, as such lists show them.
+ * @param article the path of the article, as people read it
+ */
+export function placeQuotations(article: string, text: string, facts: ArticleFacts): PlacedQuotation[] {
+  const lines = new LineIndex(text);
+  return listQuoted(text, facts).map(({ start, text: words, speaker, speakerWords }) => ({
+    speaker,
+    speakerWords,
+    text: words,
+    article,
+    line: lines.positionAt(start).line + 1,
+  }));
 }
 
 /** Entities as comma-separated values, in their order; aliases stand in one field, apart by “; ”. */

@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { ENTRY_TYPES, LineIndex, listQuoted } from '../../core';
+import { ENTRY_TYPES } from '../../core';
 import type { Requests, Table } from '../../protocol';
-import { type PlacedQuotation, tabulateEntities, tabulateQuotations } from '../../workspace';
+import { type PlacedQuotation, placeQuotations, tabulateEntities, tabulateQuotations } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
 import { withProgress } from '../progress';
 import { readBatches } from '../read-batches';
@@ -64,12 +64,8 @@ function rankQuotations(
 ): RankedQuotation[] {
   const facts = corpus.facts(uri);
   if (!facts) return [];
-  const lines = new LineIndex(text);
-  const article = workspace.pathOf(uri);
-  return listQuoted(text, facts).flatMap(({ start, text: words, speaker, speakerWords }) => {
-    const rank = ranks.get(speaker ?? '');
-    return rank === undefined
-      ? []
-      : [{ rank, speaker, speakerWords, text: words, article, line: lines.positionAt(start).line + 1 }];
+  return placeQuotations(workspace.pathOf(uri), text, facts).flatMap((quotation) => {
+    const rank = ranks.get(quotation.speaker ?? '');
+    return rank === undefined ? [] : [{ ...quotation, rank }];
   });
 }
