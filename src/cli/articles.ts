@@ -7,6 +7,7 @@ import {
   NO_DECISIONS,
   parentOf,
   pathBelow,
+  reasonOf,
   WorkspaceFolder,
   wordMessage,
 } from '../workspace';
@@ -78,7 +79,7 @@ async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {
   try {
     kind = (await DISK.stat(uri))?.kind;
   } catch (error) {
-    throw new UsageError(`${path} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UsageError(`${path} cannot be read (${reasonOf(error)}).`);
   }
   if (kind === 'file' || kind === 'folder') return kind;
   throw new UsageError(kind ? `${path} is neither a file nor a folder.` : `There is no file or folder ${path}.`);

@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reasonOf } from '../workspace';
 import { UsageError } from './usage-error';
 
 /** Where cleaned articles are written. */
@@ -99,6 +100,6 @@ async function tryWriting<T>(path: string, write: () => Promise<T>): Promise<T> 
   try {
     return await write();
   } catch (error) {
-    throw new UsageError(`${path} cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UsageError(`${path} cannot be written (${reasonOf(error)}).`);
   }
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { reasonOf } from '../workspace';
 import { UsageError } from './usage-error';
 
 /** One command of the command line. */
@@ -21,8 +22,7 @@ export function readArguments<const T extends Options>(args: readonly string[], 
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const what = message.replace(/\.?(?: To specify a positional argument.*)?$/s, '');
+    const what = reasonOf(error).replace(/\.?(?: To specify a positional argument.*)?$/s, '');
     throw new UsageError(`${what}; --help says what the command takes.`);
   }
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../workspace';
 import { analyze } from './analyze';
 import { clean } from './clean';
 import type { Command } from './command';
@@ -39,7 +40,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    warn(error instanceof Error ? error.message : String(error));
+    warn(reasonOf(error));
     process.exitCode = 2;
   },
 );

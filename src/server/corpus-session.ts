@@ -8,6 +8,7 @@ import {
   type Message,
   normalizeUri,
   readArticleFile,
+  reasonOf,
   say,
 } from '../workspace';
 import type { ArticleList } from './corpus/article-list';
@@ -248,7 +249,7 @@ export class CorpusSession extends SessionEvents {
 
   /** Says that the work in the background broke down. */
   fail(error: unknown): void {
-    this.#failure = say('The corpus could not be read: {0}', error instanceof Error ? error.message : String(error));
+    this.#failure = say('The corpus could not be read: {0}', reasonOf(error));
     this.statusChanged.fire();
   }
 

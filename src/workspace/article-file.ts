@@ -1,6 +1,6 @@
 import { decodeText } from './decode';
 import type { FileSource, FileStat } from './file-source';
-import { type Message, say } from './message';
+import { type Message, reasonOf, say } from './message';
 
 /** The text of an article file, or why it is left out, in one sentence that says what to do. */
 export type ArticleFile =
@@ -48,6 +48,5 @@ const MEGABYTE = 1024 * 1024;
 const BINARY = say('This is a binary file, not text; exclude it from the corpus, or save it as UTF-8 text.');
 
 function describeFailure(error: unknown): Message {
-  const reason = error instanceof Error ? error.message : String(error);
-  return say('The file cannot be read ({0}); check its permissions, or exclude it from the corpus.', reason);
+  return say('The file cannot be read ({0}); check its permissions, or exclude it from the corpus.', reasonOf(error));
 }

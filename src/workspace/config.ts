@@ -1,6 +1,7 @@
+import { isRecord } from './is-record';
 import { type FileProblem, readJsonFile, type Validated } from './json-file';
 import { say } from './message';
-import { isRecord, type Problem, type RuleSettings, readPatterns, readRules } from './settings';
+import { type Problem, type RuleSettings, readPatterns, readRules } from './settings';
 
 /** The file in a workspace folder that makes it a corpus. */
 export const CONFIG_FILE = '.copydesk/config.json';

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, findRule, type NameDecision } from '../core';
 import type { KeptDecision } from './decisions';
+import { isRecord } from './is-record';
 import { type Message, say } from './message';
-import { isRecord } from './settings';
 
 /** How decisions of one sort stand in their file, one line each. */
 export interface LineFormat<T> {

@@ -2,9 +2,10 @@ import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-pa
 import type { NameDecision, Span } from '../core';
 import { FINDING_LINES, type LineFormat, NAME_LINES } from './decision-lines';
 import type { KeptDecision } from './decisions';
+import { isRecord } from './is-record';
 import { type FileProblem, readJsonFile, type Validated } from './json-file';
 import { type Message, say } from './message';
-import { isRecord, type Problem } from './settings';
+import type { Problem } from './settings';
 
 /** The file in a workspace folder that keeps what was decided about its articles. */
 export const DECISIONS_FILE = '.copydesk/decisions.json';

@@ -1,12 +1,11 @@
 import type { Severities } from '../core';
-import type { Config } from './config';
-import { CONFIG_FILE } from './config';
+import { CONFIG_FILE, type Config } from './config';
 import { compileGlobs, type Globs } from './globs';
 import type { IgnoreFiles } from './ignore-files';
 import { resolveSeverities, type Settings } from './settings';
 
 /** Whether a path is an article's, and the one reason that decided. */
-export interface Decision {
+export interface Verdict {
   readonly member: boolean;
   readonly reason: 'name' | 'config' | 'settings' | 'excluded' | 'ignored' | 'unmatched' | 'no-corpus';
   /** The pattern that decided, where one did. */
@@ -49,7 +48,7 @@ export class FolderRules {
   }
 
   /** Judges a path below the workspace folder, with slashes. */
-  decide(path: string): Decision {
+  decide(path: string): Verdict {
     const never = path.split('/').find((segment) => NEVER.includes(segment));
     if (never) return { member: false, reason: 'excluded', pattern: never };
     const excluded = this.#exclude.match(path);
@@ -72,7 +71,7 @@ export class FolderRules {
     return this.#include.mayMatchBelow(path) || !this.ignoreFiles.findReason(`${path}/`);
   }
 
-  #origin(key: keyof Config, pattern: string): Pick<Decision, 'pattern' | 'source'> {
+  #origin(key: keyof Config, pattern: string): Pick<Verdict, 'pattern' | 'source'> {
     return this.#fromConfig.has(key) ? { pattern, source: CONFIG_FILE } : { pattern };
   }
 }

@@ -11,11 +11,12 @@ export {
 export { addDecision, addNameDecision, DECISIONS_FILE, type FileEdit, parseDecisions } from './decisions-file';
 export { type Decoded, decodeText } from './decode';
 export type { FileEntry, FileKind, FileSource, FileStat } from './file-source';
-export { type Decision, FolderRules, isNamedLikeArticle } from './folder-rules';
+export { FolderRules, isNamedLikeArticle } from './folder-rules';
 export { hashText } from './hash-text';
 export { IGNORE_FILE } from './ignore-files';
+export { isRecord } from './is-record';
 export type { FileProblem } from './json-file';
-export { type Message, say, wordMessage } from './message';
+export { type Message, reasonOf, say, wordMessage } from './message';
 export { removeLines } from './remove-lines';
 export {
   DEFAULT_SETTINGS,

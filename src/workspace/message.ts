@@ -6,6 +6,7 @@ export interface Message {
   readonly args: readonly (string | Message)[];
 }
 
+/** What stands for {0}, {1} … is given behind the English form. */
 export function say(template: string, ...args: readonly (string | Message)[]): Message {
   return { template, args };
 }
@@ -20,4 +21,9 @@ export function wordMessage(
 ): string {
   const words = args.map((arg) => (typeof arg === 'string' ? arg : wordMessage(arg, translate)));
   return translate(template, words);
+}
+
+/** Why something failed, as people are told. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SEVERITIES, findRule, SEVERITIES, type Severities, type Severity } from '../core';
+import { isRecord } from './is-record';
 import { type Message, say } from './message';
 
 /** What people set for rules by name. */
@@ -98,10 +99,6 @@ export function resolveSeverities(rules: RuleSettings): Severities {
     else severities.set(name, severity);
   }
   return severities;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function findPatternProblem(pattern: unknown): Message | undefined {

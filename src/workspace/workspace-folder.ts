@@ -4,10 +4,10 @@ import { Decisions } from './decisions';
 import { DECISIONS_FILE, parseDecisions } from './decisions-file';
 import { decodeText } from './decode';
 import type { FileSource } from './file-source';
-import { type Decision, FolderRules } from './folder-rules';
+import { FolderRules, type Verdict } from './folder-rules';
 import { IGNORE_FILE, IgnoreFiles } from './ignore-files';
 import type { FileProblem } from './json-file';
-import { say } from './message';
+import { reasonOf, say } from './message';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { joinUri, pathBelow } from './uri';
 
@@ -107,7 +107,7 @@ export class WorkspaceFolder {
   }
 
   /** What decides whether a file is an article; undefined for a file that is not below this folder. */
-  decide(uri: string): Decision | undefined {
+  decide(uri: string): Verdict | undefined {
     const path = pathBelow(this.uri, uri);
     return path === undefined ? undefined : this.#rules.decide(path);
   }
@@ -154,8 +154,7 @@ export class WorkspaceFolder {
     try {
       return { text: await this.#readText(uri) };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = say('The file cannot be read ({0}); check its permissions.', reason);
+      const message = say('The file cannot be read ({0}); check its permissions.', reasonOf(error));
       return { problem: { message, key: [], line: 1, start: 0, end: 0 } };
     }
   }

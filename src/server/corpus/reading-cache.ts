@@ -1,5 +1,5 @@
 import type { Column, ColumnSource, PackedReadings } from '../../core';
-import type { FileStat } from '../../workspace';
+import { type FileStat, isRecord } from '../../workspace';
 
 /** What is kept of an article beside its reading: enough to tell whether its file is still the same. */
 export interface KeptArticle {
@@ -66,8 +66,4 @@ export function isKeptArticle(value: unknown): value is KeptArticle {
 
 function isStat(value: unknown): boolean {
   return isRecord(value) && typeof value['size'] === 'number' && typeof value['modified'] === 'number';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
