@@ -1,34 +1,30 @@
 export { hashLine } from './article';
 export { type Column, type ColumnSource, checksumOf, decodeColumns, encodeColumn, encodeEnd } from './columns';
 export type { PackedReadings } from './corpus/article-readings';
-export type { SharedPassage, Sharing } from './corpus/comparisons/passages';
-export { groupQuotationsInSteps, type QuotationGroup, type WordedPlace } from './corpus/comparisons/quotation-groups';
-export type { Variant } from './corpus/comparisons/quotations';
+export type { SharedPassage } from './corpus/comparisons/passages';
+export { groupQuotationsInSteps, type QuotationGroup } from './corpus/comparisons/quotation-groups';
 export { Corpus } from './corpus/corpus';
 export {
   type ArticleCount,
   ENTRY_TYPES,
   type Entry,
-  type EntryGroup,
-  type EntrySort,
   type EntryType,
 } from './corpus/entities/entity-index';
-export type { Speaker, SpeakerSort } from './corpus/entities/speakers';
 export { nameSum } from './corpus/entities/sums';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
-export type { Explanation, Identity, NameDecision } from './entities';
+export type { Identity, NameDecision } from './entities';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
-export { listQuoted, nameSpeaker, type Quoted } from './quoted';
-export { ALONE, type Evidence, type Reading, readArticle, readInSteps, settle } from './reading';
+export { listQuoted, nameSpeaker } from './quoted';
+export { type Reading, readArticle, readInSteps, settle } from './reading';
 export { findRule, RULES } from './rules';
 export { furnitureMessage } from './rules/boilerplate';
-export { type Finding, type Fix, fillIn, type RelatedPlace, type Rule, SEVERITIES, type Severity } from './rules/rule';
+export { type Finding, type Fix, fillIn, type RelatedPlace, SEVERITIES, type Severity } from './rules/rule';
 export { sentenceAround } from './sentence-around';
-export { findLinesToRemove, findRemovals, type LineRange, placeInStory, type Removal, removeFurniture } from './story';
+export { findLinesToRemove, findRemovals, type LineRange, placeInStory, removeFurniture } from './story';
 export { foldSpace } from './text/fold-space';
 export { isAnalyzed } from './text/language';
-export { LineIndex, type Position } from './text/line-index';
+export { LineIndex } from './text/line-index';
 export { searchPhrase } from './text/phrase-search';
-export { compareSpans, contains, overlaps, overlapsAny, type Span } from './text/span';
+export { compareSpans, overlaps, overlapsAny, type Span } from './text/span';
 export { unwrapLines } from './text/wrapped-lines';

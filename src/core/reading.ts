@@ -34,7 +34,7 @@ export interface Evidence {
 }
 
 /** The evidence for an article on its own. */
-export const ALONE: Evidence = { identify: (entity) => entity };
+const ALONE: Evidence = { identify: (entity) => entity };
 
 /**
  * Runs the engines over one article. Yields between them, so that a caller with a user waiting can pause or stop.

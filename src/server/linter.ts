@@ -6,7 +6,7 @@ import { runInSlices } from './slices';
 import type { Translate } from './translate';
 
 /** The editor keeps no more markers of a file than this. */
-export const MOST_DIAGNOSTICS = 1000;
+const MOST_DIAGNOSTICS = 1000;
 
 /** A finding with the diagnostic it became. */
 export interface Problem {

@@ -1,5 +1,5 @@
 export { type ArticleFile, describeExcess, readArticleFile } from './article-file';
-export { CONFIG_FILE, type Config, parseConfig } from './config';
+export { CONFIG_FILE, parseConfig } from './config';
 export {
   type ArticleDecisions,
   Decisions,
@@ -9,23 +9,16 @@ export {
   NO_DECISIONS,
 } from './decisions';
 export { addDecision, addNameDecision, DECISIONS_FILE, type FileEdit, parseDecisions } from './decisions-file';
-export { type Decoded, decodeText } from './decode';
+export { decodeText } from './decode';
 export type { FileEntry, FileKind, FileSource, FileStat } from './file-source';
-export { FolderRules, isNamedLikeArticle } from './folder-rules';
+export { isNamedLikeArticle } from './folder-rules';
 export { hashText } from './hash-text';
 export { IGNORE_FILE } from './ignore-files';
 export { isRecord } from './is-record';
 export type { FileProblem } from './json-file';
 export { type Message, reasonOf, say, wordMessage } from './message';
 export { removeLines } from './remove-lines';
-export {
-  DEFAULT_SETTINGS,
-  type Problem,
-  type RuleSettings,
-  readSettings,
-  resolveSeverities,
-  type Settings,
-} from './settings';
+export { DEFAULT_SETTINGS, readSettings, resolveSeverities, type Settings } from './settings';
 export { type PlacedQuotation, placeQuotations, tabulateEntities, tabulateQuotations } from './tables';
 export { joinUri, nameOf, normalizeUri, parentOf, pathBelow } from './uri';
 export { WorkspaceFolder } from './workspace-folder';

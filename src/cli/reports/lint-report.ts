@@ -1,7 +1,7 @@
 import type { Finding, RelatedPlace, Severity } from '../../core';
 
 /** A place in an article. Lines and columns count from 1; columns in UTF-16 code units, the end not included. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

@@ -1,6 +1,6 @@
 const CODES = { bold: 1, dim: 2, underline: 4, red: 31, yellow: 33, cyan: 36 } as const;
 
-export type Style = keyof typeof CODES;
+type Style = keyof typeof CODES;
 
 /** Styles a piece of text for a terminal. */
 export type Paint = (style: Style, text: string) => string;

@@ -90,7 +90,7 @@ function spansOf(frame: Frame, lines: readonly WeighedLine[]): Pick<Layout, 'hea
 }
 
 /** The lines that are not blank, without the white space around them. */
-export function splitLines(text: string): Span[] {
+function splitLines(text: string): Span[] {
   const lines: Span[] = [];
   for (let from = 0; from < text.length; ) {
     let to = from;

@@ -2,7 +2,7 @@ import type { WeighedLine } from './line-reading';
 import { clip, meanOf, type PageSurvey, surveyPage } from './page-survey';
 
 /** How many numbers tell the context of a line. */
-export const CONTEXT_SIZE = 70;
+const CONTEXT_SIZE = 70;
 
 /**
  * Tells `visit` the context of each line in turn, as the page model hears it: the line's own weights and those of its

@@ -45,7 +45,7 @@ interface LineShape {
 
 export const OPENINGS = ['capital', 'small', 'digit', 'quote', 'bullet', 'symbol'] as const;
 /** What a line begins with. */
-export type Opening = (typeof OPENINGS)[number];
+type Opening = (typeof OPENINGS)[number];
 
 export const ENDINGS = [
   'stop',
@@ -59,7 +59,7 @@ export const ENDINGS = [
   'symbol',
 ] as const;
 /** What a line ends with, closing quotation marks and brackets aside. */
-export type Ending = (typeof ENDINGS)[number];
+type Ending = (typeof ENDINGS)[number];
 
 /** The hash of a line: equal for lines of the same words, whatever their case, spacing and punctuation. */
 export function hashLine(line: string): number {

@@ -24,7 +24,7 @@ export interface PageSurvey {
 }
 
 /** A stretch of short lines between two that are not. */
-export interface Run {
+interface Run {
   readonly from: number;
   readonly to: number;
   readonly lexicalMean: number;

@@ -17,7 +17,7 @@ import { CorpusEvidence } from './evidence/corpus-evidence';
 import { packReading, unpackDigest } from './packing';
 
 /** One window of a longer list. */
-export interface Window {
+interface Window {
   readonly offset: number;
   readonly limit: number;
 }

@@ -7,9 +7,9 @@ import { tokenize } from './tokens';
 export const PROSE_LINE = 0;
 export const TITLE_LINE = 1;
 export const CAPITALS_LINE = 2;
-export const SHORT_LINE = 3;
+const SHORT_LINE = 3;
 /** A row of a table: more numbers than words. */
-export const TABLE_LINE = 4;
+const TABLE_LINE = 4;
 
 /** A text made ready for recognition: its tokens, its runs, and what the whole of it says of single words. */
 export interface PreparedText {

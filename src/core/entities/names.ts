@@ -61,7 +61,7 @@ export function isAcronym(name: string): boolean {
 }
 
 /** Whether a name is in capitals because the line is, as bylines and headlines are, rather than by itself. */
-export function isLoud(name: string, type: EntityType): boolean {
+function isLoud(name: string, type: EntityType): boolean {
   if (/\p{Ll}/u.test(name)) return false;
   return /\s/.test(name) || ((type === 'person' || type === 'place') && /\p{Lu}{4}/u.test(name));
 }

@@ -1,5 +1,5 @@
 /** The classes of UTF-16 code units that amounts are made of. */
-export const OTHER = 0;
+const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SIGN = 3;

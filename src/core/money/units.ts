@@ -116,7 +116,7 @@ export function readSuffix(text: string, at: number, unit: Unit): { end: number;
 }
 
 /** The entry at an offset, whatever it starts with. */
-export function matchAt(text: string, start: number): Match | null {
+function matchAt(text: string, start: number): Match | null {
   const kind = classAt(text, start);
   if (kind === SIGN) return matchEntry(text, start, start + 1);
   if (kind !== LETTER) return null;

@@ -1,6 +1,6 @@
 /** What a UTF-16 code unit can be in a word. */
 export const LETTER = 1;
-export const NUMBER = 2;
+const NUMBER = 2;
 const OTHER = 4;
 const HALF = 8;
 

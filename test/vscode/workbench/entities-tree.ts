@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Workbench } from './workbench';
 
-export const LEVELS = { group: 1, entity: 2, article: 3, mention: 4 } as const;
+const LEVELS = { group: 1, entity: 2, article: 3, mention: 4 } as const;
 type Level = keyof typeof LEVELS;
 
 /** Shows the view and waits for its rows. */

@@ -4,7 +4,7 @@ import { hashWindow, readWording } from '../../text/wording';
 import { type Contribution, EntityIndex, type Entry, type EntrySort, entryId } from './entity-index';
 
 /** Who a quotation is of: someone with a name, or nobody whom the article names. */
-export const SPEAKER_KINDS = ['speaker', 'nobody'] as const;
+const SPEAKER_KINDS = ['speaker', 'nobody'] as const;
 
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
