@@ -23,13 +23,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   disk: { doors: ['workspace'], node: /./ },
   workspace: { doors: ['core'], packages: /^(?:jsonc-parser|picomatch|ignore)$/ },
   server: {
-    doors: ['core', 'workspace'],
-    files: ['protocol'],
+    doors: ['core', 'workspace', 'protocol'],
     packages: /^(?:vscode-languageserver(?:\/node|\/browser)?|vscode-languageserver-textdocument|workerpool)$/,
     node: /^server\/(?:main\.node|node\/[a-z-]+)\.ts$/,
   },
   extension: {
-    files: ['protocol'],
+    doors: ['protocol'],
     types: ['core'],
     packages: /^(?:vscode|vscode-languageclient(?:\/node|\/browser)?)$/,
     node: /^extension\/main\.node\.ts$/,
@@ -93,7 +92,7 @@ describe('the table', () => {
     ['core/money/index.ts', "import { readFileSync } from 'node:fs';"],
     ['core/money/index.ts', "import type { Requests } from '../../protocol';"],
     ['core/rules/index.ts', "import { window } from 'vscode';"],
-    ['protocol.ts', "import { Corpus } from './core';"],
+    ['protocol/index.ts', "import { Corpus } from '../core';"],
     ['workspace/decode.ts', "import { Corpus } from '../core/corpus/corpus';"],
     ['workspace/decode.ts', "import { join } from 'node:path';"],
     ['server/features/status.ts', "import { promises } from 'node:fs';"],
@@ -116,7 +115,7 @@ describe('the table', () => {
 
   test.each([
     ['core/rules/index.ts', "import { retext } from 'retext';\nimport { visit } from 'unist-util-visit';"],
-    ['protocol.ts', "import type { EntityType } from './core';"],
+    ['protocol/rows.ts', "import type { EntityType } from '../core';"],
     ['workspace/config.ts', "import { LineIndex } from '../core';\nimport picomatch from 'picomatch';"],
     ['server/features/status.ts', "import { nameOf } from '../../workspace';\nimport { x } from '../requests';"],
     ['server/main.browser.ts', "import { createConnection } from 'vscode-languageserver/browser';"],

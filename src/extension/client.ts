@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CancellationToken, State } from 'vscode-languageclient';
-import type { Notifications, Requests } from '../protocol';
+import type { Answer, Notifications, Params, Requests } from '../protocol';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -37,11 +37,7 @@ export class Server implements vscode.Disposable {
   }
 
   /** Asks the server, once it has started. Rejects when it could not be started, or the request was cancelled. */
-  async request<M extends keyof Requests>(
-    method: M,
-    params: Requests[M][0],
-    token?: CancellationToken,
-  ): Promise<Requests[M][1]> {
+  async request<M extends keyof Requests>(method: M, params: Params<M>, token?: CancellationToken): Promise<Answer<M>> {
     await this.#started;
     const { client } = await this.#loaded;
     // A worker gets a clone, which lacks what an object of VS Code, such as a position, says of itself in JSON.
@@ -52,10 +48,10 @@ export class Server implements vscode.Disposable {
   /** The same for long work, which tells how far it came under the token that its parameters carry. */
   async follow<M extends keyof Requests>(
     method: M,
-    paramsWith: (workDoneToken: string) => Requests[M][0],
+    paramsWith: (workDoneToken: string) => Params<M>,
     progress: vscode.Progress<{ message?: string; increment: number }>,
     token: CancellationToken,
-  ): Promise<Requests[M][1]> {
+  ): Promise<Answer<M>> {
     const workDoneToken = `copydesk-${++this.#followed}`;
     const listener = this.#onProgress(workDoneToken, (step) => progress.report(step));
     return this.request(method, paramsWith(workDoneToken), token).finally(() => listener.dispose());

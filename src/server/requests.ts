@@ -1,14 +1,14 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Notifications, Requests } from '../protocol';
+import type { Answer, Notifications, Params, Requests } from '../protocol';
 import { Cancelled } from './slices';
 
 /** Answers a request of the protocol. A cancelled one answers RequestCancelled, never an empty result. */
 export function onRequest<M extends keyof Requests>(
   connection: Connection,
   method: M,
-  answer: (params: Requests[M][0], token: CancellationToken) => Promise<Requests[M][1]> | Requests[M][1],
+  answer: (params: Params<M>, token: CancellationToken) => Promise<Answer<M>> | Answer<M>,
 ): void {
-  const handle = (params: Requests[M][0], token: CancellationToken): Promise<Requests[M][1] | ResponseError<void>> =>
+  const handle = (params: Params<M>, token: CancellationToken): Promise<Answer<M> | ResponseError<void>> =>
     answerUnlessCancelled(() => answer(params, token), token);
   connection.onRequest<unknown, void>(method, handle);
 }
@@ -17,7 +17,7 @@ export function onRequest<M extends keyof Requests>(
 export function onStoppableRequest<M extends keyof Requests>(
   connection: Connection,
   method: M,
-  answer: (params: Requests[M][0], token: CancellationToken) => Promise<Requests[M][1]>,
+  answer: (params: Params<M>, token: CancellationToken) => Promise<Answer<M>>,
 ): void {
   connection.onRequest<unknown, void>(method, answer);
 }

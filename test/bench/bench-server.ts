@@ -8,7 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { CorpusStatus, Requests } from '../../src/protocol';
+import type { Answer, CorpusStatus, Params, Requests } from '../../src/protocol';
 
 /** How a server opened a folder. Times in milliseconds since it was started. */
 export interface Opening {
@@ -65,7 +65,7 @@ export class BenchServer {
     }
   }
 
-  request<M extends keyof Requests>(method: M, params: Requests[M][0]): Promise<Requests[M][1]> {
+  request<M extends keyof Requests>(method: M, params: Params<M>): Promise<Answer<M>> {
     return this.#connection.sendRequest(method, params);
   }
 

@@ -15,7 +15,15 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { DISK, uriOfPath } from '../../src/disk';
-import type { CorpusStatus, GroupType, InitializationOptions, Notifications, Requests } from '../../src/protocol';
+import type {
+  Answer,
+  CorpusStatus,
+  GroupType,
+  InitializationOptions,
+  Notifications,
+  Params,
+  Requests,
+} from '../../src/protocol';
 import { createFileCache } from '../../src/server/node/cache';
 import { serve } from '../../src/server/server';
 import type { FileSource } from '../../src/workspace';
@@ -121,7 +129,7 @@ export class Client {
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(path) } });
   }
 
-  request<M extends keyof Requests>(method: M, params: Requests[M][0]): Promise<Requests[M][1]> {
+  request<M extends keyof Requests>(method: M, params: Params<M>): Promise<Answer<M>> {
     return this.connection.sendRequest(method, params);
   }
 
@@ -148,10 +156,10 @@ export class Client {
   }
 
   /** Sends a request and cancels it once a notification came. */
-  async cancelAfter<M extends keyof Requests>(method: M, params: Requests[M][0], notification: string) {
+  async cancelAfter<M extends keyof Requests>(method: M, params: Params<M>, notification: string) {
     const source = new CancellationTokenSource();
     this.connection.onNotification(notification, () => source.cancel());
-    return this.connection.sendRequest<Requests[M][1]>(method, params, source.token);
+    return this.connection.sendRequest<Answer<M>>(method, params, source.token);
   }
 
   /** Asks again and again until there is an answer. */

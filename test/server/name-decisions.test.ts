@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DecisionEdit, Requests } from '../../src/protocol';
+import type { DecisionEdit, Params } from '../../src/protocol';
 import { type Client, openClient } from './connect';
 
 const FILE = '.copydesk/decisions.json';
@@ -19,11 +19,7 @@ async function open(): Promise<Client> {
   return client;
 }
 
-async function decide(
-  client: Client,
-  entity: string,
-  is: Requests['copydesk/decideName'][0]['is'],
-): Promise<DecisionEdit> {
+async function decide(client: Client, entity: string, is: Params<'copydesk/decideName'>['is']): Promise<DecisionEdit> {
   const edit = await client.request('copydesk/decideName', { entity, is });
   if (!edit) throw new Error(`nothing is decided of ${entity}`);
   return edit;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core';
-import type { EntityRow, GroupType, Requests } from '../../protocol';
+import type { EntityRow, GroupType, Params } from '../../protocol';
 import type { Server } from '../client';
 import { remark } from '../remark';
 import { type EntitiesNode, groupIcon } from './entities-nodes';
 import { pickEntity } from './pick-entity';
 
-type Correction = Requests['copydesk/decideName'][0]['is'];
+type Correction = Params<'copydesk/decideName'>['is'];
 
 /** “Correct This Name…” of a row, or of the name at the cursor: whose it is, of which type, or that it is none. */
 export function registerCorrectName(server: Server): vscode.Disposable {

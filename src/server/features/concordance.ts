@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { overlapsAny, type Span, searchPhrase } from '../../core';
-import type { Concordance, ConcordanceLine, Requests } from '../../protocol';
+import type { Concordance, ConcordanceLine, Params } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
 import { withProgress } from '../progress';
 import { readBatches } from '../read-batches';
@@ -11,7 +11,7 @@ import { describeAllInContext } from '../words-in-context';
 /** More lines than this nobody reads. */
 const MOST_LINES = 5000;
 
-type Query = Requests['copydesk/concordance'][0];
+type Query = Params<'copydesk/concordance'>;
 
 /** Where to look, and what to find in the text of an article. */
 interface Search {

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type ArticleCount, type Entry, LineIndex } from '../../core';
-import type { ArticleRow, MentionRow, Page, Requests } from '../../protocol';
+import type { ArticleRow, MentionRow, Page, Params } from '../../protocol';
 import { normalizeUri } from '../../workspace';
 import { titleOf } from '../article-title';
 import { toOffset } from '../convert';
@@ -25,9 +25,7 @@ export function serveEntities(connection: Connection, session: CorpusSession): v
   onRequest(connection, 'copydesk/entityAt', (query) => findEntityAt(session, query));
 }
 
-type Query<M extends keyof Requests> = Requests[M][0];
-
-function listArticles(session: CorpusSession, query: Query<'copydesk/entityArticles'>): Page<ArticleRow> {
+function listArticles(session: CorpusSession, query: Params<'copydesk/entityArticles'>): Page<ArticleRow> {
   const { total, rows } = session.corpus.articlePage(query.entity, query);
   const describe = ({ id, mentions }: ArticleCount): ArticleRow => ({
     uri: id,
@@ -38,7 +36,7 @@ function listArticles(session: CorpusSession, query: Query<'copydesk/entityArtic
   return { total, rows: rows.map(describe) };
 }
 
-async function listMentions(session: CorpusSession, query: Query<'copydesk/mentions'>): Promise<Page<MentionRow>> {
+async function listMentions(session: CorpusSession, query: Params<'copydesk/mentions'>): Promise<Page<MentionRow>> {
   const uri = normalizeUri(query.uri);
   const text = await session.readText(uri);
   const spans = text === undefined ? [] : session.corpus.mentionsOf(query.entity, uri);
@@ -49,7 +47,7 @@ async function listMentions(session: CorpusSession, query: Query<'copydesk/menti
 /** Goes through the articles in their order, from the mention after the place on, and round to the first. */
 async function findNextMention(
   session: CorpusSession,
-  query: Query<'copydesk/nextMention'>,
+  query: Params<'copydesk/nextMention'>,
 ): Promise<MentionRow | null> {
   const uri = normalizeUri(query.uri);
   const uris = session.corpus.articlesOf(query.entity).map(({ id }) => id);
@@ -82,7 +80,7 @@ async function firstMention(
 
 async function findEntityAt(
   session: CorpusSession,
-  { uri, position }: Query<'copydesk/entityAt'>,
+  { uri, position }: Params<'copydesk/entityAt'>,
 ): Promise<Entry | null> {
   const name = await findNameUnder(session, { textDocument: { uri }, position });
   return name?.entry ?? null;

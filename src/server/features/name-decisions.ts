@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { ENTITY_TYPES, type Entry, type Identity } from '../../core';
-import type { DecisionEdit, Requests } from '../../protocol';
+import type { DecisionEdit, Params } from '../../protocol';
 import { addNameDecision } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
 import { toDecisionEdit } from '../decision-edit';
@@ -11,10 +11,11 @@ export function serveNameDecisions(connection: Connection, session: CorpusSessio
   onRequest(connection, 'copydesk/decideName', (params) => planDecision(session, params));
 }
 
-type Params = Requests['copydesk/decideName'][0];
-
 /** In the folder of the first article that mentions the name. */
-function planDecision({ corpus, workspace }: CorpusSession, { entity, is }: Params): DecisionEdit | null {
+function planDecision(
+  { corpus, workspace }: CorpusSession,
+  { entity, is }: Params<'copydesk/decideName'>,
+): DecisionEdit | null {
   const subject = identityOf(corpus.entity(entity));
   const answer = subject && is && ('type' in is ? { ...subject, type: is.type } : identityOf(corpus.entity(is.entity)));
   const [first] = corpus.articlesOf(entity);

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { foldSpace, groupQuotationsInSteps, nameSpeaker, type QuotationGroup } from '../../core';
-import type { QuotationPlaceRow, QuotationRow, Requests, SharingRow } from '../../protocol';
+import type { Params, QuotationPlaceRow, QuotationRow, SharingRow } from '../../protocol';
 import { hashText, normalizeUri } from '../../workspace';
 import { titleOf } from '../article-title';
 import type { CorpusSession } from '../corpus-session';
@@ -25,11 +25,9 @@ export function serveQuotations(connection: Connection, session: CorpusSession):
   onRequest(connection, 'copydesk/sharing', ({ uri }) => sumUpSharing(session, normalizeUri(uri)));
 }
 
-type Query<M extends keyof Requests> = Requests[M][0];
-
 async function listQuotations(
   session: CorpusSession,
-  query: Query<'copydesk/quotations'>,
+  query: Params<'copydesk/quotations'>,
   context: SliceContext,
 ): Promise<QuotationRow[]> {
   const groups = await runInSlices(groupQuotationsInSteps(session.corpus, query), context);
@@ -56,7 +54,7 @@ function describeGroup(session: CorpusSession, id: string, group: QuotationGroup
 
 async function listPlaces(
   session: CorpusSession,
-  { places }: Query<'copydesk/quotationPlaces'>,
+  { places }: Params<'copydesk/quotationPlaces'>,
 ): Promise<QuotationPlaceRow[]> {
   const rows: QuotationPlaceRow[] = [];
   for (const place of places) {

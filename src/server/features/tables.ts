@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { ENTRY_TYPES } from '../../core';
-import type { Requests, Table } from '../../protocol';
+import type { Params, Table } from '../../protocol';
 import { type PlacedQuotation, placeQuotations, tabulateEntities, tabulateQuotations } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
 import { withProgress } from '../progress';
@@ -30,7 +30,7 @@ export function serveTables(connection: Connection, session: CorpusSession, tran
 /** The quotations of the speakers one after the other, each by article and place; those of nobody come last. */
 async function tabulateSpeakers(
   session: CorpusSession,
-  { sort, filter }: Requests['copydesk/quotationTable'][0],
+  { sort, filter }: Params<'copydesk/quotationTable'>,
   token: CancellationToken,
   report: (done: number, all: number) => void,
 ): Promise<Table> {
