@@ -1,14 +1,9 @@
 import type { EntityType } from '../facts';
-import type { Span } from '../text/span';
 import { findCouples } from './couples';
-import { foldName } from './fold-name';
-import { calmName, hasLegalForm, initialsOf, isAcronym, isLesserForm, keyOfName, tidyName, wordsOf } from './names';
+import { type ClusterContext, type Group, linkGroups } from './link-groups';
+import { calmName, isLesserForm, keyOfName, tidyName, wordsOf } from './names';
 import { pickPlainForm } from './plain-forms';
-
-/** A span with the type that the recogniser gave it. */
-export interface TypedSpan extends Span {
-  readonly type: EntityType;
-}
+import type { TypedSpan } from './typed-span';
 
 /** An entity of one article: the mentions that name the same thing there. */
 export interface LocalEntity {
@@ -27,29 +22,6 @@ export interface Clusters {
   readonly entities: readonly LocalEntity[];
 }
 
-/** Mentions with one key and type. */
-interface Group {
-  readonly key: string;
-  /** Of a given name that shares the next name's surname: the key of the full name. */
-  readonly fullKey: string | undefined;
-  readonly type: EntityType;
-  readonly words: readonly string[];
-  /** How often each form occurs, in the order of the text. */
-  readonly forms: Map<string, number>;
-  /** The index of its first mention. */
-  readonly first: number;
-  /** The group that this one is an alias of. */
-  fuller: Group | undefined;
-}
-
-/** What is known beside the mentions. */
-export interface ClusterContext {
-  /** How many of the mentions stand above the body, where a story may call by a short name what it has yet to name. */
-  readonly aboveBody: number;
-  /** Whether the name of an organization is known by itself, so that a longer name may be of another. */
-  readonly isKnown: (name: string) => boolean;
-}
-
 /**
  * Tells which mentions of an article name the same thing: the same name but for case, accents and legal form; a surname
  * or given name and the one full name that holds it; an acronym and the one name with its initials; an organization's
@@ -57,14 +29,7 @@ export interface ClusterContext {
  */
 export function clusterMentions(text: string, mentions: readonly TypedSpan[], context: ClusterContext): Clusters {
   const groupOf = groupMentions(text, mentions);
-  const all = [...new Set(groupOf)];
-  linkPersons(all.filter(({ type }) => type === 'person'));
-  linkProducts(all.filter(({ type }) => type === 'product'));
-  linkAcronyms(all.filter(({ type }) => type === 'organization' || type === 'place'));
-  linkShortNames(
-    all.filter(({ type }) => type === 'organization'),
-    context,
-  );
+  linkGroups([...new Set(groupOf)], context);
   return numberEntities(groupOf);
 }
 
@@ -102,110 +67,6 @@ function groupFor(
   groups.set(id, group);
   return group;
 }
-
-/** Links each person's name to the one longer name that begins or ends with it, or that it shortens. */
-function linkPersons(groups: readonly Group[]): void {
-  const byWord = new Map<string, Group[]>();
-  for (const group of groups) {
-    if (group.words.length < 2) continue;
-    for (const word of new Set([group.words[0], group.words.at(-1)])) if (word) pushTo(byWord, word, group);
-  }
-  for (const group of groups) {
-    const { words, fullKey } = group;
-    const candidates = byWord.get(words.at(-1) ?? '') ?? [];
-    const fits = (other: Group): boolean =>
-      fullKey === undefined ? extendsPerson(other.words, words) : other.key === fullKey;
-    group.fuller = pickOnly(candidates.filter((other) => other !== group && fits(other)));
-  }
-}
-
-function extendsPerson(full: readonly string[], short: readonly string[]): boolean {
-  if (full.length <= short.length && !(full.length === short.length && hasInitial(short))) return false;
-  if (short.length === 1) return full.at(-1) === short[0] || (full[0] === short[0] && full.length > 1);
-  if (full.at(-1) !== short.at(-1)) return false;
-  const [given = '', otherGiven = ''] = [full[0], short[0]];
-  if (full.slice(-short.length).join(' ') === short.join(' ')) return true;
-  return given === otherGiven || (otherGiven.length === 1 && given.startsWith(otherGiven));
-}
-
-function hasInitial(words: readonly string[]): boolean {
-  return words[0]?.length === 1;
-}
-
-/** Links a product's name to the one name with its maker in front. */
-function linkProducts(groups: readonly Group[]): void {
-  const byRest = new Map<string, Group[]>();
-  for (const group of groups) if (group.words.length > 1) pushTo(byRest, group.words.slice(1).join(' '), group);
-  for (const group of groups) group.fuller = pickOnly(byRest.get(group.key) ?? []);
-}
-
-/** Links each acronym to the one name of the same type with its initials. */
-function linkAcronyms(groups: readonly Group[]): void {
-  const acronyms = groups.filter(hasAcronym);
-  if (acronyms.length === 0) return;
-  const byInitials = new Map<string, Group[]>();
-  for (const group of groups) {
-    const [name = ''] = group.forms.keys();
-    for (const initials of initialsOf(name)) pushTo(byInitials, `${group.type}\t${initials}`, group);
-  }
-  for (const group of acronyms) group.fuller = pickOnly(byInitials.get(`${group.type}\t${readAcronym(group)}`) ?? []);
-}
-
-/** What stands for the initials: the key, or where that spells out what all know to be short, what stands in the text. */
-function readAcronym({ key, type, forms }: Group): string {
-  const [form = '', ...others] = forms.keys();
-  return type === 'organization' && others.every(isAcronym) ? foldName(form) : key;
-}
-
-function hasAcronym({ forms }: Group): boolean {
-  for (const form of forms.keys()) if (isAcronym(form)) return true;
-  return false;
-}
-
-/**
- * Links an organization's first words to the one longer name that the article gave before. A name that is known by
- * itself stays apart, for its longer name may be that of a daughter ("OpenAI", "OpenAI LP").
- */
-function linkShortNames(groups: readonly Group[], { aboveBody, isKnown }: ClusterContext): void {
-  const byOpening = new Map<string, Group[]>();
-  for (const group of groups) {
-    for (let length = 1; length < Math.min(group.words.length, LONGEST_SHORT_NAME + 1); length++) {
-      pushTo(byOpening, group.words.slice(0, length).join(' '), group);
-    }
-  }
-  for (const group of groups) {
-    const [full, second] = byOpening.get(group.key) ?? [];
-    if (!full || second || group.fuller || isWhole(group) || isKnown(group.key)) continue;
-    if (group.first < aboveBody || full.first < group.first) group.fuller = full;
-  }
-}
-
-const LONGEST_SHORT_NAME = 3;
-
-/** Whether an organization's name is no beginning of another: an acronym, or what the article gives a legal form. */
-function isWhole(group: Group): boolean {
-  if (hasAcronym(group)) return true;
-  for (const form of group.forms.keys()) if (hasLegalForm(form)) return true;
-  return false;
-}
-
-function pushTo(map: Map<string, Group[]>, key: string, group: Group): void {
-  const list = map.get(key);
-  if (list) list.push(group);
-  else map.set(key, [group]);
-}
-
-/** The only candidate, or the longest where all others are forms of it. */
-function pickOnly(candidates: readonly Group[]): Group | undefined {
-  if (candidates.length < 2) return candidates[0];
-  if (candidates.length > MOST_CANDIDATES) return undefined;
-  const longest = candidates.reduce((best, other) => (other.words.length > best.words.length ? other : best));
-  return candidates.every((other) => other === longest || extendsPerson(longest.words, other.words))
-    ? longest
-    : undefined;
-}
-
-const MOST_CANDIDATES = 20;
 
 function numberEntities(groupOf: readonly Group[]): Clusters {
   const numbers = new Map<Group, number>();

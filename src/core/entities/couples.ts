@@ -1,5 +1,5 @@
-import type { TypedSpan } from './clusters';
 import { keyOfName } from './names';
+import type { TypedSpan } from './typed-span';
 
 /**
  * By the index of a mention, the key of the full name of a person whose given name shares the surname of the next: the

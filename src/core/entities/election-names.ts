@@ -1,9 +1,9 @@
 import * as closed from '../data/function-words';
 import { hashWord } from './characters';
-import type { TypedSpan } from './clusters';
 import type { PreparedText } from './document';
 import type { Run } from './runs';
 import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
+import type { TypedSpan } from './typed-span';
 import type { TokenSpan } from './types/type-finder';
 import { WordSet } from './word-set';
 

@@ -1,6 +1,6 @@
 import type { EntityType } from '../facts';
-import type { TypedSpan } from './clusters';
 import { hasLegalForm, keyOfName, tidyName } from './names';
+import type { TypedSpan } from './typed-span';
 
 /**
  * The mentions with those as organizations that the article elsewhere names with a legal form ("Ann Vale Ltd"), whose one

@@ -1,11 +1,11 @@
 import type { ArticleLine, Layout } from '../article';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
-import type { TypedSpan } from './clusters';
 import { isLowered } from './document';
 import { isListed, type Lexicon, type ListName } from './lexicon';
 import type { LabelledText } from './recognize';
 import { tokenize } from './tokens';
+import type { TypedSpan } from './typed-span';
 import { kindOf } from './word-clusters';
 
 /**

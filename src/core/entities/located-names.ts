@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import type { TypedSpan } from './clusters';
 import { isListed, type Lexicon, type ListName } from './lexicon';
+import type { TypedSpan } from './typed-span';
 
 /**
  * The mentions with those as places that the words beside them tell to be one: "the town of [Grindle]", "[Grindle], a

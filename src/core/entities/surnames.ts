@@ -1,4 +1,4 @@
-import type { TypedSpan } from './clusters';
+import type { TypedSpan } from './typed-span';
 
 /**
  * The mentions with those as persons that are one word, the surname of somebody whom the article named in full before
