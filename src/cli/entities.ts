@@ -1,4 +1,4 @@
-import { type Corpus, ENTRY_TYPES, type Entry } from '../core';
+import { type Corpus, ENTRY_TYPES, type Entry, runSteps } from '../core';
 import { describeInclude, INCLUDE_USAGE } from './articles';
 import type { Command } from './command';
 import { readCorpus } from './corpus';
@@ -28,7 +28,7 @@ ${describeInclude(7)}
   --format   ${ENTITY_FORMATS.join(', ')} (default: pretty)`;
 
 function listEntities(corpus: Corpus): Entry[] {
-  for (const _ of corpus.settleInSteps());
+  runSteps(corpus.settleInSteps());
   return ENTRY_TYPES.flatMap(
     (type) => corpus.entities({ type, sort: 'articles', offset: 0, limit: Number.POSITIVE_INFINITY }).rows,
   );

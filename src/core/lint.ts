@@ -4,6 +4,7 @@ import type { ArticleFacts } from './facts';
 import { parseProse } from './parse';
 import { RULES } from './rules';
 import { type CorpusReport, type Finding, fillIn, type LintContext, type Report, type Severity } from './rules/rule';
+import { runSteps } from './run-steps';
 import { LineIndex } from './text/line-index';
 import { compareSpans } from './text/span';
 
@@ -40,11 +41,7 @@ export function* lintInSteps(
 
 /** The same in one go. */
 export function lint(...args: Parameters<typeof lintInSteps>): Finding[] {
-  const steps = lintInSteps(...args);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(lintInSteps(...args));
 }
 
 function collectFindings(file: VFile, severities: Severities): Finding[] {

@@ -3,6 +3,7 @@ import { findAttributions, type LocalAttributions } from './attribution';
 import { findEntities, type Identity, type LocalEntities, type LocalEntity } from './entities';
 import type { Amount, ArticleFacts, Attribution, Furniture, MayBeFurniture } from './facts';
 import { type BareNumber, dateAmounts, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
+import { runSteps } from './run-steps';
 import { isAnalyzed, recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
 import { compareSpans, overlapsAny, type Span } from './text/span';
@@ -77,11 +78,7 @@ function readStory(text: string, { lines }: Layout, quotes: readonly Span[]): Wo
 
 /** The same in one go. */
 export function readArticle(text: string): Reading {
-  const steps = readInSteps(text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(readInSteps(text));
 }
 
 /** Turns a reading into facts, in the light of the corpus. Of what lies in page furniture each fact says so. */

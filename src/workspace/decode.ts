@@ -1,3 +1,5 @@
+import { WINDOWS_1252 } from '../core';
+
 /** A file's text as the editor would show it, or why it is none. */
 export type Decoded = { readonly text: string } | { readonly binary: true };
 
@@ -57,13 +59,8 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
 /** Done by hand, as Node 20 takes the name for Latin-1, where these bytes are controls (WHATWG Encoding Standard). */
 function decodeWindows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('latin1').decode(bytes);
-  return text.replace(/[\x80-\x9f]/g, (control) => HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80));
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
-
-/** What Windows-1252 has from 0x80 to 0x9F; five of these bytes mean nothing and stay. */
-const HIGH_CONTROLS =
-  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
-  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
 
 /** Text has no control characters but tabs, line ends, form feeds and a stray escape. */
 function hasControls(text: string): boolean {

@@ -1,8 +1,11 @@
-/** What every hash begins with, and one step of it: FNV-1a (Fowler, Noll and Vo 1991) over numbers. 32 bits, signed. */
-export const HASH_BASIS = 0x811c9dc5 | 0;
+import { FNV_OFFSET, FNV_PRIME } from '../text/fnv';
 
+/** What every hash begins with. 32 bits, signed. */
+export const HASH_BASIS = FNV_OFFSET | 0;
+
+/** One step of a hash: FNV-1a over numbers. 32 bits, signed. */
 export function mix(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x01000193);
+  return Math.imul(hash ^ value, FNV_PRIME);
 }
 
 /** The hash under which a word, in small letters and without apostrophes, is known. */

@@ -1,3 +1,5 @@
+import { FNV_OFFSET, FNV_PRIME } from '../text/fnv';
+
 /** What a UTF-16 code unit is to the tokenizer. */
 export const OTHER = 0;
 export const LOWER = 1;
@@ -30,9 +32,6 @@ export function addToHash(hash: number, value: number): number {
   mixed ^= mixed >>> 15;
   return Math.imul(mixed, 0xc2b2ae35) >>> 0;
 }
-
-export const FNV_OFFSET = 0x811c9dc5;
-export const FNV_PRIME = 0x01000193;
 
 /** What is known of each code unit, 0 until it is first met: to ask patterns about them all would take long. */
 const KINDS = new Uint8Array(0x10000);

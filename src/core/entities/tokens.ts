@@ -1,17 +1,5 @@
-import {
-  DIGIT,
-  FNV_OFFSET,
-  FNV_PRIME,
-  fold,
-  hashWord,
-  kindOf,
-  LINE_END,
-  LOWER,
-  OTHER,
-  SPACE,
-  UPPER,
-} from './characters';
-
+import { FNV_OFFSET, FNV_PRIME } from '../text/fnv';
+import { DIGIT, fold, hashWord, kindOf, LINE_END, LOWER, OTHER, SPACE, UPPER } from './characters';
 import { AFTER_STOP, FIRST_IN_LINE, SHAPE, TOUCHES, Tokens } from './token-table';
 
 /**

@@ -1,4 +1,5 @@
 import { SUM_OCCASIONS } from '../data/sum-occasions';
+import { FNV_OFFSET, FNV_PRIME } from '../text/fnv';
 import type { Span } from '../text/span';
 import { CLOSED_CLASS } from './closed-class';
 import { findTiedYear } from './dated-sums';
@@ -164,8 +165,8 @@ function isContent(word: string): boolean {
 /** FNV-1a (Fowler, Noll, Vo), 32 bits; 0 for no word only. */
 export function hashWord(word: string | undefined): number {
   if (word === undefined) return 0;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
   return hash >>> 0 || 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { WINDOWS_1252 } from './windows-1252';
 
 /** Characters that stand for others, with those. */
 export interface Garble extends Span {
@@ -56,6 +57,3 @@ function byteOf(character: string): number | undefined {
   const code = character.charCodeAt(0);
   return code < 0x100 ? code : undefined;
 }
-
-/** From 0x80 to 0x9F, those that are none left as they are. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

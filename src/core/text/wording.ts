@@ -1,3 +1,4 @@
+import { FNV_OFFSET, FNV_PRIME } from './fnv';
 import { WordScanner } from './letters';
 import type { Span } from './span';
 
@@ -77,8 +78,6 @@ function foldHash(hash: number): number {
   return ((hash >>> 16) ^ (hash & 0xffff)) & 0xffff || 1;
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 const FIRST_BEYOND_ASCII = 0x80;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;

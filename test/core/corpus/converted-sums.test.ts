@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Corpus, packReading } from '../../../src/core';
+import { Corpus, packReading, runSteps } from '../../../src/core';
 import { digest } from '../../../src/core/corpus/digest';
 import { unpackDigest } from '../../../src/core/corpus/packing';
 import { readMarked } from './marked-article';
@@ -9,7 +9,7 @@ function build(...articles: string[]): Corpus {
   articles.forEach((article, index) => {
     corpus.set(`${index}`, readMarked(`A day of news from the mills\n\n${article}\n`).reading);
   });
-  for (const _ of corpus.settleInSteps());
+  runSteps(corpus.settleInSteps());
   return corpus;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Corpus, decodeColumns, ENTRY_TYPES, encodeColumn, hashLine } from '../../../src/core';
+import { Corpus, decodeColumns, ENTRY_TYPES, encodeColumn, hashLine, runSteps } from '../../../src/core';
 import { readMarked } from './marked-article';
 import { reopen } from './reopen';
 
@@ -23,11 +23,7 @@ function build(articles: Readonly<Record<string, string>>): Corpus {
 }
 
 function settle(corpus: Corpus): boolean {
-  const steps = corpus.settleInSteps();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(corpus.settleInSteps());
 }
 
 function list(

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { Corpus } from '../../../src/core';
+import { Corpus, runSteps } from '../../../src/core';
 import { readMarked } from './marked-article';
 
 function build(...articles: string[]): Corpus {
@@ -12,7 +12,7 @@ function build(...articles: string[]): Corpus {
 }
 
 function settle(corpus: Corpus): void {
-  for (const _ of corpus.settleInSteps());
+  runSteps(corpus.settleInSteps());
 }
 
 /** The sums that the corpus lists, with their mentions and articles. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Corpus, type NameDecision } from '../../../src/core';
+import { Corpus, type NameDecision, runSteps } from '../../../src/core';
 import { readMarked } from './marked-article';
 import { reopen } from './reopen';
 
@@ -29,7 +29,7 @@ function build(decisions: readonly NameDecision[] = [], readings = new Map<strin
 
 function decide(corpus: Corpus, decisions: readonly NameDecision[]): void {
   corpus.decideNames(decisions);
-  for (const _ of corpus.settleInSteps());
+  runSteps(corpus.settleInSteps());
 }
 
 function list(corpus: Corpus, type: 'organization' | 'person' | 'place'): string[] {
@@ -67,7 +67,7 @@ test('decisions hold for articles that come later', () => {
   const corpus = new Corpus();
   decide(corpus, [SAME, NONE]);
   for (const [id, marked] of Object.entries(ARTICLES)) corpus.set(id, readMarked(marked).reading, 'group');
-  for (const _ of corpus.settleInSteps());
+  runSteps(corpus.settleInSteps());
   expect(list(corpus, 'organization')).toEqual(list(build([SAME, NONE]), 'organization'));
 });
 

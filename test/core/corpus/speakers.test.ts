@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Corpus, groupQuotationsInSteps, type Reading } from '../../../src/core';
+import { Corpus, groupQuotationsInSteps, type Reading, runSteps } from '../../../src/core';
 import { readMarked } from './marked-article';
 
 /** Quotations of a marked article: «Ada Brook: words», or «: words» where nobody is named. */
@@ -18,15 +18,8 @@ function readQuoting(marked: string): Reading {
 function build(articles: Readonly<Record<string, string>>): Corpus {
   const corpus = new Corpus();
   for (const [id, marked] of Object.entries(articles)) corpus.set(id, readQuoting(marked));
-  run(corpus.settleInSteps());
+  runSteps(corpus.settleInSteps());
   return corpus;
-}
-
-function run<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function listSpeakers(corpus: Corpus, sort: 'quotations' | 'name', filter?: string) {
@@ -35,7 +28,7 @@ function listSpeakers(corpus: Corpus, sort: 'quotations' | 'name', filter?: stri
 }
 
 function listQuotations(corpus: Corpus, name: string, offset = 0, limit = 99) {
-  return run(groupQuotationsInSteps(corpus, { speaker: name, offset, limit })).map(
+  return runSteps(groupQuotationsInSteps(corpus, { speaker: name, offset, limit })).map(
     ({ text, places, articles, wordings }) =>
       `${text} ${articles}/${wordings} ${places.map(({ article, quote, wording }) => `${article}${quote}${'′'.repeat(wording)}`).join(' ')}`,
   );
@@ -66,12 +59,12 @@ describe('speakers', () => {
   test('of articles that change or go are listed as they then are', () => {
     const changing = build({ a: `${ADA}\n«Ada Brook: so be it»`, b: `${ADA}\n«Ada Brook: come in»` });
     changing.set('a', readQuoting(`${ADA}\n«Ada Brook: so be that»`));
-    expect(run(changing.settleInSteps())).toBe(true);
+    expect(runSteps(changing.settleInSteps())).toBe(true);
     expect(listQuotations(changing, 'Ada Brook')).toEqual(['“so be that” 1/1 a0', '“come in” 1/1 b0']);
     changing.set('a', readQuoting(`So.\n\n${ADA}\n«Ada Brook: so be that»`));
-    expect(run(changing.settleInSteps())).toBe(false);
+    expect(runSteps(changing.settleInSteps())).toBe(false);
     changing.delete('a');
-    run(changing.settleInSteps());
+    runSteps(changing.settleInSteps());
     expect(listSpeakers(changing, 'name')).toEqual(['Ada Brook 1 in 1']);
     changing.delete('b');
     expect(listSpeakers(changing, 'name')).toEqual([]);
@@ -115,7 +108,7 @@ test('nobody speaks by a name that was decided to be none, and another by one th
     { name: 'Ada Brook', type: 'person', is: null },
     { name: 'Otis Fell', type: 'person', is: { name: 'Otis Fell Jr', type: 'person' } },
   ]);
-  run(corpus.settleInSteps());
+  runSteps(corpus.settleInSteps());
   expect(listSpeakers(corpus, 'name')).toEqual(['Otis Fell Jr 1 in 1']);
   expect(corpus.nobody()?.quotations).toBe(1);
   expect(corpus.facts('a')?.quotes.map(({ speaker }) => speaker?.entity)).toEqual([null]);

@@ -1,6 +1,7 @@
 import { LEGAL_FORMS, LEGAL_FORMS_OR_WORDS } from '../../data/legal-forms';
 import type { LocalEntity } from '../../entities';
 import { hashWord, type SumContext } from '../../money/sum-contexts';
+import { FNV_PRIME } from '../../text/fnv';
 import { findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
 
@@ -60,7 +61,7 @@ export class AmountIndex extends FingerprintIndex {
 export function fingerprintSums(sums: readonly SumContext[]): Set<number> {
   const keys = new Set<number>();
   for (const { names, occasions } of sums) {
-    for (const name of names) for (const occasion of occasions) keys.add(Math.imul(name ^ occasion, 0x01000193) >>> 0);
+    for (const name of names) for (const occasion of occasions) keys.add(Math.imul(name ^ occasion, FNV_PRIME) >>> 0);
   }
   return keys;
 }
