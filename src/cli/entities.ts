@@ -30,6 +30,6 @@ ${describeInclude(7)}
 function listEntities(corpus: Corpus): Entry[] {
   runSteps(corpus.settleInSteps());
   return ENTRY_TYPES.flatMap(
-    (type) => corpus.entities({ type, sort: 'articles', offset: 0, limit: Number.POSITIVE_INFINITY }).rows,
+    (type) => corpus.lists.entities({ type, sort: 'articles', offset: 0, limit: Number.POSITIVE_INFINITY }).rows,
   );
 }

@@ -8,30 +8,25 @@ import { ArticleReadings, type PackedReadings } from './article-readings';
 import { Comparisons } from './comparisons';
 import type { Sharing } from './comparisons/passages';
 import type { Variant } from './comparisons/quotations';
+import { CorpusLists } from './corpus-lists';
 import type { Digest } from './digest';
-import type { ArticleCount, Entry, EntryGroup, EntrySort, EntryType } from './entities/entity-index';
+import type { Entry } from './entities/entity-index';
 import { EntityLists } from './entities/entity-lists';
 import { listPlaces, type Place } from './entities/places';
-import type { Speaker, SpeakerSort } from './entities/speakers';
 import { CorpusEvidence } from './evidence/corpus-evidence';
 import { packReading, unpackDigest } from './packing';
 
-/** One window of a longer list. */
-interface Window {
-  readonly offset: number;
-  readonly limit: number;
-}
-
 /**
  * The index over the articles of one corpus: what only their sum can tell. Keeps facts, packed, never texts.
- * `facts` and `reports` always speak of the corpus as it is; the lists and counts of entities are those of the last
- * settling.
+ * What it says of an article always speaks of the corpus as it is; the lists are those of the last settling.
  */
 export class Corpus {
+  /** The lists and counts of entities, sums and speakers. */
+  readonly lists: CorpusLists;
   readonly #readings: ArticleReadings;
   readonly #strings = new StringTable();
   readonly #evidence: CorpusEvidence;
-  readonly #lists = new EntityLists(this.#strings);
+  readonly #entityLists = new EntityLists(this.#strings);
   readonly #comparisons: Comparisons;
   readonly #unsettled = new Set<number>();
   #countsFurniture = false;
@@ -48,6 +43,7 @@ export class Corpus {
     this.#readings = new ArticleReadings(readings);
     this.#evidence = new CorpusEvidence(this.#strings, (article) => storyOf(this.idOf(article)));
     this.#comparisons = new Comparisons(this.#readings, this.#evidence);
+    this.lists = new CorpusLists(this.#entityLists, this.#readings.numbers);
   }
 
   get size(): number {
@@ -94,7 +90,7 @@ export class Corpus {
     const article = this.#readings.numbers.numberOf(id);
     if (article === undefined) return false;
     this.#takeOut(id);
-    this.#lists.delete(article);
+    this.#entityLists.delete(article);
     this.#unsettled.delete(article);
     this.#readings.delete(id);
     return true;
@@ -172,47 +168,6 @@ export class Corpus {
     return changed;
   }
 
-  /** The types of entity that are mentioned, money last, with what the filter leaves of them. */
-  groups(filter?: string): EntryGroup[] {
-    return this.#lists.entities.groups(filter);
-  }
-
-  /** One window of the sorted entities of a type. The filter finds names and aliases, case and accents folded. */
-  entities(query: { type: EntryType; sort: EntrySort; filter?: string } & Window): { total: number; rows: Entry[] } {
-    return this.#lists.entities.list(query);
-  }
-
-  /** The entity or sum of that id, undefined once nothing mentions it. */
-  entity(id: string): Entry | undefined {
-    return this.#lists.entities.find(id);
-  }
-
-  /** One window of the articles that mention an entity, in the order of their ids. */
-  articlePage(entity: string, { offset, limit }: Window): { total: number; rows: ArticleCount[] } {
-    const counts = this.#lists.entities.articlesOf(entity);
-    return { total: counts.length, rows: this.#readings.numbers.listCounts(counts, offset, offset + limit) };
-  }
-
-  /** The articles that mention an entity, in the order of their ids. */
-  articlesOf(entity: string): ArticleCount[] {
-    return this.#readings.numbers.listCounts(this.#lists.entities.articlesOf(entity));
-  }
-
-  /** One window of the speakers of quotations. The filter finds names and aliases, case and accents folded. */
-  speakers(query: { sort: SpeakerSort; filter?: string } & Window): { total: number; rows: Speaker[] } {
-    return this.#lists.speakers.speakers(query);
-  }
-
-  /** The quotations of nobody whom their articles name, undefined where there are none. */
-  nobody(): Speaker | undefined {
-    return this.#lists.speakers.nobody();
-  }
-
-  /** The articles that quote a speaker, or nobody (an empty name), in the order of their ids, with how often. */
-  articlesQuoting(speaker: string): ArticleCount[] {
-    return this.#readings.numbers.listCounts(this.#lists.speakers.articlesOf(speaker));
-  }
-
   /** The words of each quotation of an article, with their marks, in order. */
   quotedWords(id: string): string[] {
     return (this.#readings.find(id)?.reading.quotes ?? []).map(({ text }) => text);
@@ -226,7 +181,7 @@ export class Corpus {
   /** The entity or sum that is mentioned at an offset of an article, its end included. */
   entityAt(id: string, offset: number): Entry | undefined {
     const place = this.#placesIn(id).findLast(({ start, end }) => start <= offset && offset <= end);
-    return place && this.entity(place.entity);
+    return place && this.lists.entity(place.entity);
   }
 
   /** The full name that an article gives whom it mentions there, and why the corpus knows it by another, if it does. */
@@ -260,7 +215,7 @@ export class Corpus {
   }
 
   #parts() {
-    return [this.#readings, this.#strings, this.#evidence, this.#lists, this.#comparisons];
+    return [this.#readings, this.#strings, this.#evidence, this.#entityLists, this.#comparisons];
   }
 
   #placesIn(id: string): Place[] {
@@ -278,7 +233,7 @@ export class Corpus {
     this.#changes++;
     this.#evidence.add(article, digest, group);
     this.#comparisons.add(article, digest.fingerprints);
-    this.#lists.expect(article);
+    this.#entityLists.expect(article);
     this.#unsettled.add(article);
   }
 
@@ -295,9 +250,9 @@ export class Corpus {
   /** Lists what an article adds. Returns whether anything that is listed changed. */
   #list(article: number): boolean {
     const digest = this.#readings.digestOf(this.idOf(article));
-    if (!digest) return this.#lists.delete(article);
+    if (!digest) return this.#entityLists.delete(article);
     const leftOut = this.#countsFurniture ? [] : this.#evidence.boilerplateOf(article, digest);
-    return this.#lists.list(article, digest, this.#evidence.identitiesOf(article), leftOut);
+    return this.#entityLists.list(article, digest, this.#evidence.identitiesOf(article), leftOut);
   }
 
   /** Notes the articles that are to be settled next. */

@@ -31,7 +31,7 @@ export function serveConcordance(connection: Connection, session: CorpusSession,
 
 function planSearch({ corpus, articles }: CorpusSession, query: Query): Search {
   if ('entity' in query) {
-    const uris = corpus.articlesOf(query.entity).map(({ id }) => id);
+    const uris = corpus.lists.articlesOf(query.entity).map(({ id }) => id);
     return { uris, find: (uri) => corpus.mentionsOf(query.entity, uri) };
   }
   const search = searchPhrase(query.words);

@@ -17,8 +17,8 @@ const INTERVAL = 250;
 export function serveEntities(connection: Connection, session: CorpusSession): void {
   const changed = new Throttled(() => notify(connection, 'copydesk/entitiesChanged', {}), INTERVAL);
   session.onEntitiesChanged(() => changed.trigger());
-  onRequest(connection, 'copydesk/groups', ({ filter }) => session.corpus.groups(filter));
-  onRequest(connection, 'copydesk/entities', (query) => session.corpus.entities(query));
+  onRequest(connection, 'copydesk/groups', ({ filter }) => session.corpus.lists.groups(filter));
+  onRequest(connection, 'copydesk/entities', (query) => session.corpus.lists.entities(query));
   onRequest(connection, 'copydesk/entityArticles', (query) => listArticles(session, query));
   onRequest(connection, 'copydesk/mentions', (query) => listMentions(session, query));
   onRequest(connection, 'copydesk/nextMention', (query) => findNextMention(session, query));
@@ -26,7 +26,7 @@ export function serveEntities(connection: Connection, session: CorpusSession): v
 }
 
 function listArticles(session: CorpusSession, query: Params<'copydesk/entityArticles'>): Page<ArticleRow> {
-  const { total, rows } = session.corpus.articlePage(query.entity, query);
+  const { total, rows } = session.corpus.lists.articlePage(query.entity, query);
   const describe = ({ id, mentions }: ArticleCount): ArticleRow => ({
     uri: id,
     title: titleOf(session, id),
@@ -50,7 +50,7 @@ async function findNextMention(
   query: Params<'copydesk/nextMention'>,
 ): Promise<MentionRow | null> {
   const uri = normalizeUri(query.uri);
-  const uris = session.corpus.articlesOf(query.entity).map(({ id }) => id);
+  const uris = session.corpus.lists.articlesOf(query.entity).map(({ id }) => id);
   if (query.backwards) uris.reverse();
   const text = await session.readText(uri);
   if (text !== undefined && uris.includes(uri)) {

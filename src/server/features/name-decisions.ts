@@ -16,9 +16,10 @@ function planDecision(
   { corpus, workspace }: CorpusSession,
   { entity, is }: Params<'copydesk/decideName'>,
 ): DecisionEdit | null {
-  const subject = identityOf(corpus.entity(entity));
-  const answer = subject && is && ('type' in is ? { ...subject, type: is.type } : identityOf(corpus.entity(is.entity)));
-  const [first] = corpus.articlesOf(entity);
+  const subject = identityOf(corpus.lists.entity(entity));
+  const answer =
+    subject && is && ('type' in is ? { ...subject, type: is.type } : identityOf(corpus.lists.entity(is.entity)));
+  const [first] = corpus.lists.articlesOf(entity);
   const folder = first && workspace.folderOf(first.id);
   if (!subject || answer === undefined || !folder) return null;
   const edit = addNameDecision(folder.decisionsText, { ...subject, is: answer });

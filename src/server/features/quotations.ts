@@ -14,8 +14,8 @@ const MOST_PLACES = 200;
 /** Answers what the quotations view asks, and how much of an article others have too. */
 export function serveQuotations(connection: Connection, session: CorpusSession): void {
   onRequest(connection, 'copydesk/speakers', (query) => ({
-    ...session.corpus.speakers(query),
-    nobody: query.filter ? null : (session.corpus.nobody() ?? null),
+    ...session.corpus.lists.speakers(query),
+    nobody: query.filter ? null : (session.corpus.lists.nobody() ?? null),
   }));
   onRequest(connection, 'copydesk/quotations', (query, token) => {
     const { pause } = session.platform;

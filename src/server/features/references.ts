@@ -25,7 +25,7 @@ async function listMentions(
   uri: string,
   token: CancellationToken,
 ): Promise<Location[]> {
-  const others = session.corpus.articlesOf(entity).flatMap(({ id }) => (id === uri ? [] : [id]));
+  const others = session.corpus.lists.articlesOf(entity).flatMap(({ id }) => (id === uri ? [] : [id]));
   const places: Location[] = [];
   for (const article of [uri, ...others]) {
     if (token.isCancellationRequested) throw new Cancelled();

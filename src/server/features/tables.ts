@@ -16,7 +16,7 @@ const MOST_ROWS = 200_000;
 export function serveTables(connection: Connection, session: CorpusSession, translate: Translate): void {
   onRequest(connection, 'copydesk/entityTable', ({ types, ...query }) => {
     const listed = ENTRY_TYPES.filter((type) => types.includes(type));
-    const found = listed.map((type) => session.corpus.entities({ ...query, type, offset: 0, limit: MOST_ROWS }));
+    const found = listed.map((type) => session.corpus.lists.entities({ ...query, type, offset: 0, limit: MOST_ROWS }));
     const rows = found.flatMap(({ rows: own }) => own).slice(0, MOST_ROWS);
     return { text: tabulateEntities(rows), rows: rows.length, total: found.reduce((sum, { total }) => sum + total, 0) };
   });
@@ -36,10 +36,10 @@ async function tabulateSpeakers(
 ): Promise<Table> {
   const { corpus } = session;
   const query = { sort, offset: 0, limit: Number.POSITIVE_INFINITY, ...(filter !== undefined && { filter }) };
-  const names = corpus.speakers(query).rows.map(({ name }) => name);
-  const nobody = filter === undefined && corpus.nobody() ? [''] : [];
+  const names = corpus.lists.speakers(query).rows.map(({ name }) => name);
+  const nobody = filter === undefined && corpus.lists.nobody() ? [''] : [];
   const ranks = new Map([...names, ...nobody].map((name, rank) => [name, rank]));
-  const uris = new Set([...ranks.keys()].flatMap((name) => corpus.articlesQuoting(name).map(({ id }) => id)));
+  const uris = new Set([...ranks.keys()].flatMap((name) => corpus.lists.articlesQuoting(name).map(({ id }) => id)));
   const ranked: RankedQuotation[] = [];
   const listed = [...uris].sort();
   for await (const { articles, done } of readBatches(session, listed)) {

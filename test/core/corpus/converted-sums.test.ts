@@ -15,7 +15,7 @@ function build(...articles: string[]): Corpus {
 
 /** The sums that the corpus lists, largest first, with their conversions. */
 function sumsIn(corpus: Corpus): string[] {
-  const { rows } = corpus.entities({ type: 'money', sort: 'name', offset: 0, limit: 100 });
+  const { rows } = corpus.lists.entities({ type: 'money', sort: 'name', offset: 0, limit: 100 });
   return rows.map(({ name, mentions, aliases }) => `${name}: ${mentions} (${aliases.join(', ')})`);
 }
 

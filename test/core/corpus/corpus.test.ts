@@ -32,7 +32,13 @@ function list(
   sort: 'articles' | 'mentions' | 'name',
   filter?: string,
 ) {
-  const { rows } = corpus.entities({ type, sort, offset: 0, limit: 100, ...(filter !== undefined && { filter }) });
+  const { rows } = corpus.lists.entities({
+    type,
+    sort,
+    offset: 0,
+    limit: 100,
+    ...(filter !== undefined && { filter }),
+  });
   return rows.map(({ name, articles, mentions }) => `${name} ${mentions} in ${articles}`);
 }
 
@@ -41,7 +47,7 @@ describe('lists', () => {
     const corpus = build({ a: HARWICK, b: DOVERLEY });
     expect(list(corpus, 'person', 'articles')).toEqual(['Ada Brook 3 in 2']);
     expect(list(corpus, 'money', 'name')).toEqual(['$1 billion 1 in 1', '$40 million 1 in 1']);
-    expect(corpus.groups()).toEqual([
+    expect(corpus.lists.groups()).toEqual([
       { type: 'person', entities: 1, mentions: 3 },
       { type: 'organization', entities: 1, mentions: 2 },
       { type: 'place', entities: 2, mentions: 2 },
@@ -57,7 +63,7 @@ describe('lists', () => {
     expect(list(corpus, 'place', 'articles')).toEqual(['Alder 2 in 2', 'Birch 3 in 1', 'Cedar 1 in 1']);
     expect(list(corpus, 'place', 'mentions')).toEqual(['Birch 3 in 1', 'Alder 2 in 2', 'Cedar 1 in 1']);
     expect(list(corpus, 'place', 'name')).toEqual(['Alder 2 in 2', 'Birch 3 in 1', 'Cedar 1 in 1']);
-    const page = corpus.entities({ type: 'place', sort: 'name', offset: 1, limit: 1 });
+    const page = corpus.lists.entities({ type: 'place', sort: 'name', offset: 1, limit: 1 });
     expect(page.total).toBe(3);
     expect(page.rows.map((row) => row.name)).toEqual(['Birch']);
   });
@@ -65,11 +71,11 @@ describe('lists', () => {
   test('are filtered by names without case and accents', () => {
     const corpus = build({ a: '[person José Ibáñez] met [person Ada Brook] in [place San José].' });
     expect(list(corpus, 'person', 'name', 'ibanez')).toEqual(['José Ibáñez 1 in 1']);
-    expect(corpus.groups('JOSE')).toEqual([
+    expect(corpus.lists.groups('JOSE')).toEqual([
       { type: 'person', entities: 1, mentions: 1 },
       { type: 'place', entities: 1, mentions: 1 },
     ]);
-    expect(corpus.groups('nobody')).toEqual([]);
+    expect(corpus.lists.groups('nobody')).toEqual([]);
   });
 
   test('find an entity by an alias that names it in an article', () => {
@@ -79,7 +85,7 @@ describe('lists', () => {
     corpus.set('a', { ...reading, entities: entity ? [{ ...entity, forms: ['the Line'] }] : [] });
     settle(corpus);
     expect(list(corpus, 'organization', 'name', 'the line')).toEqual(['Northline Textiles 1 in 1']);
-    expect(corpus.entity('organization Northline Textiles')?.aliases).toEqual(['the Line']);
+    expect(corpus.lists.entity('organization Northline Textiles')?.aliases).toEqual(['the Line']);
   });
 
   test('follow what is set and deleted', () => {
@@ -92,7 +98,7 @@ describe('lists', () => {
     expect(corpus.delete('b')).toBe(false);
     settle(corpus);
     expect(list(corpus, 'place', 'articles')).toEqual([]);
-    expect(corpus.articlesOf('person Ada Brook')).toEqual([{ id: 'a', mentions: 1 }]);
+    expect(corpus.lists.articlesOf('person Ada Brook')).toEqual([{ id: 'a', mentions: 1 }]);
     expect(corpus.size).toBe(1);
   });
 

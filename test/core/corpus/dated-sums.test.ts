@@ -17,7 +17,7 @@ function settle(corpus: Corpus): void {
 
 /** The sums that the corpus lists, with their mentions and articles. */
 function sumsIn(corpus: Corpus): string[] {
-  const { rows } = corpus.entities({ type: 'money', sort: 'name', offset: 0, limit: 100 });
+  const { rows } = corpus.lists.entities({ type: 'money', sort: 'name', offset: 0, limit: 100 });
   return rows.map(({ name, mentions, articles }) => `${name}: ${mentions} in ${articles}`);
 }
 

@@ -33,7 +33,7 @@ function decide(corpus: Corpus, decisions: readonly NameDecision[]): void {
 }
 
 function list(corpus: Corpus, type: 'organization' | 'person' | 'place'): string[] {
-  const { rows } = corpus.entities({ type, sort: 'name', offset: 0, limit: 100 });
+  const { rows } = corpus.lists.entities({ type, sort: 'name', offset: 0, limit: 100 });
   return rows.map(({ name, articles, aliases }) => [`${name} ${articles}`, ...aliases].join(', '));
 }
 

@@ -23,7 +23,7 @@ function build(articles: Readonly<Record<string, string>>): Corpus {
 }
 
 function listSpeakers(corpus: Corpus, sort: 'quotations' | 'name', filter?: string) {
-  const { rows } = corpus.speakers({ sort, offset: 0, limit: 9, ...(filter !== undefined && { filter }) });
+  const { rows } = corpus.lists.speakers({ sort, offset: 0, limit: 9, ...(filter !== undefined && { filter }) });
   return rows.map(({ name, quotations, articles }) => `${name} ${quotations} in ${articles}`);
 }
 
@@ -52,7 +52,7 @@ describe('speakers', () => {
   });
 
   test('without a name are kept apart', () => {
-    expect(corpus.nobody()).toMatchObject({ quotations: 1, articles: 1 });
+    expect(corpus.lists.nobody()).toMatchObject({ quotations: 1, articles: 1 });
     expect(listQuotations(corpus, '')).toEqual(['“nobody told us” 1/1 b1']);
   });
 
@@ -110,7 +110,7 @@ test('nobody speaks by a name that was decided to be none, and another by one th
   ]);
   runSteps(corpus.settleInSteps());
   expect(listSpeakers(corpus, 'name')).toEqual(['Otis Fell Jr 1 in 1']);
-  expect(corpus.nobody()?.quotations).toBe(1);
+  expect(corpus.lists.nobody()?.quotations).toBe(1);
   expect(corpus.facts('a')?.quotes.map(({ speaker }) => speaker?.entity)).toEqual([null]);
 });
 

@@ -13,7 +13,7 @@ import { reportAlteredQuotations, reportReusedPassages, reportUnmarkedQuotations
 /** What the corpus knows of its articles beyond their own words. */
 export interface Surroundings {
   /** Whom the entities of an article mean, in their order: the same number for the same one in all articles. */
-  identitiesIn(article: number): readonly number[];
+  identityNumbersOf(article: number): readonly number[];
   /** The name of somebody by that number, undefined for one whom the corpus does not know. */
   nameOf(identity: number): string | undefined;
   /** Whether two articles come from the same group, where that is known. */
@@ -86,7 +86,7 @@ export class Comparisons {
   }
 
   #quotesOf(article: number): QuotedWords[] {
-    const identities = this.surroundings.identitiesIn(article);
+    const identities = this.surroundings.identityNumbersOf(article);
     return (this.readings.readingOf(article)?.quotes ?? []).map((quote) => ({
       ...quote,
       speaker: identities[quote.speaker?.entity ?? -1] ?? null,

@@ -1,4 +1,6 @@
 import type { ArticleFacts } from '../../facts';
+import type { CorpusLists } from '../corpus-lists';
+import type { Window } from '../entities/page';
 import type { Variant } from './quotations';
 import { findSeeds, type Member, readMember } from './sentence-groups';
 
@@ -26,7 +28,7 @@ export interface QuotationGroup {
 
 /** The corpus as far as quotations go. */
 interface QuotingCorpus {
-  articlesQuoting(speaker: string): readonly { readonly id: string; readonly mentions: number }[];
+  readonly lists: Pick<CorpusLists, 'articlesQuoting'>;
   facts(id: string): ArticleFacts | undefined;
   quotedWords(id: string): readonly string[];
   quoteVariants(id: string): readonly (readonly Variant[])[];
@@ -40,12 +42,12 @@ interface QuotingCorpus {
  */
 export function* groupQuotationsInSteps(
   corpus: QuotingCorpus,
-  query: { readonly speaker: string; readonly offset: number; readonly limit: number },
+  query: { readonly speaker: string } & Window,
 ): Generator<void, QuotationGroup[]> {
   const groups = new Groups();
   const wordsIn = rememberWords(corpus);
   let passed = 0;
-  for (const { id, mentions } of corpus.articlesQuoting(query.speaker)) {
+  for (const { id, mentions } of corpus.lists.articlesQuoting(query.speaker)) {
     const from = Math.max(0, query.offset - passed);
     const to = Math.min(mentions, query.offset + query.limit - passed);
     passed += mentions;

@@ -4,6 +4,7 @@ import { PairTable } from '../tables/pair-table';
 import { type Alias, AliasIndex } from './alias-index';
 import { EntityOrder } from './entity-order';
 import { FoldedNames, foldText } from './fold-text';
+import type { Page, Window } from './page';
 
 /** A type of entity, or sums of money. */
 export type EntryType = EntityType | 'money';
@@ -123,10 +124,7 @@ export class EntityIndex<T extends string> {
   }
 
   /** One window of the sorted entries of a type, and how many there are. */
-  list(query: { type: T; sort: EntrySort; filter?: string; offset: number; limit: number }): {
-    total: number;
-    rows: Entry<T>[];
-  } {
+  list(query: { type: T; sort: EntrySort; filter?: string } & Window): Page<Entry<T>> {
     const sorted = this.#order.sort(query.type, query.sort);
     const shows = this.#filter(query.filter ?? '');
     const matching = shows ? sorted.filter((entry) => shows[entry] === 1) : sorted;

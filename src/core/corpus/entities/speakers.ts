@@ -2,6 +2,7 @@ import type { LocalQuote } from '../../attribution';
 import { type Column, type ColumnSource, NumberColumn, type StringTable } from '../../columns';
 import { hashWindow, readWording } from '../../text/wording';
 import { type Contribution, EntityIndex, type Entry, type EntrySort, entryId } from './entity-index';
+import type { Page, Window } from './page';
 
 /** Who a quotation is of: someone with a name, or nobody whom the article names. */
 const SPEAKER_KINDS = ['speaker', 'nobody'] as const;
@@ -39,10 +40,7 @@ export class SpeakerIndex {
   }
 
   /** One window of the speakers with names, and how many there are. The filter finds names and aliases. */
-  speakers(query: { sort: SpeakerSort; filter?: string; offset: number; limit: number }): {
-    total: number;
-    rows: Speaker[];
-  } {
+  speakers(query: { sort: SpeakerSort; filter?: string } & Window): Page<Speaker> {
     const { total, rows } = this.#index.list({ ...query, type: 'speaker', sort: SORTS[query.sort] });
     return { total, rows: rows.map(toSpeaker) };
   }

@@ -55,7 +55,7 @@ export class CorpusEvidence {
   /** The furniture of an article that was added. */
   boilerplateOf(article: number, { lines }: Digest): readonly Span[] {
     const light = this.#lightOn(article);
-    this.#heededStory.set(article, Number(this.#holds(article, light.story)));
+    this.#heededStory.set(article, Number(this.holdsLine(article, light.story)));
     return decideBoilerplate(lines, light);
   }
 
@@ -65,7 +65,7 @@ export class CorpusEvidence {
   }
 
   /** The same by numbers, those of different entities different. */
-  identitiesIn(article: number): number[] {
+  identityNumbersOf(article: number): number[] {
     return Array.from(this.#names.idsOf(article), (id) => this.#names.resolveName(id)?.name ?? -1 - id);
   }
 
@@ -100,12 +100,12 @@ export class CorpusEvidence {
 
   /** Whether an article holds one of these lines. */
   holdsLine(article: number, hashes: ReadonlySet<number>): boolean {
-    return this.#holds(article, hashes);
+    return hashes.size > 0 && this.#lines.of(article).some((hash) => hashes.has(hash));
   }
 
   /** Whether people say, or said before, that a line of an article is story. */
   isToldStory(article: number): boolean {
-    return this.#heededStory.get(article) > 0 || this.#holds(article, this.storyOf(article));
+    return this.#heededStory.get(article) > 0 || this.holdsLine(article, this.storyOf(article));
   }
 
   /** Tells which articles look different than before on account of others, and forgets what changed. */
@@ -135,13 +135,8 @@ export class CorpusEvidence {
     return this.#groups.at(this.#groupOf.get(article));
   }
 
-  #lightOn(article: number): Pick<Evidence, 'repetition' | 'story'> {
-    return { repetition: this.#repetition.repetitionIn(this.#groupName(article)), story: this.storyOf(article) };
-  }
-
-  #holds(article: number, hashes: ReadonlySet<number> = NO_LINES): boolean {
-    return hashes.size > 0 && this.#lines.of(article).some((hash) => hashes.has(hash));
+  #lightOn(article: number) {
+    const repetition = this.#repetition.repetitionIn(this.#groupName(article));
+    return { repetition, story: this.storyOf(article) } satisfies Partial<Evidence>;
   }
 }
-
-const NO_LINES: ReadonlySet<number> = new Set();

@@ -5,7 +5,7 @@ import type { Place } from './section';
 
 /** How often an entity or sum occurs, and the first of the other articles that mention it. */
 export async function describeOccurrences({ session, uri, translate }: Place, entry: Entry): Promise<string> {
-  const others = session.corpus.articlesOf(entry.id).filter(({ id }) => id !== uri);
+  const others = session.corpus.lists.articlesOf(entry.id).filter(({ id }) => id !== uri);
   const items: string[] = [];
   for (const { id } of others.slice(0, MOST_LISTED)) {
     items.push(await linkTo(session, id, session.corpus.mentionsOf(entry.id, id)[0]));
