@@ -1,4 +1,4 @@
-import { type Finding, hashLine, type Span, sentenceAround } from '../core';
+import { type Finding, foldSpace, hashLine, type Span, sentenceAround } from '../core';
 
 /** The rule of which a decision says that a line is story after all. */
 const FURNITURE_RULE = 'boilerplate';
@@ -87,7 +87,7 @@ function wordsOf(rule: string, span: Span, text: string): string {
 const LONGEST_EXCERPT = 60;
 
 function excerpt(words: string): string {
-  const plain = words.slice(0, 4 * LONGEST_EXCERPT).replace(/\s+/g, ' ');
+  const plain = foldSpace(words.slice(0, 4 * LONGEST_EXCERPT));
   if (plain.length <= LONGEST_EXCERPT) return plain;
   const cut = plain.slice(0, LONGEST_EXCERPT);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_EXCERPT / 2)).trimEnd()}…`;

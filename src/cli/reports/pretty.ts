@@ -1,4 +1,4 @@
-import type { Severity } from '../../core';
+import { foldSpace, type Severity } from '../../core';
 import { countFindings, type LintedArticle, type LintReport, type PlacedFinding } from './lint-report';
 import { makePaint, type Paint } from './paint';
 import { widest } from './widest';
@@ -28,7 +28,7 @@ function describeArticle({ path, findings }: LintedArticle, paint: Paint): strin
 
 /** The words at fault stand before the message, unless it quotes them itself. */
 function describeFinding({ words, message }: PlacedFinding): string {
-  const quote = words.replaceAll(/\s+/g, ' ').trim();
+  const quote = foldSpace(words).trim();
   if (message.includes(quote)) return message;
   const short = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : quote;
   return `“${short}”: ${message}`;

@@ -153,10 +153,12 @@ export function isWordCode(code: number): boolean {
   return smallOf(code) !== 0;
 }
 
+/** Whether a code unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
 }
 
+/** Whether a code unit is a letter that has a small one beside it. */
 export function isCapital(code: number): boolean {
   const small = smallOf(code);
   return small !== 0 && small !== code;

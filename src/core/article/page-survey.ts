@@ -20,6 +20,7 @@ export interface PageSurvey {
   readonly core: Span;
   /** How often each line stands on the page, by hash. */
   readonly repeats: ReadonlyMap<number, number>;
+  /** The page as a whole, on scales that pages of all lengths share. */
   readonly totals: readonly number[];
 }
 
@@ -69,8 +70,6 @@ export function surveyPage(lines: readonly WeighedLine[]): PageSurvey {
   });
   const repeats = new Map<number, number>();
   for (const { hash } of lines) repeats.set(hash, (repeats.get(hash) ?? 0) + 1);
-  const all = Math.max(1, lines.length);
-  const strong = sums.strongSums[lines.length] ?? 0;
   return {
     lines,
     own,
@@ -80,16 +79,26 @@ export function surveyPage(lines: readonly WeighedLine[]): PageSurvey {
     runs: findRuns(lines, lexical),
     core: findCore(lines, own),
     repeats,
-    totals: [
-      Math.log1p(lines.length),
-      Math.log1p(storyWords),
-      storyWords / Math.max(1, sums.wordSums[lines.length] ?? 0),
-      strong / all,
-      Math.log1p(strong),
-      (sums.evidentSums[lines.length] ?? 0) / all,
-      (sums.ownSums[lines.length] ?? 0) / all,
-    ],
+    totals: sumUpPage(count, storyWords, sums),
   };
+}
+
+function sumUpPage(
+  count: number,
+  storyWords: number,
+  sums: Pick<PageSurvey, 'ownSums' | 'wordSums' | 'evidentSums' | 'strongSums'>,
+): number[] {
+  const all = Math.max(1, count);
+  const strong = sums.strongSums[count] ?? 0;
+  return [
+    Math.log1p(count),
+    Math.log1p(storyWords),
+    storyWords / Math.max(1, sums.wordSums[count] ?? 0),
+    strong / all,
+    Math.log1p(strong),
+    (sums.evidentSums[count] ?? 0) / all,
+    (sums.ownSums[count] ?? 0) / all,
+  ];
 }
 
 /** The weight, kept within what a line can tell. */

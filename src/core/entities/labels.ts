@@ -11,6 +11,7 @@ export const LAST = 2;
 export const ALONE = 3;
 export const LABEL_COUNT = 1 + 4 * MODEL_TYPES.length;
 
+/** The label of a part of a name (BEGIN, INSIDE, LAST, ALONE) of a type, an index into MODEL_TYPES. */
 export function labelOf(type: number, part: number): number {
   return 1 + 4 * type + part;
 }
@@ -20,6 +21,7 @@ export function typeOfLabel(label: number): number {
   return label === OUTSIDE ? -1 : (label - 1) >> 2;
 }
 
+/** Which part of a name a label stands for; it must not be OUTSIDE. */
 export function partOfLabel(label: number): number {
   return (label - 1) & 3;
 }

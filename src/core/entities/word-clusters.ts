@@ -50,18 +50,22 @@ export const NO_WORDS: WordTable = {
 /** From which bit on each group stands: there can be 255 clusters, 1023 kinds, 255 broader and 63 broadest ones. */
 const [KIND, BROADER, BROADEST] = [8, 18, 26];
 
+/** The cluster among the groups of a word, 0 for none. */
 export function clusterOf(groups: number): number {
   return groups & 0xff;
 }
 
+/** The kind among the groups of a word, 0 for none. */
 export function kindOf(groups: number): number {
   return (groups >>> KIND) & 0x3ff;
 }
 
+/** The broader group of a word, 0 for none. */
 export function broaderOf(groups: number): number {
   return (groups >>> BROADER) & 0xff;
 }
 
+/** The broadest group of a word, 0 for none. */
 export function broadestOf(groups: number): number {
   return groups >>> BROADEST;
 }

@@ -21,6 +21,7 @@ export function endOfLetters(text: string, at: number): number {
   return end;
 }
 
+/** Whether an ASCII digit stands at an offset. */
 export function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
@@ -31,7 +32,7 @@ export function skipGap(text: string, at: number): number {
   let end = at;
   while (end < at + 2 && isSpace(text.charCodeAt(end))) end++;
   if (end === at + 2 && isSpace(text.charCodeAt(end))) return at;
-  const lineEnd = text.startsWith('\r\n', end) ? 2 : text.charCodeAt(end) === 10 ? 1 : 0;
+  const lineEnd = measureLineEnd(text, end);
   if (lineEnd === 0) return end;
   const next = text.charCodeAt(end + lineEnd);
   return next >= 97 && next <= 122 ? end + lineEnd : at;
@@ -40,8 +41,12 @@ export function skipGap(text: string, at: number): number {
 /** Behind the end of a line, whatever comes next; the offset itself where there is none. */
 export function skipLineEnd(text: string, at: number): number {
   const end = isSpace(text.charCodeAt(at)) ? at + 1 : at;
-  const length = text.startsWith('\r\n', end) ? 2 : text.charCodeAt(end) === 10 ? 1 : 0;
+  const length = measureLineEnd(text, end);
   return length === 0 ? at : end + length;
+}
+
+function measureLineEnd(text: string, at: number): number {
+  return text.startsWith('\r\n', at) ? 2 : text.charCodeAt(at) === 10 ? 1 : 0;
 }
 
 /** What `skipGap` does, or one hyphen ("5-million-dollar"). */
@@ -49,6 +54,7 @@ export function skipJoint(text: string, at: number): number {
   return isHyphen(text.charCodeAt(at)) ? at + 1 : skipGap(text, at);
 }
 
+/** A hyphen, in ASCII or beyond, be it one that holds a line together. */
 export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
@@ -58,6 +64,7 @@ export function isDash(code: number): boolean {
   return isHyphen(code) || (code >= 0x2012 && code <= 0x2014) || code === 0x2212;
 }
 
+/** A space within a line, as numbers and currencies have between them: plain, no-break, thin or narrow. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
 }

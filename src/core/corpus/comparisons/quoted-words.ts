@@ -1,4 +1,5 @@
 import * as closed from '../../data/function-words';
+import { foldSpace } from '../../text/fold-space';
 import type { Span } from '../../text/span';
 import { readWording, type Wording, winnow } from '../../text/wording';
 import type { Difference } from './quotations';
@@ -10,6 +11,7 @@ export interface QuotedWords extends Span {
   readonly speaker: number | null;
 }
 
+/** The words of a quotation as hashes, where each starts in its text, and what finds it among others. */
 export interface Words {
   readonly quote: QuotedWords;
   readonly hashes: readonly number[];
@@ -21,6 +23,7 @@ export interface Words {
 const WINDOW = 3;
 const SPAN = 3;
 
+/** Reads the words of a quotation. Linear in its length; never throws on any text. */
 export function readWords(quote: QuotedWords): Words {
   const { hashes, starts } = readWording(quote.text, [{ start: 0, end: quote.text.length }]);
   return { quote, hashes: hashes.slice(0, -1), starts, keys: fingerprintOf(quote.text) };
@@ -128,8 +131,9 @@ export function spanOfWords({ starts, quote }: Words, from: number, to: number):
   return { start: quote.start + start, end: quote.start + end };
 }
 
+/** What stands in a span of the article that lies in the quotation, white space folded. */
 export function wordsAt({ quote }: Words, { start, end }: Span): string {
-  return quote.text.slice(start - quote.start, end - quote.start).replace(/\s+/g, ' ');
+  return foldSpace(quote.text.slice(start - quote.start, end - quote.start));
 }
 
 /** The longest common subsequence, as pairs of places (Wagner & Fischer 1974). */

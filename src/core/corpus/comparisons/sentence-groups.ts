@@ -9,6 +9,7 @@ export interface Member {
   readonly alike: Set<Member>;
 }
 
+/** Reads a quotation, of which nothing is known to be like it yet. */
 export function readMember(text: string): Member {
   const sentences = splitSentences(text).map(({ start, end }) => wordsOf(text.slice(start, end)));
   return { words: wordsOf(text), sentences, alike: new Set() };
