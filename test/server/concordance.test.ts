@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Concordance } from '../../src/protocol';
-import { openClient } from './connect';
+import { openReady } from './connect';
 
 const FERRY = `Ferry sold
 
@@ -13,10 +13,8 @@ const MILL = `Mill sold
 Otis Fell said on Tuesday that no ferry would stop at the mill. Ada Brook was told.
 `;
 
-async function open() {
-  const client = await openClient({ 'b.article': FERRY, 'a/c.article': MILL });
-  await client.ready();
-  return client;
+function open() {
+  return openReady({ 'b.article': FERRY, 'a/c.article': MILL });
 }
 
 const show = ({ lines }: Concordance) =>
@@ -58,8 +56,7 @@ test('nothing is found of nothing, nor of what is not there', async () => {
 
 test('a search that is cancelled gives what it found', async () => {
   const tree = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.article`, MILL]));
-  const client = await openClient(tree);
-  await client.ready();
+  const client = await openReady(tree);
   const found = await client.cancelAfter(
     'copydesk/concordance',
     { words: 'mill', workDoneToken: 'here' },
@@ -80,8 +77,7 @@ the work have been found in the villages of the coast.
 `;
 
 test('the context of words goes on over the end of a line that a fixed width broke, not over that of a paragraph', async () => {
-  const client = await openClient({ 'wire.article': WIRE });
-  await client.ready();
+  const client = await openReady({ 'wire.article': WIRE });
   const { lines } = await client.request('copydesk/concordance', { words: 'dredger would' });
   expect(lines.map(({ before, after }) => [before, after])).toEqual([
     ['The harbour master of Merrin said that the ', ' come in May, when the winter storms were over and the boats'],

@@ -41,6 +41,13 @@ export async function openClient(tree: Tree, options: ClientOptions = {}): Promi
   return client;
 }
 
+/** The same, once every article of the corpus is read. */
+export async function openReady(tree: Tree, options: ClientOptions = {}): Promise<Client> {
+  const client = await openClient(tree, options);
+  await client.ready();
+  return client;
+}
+
 /** Files of a folder by path, as text or as bytes. */
 export type Tree = Readonly<Record<string, string | Uint8Array>>;
 

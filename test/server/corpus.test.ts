@@ -1,7 +1,7 @@
 import { chmod, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openClient } from './connect';
+import { openClient, openReady } from './connect';
 
 const MILLS = `Mills reopen in Harwick
 
@@ -25,8 +25,7 @@ describe('the corpus', () => {
   });
 
   test('reads a changed file again, and only that', async () => {
-    const client = await openClient({ 'a.article': MILLS, 'b.article': BRIDGE });
-    await client.ready();
+    const client = await openReady({ 'a.article': MILLS, 'b.article': BRIDGE });
     await client.write('a.article', MILLS.replaceAll('Harwick', 'Alderton'));
     await client.tell(['a.article', 2], ['b.article', 2]);
     await client.until(async () => (await client.request('copydesk/status', {})).readings === 3);
@@ -34,8 +33,7 @@ describe('the corpus', () => {
   });
 
   test('follows files and folders as they come, go and are renamed', async () => {
-    const client = await openClient({ 'a.article': MILLS, 'in/b.article': BRIDGE, 'in/c.article': BRIDGE });
-    await client.ready();
+    const client = await openReady({ 'a.article': MILLS, 'in/b.article': BRIDGE, 'in/c.article': BRIDGE });
     await rename(join(client.root, 'in'), join(client.root, 'out'));
     await rm(join(client.root, 'a.article'));
     await client.write('d.article', MILLS);
@@ -46,8 +44,7 @@ describe('the corpus', () => {
   });
 
   test('takes text that is not saved before what is on the disk', async () => {
-    const client = await openClient({ 'a.article': MILLS });
-    await client.ready();
+    const client = await openReady({ 'a.article': MILLS });
     await client.openDocument('a.article', `${MILLS}\nIt cost $7 million.\n`);
     await client.untilEntity('money', '$7 million');
     await client.write('a.article', BRIDGE);
@@ -58,8 +55,7 @@ describe('the corpus', () => {
   });
 
   test('does not read an article again when it is opened as it is', async () => {
-    const client = await openClient({ 'a.article': MILLS });
-    await client.ready();
+    const client = await openReady({ 'a.article': MILLS });
     await client.openDocument('a.article', MILLS);
     await client.problems('a.article', () => true);
     await client.closeDocument('a.article');
@@ -96,8 +92,7 @@ describe('the corpus', () => {
   });
 
   test('without a folder, is what is open and named like an article', async () => {
-    const client = await openClient({ 'a.article': BRIDGE }, { folders: [] });
-    await client.ready();
+    const client = await openReady({ 'a.article': BRIDGE }, { folders: [] });
     await client.openDocument('a.article', BRIDGE);
     await client.untilEntity('money', '$1 billion');
     await client.closeDocument('a.article');
@@ -135,8 +130,7 @@ describe('the corpus', () => {
   });
 
   test('heeds ignore files as they change', async () => {
-    const client = await openClient({ 'a.article': MILLS, 'b.article': BRIDGE });
-    await client.ready();
+    const client = await openReady({ 'a.article': MILLS, 'b.article': BRIDGE });
     await client.write('.gitignore', 'b.*\n');
     await client.tell(['.gitignore', 1]);
     await client.until(async () => (await client.ready()).articles === 1);
@@ -149,15 +143,13 @@ describe('the corpus', () => {
   });
 
   test('is read anew when asked to', async () => {
-    const client = await openClient({ 'a.article': MILLS });
-    await client.ready();
+    const client = await openReady({ 'a.article': MILLS });
     await client.request('copydesk/rebuild', {});
     expect(await client.ready()).toMatchObject({ articles: 1, readings: 2 });
   });
 
   test('knows articles in other languages and leaves them in peace', async () => {
-    const client = await openClient({ 'a.article': GERMAN });
-    await client.ready();
+    const client = await openReady({ 'a.article': GERMAN });
     await client.openDocument('a.article', GERMAN);
     expect(await client.problems('a.article', () => true)).toEqual([]);
     const membership = await client.request('copydesk/membership', { uri: client.uri('a.article') });
@@ -183,8 +175,7 @@ describe('bad input', () => {
   });
 
   test.skipIf(process.getuid?.() === 0)('a file without permission is named, and what to do', async () => {
-    const client = await openClient({ 'a.article': MILLS });
-    await client.ready();
+    const client = await openReady({ 'a.article': MILLS });
     await client.write('b.article', BRIDGE);
     await chmod(join(client.root, 'b.article'), 0);
     await client.tell(['b.article', 1]);
@@ -211,8 +202,7 @@ describe('bad input', () => {
   });
 
   test('an open document above the limit is left alone, until it is small enough', async () => {
-    const client = await openClient({ 'a.article': MILLS }, { settings: { maxFileSize: 0.01 } });
-    await client.ready();
+    const client = await openReady({ 'a.article': MILLS }, { settings: { maxFileSize: 0.01 } });
     await client.openDocument('a.article', `${MILLS}\nIt cost $7 million.\n`.repeat(100));
     const { skipped } = await client.until(async () => {
       const status = await client.request('copydesk/status', {});

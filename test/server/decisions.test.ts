@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
 import type { DecisionEdit } from '../../src/protocol';
-import { type Client, type ClientOptions, openClient } from './connect';
+import { type Client, type ClientOptions, openReady } from './connect';
 
 const FILE = '.copydesk/decisions.json';
 const PAGE = `Mills reopen
@@ -18,8 +18,7 @@ const has = (found: readonly Diagnostic[], rule: string) => found.some(({ code }
 const lacksFurniture = (found: readonly Diagnostic[]) => !has(found, 'boilerplate') && has(found, 'vague-group');
 
 async function openPages(paths: readonly string[], options: ClientOptions = {}): Promise<Client> {
-  const client = await openClient(Object.fromEntries(paths.map((path) => [path, PAGE])), options);
-  await client.ready();
+  const client = await openReady(Object.fromEntries(paths.map((path) => [path, PAGE])), options);
   for (const path of paths) {
     await client.openDocument(path, PAGE);
     await client.problems(path, (found) => has(found, 'boilerplate') && has(found, 'vague-group'));
@@ -116,8 +115,7 @@ describe('a decision', () => {
 
   test('counts the sums in the line', async () => {
     const page = PAGE.replace('Sign up for our newsletter', 'Sign up for our newsletter, now $17');
-    const client = await openClient({ 'a.article': page });
-    await client.ready();
+    const client = await openReady({ 'a.article': page });
     expect(await client.entityNames('money')).toEqual([]);
     await client.openDocument('a.article', page);
     await client.problems('a.article', (found) => has(found, 'boilerplate'));
@@ -155,8 +153,7 @@ describe('a file of decisions that is wrong', () => {
 
 describe('outside of all folders', () => {
   test('nothing can be decided for good', async () => {
-    const client = await openClient({});
-    await client.ready();
+    const client = await openReady({});
     await client.openDocument('untitled:Untitled-1', PAGE, 'article');
     const uri = 'untitled:Untitled-1';
     await client.until(() => (client.diagnostics.get(uri)?.length ?? 0) > 0);

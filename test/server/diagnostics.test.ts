@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, type CodeAction, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
-import { openClient } from './connect';
+import { openClient, openReady } from './connect';
 
 const STORY =
   'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen in the spring of next year.\n';
@@ -30,8 +30,7 @@ describe('problems', () => {
   });
 
   test('stand in the right lines whatever the line ends are', async () => {
-    const client = await openClient({});
-    await client.ready();
+    const client = await openReady({});
     for (const end of ['\n', '\r\n', '\r']) {
       const path = `${end.length}${end.charCodeAt(0)}.article`;
       await client.openDocument(path, PAGE.replaceAll('\n', end));
@@ -72,8 +71,7 @@ describe('problems', () => {
 
   test('vanish when the file is deleted, closed, or no article any more', async () => {
     const tree = { 'a.article': PAGE, 'b.article': PAGE, 'c.article': PAGE };
-    const client = await openClient(tree);
-    await client.ready();
+    const client = await openReady(tree);
     for (const path of Object.keys(tree)) await client.openDocument(path, PAGE);
     for (const path of Object.keys(tree)) await client.problems(path, HAS_PROBLEMS);
     await rm(join(client.root, 'a.article'));
@@ -118,8 +116,7 @@ describe('the whole corpus', () => {
   const tree = { 'a.article': PAGE, 'b.article': STORY, 'c.article': PAGE };
 
   test('is checked when asked to, with progress', async () => {
-    const client = await openClient(tree);
-    await client.ready();
+    const client = await openReady(tree);
     const kinds: string[] = [];
     client.connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
       kinds.push(value.kind);
@@ -133,8 +130,7 @@ describe('the whole corpus', () => {
   });
 
   test('keeps its problems up to date after that, while the articles are closed', async () => {
-    const client = await openClient(tree);
-    await client.ready();
+    const client = await openReady(tree);
     await client.request('copydesk/checkCorpus', {});
     await client.write('a.article', STORY);
     await client.tell(['a.article', 2]);
@@ -151,15 +147,13 @@ describe('the whole corpus', () => {
 
   test('stops when it is told to, and says how far it came', async () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.article`, PAGE.repeat(5)]));
-    const client = await openClient(many);
-    await client.ready();
+    const client = await openReady(many);
     const summary = await client.cancelAfter('copydesk/checkCorpus', { workDoneToken: 'check' }, '$/progress');
     expect(summary).toMatchObject({ cancelled: true });
   });
 
   test('says so too when it is stopped at once', async () => {
-    const client = await openClient({ 'a.article': PAGE, 'b.article': PAGE });
-    await client.ready();
+    const client = await openReady({ 'a.article': PAGE, 'b.article': PAGE });
     const source = new CancellationTokenSource();
     const answer = client.connection.sendRequest('copydesk/checkCorpus', {}, source.token);
     source.cancel();

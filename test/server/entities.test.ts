@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openClient } from './connect';
+import { openReady } from './connect';
 
 const MILLS = `Mills reopen in Harwick
 
@@ -14,8 +14,7 @@ The bridge cost $1 billion, or 25 times as much as the mills, which took $40 mil
 const TREE = { 'a.article': MILLS, 'b/b.article': BRIDGE };
 
 async function open() {
-  const client = await openClient(TREE);
-  await client.ready();
+  const client = await openReady(TREE);
   await client.untilEntity('money', '$1 billion');
   return client;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, FoldingRange, TextEdit } from 'vscode-languageserver/node';
-import { type Client, openClient } from './connect';
+import { type Client, openReady } from './connect';
 
 const END = `The flood had broken the wheel and filled the halls with mud, and the owners had first thought of selling the land.
 
@@ -23,19 +23,13 @@ const GERMAN = `${'Die Mühlen der Stadt werden im Frühling wieder öffnen, sag
 Advertisement
 `;
 
-async function open(tree: Readonly<Record<string, string>>): Promise<Client> {
-  const client = await openClient(tree);
-  await client.ready();
-  return client;
-}
-
 function fold(client: Client, path: string): Promise<FoldingRange[] | null> {
   return client.connection.sendRequest('textDocument/foldingRange', { textDocument: { uri: client.uri(path) } });
 }
 
 describe('folding', () => {
   test('takes each block of furniture into the line before it, blank lines to spare included', async () => {
-    const client = await open({ 'a.article': PAGE });
+    const client = await openReady({ 'a.article': PAGE });
     await client.openDocument('a.article', PAGE);
     expect(await fold(client, 'a.article')).toEqual([
       { startLine: 3, endLine: 7, kind: 'region' },
@@ -44,7 +38,7 @@ describe('folding', () => {
   });
 
   test('is that of the text as it was last typed', async () => {
-    const client = await open({ 'a.article': STORY });
+    const client = await openReady({ 'a.article': STORY });
     await client.openDocument('a.article', STORY);
     expect(await fold(client, 'a.article')).toEqual([]);
     await client.changeDocument('a.article', `Advertisement\nSign up for our newsletter\n\n${STORY}`);
@@ -52,7 +46,7 @@ describe('folding', () => {
   });
 
   test('of files that are no articles is left to others', async () => {
-    const client = await open({ 'notes.txt': PAGE });
+    const client = await openReady({ 'notes.txt': PAGE });
     await client.openDocument('notes.txt', PAGE);
     expect(await fold(client, 'notes.txt')).toBeNull();
   });
@@ -60,7 +54,7 @@ describe('folding', () => {
 
 describe('the story', () => {
   test('is the text without furniture, of open and closed articles', async () => {
-    const client = await open({ 'a.article': PAGE, 'b.article': STORY });
+    const client = await openReady({ 'a.article': PAGE, 'b.article': STORY });
     for (const path of ['a.article', 'b.article'])
       expect(await client.request('copydesk/story', { uri: client.uri(path) })).toMatchObject({ text: STORY });
     await client.openDocument('a.article', `${PAGE}\nThe weather was fine on that day, and nobody was late.\n`);
@@ -70,12 +64,12 @@ describe('the story', () => {
   });
 
   test('of another language is left alone', async () => {
-    const client = await open({ 'a.article': GERMAN });
+    const client = await openReady({ 'a.article': GERMAN });
     expect(await client.request('copydesk/story', { uri: client.uri('a.article') })).toMatchObject({ text: GERMAN });
   });
 
   test('that changes is told', async () => {
-    const client = await open({ 'a.article': PAGE });
+    const client = await openReady({ 'a.article': PAGE });
     let told = 0;
     client.on('copydesk/furnitureChanged', () => {
       told++;
@@ -90,7 +84,7 @@ describe('the story', () => {
 
 describe('all furniture of the corpus', () => {
   test('is listed by article, with what has to go for each line', async () => {
-    const client = await open({ 'b.article': PAGE, 'a.article': PAGE, 'c.article': STORY, 'd.article': GERMAN });
+    const client = await openReady({ 'b.article': PAGE, 'a.article': PAGE, 'c.article': STORY, 'd.article': GERMAN });
     const { total, rows } = await client.request('copydesk/furniture', { limit: 10 });
     expect(total).toBe(2);
     expect(rows.map(({ uri }) => uri)).toEqual([client.uri('a.article'), client.uri('b.article')]);
@@ -104,14 +98,14 @@ describe('all furniture of the corpus', () => {
   });
 
   test('is listed of so many articles only as are asked for', async () => {
-    const client = await open({ 'b.article': PAGE, 'a.article': PAGE });
+    const client = await openReady({ 'b.article': PAGE, 'a.article': PAGE });
     const { total, rows } = await client.request('copydesk/furniture', { limit: 1 });
     expect(total).toBe(2);
     expect(rows).toHaveLength(1);
   });
 
   test('can be removed in one article, too', async () => {
-    const client = await open({ 'a.article': PAGE });
+    const client = await openReady({ 'a.article': PAGE });
     await client.openDocument('a.article', PAGE);
     await client.problems('a.article', (found) => found.length >= 3);
     const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
@@ -125,7 +119,7 @@ describe('all furniture of the corpus', () => {
 });
 
 test('furniture counts when that is asked for, also after everything was read again', async () => {
-  const client = await open({ 'a.article': PAGE });
+  const client = await openReady({ 'a.article': PAGE });
   expect(await client.entityNames('money')).toEqual([]);
   await client.request('copydesk/countFurniture', { count: true });
   await client.untilEntity('money', '$17');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver/node';
-import { type Client, openClient, type Tree } from './connect';
+import { type Client, openReady, type Tree } from './connect';
 
 const MILLS = `Mills reopen in Harwick
 
@@ -24,10 +24,8 @@ const FAIR = `A fair *for* Harwick
 `;
 const TREE = { 'a.article': MILLS, 'b/b.article': FLOOD, 'c.article': FAIR };
 
-async function open(tree: Tree = TREE): Promise<Client> {
-  const client = await openClient(tree);
-  await client.ready();
-  return client;
+function open(tree: Tree = TREE): Promise<Client> {
+  return openReady(tree);
 }
 
 /** What the hover says in the middle of words of an article, with the words it says it of. */
@@ -139,8 +137,7 @@ test('runs of shared words close together are told as one passage', async () => 
 });
 
 test('nothing is said of plain words, nor of a file that is no article', async () => {
-  const client = await openClient({ ...TREE, 'notes.md': MILLS });
-  await client.ready();
+  const client = await openReady({ ...TREE, 'notes.md': MILLS });
   expect(await hoverOver(client, 'a.article', 'to repair')).toBeUndefined();
   expect(await hoverOver(client, 'notes.md', '$40 million', { 'notes.md': MILLS })).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { hashLine } from '../../src/core';
-import { type Client, openClient } from './connect';
+import { type Client, openClient, openReady } from './connect';
 import { ARTICLE, COUNT, useKeptCorpus } from './kept-corpus';
 
 const folders = useKeptCorpus();
@@ -16,10 +16,8 @@ beforeEach(async () => {
 const index = () => join(folders.storage, 'index.snapshot');
 const log = () => join(folders.storage, 'readings.log');
 
-async function open(): Promise<Client> {
-  const client = await openClient({}, { root: folders.root, initialization: { storage: folders.storage } });
-  await client.ready();
-  return client;
+function open(): Promise<Client> {
+  return openReady({}, { root: folders.root, initialization: { storage: folders.storage } });
 }
 
 async function turnOver(path: string, from: number, step: number): Promise<void> {

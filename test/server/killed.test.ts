@@ -1,16 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  createProtocolConnection,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import { uriOfPath } from '../../src/disk';
 import type { CorpusStatus, EntityRow, Page } from '../../src/protocol';
+import { type BuiltServer, endServer, openFolder, spawnServer } from './built-server';
 
 /** Enough that the server starts threads. */
 const MANY = 150;
@@ -18,8 +12,6 @@ const KILLS = 20;
 
 let folder = '';
 let storage = '';
-/** As it is built. */
-const script = join(import.meta.dirname, '../../dist/server.js');
 const index = () => join(storage, 'index.snapshot');
 const log = () => join(storage, 'readings.log');
 
@@ -38,30 +30,14 @@ function writeArticle(at: number, sum: number): void {
   writeFileSync(join(folder, `${at}.article`), text.repeat(1 + (at % 3)));
 }
 
-interface Server {
-  readonly child: ChildProcess;
-  readonly connection: ProtocolConnection;
-}
-
-async function start(kept: string | undefined): Promise<Server> {
-  const child = spawn(process.execPath, [script, '--stdio']);
-  child.stdin.on('error', () => {});
-  const reader = new StreamMessageReader(child.stdout);
-  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: {},
-    initializationOptions: { ...(kept !== undefined && { storage: kept }) },
-    workspaceFolders: [{ uri: uriOfPath(folder), name: 'corpus' }],
-  });
-  await connection.sendNotification('initialized', {});
-  return { child, connection };
+async function start(kept: string | undefined): Promise<BuiltServer> {
+  const server = spawnServer();
+  await openFolder(server, uriOfPath(folder), kept === undefined ? {} : { storage: kept });
+  return server;
 }
 
 /** Resolves with what is listed once everything is read. */
-async function list({ connection }: Server): Promise<{ status: CorpusStatus; rows: readonly EntityRow[] }> {
+async function list({ connection }: BuiltServer): Promise<{ status: CorpusStatus; rows: readonly EntityRow[] }> {
   await until(async () => {
     const { phase }: CorpusStatus = await connection.sendRequest('copydesk/status', {});
     return phase === 'ready';
@@ -69,13 +45,6 @@ async function list({ connection }: Server): Promise<{ status: CorpusStatus; row
   const query = { type: 'money', sort: 'name', offset: 0, limit: 1000 };
   const { rows }: Page<EntityRow> = await connection.sendRequest('copydesk/entities', query);
   return { status: await connection.sendRequest('copydesk/status', {}), rows };
-}
-
-async function end({ child, connection }: Server): Promise<void> {
-  const exit = new Promise((resolve) => child.once('exit', resolve));
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  await exit;
 }
 
 async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
@@ -117,10 +86,10 @@ test('a server that is killed while it reads or writes leaves nothing that the n
   }
   const after = await start(storage);
   const found = await list(after);
-  await end(after);
+  await endServer(after);
   const fresh = await start(undefined);
   const expected = await list(fresh);
-  await end(fresh);
+  await endServer(fresh);
   expect(found.status).toMatchObject({ articles: MANY, read: MANY, skippedCount: 0, problems: [] });
   expect(found.rows).toEqual(expected.rows);
 }, 240_000);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DecisionEdit, Params } from '../../src/protocol';
-import { type Client, openClient } from './connect';
+import { type Client, openReady } from './connect';
 
 const FILE = '.copydesk/decisions.json';
 const FERRY = `Ferry sold
@@ -13,8 +13,7 @@ Otis Fell said on Tuesday that Northline Textiles Ltd. would buy the mill. Mr Fe
 `;
 
 async function open(): Promise<Client> {
-  const client = await openClient({ 'a.article': FERRY, 'b/c.article': MILL });
-  await client.ready();
+  const client = await openReady({ 'a.article': FERRY, 'b/c.article': MILL });
   expect(await client.entityNames('person')).toEqual(['Ada Brook', 'Otis Fell']);
   return client;
 }

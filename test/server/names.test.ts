@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentHighlight, DocumentSymbol, Location } from 'vscode-languageserver/node';
-import { openClient } from './connect';
+import { openReady } from './connect';
 
 const MILLS = `Mills reopen in Harwick
 
@@ -11,8 +11,7 @@ Brook had wished for it, and Ada Brook got it.
 const FLOOD = 'Three years after the flood\n\nThe county thanked Ada Brook for the mills.\n';
 
 async function open() {
-  const client = await openClient({ 'a.article': MILLS, 'b.article': FLOOD, 'notes.md': MILLS });
-  await client.ready();
+  const client = await openReady({ 'a.article': MILLS, 'b.article': FLOOD, 'notes.md': MILLS });
   await client.untilEntity('person', 'Ada Brook');
   const ask = <T>(method: string, path = 'a.article', position = { line: 2, character: 2 }): Promise<T | null> => {
     const textDocument = { uri: client.uri(path) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openClient } from './connect';
+import { openReady } from './connect';
 
 const MILLS = `Mills reopen in Harwick
 
@@ -18,8 +18,7 @@ A banner read, “The looms of this valley will run again before the first snow 
 const TREE = { 'a.article': MILLS, 'b/b.article': FLOOD, 'c.article': FAIR };
 
 async function open() {
-  const client = await openClient(TREE);
-  await client.ready();
+  const client = await openReady(TREE);
   const speakers = (params: { sort: 'quotations' | 'name'; filter?: string }) =>
     client.request('copydesk/speakers', { ...params, offset: 0, limit: 9 });
   await client.until(async () => (await speakers({ sort: 'name' })).total === 2);
@@ -94,12 +93,11 @@ test('an edit of the words alone shows, and the editor is told; rows that stay k
 
 test('the share of an article that others have too is told with their titles', async () => {
   const words = 'the weavers who had lost their places in the flood were told that they may come back when they like';
-  const client = await openClient({
+  const client = await openReady({
     'a.article': `Mills reopen\n\nOn Monday ${words}.\n`,
     'b.article': `Three years after the flood\n\nLast week ${words}, which pleased the town.\n`,
     'c.article': 'Fair\n\nNothing of this stands in any other article of the town.\n',
   });
-  await client.ready();
   const sharing = await client.request('copydesk/sharing', { uri: client.uri('a.article') });
   expect(sharing).toEqual({ share: expect.closeTo(20 / 24, 2), titles: ['Three years after the flood'] });
   const alone = await client.request('copydesk/sharing', { uri: client.uri('c.article') });

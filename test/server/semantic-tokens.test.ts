@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import type { SemanticTokens } from 'vscode-languageserver/node';
 import { SEMANTIC_TOKEN_TYPES } from '../../src/protocol';
-import { openClient } from './connect';
+import { openReady } from './connect';
 
 /** The words that get a colour, each with its type. */
 async function colour(text: string): Promise<string[]> {
-  const client = await openClient({ 'a.article': text });
-  await client.ready();
+  const client = await openReady({ 'a.article': text });
   await client.openDocument('a.article', text);
   const params = { textDocument: { uri: client.uri('a.article') } };
   const { data } = await client.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', params);
@@ -15,8 +14,7 @@ async function colour(text: string): Promise<string[]> {
 
 /** The same of the article without its furniture. */
 async function colourStory(text: string): Promise<string[]> {
-  const client = await openClient({ 'a.article': text });
-  await client.ready();
+  const client = await openReady({ 'a.article': text });
   const story = await client.request('copydesk/story', { uri: client.uri('a.article') });
   return describeTokens(story?.text ?? '', story?.tokens ?? []);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openClient } from './connect';
+import { openReady } from './connect';
 
 const MILLS = `The mills reopen in Harwick
 
@@ -15,8 +15,7 @@ const FLOOD = `Three years after the flood
 `;
 
 async function open() {
-  const client = await openClient({ 'b/flood.article': FLOOD, 'a.article': MILLS });
-  await client.ready();
+  const client = await openReady({ 'b/flood.article': FLOOD, 'a.article': MILLS });
   await client.untilEntity('person', 'Ada Brook');
   return client;
 }
@@ -62,8 +61,7 @@ test('entities are listed by type in the order of the view, as it sorts and filt
 
 test('a table that is cancelled is refused, not cut', async () => {
   const tree = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.article`, MILLS]));
-  const client = await openClient(tree);
-  await client.ready();
+  const client = await openReady(tree);
   await client.untilEntity('person', 'Ada Brook');
   const cut = client.cancelAfter('copydesk/quotationTable', { sort: 'name', workDoneToken: 'here' }, '$/progress');
   await expect(cut).rejects.toThrow('cancelled');

@@ -47,7 +47,7 @@ try {
 /** @param {Driver} driver */
 async function showProblems(driver) {
   await driver.openView('Copydesk');
-  await expand(driver, 'Places');
+  await driver.expand('Places', 'Entities');
   await driver.openFile('000_7b1e4c90d2a8f563.txt');
   await driver.problems();
   await driver.page.locator('.editor-instance .squiggly-warning').first().waitFor();
@@ -57,8 +57,8 @@ async function showProblems(driver) {
 /** @param {Driver} driver */
 async function showEntities(driver) {
   await driver.openView('Copydesk');
-  await expand(driver, 'Organizations');
-  await expand(driver, 'Port Carrow Harbour Trust');
+  await driver.expand('Organizations', 'Entities');
+  await driver.expand('Port Carrow Harbour Trust', 'Entities');
   const article = driver.tree('Entities').locator('[aria-level="3"]').first();
   await article.click();
   const mention = driver.tree('Entities').locator('[aria-level="4"]').first();
@@ -75,14 +75,4 @@ async function showQuickFix(driver) {
   await driver.placeCursor(15, 4);
   await driver.runCommand('Quick Fix...');
   await driver.page.locator('.action-widget').getByText('Remove this line').waitFor();
-}
-
-/**
- * @param {Driver} driver
- * @param {string} label
- */
-async function expand(driver, label) {
-  const row = driver.row(label, 'Entities');
-  await row.waitFor();
-  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
 }

@@ -40,7 +40,7 @@ try {
   const driver = await host.open(browser);
   for (const file of values.open) await driver.openFile(file);
   if (values.view) await driver.openView(values.view);
-  for (const label of values.expand) await expand(driver, label);
+  for (const label of values.expand) await driver.expand(label);
   if (values.problems) await driver.problems();
   for (const title of values.run) await driver.runCommand(title);
   await sleep(Number(values.wait) * 1000);
@@ -64,14 +64,4 @@ async function startPage(folder) {
   /** @param {import('playwright-core').Browser} browser */
   const open = (browser) => openAddress(browser, page.address, theme);
   return { open, stop: page.stop };
-}
-
-/**
- * @param {import('./host/driver.mjs').Driver} driver
- * @param {string} label
- */
-async function expand(driver, label) {
-  const row = driver.row(label);
-  await row.waitFor();
-  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
 }

@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
-import { Corpus, packReading, runSteps } from '../../../src/core';
+import { type Corpus, packReading } from '../../../src/core';
 import { digest } from '../../../src/core/corpus/digest';
 import { unpackDigest } from '../../../src/core/corpus/packing';
+import { buildStories } from './build-corpus';
 import { readMarked } from './marked-article';
-
-function build(...articles: string[]): Corpus {
-  const corpus = new Corpus();
-  articles.forEach((article, index) => {
-    corpus.set(`${index}`, readMarked(`A day of news from the mills\n\n${article}\n`).reading);
-  });
-  runSteps(corpus.settleInSteps());
-  return corpus;
-}
 
 /** The sums that the corpus lists, largest first, with their conversions. */
 function sumsIn(corpus: Corpus): string[] {
@@ -20,26 +12,28 @@ function sumsIn(corpus: Corpus): string[] {
 }
 
 it('lists a sum and its conversions as one', () => {
-  const corpus = build('Harrow Mills paid $16bn (£8.5bn; 12bn euros) for Calder. The £8.5bn deal is its largest.');
+  const corpus = buildStories(
+    'Harrow Mills paid $16bn (£8.5bn; 12bn euros) for Calder. The £8.5bn deal is its largest.',
+  );
   expect(sumsIn(corpus)).toEqual(['$16 billion: 4 (£8.5 billion, €12 billion)']);
 });
 
 it('finds the words of all of them', () => {
   const marked = 'Harrow Mills paid $16bn (£8.5bn) for Calder.';
   const { text } = readMarked(`A day of news from the mills\n\n${marked}\n`);
-  const words = build(marked)
+  const words = buildStories(marked)
     .mentionsOf('money $16 billion', '0')
     .map(({ start, end }) => text.slice(start, end));
   expect(words).toEqual(['$16bn', '£8.5bn']);
 });
 
 it('leaves other articles their own sum', () => {
-  const corpus = build('Harrow Mills paid $16bn (£8.5bn) for Calder.', 'Harrow Mills paid £8.5bn for Calder.');
+  const corpus = buildStories('Harrow Mills paid $16bn (£8.5bn) for Calder.', 'Harrow Mills paid £8.5bn for Calder.');
   expect(sumsIn(corpus)).toEqual(['$16 billion: 2 (£8.5 billion)', '£8.5 billion: 1 ()']);
 });
 
 it('follows no conversion of a conversion', () => {
-  const corpus = build('Harrow Mills paid £10m ($15m) for Calder, and Calder paid $15m (£9m) for Brackwater.');
+  const corpus = buildStories('Harrow Mills paid £10m ($15m) for Calder, and Calder paid $15m (£9m) for Brackwater.');
   expect(sumsIn(corpus)).toEqual(['$15 million: 3 (£9 million)', '£10 million: 1 ()']);
 });
 

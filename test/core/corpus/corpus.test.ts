@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Corpus, decodeColumns, ENTRY_TYPES, encodeColumn, hashLine, runSteps } from '../../../src/core';
+import { buildCorpus } from './build-corpus';
 import { readMarked } from './marked-article';
 import { reopen } from './reopen';
 
@@ -14,13 +15,6 @@ const DOVERLEY = `Bridge opens
 
 [person Ada Brook] came to [place Doverley] for the opening of the bridge, which cost $1 billion.
 `;
-
-function build(articles: Readonly<Record<string, string>>): Corpus {
-  const corpus = new Corpus();
-  for (const [id, marked] of Object.entries(articles)) corpus.set(id, readMarked(marked).reading, 'group');
-  settle(corpus);
-  return corpus;
-}
 
 function settle(corpus: Corpus): boolean {
   return runSteps(corpus.settleInSteps());
@@ -44,7 +38,7 @@ function list(
 
 describe('lists', () => {
   test('count mentions and articles by type, money among them', () => {
-    const corpus = build({ a: HARWICK, b: DOVERLEY });
+    const corpus = buildCorpus({ a: HARWICK, b: DOVERLEY });
     expect(list(corpus, 'person', 'articles')).toEqual(['Ada Brook 3 in 2']);
     expect(list(corpus, 'money', 'name')).toEqual(['$1 billion 1 in 1', '$40 million 1 in 1']);
     expect(corpus.lists.groups()).toEqual([
@@ -56,7 +50,7 @@ describe('lists', () => {
   });
 
   test('are sorted by articles, by mentions or by name, and page', () => {
-    const corpus = build({
+    const corpus = buildCorpus({
       a: '[place Alder] and [place Birch] and [place Birch] and [place Birch].',
       b: '[place Alder] and [place Cedar].',
     });
@@ -69,7 +63,7 @@ describe('lists', () => {
   });
 
   test('are filtered by names without case and accents', () => {
-    const corpus = build({ a: '[person José Ibáñez] met [person Ada Brook] in [place San José].' });
+    const corpus = buildCorpus({ a: '[person José Ibáñez] met [person Ada Brook] in [place San José].' });
     expect(list(corpus, 'person', 'name', 'ibanez')).toEqual(['José Ibáñez 1 in 1']);
     expect(corpus.lists.groups('JOSE')).toEqual([
       { type: 'person', entities: 1, mentions: 1 },
@@ -89,7 +83,7 @@ describe('lists', () => {
   });
 
   test('follow what is set and deleted', () => {
-    const corpus = build({ a: HARWICK, b: DOVERLEY });
+    const corpus = buildCorpus({ a: HARWICK, b: DOVERLEY });
     corpus.set('a', readMarked('[person Ada Brook] left.').reading, 'group');
     expect(settle(corpus)).toBe(true);
     expect(list(corpus, 'person', 'articles')).toEqual(['Ada Brook 2 in 2']);
@@ -103,7 +97,7 @@ describe('lists', () => {
   });
 
   test('say when nothing changed', () => {
-    const corpus = build({ a: HARWICK });
+    const corpus = buildCorpus({ a: HARWICK });
     corpus.set('a', readMarked(HARWICK).reading, 'group');
     expect(settle(corpus)).toBe(false);
   });
@@ -111,7 +105,7 @@ describe('lists', () => {
 
 describe('mentions', () => {
   test('are found by entity and by place', () => {
-    const corpus = build({ a: HARWICK });
+    const corpus = buildCorpus({ a: HARWICK });
     const { text } = readMarked(HARWICK);
     const words = corpus.mentionsOf('person Ada Brook', 'a').map(({ start, end }) => text.slice(start, end));
     expect(words).toEqual(['Ada Brook', 'Ada Brook']);
@@ -196,7 +190,7 @@ function countFacts(corpus: Corpus, ids: readonly string[]): string[] {
 }
 
 test('only a corpus that is settled is kept', () => {
-  const corpus = build({ a: HARWICK });
+  const corpus = buildCorpus({ a: HARWICK });
   expect(corpus.columns()).toBeDefined();
   corpus.set('b', readMarked(DOVERLEY).reading);
   expect(corpus.columns()).toBeUndefined();
@@ -204,7 +198,7 @@ test('only a corpus that is settled is kept', () => {
 
 test('columns that are damaged, cut short or of another kind are refused', () => {
   const bytes = Buffer.concat(
-    [...(build({ a: HARWICK }).columns() ?? [])].flatMap((column) => [...encodeColumn(column)].flat()),
+    [...(buildCorpus({ a: HARWICK }).columns() ?? [])].flatMap((column) => [...encodeColumn(column)].flat()),
   );
   const read = (source: Uint8Array) => {
     let at = 0;

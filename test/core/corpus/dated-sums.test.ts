@@ -1,19 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { Corpus, runSteps } from '../../../src/core';
+import { type Corpus, runSteps } from '../../../src/core';
+import { buildStories } from './build-corpus';
 import { readMarked } from './marked-article';
-
-function build(...articles: string[]): Corpus {
-  const corpus = new Corpus();
-  articles.forEach((article, index) => {
-    corpus.set(`${index}`, readMarked(`A day of news from the mills\n\n${article}\n`).reading);
-  });
-  settle(corpus);
-  return corpus;
-}
-
-function settle(corpus: Corpus): void {
-  runSteps(corpus.settleInSteps());
-}
 
 /** The sums that the corpus lists, with their mentions and articles. */
 function sumsIn(corpus: Corpus): string[] {
@@ -26,7 +14,7 @@ const THEN = '[organization Brackwater Mill] was founded back in 2015 with $1bn 
 
 describe('a year tells equal sums apart', () => {
   test('within an article and between articles', () => {
-    const corpus = build(`${NOW} ${THEN}`, NOW, THEN);
+    const corpus = buildStories(`${NOW} ${THEN}`, NOW, THEN);
     expect(sumsIn(corpus)).toEqual(['$1 billion: 2 in 2', '$1 billion · 2015: 2 in 2']);
   });
 
@@ -36,7 +24,7 @@ describe('a year tells equal sums apart', () => {
     ['at the head of the sentence', 'In 2015, [person Ada Brook] paid £4m for it.', '£4 million · 2015'],
     ['with what the sum hangs on', 'The mill was sold in late 2015 for just over £4m.', '£4 million · 2015'],
   ])('a year %s', (_, sentence, name) => {
-    expect(sumsIn(build(sentence))).toEqual([`${name}: 1 in 1`]);
+    expect(sumsIn(buildStories(sentence))).toEqual([`${name}: 1 in 1`]);
   });
 
   it.each([
@@ -50,25 +38,25 @@ describe('a year tells equal sums apart', () => {
     ['a number of 2015 things', '[person Ada Brook] paid £4m for 2,015 looms.'],
     ['a year in another sentence', '[person Ada Brook] came in 2015. The mill cost £4m.'],
   ])('not %s', (_, sentence) => {
-    expect(sumsIn(build(sentence))).toContain('£4 million: 1 in 1');
+    expect(sumsIn(buildStories(sentence))).toContain('£4 million: 1 in 1');
   });
 });
 
 test('a sum that is said again among the same names without its year is one sum', () => {
   const again = 'The £4m was more than [person Ada Brook] had.';
-  expect(sumsIn(build(`In 2015, [person Ada Brook] paid £4m. ${again}`))).toEqual(['£4 million: 2 in 1']);
+  expect(sumsIn(buildStories(`In 2015, [person Ada Brook] paid £4m. ${again}`))).toEqual(['£4 million: 2 in 1']);
 });
 
 test('two years tell sums apart that are otherwise alike', () => {
   const paid = (year: number) => `[person Ada Brook] paid £4m in ${year}.`;
-  expect(sumsIn(build(`${paid(2015)} ${paid(2019)}`))).toEqual([
+  expect(sumsIn(buildStories(`${paid(2015)} ${paid(2019)}`))).toEqual([
     '£4 million · 2015: 1 in 1',
     '£4 million · 2019: 1 in 1',
   ]);
 });
 
 test('what is listed is where it is found, and follows an edit', () => {
-  const corpus = build(`${NOW} ${THEN}`);
+  const corpus = buildStories(`${NOW} ${THEN}`);
   const { text, reading } = readMarked(`A day of news from the mills\n\n${NOW} ${THEN}\n`);
   const wordsOf = (id: string) => corpus.mentionsOf(id, '0').map(({ start, end }) => text.slice(start, end));
   expect(wordsOf('money $1 billion')).toEqual(['$1 billion']);
@@ -76,12 +64,12 @@ test('what is listed is where it is found, and follows an edit', () => {
   expect(corpus.entityAt('0', text.indexOf('$1bn'))?.id).toBe('money $1 billion · 2015');
   expect(corpus.facts('0')?.amounts).toHaveLength(reading.amounts.length);
   corpus.set('0', readMarked(`A day of news from the mills\n\n${NOW}\n`).reading);
-  settle(corpus);
+  runSteps(corpus.settleInSteps());
   expect(sumsIn(corpus)).toEqual(['$1 billion: 1 in 1']);
 });
 
 test('facts do not carry the year', () => {
-  expect(build(THEN).facts('0')?.amounts).toEqual([
+  expect(buildStories(THEN).facts('0')?.amounts).toEqual([
     { start: expect.any(Number), end: expect.any(Number), value: 1e9, currency: 'USD' },
   ]);
 });

@@ -132,6 +132,17 @@ export class Driver {
   }
 
   /**
+   * Waits for a row and opens it, unless it is open.
+   * @param {string | RegExp} label
+   * @param {string} [view]
+   */
+  async expand(label, view) {
+    const row = this.row(label, view);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  }
+
+  /**
    * @param {string} [view]
    */
   tree(view) {
