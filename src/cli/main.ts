@@ -14,7 +14,8 @@ const COMMANDS: readonly Command[] = [lint, entities, quotations, clean, analyze
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
-  if (name === '--help' || name === '-h') return say(describeCommands(COMMANDS));
+  if (name === 'help' && args[0] !== undefined) return main([args[0], '--help']);
+  if (name === 'help' || name === '--help' || name === '-h') return say(describeCommands(COMMANDS));
   if (name === '--version' || name === '-v') return say(describeVersion());
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) throw new UsageError(describeUnknown(name));

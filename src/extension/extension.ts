@@ -48,7 +48,7 @@ export function startExtension(context: vscode.ExtensionContext, load: () => Pro
     registerRemoveFurniture(server),
     registerCountFurniture(server),
     registerUseFolder(server),
-    registerSampleCorpus(context.extensionUri),
+    registerSampleCorpus(context.extensionUri, context.globalState),
     registerRulePages(context.extensionUri),
     vscode.commands.registerCommand('copydesk.showLog', () => server.showLog()),
     vscode.commands.registerCommand('copydesk.pauseReading', () =>

@@ -7,12 +7,17 @@ test.each(['--version', '-v'])('%s prints the version of the package', async (op
   expect(await runCli([option])).toEqual({ status: 0, stdout: `copydesk ${version}\n`, stderr: '' });
 });
 
-test.each(['--help', '-h'])('%s lists the commands and the exit statuses', async (option) => {
+test.each(['--help', '-h', 'help'])('%s lists the commands and the exit statuses', async (option) => {
   const { status, stdout, stderr } = await runCli([option]);
   for (const command of ['lint', 'entities', 'clean', 'analyze', 'lsp'])
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   expect(stdout).toContain('Exit status: 0');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('help takes a command, and says no more than that command with --help', async () => {
+  expect(await runCli(['help', 'clean'])).toEqual(await runCli(['clean', '--help']));
+  expect(await runCli(['help', 'fix'])).toMatchObject({ status: 2, stdout: '' });
 });
 
 test('the help of lint names every rule with its default severity', async () => {

@@ -123,7 +123,7 @@ test('a passage and the headline say how much of the article others have', async
   expect(passage?.said).toMatch(
     /^22 words in a row that stand in \[Three years after the flood\]\(\/b\/b\.article#L5,1\) too\n/,
   );
-  expect(passage?.said).toMatch(/\*\*\d\d% shared\*\* with Three years after the flood$/);
+  expect(passage?.said).toMatch(/\*\*\d\d% of the prose shared\*\* with Three years after the flood$/);
   const headline = await hoverOver(client, 'a.article', 'reopen');
   expect(headline).toEqual({ words: 'Mills reopen in Harwick', said: passage?.said.split('\n\n')[1] });
 });

@@ -48,11 +48,11 @@ function describeArticle(item: vscode.LanguageStatusItem, { member, language }: 
   }
 }
 
-/** “74% shared with 2 articles”; empty where nothing is. */
+/** “74% of the prose shared with 2 articles”; empty where nothing is. */
 function describeSharing({ share, titles }: SharingRow): string {
   if (titles.length === 0) return '';
   const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share);
-  return vscode.l10n.t('{0} shared with {1}', percent, countArticles(titles.length));
+  return vscode.l10n.t('{0} of the prose shared with {1}', percent, countArticles(titles.length));
 }
 
 function languageName(code: string): string {

@@ -188,7 +188,7 @@ export class Driver {
   async placeCursor(line, column) {
     await this.page.keyboard.press('Control+G');
     const widget = this.page.locator('.quick-input-widget');
-    await widget.locator('.quick-input-filter input').fill(`:${line}:${column}`);
+    await setValue(widget.locator('.quick-input-filter input'), `:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await widget.waitFor({ state: 'hidden' });
   }
@@ -274,10 +274,27 @@ export class Driver {
     const widget = this.page.locator('.quick-input-widget');
     await this.page.keyboard.press(mode ? 'F1' : 'Control+P');
     await widget.waitFor(brief);
-    await widget.locator('.quick-input-filter input').fill(mode + text, brief);
+    await setValue(widget.locator('.quick-input-filter input'), mode + text);
     const row = widget.locator('.quick-input-list .monaco-list-row').filter({ hasText: path.basename(text) });
     await row.first().click(brief);
   }
+}
+
+/**
+ * Sets what stands in an input at once. Playwright's `fill` types into whatever has the focus by then: into the article,
+ * where one opens meanwhile.
+ * @param {import('playwright-core').Locator} input
+ * @param {string} value
+ */
+async function setValue(input, value) {
+  await input.evaluate(
+    (node, text) => {
+      node.value = text;
+      node.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+    { timeout: 3_000 },
+  );
 }
 
 /**

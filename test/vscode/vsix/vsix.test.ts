@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { root, vsix } from '../corpus.mjs';
+import { makeFolder } from '../workbench/folders';
 import { openWorkbench } from '../workbench/workbench';
 
 const wanted = [
@@ -50,4 +51,13 @@ test('installed from the package, the extension reads the sample corpus', async 
   await expect.poll(() => workbench.problems()).not.toEqual([]);
   await workbench.openView('Copydesk');
   await expect.poll(() => workbench.rows('Entities')).not.toEqual([]);
+});
+
+test('the sample corpus opens in a window of its own, with an article to begin with', async () => {
+  const workbench = await openWorkbench({ vsix, folder: await makeFolder({ 'notes.txt': 'Nothing here.\n' }) });
+  const opened = workbench.page.context().waitForEvent('page');
+  await workbench.runCommand('Copydesk: Open the Sample Corpus');
+  const sample = await opened;
+  await sample.getByRole('tab', { name: '000_7b1e4c90d2a8f563.txt' }).first().waitFor({ timeout: 60_000 });
+  await sample.locator('.sidebar').getByRole('treeitem', { name: 'People' }).first().waitFor();
 });

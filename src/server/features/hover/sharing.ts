@@ -33,6 +33,6 @@ function describeCoverage(place: Place, passages: readonly SharedPassage[], shar
   const [closest = ''] = articles;
   const title = escapeMarkdown(titleOf(session, closest));
   return articles.length === 1
-    ? translate('**{0} shared** with {1}', [percent, title])
-    : translate('**{0} shared** with {1} articles', [percent, articles.length.toString()]);
+    ? translate('**{0} of the prose shared** with {1}', [percent, title])
+    : translate('**{0} of the prose shared** with {1} articles', [percent, articles.length.toString()]);
 }
