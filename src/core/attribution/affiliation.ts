@@ -73,10 +73,14 @@ function isPlace(sentence: Sentence, index: number): boolean {
 
 /** "U.S. officials", "an envoy of Ruritania", "Ruritanian state media": an office in front of whose place no preposition but "of" or "from" stands. */
 function servesPlace(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
+  if (REGIONAL.has(wordAt(sentence, index)) && !sentence.mentionAt(index)) return false;
   if (!SERVING.has(wordAt(sentence, head)) && wordAt(sentence, head - 1) !== 'state') return false;
   if (index < head) return !isOfHouse(sentence, index + 1, head);
   return index < groupEnd + 3 && ['of', 'from', 'for'].includes(wordAt(sentence, groupEnd));
 }
+
+/** Parts of the world have no officials: "Western diplomats" serve some state there. */
+const REGIONAL = new Set('western eastern northern southern european arab asian african'.split(' '));
 
 /** In "a Ruritanian bank official" he serves a bank, and no state. */
 function isOfHouse(sentence: Sentence, from: number, head: number): boolean {

@@ -9,19 +9,18 @@ import { isSubjectLike } from './subject';
 import { Tag } from './tags';
 import { linksTo } from './views';
 
-/** "was told by residents that", "a plan seen by many as", "is thought by experts to". */
-export function claimByAgent(sentence: Sentence, participle: number): Claim | null {
+/** "was told by residents that", "a plan seen by many as", "is thought today by experts to". */
+export function claimByAgent(sentence: Sentence, participle: number, by: number): Claim | null {
   if (!hasTag(sentence, participle, Tag.Speech | Tag.Belief | Tag.Past)) return null;
-  const source = phraseStartingAt(sentence, participle + 2);
+  const source = phraseStartingAt(sentence, by + 1);
   if (!source || !isSubjectLike(sentence, source)) return null;
   const content = findAgentContent(sentence, participle, source.groupEnd);
-  if (content < 0)
-    return isReckoned(sentence, participle, source) ? claimBehind(participle, participle + 1, source) : null;
+  if (content < 0) return isReckoned(sentence, participle, source) ? claimBehind(participle, by, source) : null;
   if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
   const to = Math.max(source.groupEnd, Math.min(source.to, content));
   return {
     source: { ...source, to },
-    cue: [participle, participle + 2],
+    cue: [participle, by + 1],
     content: [content, sentence.tokens.length],
     form: 'agent',
   };

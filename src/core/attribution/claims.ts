@@ -3,7 +3,7 @@ import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-ver
 import { MEDIA_NOUNS } from '../data/source-nouns';
 import { claimByAgent, claimByLateAgent } from './agents';
 import { agrees } from './agreement';
-import { contentAfter, contentBefore, isFiniteVerb } from './clause';
+import { contentAfter, contentBefore, isFiniteVerb, skipAdjuncts } from './clause';
 import { claimByComplement } from './complements';
 import { groupEndingAt } from './group';
 import { claimByInfinitive } from './infinitives';
@@ -91,8 +91,7 @@ const CLAUSE_OPENERS = new Set(['that', 'whether']);
 
 /** "critics fear that", "experts are warning that", "the company claims that": not "amid fears that", "raised doubts that". */
 function isVerbOfClaim(sentence: Sentence, index: number): boolean {
-  if (hasTag(sentence, index, Tag.Progressive) && ANY_BE.test(wordAt(sentence, skipAdverbs(sentence, index - 1))))
-    return true;
+  if (hasTag(sentence, index, Tag.Progressive) && isVerbInIng(sentence, index)) return true;
   if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson) || hasTag(sentence, index - 1, Tag.Genitive)) return false;
   const last = skipAuxiliaries(sentence, index - 1);
   if (CLAIM_TAKING_VERBS.has(wordAt(sentence, last)) || isReportOfPress(sentence, index)) return false;
@@ -102,6 +101,17 @@ function isVerbOfClaim(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, last, Tag.Document) && hasTag(sentence, subject.from, ANY_DETERMINER)) return true;
   return isLong || sentence.isName(last) || hasTag(sentence, last, SUBJECTS);
 }
+
+/** "are warning that", "with some experts warning that": not "a warning that", "his doctors' warning that". */
+function isVerbInIng(sentence: Sentence, index: number): boolean {
+  const last = skipAdverbs(sentence, index - 1);
+  return (
+    ANY_BE.test(wordAt(sentence, last)) ||
+    (hasTag(sentence, last, Tag.Plural) && hasTag(sentence, last, PEOPLE) && !hasTag(sentence, last, Tag.Genitive))
+  );
+}
+
+const PEOPLE = Tag.Person | Tag.Anonymous;
 
 /** "on press reports that", "local media reports that": what they are, and not what they do. */
 function isReportOfPress(sentence: Sentence, index: number): boolean {
@@ -121,7 +131,8 @@ const SUBJECTS = Tag.Plural | Tag.Pronoun | Tag.Quantifier | Tag.Person | Tag.Gr
 function claimByVerb(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const tags = tagsAt(sentence, index);
   if ((tags & Tag.Past) !== 0) {
-    if (wordAt(sentence, index + 1) === 'by') return claimByAgent(sentence, index);
+    const by = skipAdjuncts(sentence, index + 1);
+    if (wordAt(sentence, by) === 'by') return claimByAgent(sentence, index, by);
     const passive = claimByPassive(sentence, index);
     if (passive !== undefined) return passive;
   }

@@ -19,13 +19,14 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   return opensLater(sentence, first, Math.min(sentence.tokens.length, from + (farther ? 25 : 8)), farther);
 }
 
-/** "cautioned, as did the mayor, that it leaked", "say, on the whole, it will hold". */
+/** "cautioned, as did the mayor, that it leaked", "say, on the whole, it will hold", "noted, however, it leaked". */
 function opensBehindAside(sentence: Sentence, comma: number, farther: boolean): boolean {
   if (wordAt(sentence, comma) !== ',') return false;
   for (let index = comma + 2; index < comma + 14; index++) {
+    const isOneWord = index === comma + 2 && hasTag(sentence, comma + 1, Tag.Adverb);
     const isShort = farther && index < comma + 7 && hasTag(sentence, comma + 1, Tag.Preposition | Tag.Adverb);
     if (wordAt(sentence, index) === ',')
-      return (isShort || wordAt(sentence, index + 1) === 'that') && startsClause(sentence, index + 1);
+      return (isOneWord || isShort || wordAt(sentence, index + 1) === 'that') && startsClause(sentence, index + 1);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
   }
   return false;
@@ -165,10 +166,23 @@ function startsBehindCondition(sentence: Sentence, from: number): boolean {
 
 const CONDITIONS = new Set('if when unless once although though while until whenever wherever'.split(' '));
 
-/** "said in an interview with the paper the bridge was unsafe". */
+/** "said in an interview with the paper the bridge was unsafe", "said with the rain easing, the bridge was safe". */
 export function opensBehindVenue(sentence: Sentence, from: number): boolean {
-  return VENUES.has(wordAt(sentence, from)) && reachesVerb(sentence, from);
+  if (!VENUES.has(wordAt(sentence, from))) return false;
+  return reachesVerb(sentence, from) || startsBehindComma(sentence, from);
 }
+
+/** Whether the next mark is a comma, and a clause with a subject of its own stands behind it. */
+function startsBehindComma(sentence: Sentence, from: number): boolean {
+  for (let index = from; index < from + LONGEST_ADJUNCT; index++) {
+    if (wordAt(sentence, index) === ',')
+      return !RELATIVES.has(wordAt(sentence, index + 1)) && startsClause(sentence, index + 1);
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
+  }
+  return false;
+}
+
+const LONGEST_ADJUNCT = 14;
 
 const VENUES = new Set(
   'in on at during after before via through by under without with for from until within despite'.split(' '),

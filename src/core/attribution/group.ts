@@ -106,7 +106,8 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
   if (isPast(wordAt(sentence, index)) && isPredicate(sentence, index)) return false;
   if (hasTag(sentence, index, Tag.Time))
     return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
-  if (isLikelyVerb(sentence, index) || isParticipleOfPeople(sentence, index)) return false;
+  if (isLikelyVerb(sentence, index) || isParticipleOfPeople(sentence, index) || opensAdjunct(sentence, index))
+    return false;
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
 }
 
@@ -119,15 +120,24 @@ function isParticipleOfPeople(sentence: Sentence, index: number): boolean {
   );
 }
 
-/** In "Lee rejected Park" and "the mayor rejected critics" a past between two who can act is the verb. */
+/** ", treating Mrs. Lee's remark as a joke": not ", acting Governor Lee". */
+function opensAdjunct(sentence: Sentence, index: number): boolean {
+  const isParticiple = /[a-z]{3}ing$/.test(wordAt(sentence, index)) && wordAt(sentence, index) !== 'acting';
+  const isBesideName = hasTag(sentence, index + 1, Tag.Title) || sentence.isName(index + 1);
+  return isParticiple && isBesideName && wordAt(sentence, index - 1) === ',';
+}
+
+/** In "Lee rejected Park", "it quoted Lee" and "the mayor rejected critics" a past between two who can act is the verb. */
 function isPredicate(sentence: Sentence, index: number): boolean {
-  if (sentence.isName(index - 1)) return sentence.isName(index + 1);
+  if (sentence.isName(index - 1) || hasTag(sentence, index - 1, UTTERING)) return sentence.isName(index + 1);
   return (
     hasTag(sentence, index - 1, Tag.Person) &&
     hasTag(sentence, index + 1, Tag.Person) &&
     hasTag(sentence, index + 1, Tag.Plural)
   );
 }
+
+const UTTERING = Tag.Pronoun | Tag.Document | Tag.Group;
 
 function isPast(word: string): boolean {
   return /[a-z]{2}ed$/.test(word) || FINITE_PASTS.has(word);
@@ -213,7 +223,19 @@ const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'aroun
 /** "secretary of state Jane Lee": a name at the end of a group that begins with another noun. */
 export function isTitleOf(sentence: Sentence, { from, last }: Group): boolean {
   if (isPerson(sentence, last) && isOffice(sentence, from) && !isPerson(sentence, from)) return true;
+  if (isOfficeHolder(sentence, { from, last })) return true;
   return sentence.isName(last) && from < last && !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER);
+}
+
+/** "director of Acme Jane Lee", "speaker of the parliament Jane Lee": a person right behind a body is who serves it. */
+function isOfficeHolder(sentence: Sentence, { from, last }: Group): boolean {
+  const hasRole = hasTag(sentence, from - 2, Tag.Title | Tag.Person) && !hasTag(sentence, from - 2, Tag.Plural);
+  if (!hasRole || !OFFICE_LINKS.has(wordAt(sentence, from - 1)) || !isPerson(sentence, last)) return false;
+  let first = last;
+  while (first > from && sentence.mentionAt(first - 1) === sentence.mentionAt(last)) first--;
+  const body = first > from ? sentence.mentionAt(first - 1) : undefined;
+  if (body) return body.type === 'organization';
+  return first > from && hasTag(sentence, first - 1, Tag.Group) && !hasTag(sentence, first - 1, Tag.Person | Tag.Title);
 }
 
 /** In "First Minister of Wales Jane Lee" and "US Secretary of State Jane Lee" a capital stands before "of", and no article before that. */

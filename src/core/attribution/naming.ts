@@ -85,7 +85,7 @@ function isListOfKnown(sentence: Sentence, and: number): boolean {
     const tags = tagsAt(sentence, index);
     const isKnown = (tags & (Tag.Definite | Tag.Possessive)) !== 0 || sentence.isName(index);
     if (isKnown && (index === 0 || hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator | Tag.Adverb)))
-      return true;
+      return !isPairOfKnown(sentence, index - 1);
     if ((tags & (Tag.Auxiliary | ANY_VERB | Tag.Quotation)) !== 0 && (tags & ANY_SOURCE_NOUN) === 0) return false;
     if ((tags & Tag.Subordinator) !== 0 || DASHES.has(wordAt(sentence, index))) return false;
     if (/[a-z]{2}ed$/.test(wordAt(sentence, index))) return false;
@@ -94,6 +94,11 @@ function isListOfKnown(sentence: Sentence, and: number): boolean {
 }
 
 const DASHES = new Set(['—', '–', ';', ':']);
+
+/** In "a row between Acme and its guards, analysts and workers say" the pair ends before the list of those who speak. */
+function isPairOfKnown(sentence: Sentence, conjunction: number): boolean {
+  return hasTag(sentence, conjunction, Tag.Conjunction) && sentence.isName(conjunction - 1);
+}
 
 function introducesExample(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);

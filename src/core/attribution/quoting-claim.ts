@@ -1,8 +1,9 @@
 import type { Claim } from './claims';
-import { hasWords, isCertain } from './likely-speaker';
+import { startsClause } from './clause';
+import { canVoice, hasWords, isCertain } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
 import { hasTag, isCalendar, type Sentence, tagsAt, wordAt } from './sentence';
-import { Tag } from './tags';
+import { ANY_VERB, Tag } from './tags';
 
 /** The claims nearest to a quotation, on either side; claims are in the order of their cues. */
 export function claimsNear(sourced: readonly Claim[], quotation: number): readonly Claim[] {
@@ -13,17 +14,37 @@ export function claimsNear(sourced: readonly Claim[], quotation: number): readon
 const NEAREST = 6;
 
 /** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
-export function claimOf(sourced: readonly Claim[], quotation: number): Claim | null {
+export function claimOf(sentence: Sentence, sourced: readonly Claim[], quotation: number): Claim | null {
   const next = countBefore(sourced, quotation);
   const before = sourced[next - 1];
+  if (before && !isCueOfSpeech(sentence, before)) {
+    const told = sourced.find(({ form, cue }) => form === 'according-to' && cue[0] > quotation);
+    if (told) return told;
+  }
   const behind = sourced.slice(next, next + 2).find(({ source, cue }) => {
     const first = Math.min(cue[0], source?.from ?? cue[0]);
     return first > quotation && first <= quotation + 2;
   });
   const introduces = before !== undefined && (before.cue[1] === quotation || isWithin(before, quotation));
-  if (behind && !(introduces && (behind.form === 'according-to' || before.cue[1] === quotation))) return behind;
-  return before ?? null;
+  const isOfBefore =
+    introduces &&
+    behind &&
+    (behind.form === 'according-to' || before.cue[1] === quotation || isOfNextClause(sentence, behind, quotation));
+  return (isOfBefore ? undefined : behind) ?? before ?? null;
 }
+
+/** In `suffered “two deep wounds” in the fight, according to a doctor` the verb is none of speech. */
+function isCueOfSpeech(sentence: Sentence, { cue, form }: Claim): boolean {
+  return form !== 'clause' || hasTag(sentence, cue[1] - 1, ANY_VERB);
+}
+
+/** In `Lee said it was “…” while Park said …` and `…, others said it was not` a clause of its own follows. */
+function isOfNextClause(sentence: Sentence, { cue }: Claim, quotation: number): boolean {
+  const link = wordAt(sentence, quotation + 1) === ',' ? quotation + 2 : quotation + 1;
+  return LINKS.has(wordAt(sentence, link)) || startsClause(sentence, cue[1]);
+}
+
+const LINKS = new Set('and but while whereas although though'.split(' '));
 
 /** "Lee called it “…,” according to the Gazette": she is quoted, and the Gazette tells of it. */
 function isWithin({ form, cue, content }: Claim, quotation: number): boolean {
@@ -45,9 +66,15 @@ export function isVoiced(sentence: Sentence, claims: readonly Claim[], claim: Cl
     (/^\d/.test(wordAt(sentence, source.head)) && isCalendar(wordAt(sentence, source.head - 1)))
   )
     return false;
+  if (!isCueOfSpeech(sentence, claim) && isThing(sentence, source)) return false;
   if (isCertain(sentence, source) || (hasWords(sentence, source) && claim.form !== 'noun')) return true;
   const teller = tellerOf(claims, claim)?.source;
   return !teller || !hasWords(sentence, teller);
+}
+
+/** In "the talks collapsed “because of it”" talks have no words of their own. */
+function isThing(sentence: Sentence, source: Phrase): boolean {
+  return !canVoice(sentence, source) && !hasTag(sentence, source.head, Tag.Document | Tag.Pronoun);
 }
 
 /** "gave no details, but said", "he rejected calls for", `“…,” meaning views blamed for it`: the words are none for somebody. */

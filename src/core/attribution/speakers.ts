@@ -8,7 +8,7 @@ import { reporterBehind } from './reporter-behind';
 import { type Sentence, spanOfTokens, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
 import { Tag } from './tags';
-import { forWhom, ownerOfAnswer, ownerOfWords, ownerOfWordsBefore } from './utterances';
+import { authorOf, forWhom, ownerOfAnswer, ownerOfWords, ownerOfWordsBefore, ownerRightBefore } from './utterances';
 import { creditedBelow, creditedBeside } from './voice-cues';
 
 /** A sentence with its claims and the paragraph it stands in. */
@@ -41,7 +41,7 @@ export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voic
     const paragraph = paragraphs[index] ?? [];
     const before = paragraphs[index - 1] ?? [];
     const credited = creditedBy(paragraph, paragraphs[index + 1]);
-    const last = giveVoices(paragraph, credited ?? announcedBy(before) ?? turnOf(past), voices);
+    const last = giveVoices(paragraph, credited ?? announcedBy(before) ?? turnOf(past) ?? namedBefore(before), voices);
     if (last) past.push(last);
     else if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) past.length = 0;
     const told = last ?? lastVoice(paragraph);
@@ -91,7 +91,7 @@ function giveVoices(
     }
     current = turnVoice(read.sentence) ?? lastVoice([read]) ?? current;
   }
-  const likeliest = namedBefore(paragraph, waiting[0]?.start) ?? inherited;
+  const likeliest = namedBefore(paragraph, waiting[0]?.start ?? 0) ?? inherited;
   if (waiting.length === 0 || !likeliest) return spoke;
   handOver(waiting, { ...likeliest, stated: false }, voices);
   return spoke ?? likeliest;
@@ -115,7 +115,7 @@ function likelierOf(own: Voice | null, current: Voice | null): Voice | null {
 }
 
 /** Whom the sentence before a quotation that stands alone is about: "Lee was blunt." */
-function namedBefore(paragraph: readonly ReadSentence[], start = 0): Voice | null {
+function namedBefore(paragraph: readonly ReadSentence[], start = Number.POSITIVE_INFINITY): Voice | null {
   for (let index = paragraph.length - 1; index >= 0; index--) {
     const sentence = paragraph[index]?.sentence;
     if (!sentence || sentence.end > start) continue;
@@ -211,10 +211,10 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   const credited =
     creditedBeside(sentence, quotation) ?? quotedWithLike(sentence, quotation) ?? quotedByOthers(sentence, quotation);
   if (credited) return { sentence, phrase: credited, stated: true };
-  const claim = claimOf(sourced, quotation);
+  const claim = claimOf(sentence, sourced, quotation);
   const reporter = claim && handsOver(claim, quotation) ? null : reporterBehind(sentence, quotation);
   if (reporter) return { sentence, phrase: reporter, stated: true };
-  if (claim?.source) return { sentence, phrase: claim.source, stated: true };
+  if (claim?.source) return { sentence, phrase: speakerOf(sentence, claim.source, quotation), stated: true };
   const told = subjectBehind(sentence, quotation) ?? ownerOfWords(sentence, quotation);
   if (told) return { sentence, phrase: told, stated: true };
   const around = sourced.find(({ source, content }) => source && content[0] <= quotation && quotation < content[1]);
@@ -225,6 +225,12 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   if (viewer) return { sentence, phrase: viewer, stated: false, told: true };
   const likely = likelySpeaker(sentence, quotation);
   return likely && { sentence, phrase: likely, stated: false, told: wordAt(sentence, quotation - 1) === ':' };
+}
+
+/** The source of a claim, unless what it hands over is somebody else's: "Park noted Lee's words", "a message from Lee". */
+function speakerOf(sentence: Sentence, source: Phrase, quotation: number): Phrase {
+  const owner = ownerRightBefore(sentence, quotation);
+  return (owner && owner.from >= source.to ? owner : null) ?? authorOf(sentence, source) ?? source;
 }
 
 /** The span of the noun group that stands for a speaker. */

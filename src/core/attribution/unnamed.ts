@@ -7,11 +7,14 @@ import { ANY_SOURCE_NOUN, Tag } from './tags';
 export function isStranger(sentence: Sentence, phrase: Phrase): boolean {
   const { from, head } = phrase;
   if (isOneOf(sentence, phrase)) return hasTag(sentence, phrase.to - 1, Tag.Person | Tag.Anonymous);
+  if (SOMEONE.has(wordAt(sentence, head))) return true;
   if (hasTag(sentence, head, Tag.Plural)) return false;
   if (hasTag(sentence, head, Tag.Anonymous | Tag.Spokes)) return true;
   const isOne = hasTag(sentence, from, Tag.Indefinite | Tag.Numeral | Tag.Quantifier);
   return isOne && (hasTag(sentence, head, Tag.Person) || looksHuman(wordAt(sentence, head)));
 }
+
+const SOMEONE = new Set(['one', 'another', 'someone', 'somebody']);
 
 /** "one of his closest aides" */
 function isOneOf(sentence: Sentence, { from }: Phrase): boolean {

@@ -120,6 +120,26 @@ function authorBehind(sentence: Sentence, noun: number): Phrase | null {
   return isSomebody && (wordAt(sentence, noun + 1) !== 'of' || sentence.isName(author.head)) ? author : null;
 }
 
+/** Whose the noun right in front of a quotation is, where it has a name: `Park noted Lee’s statement that “…”`. */
+export function ownerRightBefore(sentence: Sentence, quotation: number): Phrase | null {
+  const noun = OPENING.has(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
+  if (!isUtterance(wordAt(sentence, noun)) || sentence.isName(noun)) return null;
+  const owner = possessorOf(sentence, noun, quotation) ?? authorBehind(sentence, noun);
+  return owner && sentence.isName(owner.head) ? owner : null;
+}
+
+const OPENING = new Set(['that', 'of', ':', ',']);
+
+/** Whose a source in writing is: "a message sent on Monday by Jane Lee" is hers. */
+export function authorOf(sentence: Sentence, { head, to }: Phrase): Phrase | null {
+  if (!isUtterance(wordAt(sentence, head)) && !hasTag(sentence, head, Tag.Document)) return null;
+  for (let index = head + 1; index < to && !hasTag(sentence, index, Tag.Mark | Tag.Quotation); index++) {
+    const author = /^(?:by|from)$/.test(wordAt(sentence, index)) ? phraseStartingAt(sentence, index + 1) : null;
+    if (author && isPerson(sentence, author.head)) return author;
+  }
+  return null;
+}
+
 const AUTHORING = new Set(['from', 'by', 'of']);
 const SOMEBODY = Tag.Person | Tag.Pronoun | Tag.Group | Tag.Title | Tag.Spokes | Tag.Anonymous;
 

@@ -4,7 +4,7 @@ import { Tag } from './tags';
 
 /** A word, a mark or a whole quotation of a sentence, with what the lexicon knows of it. */
 export interface Token extends Span {
-  /** In lower case, typographic apostrophes made straight; a quotation is `“”`, or `“,”` where it ends with a comma. */
+  /** In lower case, typographic apostrophes made straight, and typed dashes long; a quotation is `“”`, or `“,”` where it ends with a comma. */
   readonly word: string;
   /** Bits of `Tag`. */
   readonly tags: number;
@@ -40,8 +40,9 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
       pushWord(text, at, end, tokens);
       at = skipAbbreviationStop(text, tokens.at(-1)?.end ?? end, to, tokens.at(-1));
     } else {
-      const end = code === DOT ? findRunEnd(text, at, to) : at + 1;
-      tokens.push({ start: at, end, word: text.slice(at, end), tags: Tag.Mark, capital: false });
+      const end = code === DOT || code === HYPHEN ? findRunEnd(text, at, to) : at + 1;
+      const word = code === HYPHEN && isDash(text, at, end) ? '—' : text.slice(at, end);
+      tokens.push({ start: at, end, word, tags: Tag.Mark, capital: false });
       at = end;
     }
   }
@@ -80,10 +81,17 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Where equal marks in a row end. */
 function findRunEnd(text: string, start: number, to: number): number {
+  const code = text.charCodeAt(start);
   let end = start;
-  while (end < to && text.charCodeAt(end) === DOT) end++;
+  while (end < to && text.charCodeAt(end) === code) end++;
   return end;
+}
+
+/** A dash as typewriters have it: " - " or "--". */
+function isDash(text: string, start: number, end: number): boolean {
+  return end - start > 1 || (isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(end)));
 }
 
 const POSSESSIVE = /['’]s$/i;
@@ -164,6 +172,7 @@ function isSmall(word: string): boolean {
 
 const CURLY = 0x2019;
 const DOT = 46;
+const HYPHEN = 45;
 const COMMA = 44;
 
 function isSpace(code: number): boolean {

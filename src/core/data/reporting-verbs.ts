@@ -34,7 +34,7 @@ export const SHOWING_VERBS = split(`
   show suggest indicate reveal find demonstrate imply confirm conclude warn say state estimate put note report predict
   project forecast claim allege recommend describe highlight point cast paint uncover detail document cite read assert
   argue prove hint signal list call blame rank attribute agree document illustrate imply establish verify corroborate
-  contradict support underscore underline track trace compare liken link dismiss denounce deride ridicule`);
+  contradict support underscore underline track trace compare liken link refer dismiss denounce deride ridicule`);
 
 /** Verbs that pass judgement on someone: "called him lazy". */
 export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');
@@ -51,7 +51,7 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
     split(
       'see view regard perceive describe characterize characterise portray depict cast dismiss hail interpret point cite ' +
         'denounce deride ridicule mock condemn criticize criticise praise remember recall picture paint frame attack ' +
-        'slam blast decry lambaste lambast reject construe class classify diagnose envisage visualize laud herald salute tout vilify lampoon',
+        'slam blast decry lambaste lambast reject refer construe class classify diagnose envisage visualize laud herald salute tout vilify lampoon',
     ),
   ],
   ['to', split('expect believe anticipate forecast predict estimate project attribute credit compare liken')],
@@ -68,7 +68,7 @@ export const TOPIC_VERBS = split(
 );
 
 /** Verbs that wrap the claim into their object: "predict a flood". */
-export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate fear suspect');
+export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate estimate fear suspect');
 
 /** Verbs whose infinitive is what somebody gives his word for (Levin §37.13): "vowed to fight on". */
 export const COMMITTING_VERBS = split('vow swear claim profess threaten pledge promise guarantee undertake hope');
@@ -131,6 +131,7 @@ export const VIEW_PARTICIPLES = split(
 export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string])[] = [
   ['say', 'says', 'said', 'saying'],
   ['tell', 'tells', 'told', 'telling'],
+  ['refer', 'refers', 'referred', 'referring'],
   ['take', 'takes', 'took', 'taking'],
   ['come', 'comes', 'came', 'coming'],
   ['go', 'goes', 'went', 'going'],

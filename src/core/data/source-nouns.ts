@@ -80,7 +80,8 @@ export const GROUP_NOUNS = split(`
   group company firm business startup start-up nonprofit corporation bank agency organization organisation union charity association committee council board panel
   party government ministry department campaign outlet newspaper magazine website network channel station team club
   school university college hospital court police authority body institute think-tank lobby coalition alliance family
-  crowd public media press opposition administration army military church industry community side camp`);
+  crowd public media press opposition administration army military church industry community side camp
+  parliament assembly legislature commission foundation federation society bureau cabinet`);
 
 /** Those of them that report for a living. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
