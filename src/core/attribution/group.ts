@@ -16,8 +16,18 @@ export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean)
   if (mayBeVerb || sentence.isName(index)) return true;
   if ((tags & Tag.Base) === 0) return false;
   if (hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition)) return true;
+  if (CREDIT.test(wordAt(sentence, index))) return isAmongNouns(sentence, index);
   if (wordAt(sentence, index) !== 'state') return false;
   return sentence.isName(index + 1) || hasTag(sentence, index + 1, BODIES) || wordAt(sentence, index + 1) === 'and';
+}
+
+const CREDIT = /^(?:credit|press|report|survey|project|demand)$/;
+
+/** "farm credit sources say", ", press officials said": not "some credit leaders". */
+function isAmongNouns(sentence: Sentence, index: number): boolean {
+  const isCompound = hasTag(sentence, index + 1, Tag.Plural) && hasTag(sentence, index + 1, ANY_SOURCE_NOUN);
+  const isBehind = (tagsAt(sentence, index - 1) & ~Tag.Mark) === 0 && index > 0;
+  return isCompound && isBehind && hasTag(sentence, index + 2, ANY_VERB | Tag.Auxiliary);
 }
 
 /** "state media", "state senator Jane Lee", as "state and local officials". */
@@ -64,12 +74,19 @@ function isPronoun(sentence: Sentence, index: number): boolean {
 
 /** In "a phrase critics used" the plural is not what the article belongs to. */
 function startsAnother(sentence: Sentence, from: number, last: number): boolean {
-  if (from + 1 >= last || sentence.isName(last)) return false;
+  if (from + 1 >= last) return false;
+  if (sentence.isName(last)) return isPartyBehindNoun(sentence, from, last);
   if (!hasTag(sentence, from, Tag.Indefinite) && !leavesGap(sentence, last)) return false;
   if (!hasTag(sentence, last, Tag.Plural) || !hasTag(sentence, last, ANY_SOURCE_NOUN)) return false;
   for (let index = from + 1; index < last; index++)
     if (hasTag(sentence, index, Tag.Counting | Tag.Numeral | Tag.Quantifier)) return false;
   return wordAt(sentence, last).endsWith('s');
+}
+
+/** "a plan Republicans say is dead" */
+function isPartyBehindNoun(sentence: Sentence, from: number, last: number): boolean {
+  const isParty = /[a-z]s$/.test(wordAt(sentence, last)) && !sentence.isName(last - 1);
+  return isParty && hasTag(sentence, from, Tag.Indefinite) && hasTag(sentence, last + 1, Tag.Base);
 }
 
 /** In "the deal critics say is dead" two verbs meet: the first is that of a relative clause. */

@@ -17,6 +17,12 @@ interface Heard {
 
 const NOBODY: Heard = { entity: null, at: -1 };
 
+/** A person, and where it was named last. */
+interface NamedAt {
+  readonly entity: number;
+  readonly at: number;
+}
+
 /** Follows an article from its start and tells whom the words for a source mean. */
 export class Identities {
   readonly #entities: LocalEntities;
@@ -25,8 +31,8 @@ export class Identities {
   readonly #pronouns = new Pronouns();
   readonly #roles = new Roles();
   readonly #bodies = new Bodies();
-  /** The persons named last outside quotations, the latest first. */
-  #persons: readonly number[] = [];
+  /** The persons named last outside quotations and where, the latest first. */
+  #persons: readonly NamedAt[] = [];
   #next = 0;
   #surnames: ReadonlyMap<string, number | null> | undefined;
   /** The person, and the body, place or paper that spoke last. */
@@ -117,7 +123,7 @@ export class Identities {
   /** Who alone is named so far, and spoke last: "the Texan" can be nobody else. */
   #onlyPerson(role: string): number | null {
     const { entity } = this.#person;
-    const isOnly = entity !== null && this.#persons.length === 1 && this.#persons[0] === entity;
+    const isOnly = entity !== null && this.#persons.length === 1 && this.#persons[0]?.entity === entity;
     return isOnly && !this.#roles.isCalled(entity, role) ? entity : null;
   }
 
@@ -148,7 +154,8 @@ export class Identities {
     const at = sentence.tokens[head]?.start ?? 0;
     const { entity: last, at: spoke } = this.#person;
     const strangerSpoke = last === null && spoke >= 0;
-    const others = strangerSpoke ? [] : [last, this.#told, ...this.#persons];
+    const named = this.#persons.filter((person) => !strangerSpoke || person.at > spoke).map(({ entity }) => entity);
+    const others = strangerSpoke ? named : [last, this.#told, ...named];
     const spokenTo = governedBefore(sentence, head);
     const persons = [...this.#subjectsBetween(spoke, at), ...others].filter(
       (entity): entity is number => entity !== null && this.#isPerson(entity) && !spokenTo.has(entity),
@@ -192,11 +199,15 @@ export class Identities {
       const { entity } = mention;
       const type = this.#typeOf(entity);
       if (type === 'organization') this.#bodies.note(entity, this.#nameOf(entity));
-      if (type === 'person' && this.#persons[0] !== entity && !findOverlapping(mention, this.#quotations)) {
-        if (!this.#persons.includes(entity)) this.#noteOffice(mention);
-        this.#persons = [entity, ...this.#persons.filter((each) => each !== entity)].slice(0, REMEMBERED);
-      }
+      if (type === 'person' && !findOverlapping(mention, this.#quotations)) this.#notePerson(mention);
     }
+  }
+
+  #notePerson(mention: LocalMention): void {
+    const { entity, start } = mention;
+    const others = this.#persons.filter((each) => each.entity !== entity);
+    if (others.length === this.#persons.length) this.#noteOffice(mention);
+    this.#persons = [{ entity, at: start }, ...others].slice(0, REMEMBERED);
   }
 
   /** Notes what stands in front of a name: "Water Minister Jane Lee". */

@@ -32,7 +32,7 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
       (TAKING.test(wordAt(sentence, index)) && !isPerson(sentence, source.head)) ||
       !canUtter(sentence, source) ||
       isTold(sentence, index) ||
-      (phraseEndingAt(sentence, index - 1) && !isWholeSource(sentence, index, source)) ||
+      isBehindSource(sentence, index, source) ||
       (startsClause(sentence, source.from) && !isDescribedBehind(sentence, source)))
   )
     return null;
@@ -75,6 +75,14 @@ function isTold(sentence: Sentence, verb: number): boolean {
 }
 
 const TELLING = /^(?:t(?:ells?|old)|(?:ask|warn|remind|inform|reassur|assur|question)(?:e?s|e?d)?)$/;
+
+/** In "an engineer, who had left, said Lee, despite her age, is right" the subject stands in front. */
+function isBehindSource(sentence: Sentence, verb: number, source: Phrase): boolean {
+  const subject = phraseEndingAt(sentence, verb - 1);
+  if (!subject) return false;
+  const isSpeaker = hasTag(sentence, subject.head, SPEAKERS) && wordAt(sentence, subject.aside[0]) === 'who';
+  return (isSpeaker && subject.aside[1] > 0) || !isWholeSource(sentence, verb, source);
+}
 
 /** A name, or people behind a verb that takes none as its object, with a mark, or nothing, behind: "…, says Jane Lee, who …". */
 function isWholeSource(sentence: Sentence, verb: number, source: Phrase): boolean {

@@ -67,9 +67,15 @@ export function isVoiced(sentence: Sentence, claims: readonly Claim[], claim: Cl
   )
     return false;
   if (!isCueOfSpeech(sentence, claim) && isThing(sentence, source)) return false;
-  if (isCertain(sentence, source) || (hasWords(sentence, source) && claim.form !== 'noun')) return true;
   const teller = tellerOf(claims, claim)?.source;
-  return !teller || !hasWords(sentence, teller);
+  const isTold = teller !== null && teller !== undefined && hasWords(sentence, teller);
+  if (isTold && isThought(sentence, claim)) return false;
+  return isCertain(sentence, source) || (hasWords(sentence, source) && claim.form !== 'noun') || !isTold;
+}
+
+/** In "Lee said the town thought it “a toy”" the words are those of Lee. */
+function isThought(sentence: Sentence, { cue }: Claim): boolean {
+  return hasTag(sentence, cue[1] - 1, Tag.Belief) && !hasTag(sentence, cue[1] - 1, Tag.Speech);
 }
 
 /** In "the talks collapsed “because of it”" talks have no words of their own. */

@@ -29,6 +29,7 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
     hasTag(sentence, verb, Tag.Speech | Tag.Belief) ||
     hasTag(sentence, source.head, Tag.Document);
   if (!utters || CONTENTLESS.has(wordAt(sentence, verb)) || comesUpon(sentence, verb)) return false;
+  if (before !== 'than' && isExpected(sentence, source, verb)) return false;
   if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
   return (
     atEnd &&
@@ -40,6 +41,13 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
       before === '—' ||
       hasTag(sentence, from - 1, Tag.Quotation))
   );
+}
+
+/** ", the vote expected next year": what is thought of, and nobody who thinks. */
+function isExpected(sentence: Sentence, source: Phrase, verb: number): boolean {
+  const isThought = hasTag(sentence, verb, Tag.Belief) && !hasTag(sentence, verb, Tag.Speech);
+  const isSomebody = isPersonal(sentence, source) || hasTag(sentence, source.head, Tag.Document);
+  return isThought && hasTag(sentence, verb, Tag.Past) && !isSomebody;
 }
 
 /** "further than many expected". */

@@ -40,10 +40,13 @@ function endsAdjunct(sentence: Sentence, index: number): boolean {
   );
 }
 
-/** "A month later". */
-function isTime(sentence: Sentence, { head }: Phrase): boolean {
+/** "A month later", "the next day". */
+function isTime(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  if (ORDER.has(wordAt(sentence, head)) && hasTag(sentence, groupEnd, Tag.Time)) return true;
   return hasTag(sentence, head, Tag.Time) && !sentence.isName(head);
 }
+
+const ORDER = new Set(['next', 'last', 'same', 'following', 'previous', 'first']);
 
 const DASHES = new Set(['—', '–', '-']);
 

@@ -17,7 +17,7 @@ export const SPEECH_VERBS = split(`
   surmise posit theorize theorise hypothesize hypothesise postulate dispute contest refute rebut certify verify
   corroborate pronounce articulate outline convey relay reassure convince notify caution alert remind instruct moan
   whine rant rave gloat brag crow swear bet reflect object murmur blurt bark bellow cry roar groan chuckle
-  laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute credit
+  laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute ascribe credit
   blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
   accuse criticize criticise fault praise condemn characterize characterise portray underline underscore highlight reaffirm reassert testify depose decree rule
   depict hail interpret mock mention aver avow confide intone demur blog slam lambaste lambast vilify lampoon laud herald
@@ -54,7 +54,7 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
         'slam blast decry lambaste lambast reject refer construe class classify diagnose envisage visualize laud herald salute tout vilify lampoon',
     ),
   ],
-  ['to', split('expect believe anticipate forecast predict estimate project attribute credit compare liken')],
+  ['to', split('expect believe anticipate forecast predict estimate project attribute ascribe credit compare liken')],
   ['at', split('estimate put')],
   ['of', split('accuse suspect')],
   ['for', split('blame criticize criticise fault praise condemn')],
