@@ -30,7 +30,7 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
   if (depth > 4) return own;
   const upper =
     climb(sentence, groupEndingAt(sentence, findUpperOfPair(sentence, group)), depth + 1) ??
-    climb(sentence, groupEndingAt(sentence, findUpperEnd(sentence, group.from)), depth + 1) ??
+    climb(sentence, groupEndingAt(sentence, findUpperEnd(sentence, group)), depth + 1) ??
     climb(sentence, groupEndingAt(sentence, findRelativeHead(sentence, group.from - 1)), depth + 1);
   if (!upper) return own;
   const received = isNominative(wordAt(sentence, upper.head)) ? groupEndingAt(sentence, upper.from - 1) : null;
@@ -54,8 +54,10 @@ const UP_PREPOSITIONS = new Set(
 );
 
 /** The index at which the next higher noun group ends, -1 where the phrase goes no higher. */
-function findUpperEnd(sentence: Sentence, from: number): number {
+function findUpperEnd(sentence: Sentence, { from, last }: Group): number {
   const index = from - 1;
+  if (TIMING.has(wordAt(sentence, index)) && !hasTag(sentence, last, SPEAKING) && !sentence.isName(last))
+    return index - 1;
   if (wordAt(sentence, index) === 'who') return isSubjectStart(sentence, from) ? -1 : index - 1;
   if (UP_PREPOSITIONS.has(wordAt(sentence, index))) return findGoverned(sentence, index);
   if (isReducedRelative(sentence, index)) return index - 1;
@@ -64,6 +66,10 @@ function findUpperEnd(sentence: Sentence, from: number): number {
   const described = isGoverned(sentence, index) ? findDescribed(sentence, index) : -1;
   return described >= 0 ? described : findRelativeHead(sentence, index);
 }
+
+/** "the statement after the crash said": no crash speaks. */
+const TIMING = new Set(['after', 'before', 'since', 'during', 'following']);
+const SPEAKING = ANY_SOURCE_NOUN | Tag.Pronoun | Tag.Quantifier | Tag.Numeral | Tag.Plural;
 
 /** Whether a word has what follows it as its object: "tracking the storm", "to mend the wall". */
 function isGoverned(sentence: Sentence, index: number): boolean {
@@ -155,7 +161,7 @@ function findUpperOfPair(sentence: Sentence, { from }: Group): number {
   const isAlike = wordAt(sentence, from) === 'the' && first !== null && wordAt(sentence, first.from) === 'the';
   if (!isAlike && hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | Tag.Person | Tag.Anonymous | Tag.Spokes))
     return -1;
-  return first && UP_PREPOSITIONS.has(wordAt(sentence, first.from - 1)) ? findUpperEnd(sentence, first.from) : -1;
+  return first && UP_PREPOSITIONS.has(wordAt(sentence, first.from - 1)) ? findUpperEnd(sentence, first) : -1;
 }
 
 /** In "a man who many believe lied" a subject of its own follows "who"; in "people who left" a verb. */

@@ -20,18 +20,18 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   const begun = claimByBeginning(sentence, index);
   if (begun) return begun;
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index))
-    return claimByAbsolute(sentence, index) ?? claimByAside(sentence, index);
+    return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
   const last = skipAuxiliaries(sentence, index - 1);
   const shown = nameShown(sentence, last, index);
   if (!shown && !opensContent(sentence, index + 1, false))
-    return claimByAbsolute(sentence, index) ?? claimByAside(sentence, index);
+    return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
   const quoted = wordAt(sentence, index - 1) === 'as' ? findQuoted(sentence, index - 2) : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
   if (wordAt(sentence, index - 1) === 'as') return claimOfWhomTheyQuote(sentence, index);
   const cue = [index, index + 1] as const;
   const content = contentAfter(sentence, index + 1);
   const own = hasTag(sentence, last, Tag.Mark) ? null : findWriting(sentence, last);
-  const stated = shown ?? (own && isSubjectOfParticiple(sentence, own) ? own : null);
+  const stated = shown ?? (own && isSubjectOfParticiple(sentence, own, previous) ? own : null);
   if (stated) return { source: stated, cue, content, form: 'clause' };
   const subject =
     wordAt(sentence, last) === 'by' ? nearestSubject(sentence, last) : subjectBefore(sentence, index, previous);
@@ -73,13 +73,20 @@ function isThought(sentence: Sentence, index: number): boolean {
   );
 }
 
-/** "with critics calling it a sham", "with experts predicting a slump". */
-function claimByAbsolute(sentence: Sentence, index: number): Claim | null {
-  if (!hasWord(sentence, BESIDE_CLAUSE, index - LONGEST_ABSOLUTE, index - 1)) return null;
+/** "with critics calling it a sham", "with experts predicting a slump and bankers calling it over". */
+function claimByAbsolute(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
+  const goesOn = isAbsolute(sentence, previous);
+  if (!goesOn && !hasWord(sentence, BESIDE_CLAUSE, index - LONGEST_ABSOLUTE, index - 1)) return null;
   const source = phraseEndingAt(sentence, index - 1);
-  if (!source || !BESIDE_CLAUSE.has(wordAt(sentence, source.from - 1)) || !holdsObject(sentence, source, index))
-    return null;
+  const before = source ? wordAt(sentence, source.from - 1) : '';
+  const isBeside = BESIDE_CLAUSE.has(before) || (goesOn && before === 'and');
+  if (!source || !isBeside || !holdsObject(sentence, source, index)) return null;
   return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** Whether a claim is in the form in -ing with a subject of its own. */
+function isAbsolute(sentence: Sentence, claim: Claim | undefined): boolean {
+  return claim?.form === 'clause' && hasTag(sentence, claim.cue[1] - 1, Tag.Progressive);
 }
 
 /** A view as others hold one, or what the form in -ing of a belief links: "viewing her as a star". */
@@ -98,7 +105,9 @@ function claimByAside(sentence: Sentence, index: number): Claim | null {
 }
 
 /** "with analysts saying that", "quoted a source saying that", "after reports saying that". */
-function isSubjectOfParticiple(sentence: Sentence, own: Phrase): boolean {
+function isSubjectOfParticiple(sentence: Sentence, own: Phrase, previous: Claim | undefined): boolean {
+  if (wordAt(sentence, own.from - 1) === 'and' && isAbsolute(sentence, previous))
+    return own.from > (previous?.cue[1] ?? 0);
   const before = wordAt(sentence, firstOfPair(sentence, own) - 1);
   return before === 'with' || QUOTING.has(before) || isGovernedDocument(sentence, own);
 }

@@ -119,10 +119,23 @@ function isPastOf(sentence: Sentence, index: number, isStart: boolean): boolean 
 
 const ENDS_GROUP = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction | Tag.Subordinator;
 
-/** After a name or a noun for a source a small word goes on with the group only before such a noun or a person: "Harvard law professor", "Acme steward Jane Lee". */
+/** After a name or a noun for a source small words go on with the group only before such a noun or a person: "Harvard law professor", "Acme foreign trade chief", "Acme steward Jane Lee". */
 function endsInNoun(sentence: Sentence, index: number): boolean {
-  if (tagsAt(sentence, index) === 0 && isPerson(sentence, index + 1)) return !FINITE_FORMS.has(wordAt(sentence, index));
-  return hasTag(sentence, index + 1, ANY_SOURCE_NOUN | Tag.Title) && !hasTag(sentence, index + 1, Tag.Mark);
+  if (FINITE_FORMS.has(wordAt(sentence, index))) return false;
+  let next = index + 1;
+  while (next < index + LONGEST_TITLE && isPlainModifier(sentence, next - 1) && isPlainModifier(sentence, next)) next++;
+  if (tagsAt(sentence, next - 1) === 0 && isPerson(sentence, next)) return true;
+  return hasTag(sentence, next, ANY_SOURCE_NOUN | Tag.Title) && !hasTag(sentence, next, Tag.Mark);
+}
+
+const LONGEST_TITLE = 4;
+
+/** A small word of which nothing is known, and that looks like no verb. */
+function isPlainModifier(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  return (
+    tagsAt(sentence, index) === 0 && !sentence.isName(index) && !FINITE_FORMS.has(word) && !/(?:ed|ing)$/.test(word)
+  );
 }
 
 /** What describes the head further runs to the next mark, quotation or clause; so "who" clauses belong to it. */

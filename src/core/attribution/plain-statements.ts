@@ -12,11 +12,13 @@ import { hasTag, hasWord, type Sentence, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 import { wrapsView } from './views';
 
-/** No headline, no denial that something was said, no clause that only picks out a group ("voters who believe"). */
+/** No headline, no question of the press ("asked by reporters whether"), no denial that something was said, no clause that only picks out a group ("voters who believe"). */
 export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
   if (sentence.titleCase || isQuestion(sentence)) return false;
   if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
   if (form === 'clause' && isUnsaid(sentence, cue)) return false;
+  if (form === 'agent' && wordAt(sentence, cue[0]) === 'asked' && PRESS.test(wordAt(sentence, source.head)))
+    return false;
   const picksOut =
     RELATIVE.has(wordAt(sentence, cue[0] - 1)) &&
     !(addsOn(sentence, cue) || isPresented(sentence, source) || hasActed(sentence, cue, source));
@@ -27,6 +29,8 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return source.from === cue[1] || isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
 }
+
+const PRESS = /^(?:reporter|journalist|interviewer|moderator)s?$/;
 
 /** "Why do experts say so?", not "Experts say so, but why?". */
 function isQuestion(sentence: Sentence): boolean {

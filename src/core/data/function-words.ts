@@ -33,7 +33,7 @@ export const SUBORDINATORS = split(`
 export const ADVERBS = split(`
   also not never even still just now then often already always soon again later meanwhile however therefore instead
   perhaps maybe too only ever once twice sometimes nearly long yesterday today once rather quite almost further long-since
-  elsewhere everywhere anywhere nowhere there here first once separately alike both generally n't so far thus hence indeed moreover nonetheless
+  elsewhere everywhere anywhere nowhere there here first once separately alike both generally n't so far thus hence indeed moreover furthermore nonetheless
   nevertheless earlier likewise together back all upwards downwards aloud onwards backwards forwards afterward afterwards`);
 
 function split(words: string): string[] {

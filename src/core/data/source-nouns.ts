@@ -135,7 +135,7 @@ export const TIME_NOUNS = [
 
 /** Words before a name that belong to it. */
 export const TITLES = split(`
-  mr mrs ms miss mx dr sir dame lord lady prof professor rev sen rep gov gen lt col maj capt sgt president senator
+  mr mrs ms miss mx dr sir dame lord lady prof professor rev sen rep gov gen lt col maj capt sgt adm cmdr brig president senator
   governor mayor secretary judge justice minister chancellor king queen prince princess pope chairman chief officer
   congressman congresswoman representative attorney general speaker director ceo ambassador envoy commissioner premier
   bishop archbishop cardinal rabbi`);

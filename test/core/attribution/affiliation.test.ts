@@ -27,6 +27,8 @@ function readWeak(text: string): (string | undefined)[] {
 
 describe('a place does not say who a source is', () => {
   test.each([
+    ['The deal was dead, Western diplomats in the region said.', 'vague-group: Western diplomats'],
+    ['The deal was dead, European officials said.', 'vague-group: European officials'],
     ['Bankers in Port Zenda said the deal was dead.', 'vague-group: Bankers'],
     ['Earlier, Port Zenda traders said the deal was dead.', 'vague-group: Port Zenda traders'],
     ['One head trader at a R.U. securities house said the deal was dead.', 'anonymous-source: One head trader'],

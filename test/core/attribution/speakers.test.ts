@@ -36,6 +36,15 @@ describe('places', () => {
     expect(meantAmong(text, names)).toEqual(['Jane Lee', 'Owen Park']);
   });
 
+  test('a body in front of a name is what the name serves', () => {
+    const text = `${WORDS},” Hull director of Acme Jane Lee said.`;
+    const names = [
+      ['Acme', 'organization'],
+      ['Jane Lee', 'person'],
+    ] as const;
+    expect(meantAmong(text, names)).toEqual(['Jane Lee']);
+  });
+
   test('an office of several words belongs to the name', () => {
     const text = `Secretary of State for Inland Waters Jane Lee said no. ${WORDS},” she said.`;
     expect(meantAmong(text, [['Jane Lee', 'person']])).toEqual(['Jane Lee']);
@@ -197,6 +206,70 @@ describe('the words for a speaker', () => {
   });
 });
 
+describe('whose words they are where several are near', () => {
+  test.each([
+    [
+      'who says it was so, not who speaks next',
+      `Jane Lee said it was “a gift to the rich” while Owen Park said no.`,
+      'Jane Lee',
+    ],
+    [
+      'not who speaks behind “and”',
+      `Jane Lee said it was “a gift to the rich,” and Owen Park said it would pass.`,
+      'Jane Lee',
+    ],
+    ['who speaks right behind', `It was “a gift to the rich,” Owen Park said.`, 'Owen Park'],
+    ['who tells of what others think', `Jane Lee said the town thought it was “a gift to the rich”.`, 'Jane Lee'],
+    ['whose noun stands in front', `The town noted Jane Lee’s statement that “the dam is safe for now”.`, 'Jane Lee'],
+    ['who sent the paper', `${WORDS},” according to a letter published on Monday by Jane Lee.`, 'Jane Lee'],
+    ['the paper, where nobody sent it', `${WORDS},” according to a letter to the town.`, 'a letter'],
+    ['not who was hurt', `Owen Park suffered “two deep wounds in the chest” there, according to a guard.`, 'a guard'],
+    [
+      'not the talks',
+      `The statement said they met, but the talks ended “because of the rain in the hills”.`,
+      'The statement',
+    ],
+    [
+      'who opens the sentence with them',
+      `Arguing that “the dam is safe for now,” Jane Lee, who runs it, left.`,
+      'Jane Lee',
+    ],
+    [
+      'who declares, and not the day',
+      `The next day, with the rain gone, Jane Lee gave a speech calling it “safe for now”.`,
+      'Jane Lee',
+    ],
+    ['whom it quotes', `State radio came. It quoted Jane Lee as saying: ${WORDS}.”`, 'Jane Lee'],
+    [
+      'whom a paper quotes',
+      `The statement quoted Jane Lee as stressing that Acme was “late with the dam”.`,
+      'Jane Lee',
+    ],
+    ['who refers to it so', `According to Acme it broke; Jane Lee referred to it as “safe for now”.`, 'Jane Lee'],
+    [
+      'the second of two',
+      `It rained, with Jane Lee calling it “safe for now” and Owen Park calling it “old”.`,
+      'Owen Park',
+    ],
+    ['the paper behind an adjunct', `The Acme statement after the crash said: ${WORDS}.”`, 'The Acme statement'],
+  ])('%s', (_how, text, speaker) => {
+    expect(heard(text).at(-1)).toBe(speaker);
+  });
+
+  test.each([
+    ['a house in front of a name', `${WORDS},” speaker of the parliament Jane Lee said.`],
+    ['what a body does in front of a name', `${WORDS},” said Acme foreign exchange dealer Jane Lee.`],
+    ['a short rank', `${WORDS},” said retired Adm. Jane Lee.`],
+    ['the paragraph before', `Jane Lee asked for help.\n\n${WORDS} and will be.”`],
+  ])('somebody behind %s', (_how, text) => {
+    expect(meant(text)).toEqual(['Jane Lee']);
+  });
+
+  test('a friend of somebody is somebody else', () => {
+    expect(heard(`${WORDS},” a friend of actor Jane Lee said.`)[0]).toMatch(/^a friend/);
+  });
+});
+
 describe('quotations without words of their own', () => {
   test('go on with the speaker before them', () => {
     expect(heard('“The dam is safe for now,” said Lee. “It was built to last.”')).toEqual(['Lee', 'Lee']);
@@ -251,7 +324,7 @@ describe('quotations without words of their own', () => {
     const credited = (line: string): (string | null)[] => heard(`Park left the town.\n\n${WORDS}.”\n\n${line}`);
     expect(credited('Jane Lee, chief engineer of Acme')).toEqual(['Jane Lee']);
     expect(credited('— Jane Lee')).toEqual(['Jane Lee']);
-    expect(credited('Jane Lee, chief engineer of Acme, came to the town in May.')).toEqual([null]);
+    expect(credited('Jane Lee, chief engineer of Acme, came to the town in May.')).toEqual(['Park']);
   });
 
   test('end with a stop in brackets', () => {
@@ -339,6 +412,12 @@ describe('whom the words mean', () => {
     ],
     ['a name with a label', `Acme said no. ${WORDS},” the Harrow Water company said.`, 'Harrow Water'],
     ['nobody, behind another body', `Acme said no. The Sunday Mail newspaper said yes. ${WORDS},” it said.`, null],
+    ['nobody, behind "one"', `Owen Park said no. One said yes. ${WORDS},” he said.`, null],
+    [
+      'who was named since a stranger spoke',
+      `Jane Lee left. The Sunday Mail said no. The minister, Owen Park, on Friday sought to calm the town. ${WORDS},” he said.`,
+      'Owen Park',
+    ],
     ['a given name of both', `Beverly Moss said it was late. ${WORDS},” he added.`, 'Beverly Moss'],
   ])('%s', (_how, text, entity) => {
     expect(meant(text).at(-1)).toEqual(entity);
