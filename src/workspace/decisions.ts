@@ -63,7 +63,7 @@ export class Decisions {
   }
 }
 
-/** Whether a decision says that a line is part of the story. */
+/** Whether a finding, or the decision on one, is about a line of page furniture. */
 export function isAboutFurniture({ rule }: Pick<KeptDecision, 'rule'>): boolean {
   return rule === FURNITURE_RULE;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import { TELLING } from './fill-between';
 import type { WeighedLine } from './line-reading';
+import { TELLING } from './sureness';
 
 /** A page whose story is known: where its headline is, and what each line scores. */
 export interface ReadPage {

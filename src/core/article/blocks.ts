@@ -1,8 +1,9 @@
-import { fillBetween, SURE_STORY, TELLING } from './fill-between';
+import { fillBetween } from './fill-between';
 import { countSigns, judgeLine, SIGNS_OF_WHOLE_PAGE } from './judge-line';
 import { breaksOff } from './line-breaks';
 import type { WeighedLine } from './line-reading';
 import { SPARED, spareLists } from './spare-lists';
+import { SURE_STORY, TELLING } from './sureness';
 
 /**
  * Judges the lines of a page together: how sure a line must be depends on how much the page says about itself, and

@@ -1,5 +1,6 @@
 import type { Furniture } from '../facts';
 import type { ArticleLine, Layout } from './layout';
+import { BEYOND_REPETITION } from './sureness';
 
 /** How often a line stands in the corpus, the article itself included. */
 export interface Repetition {
@@ -17,16 +18,15 @@ export function decideFurniture(layout: Layout, repetition?: Repetition): Furnit
     .map(({ start, end, kind }) => ({ start, end, kind }));
 }
 
-/** Scores that no repetition lifts: those of surest lines, and of paragraphs that are sure enough. */
-const LEAST = -40;
-const LEAST_OF_PARAGRAPH = -30;
+/** BEYOND_REPETITION of paragraphs, for which less is enough. */
+const PARAGRAPH_BEYOND_REPETITION = -30;
 
 /**
  * In how many other articles the paragraphs of the story stand, or, in a story that is all lists, what is most like it:
  * an article that was published several times repeats whole, so what its lines repeat beyond that is what counts.
  */
 function countCopies({ lines }: Layout, repetition: Repetition): number {
-  const paragraphs = lines.filter((line) => line.role === 'paragraph' && line.score < LEAST_OF_PARAGRAPH);
+  const paragraphs = lines.filter((line) => line.role === 'paragraph' && line.score < PARAGRAPH_BEYOND_REPETITION);
   const story = paragraphs.length > 0 ? paragraphs : lines.filter(({ score }) => score < LIKELY_STORY);
   const counts = story.map((line) => repetition.inCorpus(line.hash).articles - 1).sort((a, b) => a - b);
   return Math.max(0, counts[counts.length >> 1] ?? 0);
@@ -43,13 +43,13 @@ function judgeRepetition(layout: Layout, repetition: Repetition): (line: Article
   const furniture = layout.lines.filter(({ score }) => score > 0).length;
   const doubling = furniture < MUCH_FURNITURE ? DECIBANS_A_DOUBLING : DECIBANS_ON_FULL_PAGE;
   return ({ hash, score, role }) => {
-    if (score <= (role === 'paragraph' ? LEAST_OF_PARAGRAPH : LEAST) || score > 0) return 0;
+    if (score <= (role === 'paragraph' ? PARAGRAPH_BEYOND_REPETITION : BEYOND_REPETITION) || score > 0) return 0;
     const group = repetition.inGroup(hash);
     const others = group.articles - 1 - copies;
     if (others < 1) return 0;
     const share = others / Math.max(1, group.of - 1);
     const weight = Math.max(0, Math.min(1, (share - RARE_SHARE) / (COMMON_SHARE - RARE_SHARE)));
-    return Math.min(-LEAST, doubling * Math.log2(1 + others) * weight);
+    return Math.min(-BEYOND_REPETITION, doubling * Math.log2(1 + others) * weight);
   };
 }
 

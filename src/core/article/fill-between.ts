@@ -1,4 +1,5 @@
 import type { WeighedLine } from './line-reading';
+import { SURE_STORY, TELLING } from './sureness';
 import { bitOfKind } from './vocabulary';
 
 /**
@@ -34,10 +35,6 @@ const ADVERTISEMENT_KIND = bitOfKind('advertisement');
 
 /** So far apart may two lines of furniture stand that what is between them goes with them. */
 const FARTHEST = 12;
-/** Below this, a line is too sure to be story to go with its neighbours. */
-export const SURE_STORY = -4;
-/** The lexical weight from which the words of a line alone convict it. */
-export const TELLING = 1.5;
 
 /** Whether a block of furniture ends at most some few lines above the end of the page. */
 function closesPage(scores: readonly number[], last: number): boolean {

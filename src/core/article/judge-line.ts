@@ -1,6 +1,6 @@
-import { TELLING } from './fill-between';
 import { isContinued } from './line-breaks';
 import type { WeighedLine } from './line-reading';
+import { TELLING } from './sureness';
 
 /** A page whose lines are judged. */
 export interface JudgedPage {

@@ -2,6 +2,7 @@ import { FURNITURE_KINDS, type FurnitureKind } from '../facts';
 import type { Span } from '../text/span';
 import type { WeighedLine } from './line-reading';
 import { isMenu } from './menus';
+import { BEYOND_REPETITION } from './sureness';
 import { bitOfKind } from './vocabulary';
 
 /**
@@ -15,14 +16,12 @@ export function nameKinds(
   scores: readonly number[],
   threads: readonly Span[],
 ): FurnitureKind[] {
-  const own = lines.map((line, index) => ((scores[index] ?? 0) > LEAST ? kindOf(text, line) : null));
+  const own = lines.map((line, index) => ((scores[index] ?? 0) > BEYOND_REPETITION ? kindOf(text, line) : null));
   const kinds = own.map((kind, index) => kind ?? kindNearby(own, scores, index));
   for (const { start, end } of threads) kinds.fill('comments', start, end);
   return kinds;
 }
 
-/** Below this score not even repetition makes a line furniture. */
-const LEAST = -40;
 const REACH = 4;
 
 function kindOf(text: string, line: WeighedLine): FurnitureKind | null {
@@ -69,7 +68,7 @@ const MOST_TELLING: readonly FurnitureKind[] = [
 const BY_TELLING = [...new Set([...MOST_TELLING, ...FURNITURE_KINDS])].map((kind) => [kind, bitOfKind(kind)] as const);
 
 function kindNearby(own: readonly (FurnitureKind | null)[], scores: readonly number[], index: number): FurnitureKind {
-  if ((scores[index] ?? 0) <= LEAST) return 'other';
+  if ((scores[index] ?? 0) <= BEYOND_REPETITION) return 'other';
   for (let distance = 1; distance <= REACH; distance++) {
     const kind = own[index - distance] ?? own[index + distance];
     if (kind) return kind;

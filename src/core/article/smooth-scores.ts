@@ -1,5 +1,5 @@
-import { TELLING } from './fill-between';
 import type { WeighedLine } from './line-reading';
+import { TELLING } from './sureness';
 
 /**
  * Judges each line by the stretch it stands in: the log-odds of furniture, or story, of each line, given those of all

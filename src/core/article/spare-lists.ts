@@ -1,6 +1,6 @@
-import { SURE_STORY, TELLING } from './fill-between';
 import { SURE_WORDS } from './judge-line';
 import type { WeighedLine } from './line-reading';
+import { SURE_STORY, TELLING } from './sureness';
 
 /** So low that no repetition makes up for it. */
 export const SPARED = -10;

@@ -2,6 +2,7 @@
  * The closed classes of English. Source: our own lists, after R. Quirk et al., A Comprehensive Grammar of the English
  * Language (1985), chapters 2, 5, 8 and 9.
  */
+import { split } from '../text/split';
 
 export const DEFINITE_DETERMINERS = split('the this these those');
 export const POSSESSIVES = split('my your his her its our their whose');
@@ -35,7 +36,3 @@ export const ADVERBS = split(`
   perhaps maybe too only ever once twice sometimes nearly long yesterday today once rather quite almost further long-since
   elsewhere everywhere anywhere nowhere there here first once separately alike both generally n't so far thus hence indeed moreover furthermore nonetheless
   nevertheless earlier likewise together back all upwards downwards aloud onwards backwards forwards afterward afterwards`);
-
-function split(words: string): string[] {
-  return words.trim().split(/\s+/);
-}

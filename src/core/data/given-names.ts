@@ -2,7 +2,10 @@
  * Given names that men, and that women bear, in small letters; names of both are left out. Source: the name lists of
  * compromise (S. Kelly, MIT), less those that either may bear, and a few of our own.
  */
-export const NAMES_OF_MEN: ReadonlySet<string> = split(`
+import { split } from '../text/split';
+
+export const NAMES_OF_MEN: ReadonlySet<string> = new Set(
+  split(`
   aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abraham abram abu abubakr abulfazl
   adam adama adan adi adolf adolfo adolph adrian adriano advik afonso agustin ahmad ahmed ahmet aidan aiden aimar
   ajani aladdin alain alan alastair albert alberto albrecht alden alec alejandro aleksandar aleksander aleksandr
@@ -79,9 +82,11 @@ export const NAMES_OF_MEN: ReadonlySet<string> = split(`
   wiley wilfred wilfredo wilfrid wilfried wilhelm willard william willie willis willy winfried winslow winston
   wojciech wolfgang woodrow wout wouter wyatt xavier xhoel yahli yanis yann yannick yaroslav yassin yassine yevgeni
   yevgeny yonas yonatan yonathan yong yosef yousouf youssef yuen yuri yuriy yury yusif yusuf yuuma yuval zac zach
-  zachariah zachary zachery zack zackary zahid zakaria zan zane zoran`);
+  zachariah zachary zachery zack zackary zahid zakaria zan zane zoran`),
+);
 
-export const NAMES_OF_WOMEN: ReadonlySet<string> = split(`
+export const NAMES_OF_WOMEN: ReadonlySet<string> = new Set(
+  split(`
   aada aadya aaliyah aaradhya aasha abagail abbey abbi abbie abby abi abie abigail abril ada adaline adalyn addie
   addilyn adel adela adelaide adele adelene adelia adelina adeline adelynn adreanna adriana adrianna adrianne adriena
   adriene adrienne agatha aggie agnes agustina aicha aida aileen aimee aina aino ainsley aisha aishah aisling aislinn
@@ -191,8 +196,5 @@ export const NAMES_OF_WOMEN: ReadonlySet<string> = split(`
   wendy whitney whitni whitny widelene wila wilhelmina willa willow wilma winifred winnie winnifred winona xiaomei
   xiaoyan ximena xinyi yael yagmur yan yarin yasmin yasmine yelena yesenia ying yolanda yuina yuna yvette yvona yvone
   yvonna yvonne zada zahra zainab zara zehra zeinab zelda zelma zena zeynab zeynep zineb zoe zoey zofia zola zora
-  zsofia`);
-
-function split(names: string): ReadonlySet<string> {
-  return new Set(names.trim().split(/\s+/));
-}
+  zsofia`),
+);

@@ -3,6 +3,7 @@
  * in R. Quirk et al., A Comprehensive Grammar of the English Language (1985), §§14.29 and 16.31, and the verbs of
  * communication in B. Levin, English Verb Classes and Alternations (1993), §37.
  */
+import { split } from '../text/split';
 
 /** Verbs of speech and writing: their subject utters what follows. */
 export const SPEECH_VERBS = split(`
@@ -181,7 +182,3 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ['signal', 'signals', 'signalled', 'signalling'],
   ['label', 'labels', 'labelled', 'labelling'],
 ];
-
-function split(words: string): string[] {
-  return words.trim().split(/\s+/);
-}

@@ -2,6 +2,7 @@
  * Nouns, pronouns and function words by which English names a source without naming it. Source: our own lists; the
  * closed classes follow R. Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 5 to 9.
  */
+import { split } from '../text/split';
 
 /** Nouns that say no more than that there is somebody. */
 export const ANONYMOUS_NOUNS = split('source sources insider insiders whistleblower whistleblowers leaker leakers');
@@ -156,7 +157,3 @@ export const COUNTING_NOUNS = split(`
 export const IRREGULAR_PLURALS = split(
   'people men women children youths folks police media data spokesmen spokeswomen congressmen congresswomen clergy alumni staff personnel',
 );
-
-function split(words: string): string[] {
-  return words.trim().split(/\s+/);
-}

@@ -1,4 +1,4 @@
-import { type Lexicon, LISTED_AS } from './lexicon';
+import { bitsOf, type Lexicon } from './lexicon';
 import type { TypedTokens } from './name-spans';
 import type { Run } from './runs';
 import { LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
@@ -36,5 +36,5 @@ function standApart(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
   return (both & (GIVEN | ORGANIZATION)) !== 0;
 }
 
-const GIVEN = 1 << LISTED_AS.indexOf('first');
-const ORGANIZATION = 1 << LISTED_AS.indexOf('org');
+const GIVEN = bitsOf('first');
+const ORGANIZATION = bitsOf('org');

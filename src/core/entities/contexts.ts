@@ -1,6 +1,6 @@
 import { hashWord } from './characters';
 import type { PreparedText } from './document';
-import { LISTED_AS } from './lexicon';
+import { bitsOf } from './lexicon';
 import type { Listings } from './listings';
 import type { Run } from './runs';
 import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
@@ -67,12 +67,11 @@ function isFirst({ flags }: Tokens, at: number): boolean {
   return ((flags[at] ?? 0) & FIRST_IN_LINE) !== 0;
 }
 
-const bit = (name: (typeof LISTED_AS)[number]): number => 1 << LISTED_AS.indexOf(name);
-const GIVEN = bit('first');
-const SURNAME = bit('last');
-const ROLE = bit('role');
-const ORGANIZATION_WORD = bit('orgword');
-const PLACE_WORD = bit('placeword');
+const GIVEN = bitsOf('first');
+const SURNAME = bitsOf('last');
+const ROLE = bitsOf('role');
+const ORGANIZATION_WORD = bitsOf('orgword');
+const PLACE_WORD = bitsOf('placeword');
 
 const THE = hashWord('the');
 const PREPOSITIONS = new WordSet('in at near from to toward towards outside across around throughout');

@@ -1,5 +1,5 @@
 import { hashWord } from './characters';
-import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
+import { bitsOf, hashPhrase, type Lexicon } from './lexicon';
 import type { TypedTokens } from './name-spans';
 import { LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
 
@@ -42,7 +42,6 @@ function isOwn(lexicon: Lexicon, word: number): boolean {
 const FEWEST_WORDS = 4;
 const OF = hashWord('of');
 const THE = hashWord('the');
-const bitsOf = (...names: ListName[]): number => names.reduce((bits, name) => bits | (1 << LISTED_AS.indexOf(name)), 0);
 const SURNAME = bitsOf('last');
 const ORGANIZATION = bitsOf('org');
 const PLACE = bitsOf('country', 'region', 'city');

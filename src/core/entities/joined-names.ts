@@ -1,6 +1,6 @@
 import { hashWord } from './characters';
 import type { PreparedText } from './document';
-import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
+import { bitsOf, hashPhrase, type Lexicon } from './lexicon';
 import type { TypedTokens } from './name-spans';
 import { SHAPE } from './token-table';
 
@@ -54,6 +54,5 @@ export function splitJoinedNames(
 
 const AND = hashWord('and');
 const THE = hashWord('the');
-const bitOf = (name: ListName): number => 1 << LISTED_AS.indexOf(name);
-const ORGANIZATION = bitOf('org');
-const HEAD = bitOf('orgword');
+const ORGANIZATION = bitsOf('org');
+const HEAD = bitsOf('orgword');

@@ -27,6 +27,11 @@ export const LISTED_AS = [
 
 export type ListName = (typeof LISTED_AS)[number];
 
+/** The bits of some lists together. */
+export function bitsOf(...lists: readonly ListName[]): number {
+  return lists.reduce((bits, list) => bits | (1 << LISTED_AS.indexOf(list)), 0);
+}
+
 /** Lists of names and words, by hash, and which words are alike. */
 export class Lexicon {
   readonly #phrases: KeyTable;
@@ -73,7 +78,7 @@ export function isListed(lexicon: Lexicon, phrase: string, lists: readonly ListN
   const hash = hashText(phrase);
   if (hash === PHRASE_SEED) return false;
   const listed = lexicon.lookUp(hash);
-  return listed !== 0 && lists.some((list) => (listed & (1 << LISTED_AS.indexOf(list))) !== 0);
+  return listed !== 0 && (listed & bitsOf(...lists)) !== 0;
 }
 
 /** The hash of a phrase; PHRASE_SEED where it has no words. */

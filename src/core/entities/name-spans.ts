@@ -8,7 +8,7 @@ import { splitHomes } from './homes';
 import { splitJoinedNames } from './joined-names';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from './labels';
 import { joinLegalForms } from './legal-forms';
-import { hashPhrase, type Lexicon, LISTED_AS, type ListName, PHRASE_SEED } from './lexicon';
+import { bitsOf, hashPhrase, type Lexicon, PHRASE_SEED } from './lexicon';
 import { dropPlainWords } from './plain-words';
 import type { LabelledText } from './recognize';
 import { BODY_CONNECTORS, type Run } from './runs';
@@ -183,13 +183,12 @@ function hashListed(tokens: Tokens, start: number, end: number): number {
 const AND = hashWord('and');
 const AMPERSAND = hashWord('&');
 const MOST_WORDS = 3;
-const bitOf = (name: ListName): number => 1 << LISTED_AS.indexOf(name);
-const ORGANIZATION = bitOf('org');
-const GIVEN = bitOf('first');
-const PEOPLE = bitOf('demonym');
-const STATES = bitOf('region') | bitOf('acronym');
+const ORGANIZATION = bitsOf('org');
+const GIVEN = bitsOf('first');
+const PEOPLE = bitsOf('demonym');
+const STATES = bitsOf('region', 'acronym');
 const PARTIES = new WordSet('d i r');
-const LANDS = bitOf('country') | bitOf('region') | bitOf('place');
+const LANDS = bitsOf('country', 'region', 'place');
 
 const TITLES = new WordSet(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lady dame lord rev rev. reverend fr fr. father sister saint ' +

@@ -1,5 +1,5 @@
 import { opensSentence, PROSE_LINE, type PreparedText } from './document';
-import { type Lexicon, LISTED_AS } from './lexicon';
+import { bitsOf, type Lexicon } from './lexicon';
 import type { TypedTokens } from './name-spans';
 import { SHAPE } from './token-table';
 
@@ -24,4 +24,4 @@ export function dropPlainWords(
   return names.some(isPlain) ? names.filter((name) => !isPlain(name)) : names;
 }
 
-const KEPT = (1 << LISTED_AS.indexOf('org')) | (1 << LISTED_AS.indexOf('first'));
+const KEPT = bitsOf('org', 'first');

@@ -1,6 +1,6 @@
 import { CAPITALS_LINE, PROSE_LINE, type PreparedText, TITLE_LINE } from './document';
 import { isLegalForm } from './legal-forms';
-import { hashPhrase, type Lexicon, LISTED_AS, type ListName } from './lexicon';
+import { bitsOf, hashPhrase, type Lexicon } from './lexicon';
 import type { TypedTokens } from './name-spans';
 import type { Tokens } from './token-table';
 
@@ -106,7 +106,6 @@ function isAllLowered({ ids, lowered, capitalised }: PreparedText, { start, end 
   return true;
 }
 
-const bitsOf = (...names: ListName[]): number => names.reduce((bits, name) => bits | (1 << LISTED_AS.indexOf(name)), 0);
 const GIVEN = bitsOf('first');
 /** Months and feasts are given names too ("June", "Easter"). */
 const SEASON = bitsOf('month');

@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { compareSpans, type Fix, findRemovals, LineIndex } from '../../core';
-import { normalizeUri } from '../../workspace';
+import { isAboutFurniture, normalizeUri } from '../../workspace';
 import { toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
 import type { Problem } from '../linter';
@@ -48,8 +48,6 @@ export function serveCodeActions(
   );
 }
 
-const FURNITURE = 'boilerplate';
-
 type CreateAction = (title: string, fixed: readonly Diagnostic[], fixes: readonly Fix[]) => CodeAction;
 
 function removeAllFurniture(
@@ -58,8 +56,8 @@ function removeAllFurniture(
   all: readonly Problem[],
   create: CreateAction,
 ): CodeAction[] {
-  const furniture = all.filter(({ finding }) => finding.rule === FURNITURE);
-  if (furniture.length < 2 || !touched.some(({ finding }) => finding.rule === FURNITURE)) return [];
+  const furniture = all.filter(({ finding }) => isAboutFurniture(finding));
+  if (furniture.length < 2 || !touched.some(({ finding }) => isAboutFurniture(finding))) return [];
   const removals = findRemovals(
     text,
     furniture.map(({ finding }) => finding),
