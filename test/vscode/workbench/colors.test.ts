@@ -19,3 +19,26 @@ test('a word like any other carries none', async () => {
   await workbench.goTo('daily-gannet/000_7b1e4c90d2a8f563.txt', 'spokesman');
   expect(await workbench.inspectToken()).not.toContain('currency');
 });
+
+test.each([
+  ['light', 'rgb(59, 59, 59)'],
+  ['dark', 'rgb(204, 204, 204)'],
+] as const)(
+  'in a %s theme, a capital that names nothing has the color of the words around it',
+  async (theme, color) => {
+    const window = await openWorkbench({ theme });
+    await window.goTo('daily-gannet/000_7b1e4c90d2a8f563.txt', 'Scottish ferry line');
+    await expect.poll(() => readColor(window, 'ferry')).toBe(color);
+    await expect.poll(() => readColor(window, 'Scottish')).toBe(color);
+    expect(await readColor(window, 'Halvard')).not.toBe(color);
+  },
+);
+
+/** The color of the first token in sight that has the word. */
+function readColor({ page }: Workbench, word: string): Promise<string> {
+  return page
+    .locator('.editor-instance .view-line > span > span')
+    .filter({ hasText: word })
+    .first()
+    .evaluate((token) => getComputedStyle(token).color);
+}
