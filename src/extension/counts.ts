@@ -13,6 +13,14 @@ export function countArticles(count: number): string {
   return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', formatNumber(count));
 }
 
+/** “10 mentions in 5 articles”, of what is counted already: languages with cases count otherwise after “in”. */
+export function inArticles(counted: string, articles: number): string {
+  const { l10n } = vscode;
+  return articles === 1
+    ? l10n.t('{0} in 1 article', counted)
+    : l10n.t('{0} in {1} articles', counted, formatNumber(articles));
+}
+
 /** “1 mention”, “1,200 mentions” */
 export function countMentions(count: number): string {
   return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', formatNumber(count));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Concordance, ConcordanceLine } from '../../protocol';
-import { countArticles, countHits, formatNumber } from '../counts';
+import { countHits, formatNumber, inArticles } from '../counts';
 
 /** In which order the lines stand: as the articles do, or by the words next to the hit, the nearest first. */
 export const CONCORDANCE_SORTS = ['article', 'before', 'after'] as const;
@@ -24,8 +24,8 @@ export function writeConcordance(title: string, found: Concordance, sort: Concor
   const left = Math.max(0, ...sorted.map(({ before }) => before.length));
   const right = Math.max(0, ...sorted.map(({ text, after }) => text.length + after.length));
   const head = [describe(title, found), ''];
-  const rows = sorted.map(({ before, text, after, path, range }) =>
-    [before.padStart(left), `${text}${after}`.padEnd(right), `  ${path}:${range.start.line + 1}`].join(''),
+  const rows = sorted.map((line) =>
+    [line.before.padStart(left), `${line.text}${line.after}`.padEnd(right), `  ${namePlace(line)}`].join(''),
   );
   const lines = sorted.map((line, at) => {
     const row = head.length + at;
@@ -34,9 +34,16 @@ export function writeConcordance(title: string, found: Concordance, sort: Concor
   return { text: `${[...head, ...rows].join('\n')}\n`, lines };
 }
 
+/** The path of the article, and the line, counted from 1. */
+export function namePlace({ path, range }: ConcordanceLine): string {
+  return `${path}:${range.start.line + 1}`;
+}
+
 function describe(title: string, { hits, articles, lines, stopped }: Concordance): string {
   const { l10n } = vscode;
-  const sentences = [l10n.t('{0}: {1} in {2}.', title, countHits(hits), countArticles(articles))];
+  const sentences = [
+    hits === 0 ? l10n.t('{0}: no hits.', title) : l10n.t('{0}: {1}.', title, inArticles(countHits(hits), articles)),
+  ];
   if (lines.length < hits) sentences.push(l10n.t('The first {0} are listed.', formatNumber(lines.length)));
   if (stopped) sentences.push(l10n.t('The search was stopped before its end.'));
   return sentences.join(' ');

@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
-import type { Concordance } from '../../protocol';
+import type { Concordance, ConcordanceLine } from '../../protocol';
 import type { Server } from '../client';
 import { toRange } from '../to-range';
-import { CONCORDANCE_SORTS, type ConcordanceSort, type ConcordanceText, writeConcordance } from './concordance-text';
+import {
+  CONCORDANCE_SORTS,
+  type ConcordanceSort,
+  type ConcordanceText,
+  namePlace,
+  writeConcordance,
+} from './concordance-text';
 import type { EntitiesNode } from './entities-nodes';
 
 const SCHEME = 'copydesk-concordance';
@@ -25,6 +31,7 @@ export function registerConcordance(server: Server): vscode.Disposable {
     }),
     vscode.languages.registerDocumentLinkProvider(SELECTOR, concordances),
     vscode.languages.registerDefinitionProvider(SELECTOR, concordances),
+    vscode.languages.registerHoverProvider(SELECTOR, concordances),
     vscode.languages.registerCodeLensProvider(SELECTOR, concordances),
     vscode.commands.registerCommand('copydesk.showConcordance', async (node?: EntitiesNode) => {
       const uri = node?.kind === 'entity' ? toUri(quote(node.row.name), { entity: node.row.id }) : await askWords();
@@ -82,6 +89,7 @@ class Concordances
     vscode.TextDocumentContentProvider,
     vscode.DocumentLinkProvider,
     vscode.DefinitionProvider,
+    vscode.HoverProvider,
     vscode.CodeLensProvider,
     vscode.Disposable
 {
@@ -110,15 +118,23 @@ class Concordances
 
   /** From anywhere in a line to its hit. */
   provideDefinition({ uri }: vscode.TextDocument, { line: row }: vscode.Position): vscode.Location | undefined {
-    const line = this.#shown.get(uri.toString())?.lines.find(({ hit }) => hit.start.line === row)?.line;
+    const line = this.#lineAt(uri, row);
     if (!line) return undefined;
     return new vscode.Location(vscode.Uri.parse(line.uri), toRange(line.range));
   }
 
+  /** Where a line is from: in a narrow editor the end of it, which says so, is out of sight. */
+  provideHover({ uri }: vscode.TextDocument, { line: row }: vscode.Position): vscode.Hover | undefined {
+    const line = this.#lineAt(uri, row);
+    return line && new vscode.Hover(new vscode.MarkdownString().appendText(namePlace(line)));
+  }
+
   provideCodeLenses({ uri }: vscode.TextDocument): vscode.CodeLens[] {
     const top = new vscode.Range(0, 0, 0, 0);
-    const current = this.#sorts.get(uri.toString()) ?? 'article';
-    const sorts = CONCORDANCE_SORTS.map((sort) => ({
+    const id = uri.toString();
+    const current = this.#sorts.get(id) ?? 'article';
+    const canSort = (this.#shown.get(id)?.lines.length ?? 0) > 1;
+    const sorts = (canSort ? CONCORDANCE_SORTS : []).map((sort) => ({
       title: `${sort === current ? '$(check) ' : ''}${describeSort(sort)}`,
       command: 'copydesk.sortConcordance',
       arguments: [uri, sort],
@@ -144,6 +160,10 @@ class Concordances
 
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  #lineAt(uri: vscode.Uri, row: number): ConcordanceLine | undefined {
+    return this.#shown.get(uri.toString())?.lines.find(({ hit }) => hit.start.line === row)?.line;
   }
 
   #search(uri: vscode.Uri): Thenable<Concordance> {

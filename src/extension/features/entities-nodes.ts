@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleRow, EntityRow, GroupRow, GroupType, MentionRow } from '../../protocol';
-import { countArticles, countMentions, formatNumber } from '../counts';
+import { countMentions, formatNumber, inArticles } from '../counts';
 import { nameRange, type RowRange } from '../tree/server-tree';
 import { toCountedUri } from './mention-counts';
 
@@ -83,7 +83,7 @@ function describeEntity(row: EntityRow): vscode.TreeItem {
   const { name, articles, mentions, aliases } = row;
   const item = new vscode.TreeItem(shortenName(name), COLLAPSED);
   item.description = describeCounts(row);
-  const counts = vscode.l10n.t('{0} in {1}', countMentions(mentions), countArticles(articles));
+  const counts = inArticles(countMentions(mentions), articles);
   item.tooltip = [name, counts, ...(aliases.length > 0 ? [vscode.l10n.t('Also: {0}', aliases.join(', '))] : [])].join(
     '\n',
   );
@@ -96,7 +96,7 @@ function shortenName(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
-const LONGEST_NAME = 30;
+const LONGEST_NAME = 27;
 
 /** Where there is only one article it opens with its entity. */
 function describeArticle({ articles }: EntityRow, { title, path, mentions }: ArticleRow): vscode.TreeItem {

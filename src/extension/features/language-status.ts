@@ -52,7 +52,9 @@ function describeArticle(item: vscode.LanguageStatusItem, { member, language }: 
 function describeSharing({ share, titles }: SharingRow): string {
   if (titles.length === 0) return '';
   const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share);
-  return vscode.l10n.t('{0} of the prose shared with {1}', percent, countArticles(titles.length));
+  return titles.length === 1
+    ? vscode.l10n.t('{0} of the prose shared with 1 article', percent)
+    : vscode.l10n.t('{0} of the prose shared with {1} articles', percent, formatNumber(titles.length));
 }
 
 function languageName(code: string): string {

@@ -128,7 +128,7 @@ function describe({ reason, pattern = '', source = '' }: Membership): string {
   const { l10n } = vscode;
   switch (reason) {
     case 'name':
-      return l10n.t('an article, because its name is one of an article.');
+      return l10n.t('an article, because it is named like one.');
     case 'config':
       return l10n.t('an article, because {0} includes {1}.', source, pattern);
     case 'settings':

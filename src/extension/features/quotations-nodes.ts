@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { QuotationKey, QuotationPlaceRow, QuotationRow, SpeakerRow } from '../../protocol';
-import { countArticles, countQuotations, formatNumber } from '../counts';
+import { countArticles, countQuotations, formatNumber, inArticles } from '../counts';
 import { nameRange, type RowRange } from '../tree/server-tree';
 import { toCountedUri } from './mention-counts';
 
@@ -57,7 +57,7 @@ const { Collapsed: COLLAPSED, None: LEAF } = vscode.TreeItemCollapsibleState;
 
 function describeSpeaker({ name, quotations, articles }: SpeakerRow): vscode.TreeItem {
   const item = new vscode.TreeItem(name || vscode.l10n.t('No speaker named'), COLLAPSED);
-  const counts = vscode.l10n.t('{0} in {1}', countQuotations(quotations), countArticles(articles));
+  const counts = inArticles(countQuotations(quotations), articles);
   item.description = vscode.l10n.t('{0} in {1}', formatNumber(quotations), formatNumber(articles));
   item.contextValue = name ? 'speaker' : 'nobody';
   item.tooltip = `${item.label}: ${counts}`;

@@ -40,5 +40,5 @@ function readColor({ page }: Workbench, word: string): Promise<string> {
     .locator('.editor-instance .view-line > span > span')
     .filter({ hasText: word })
     .first()
-    .evaluate((token) => getComputedStyle(token).color);
+    .evaluate((token) => token.ownerDocument.defaultView?.getComputedStyle(token).color ?? '');
 }

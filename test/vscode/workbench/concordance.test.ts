@@ -22,9 +22,29 @@ test('an entity of the view has a concordance: a line for each mention, which le
   expect(await workbench.language()).toBe('Concordance');
   await page.getByText('Sort by the Words After').click();
   await expect.poll(async () => (await readLines(workbench))[2]).not.toBe(first);
-  await page.locator('.editor-instance .view-line').nth(2).click();
+  await workbench.placeCursor(3, 1);
+  const place = /\S+:\d+$/.exec((await readLines(workbench))[2] ?? '')?.[0] ?? 'none';
+  await workbench.runCommand('Show or Focus Hover');
+  await page.locator('.monaco-hover').getByText(place).waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('F12');
   await expect.poll(() => workbench.language()).toBe('News Article');
+});
+
+test('words that stand nowhere are said to, and there is nothing to sort', async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await openEntities(workbench);
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.fill('>Copydesk: Show Concordance');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').getByText('Words to look for').waitFor();
+  await input.fill('quokka');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await readLines(workbench))[0]).toBe('“quokka”: no hits.');
+  await page.getByText('Search Again').waitFor();
+  expect(await page.getByText('Sort by the Words After').count()).toBe(0);
 });
 
 /** The lines of the editor in sight, from the top on. */

@@ -36,6 +36,21 @@ test('a file that is no article says why, and offers to become one', async () =>
   await workbench.page.locator('.quick-input-widget').waitFor();
 });
 
+test('the walkthrough knows that a corpus is open, though it was read before', async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await workbench.openView('Copydesk');
+  await entityRows(workbench, 'group', 'People').first().waitFor();
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget');
+  await input.locator('input').first().fill('>Welcome: Open Walkthrough');
+  await input.getByText('Open Walkthrough').first().click();
+  await input.getByText('Read a Corpus with Copydesk').click();
+  const steps = page.locator('.getting-started-step').getByRole('checkbox');
+  await expect.poll(() => steps.first().getAttribute('aria-checked')).toBe('true');
+  expect(await steps.nth(1).getAttribute('aria-checked')).toBe('false');
+});
+
 async function setUp(workbench: Workbench, place: string): Promise<void> {
   await workbench.openView('Copydesk');
   const { page } = workbench;

@@ -11,18 +11,16 @@ export async function describeOccurrences({ session, uri, translate }: Place, en
     items.push(await linkTo(session, id, session.corpus.mentionsOf(entry.id, id)[0]));
   }
   const rest = others.length - items.length;
-  if (rest > 0) items.push(countArticles(rest, translate, '1 more article', '{0} more articles'));
-  const counts = translate('{0} in {1}', [
-    countMentions(entry.mentions, translate),
-    countArticles(entry.articles, translate),
-  ]);
+  if (rest > 0)
+    items.push(rest === 1 ? translate('1 more article') : translate('{0} more articles', [rest.toString()]));
+  const mentions = countMentions(entry.mentions, translate);
+  const counts =
+    entry.articles === 1
+      ? translate('{0} in 1 article', [mentions])
+      : translate('{0} in {1} articles', [mentions, entry.articles.toString()]);
   return joinParagraphs(counts, items.length > 0 ? `${translate('Other articles:')}\n${listItems(items)}` : '');
 }
 
 function countMentions(count: number, translate: Translate): string {
   return count === 1 ? translate('1 mention') : translate('{0} mentions', [count.toString()]);
-}
-
-function countArticles(count: number, translate: Translate, one = '1 article', many = '{0} articles'): string {
-  return count === 1 ? translate(one) : translate(many, [count.toString()]);
 }
