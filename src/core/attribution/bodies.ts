@@ -38,3 +38,24 @@ function kindOf(name: string): string {
   const preposition = words.findIndex((word, index) => index > 0 && /^(?:of|for|on|and|at|in)$/.test(word));
   return words.at(preposition < 0 ? -1 : preposition - 1)?.toLowerCase() ?? '';
 }
+
+/** What stands behind a name and means the same: "the Harrow Post newspaper". */
+export const LABELS = new Set('newspaper paper daily magazine agency company firm bank broadcaster website'.split(' '));
+
+/** What a company is called with a word for what it does: "the drug company". */
+export const COMPANIES = new Set([
+  'company',
+  'firm',
+  'maker',
+  'giant',
+  'manufacturer',
+  'retailer',
+  'insurer',
+  'airline',
+  'agency',
+]);
+
+/** What a body is called with one word. */
+export const BODIES = new Set(
+  'company firm group bank agency organization organisation startup start-up maker giant'.split(' '),
+);

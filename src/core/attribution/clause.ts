@@ -3,70 +3,25 @@ import { isNominative } from './lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from './tags';
 
-const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
+export const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
+
 const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
 
-/**
- * Whether a content clause, a quotation or a colon follows, with adverbs, times and addressees passed over; `farther` for
- * verbs that can hardly do anything but report.
- */
-export function opensContent(sentence: Sentence, from: number, farther: boolean): boolean {
-  const first = skipAdjuncts(sentence, from);
-  if (startsClause(sentence, first)) return true;
-  const second = wordAt(sentence, first) === ',' ? first + 1 : first;
-  if (first > from && (startsClause(sentence, second) || opensMeasure(sentence, second))) return true;
-  if (opensQuestion(sentence, first) || opensBehindAside(sentence, first, farther)) return true;
-  return opensLater(sentence, first, Math.min(sentence.tokens.length, from + (farther ? 25 : 8)), farther);
-}
-
-/** "cautioned, as did the mayor, that it leaked", "say, on the whole, it will hold", "noted, however, it leaked". */
-function opensBehindAside(sentence: Sentence, comma: number, farther: boolean): boolean {
-  if (wordAt(sentence, comma) !== ',') return false;
-  for (let index = comma + 2; index < comma + 14; index++) {
-    const isOneWord = index === comma + 2 && hasTag(sentence, comma + 1, Tag.Adverb);
-    const isShort = farther && index < comma + 7 && hasTag(sentence, comma + 1, Tag.Preposition | Tag.Adverb);
-    if (wordAt(sentence, index) === ',')
-      return (isOneWord || isShort || wordAt(sentence, index + 1) === 'that') && startsClause(sentence, index + 1);
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
-  }
-  return false;
-}
-
-/** Whether "that", a quotation or a colon stands within reach. */
-function opensLater(sentence: Sentence, from: number, limit: number, farther: boolean): boolean {
-  for (let index = from; index < limit; index++) {
-    const word = wordAt(sentence, index);
-    if (hasTag(sentence, index, Tag.Quotation) || word === ':' || opensThat(sentence, index)) return true;
-    if (farther && CLAUSE_OPENERS.has(word)) return true;
-    if (word === '.' || word === ';') return false;
-    const isInfinitive = word === 'to' && !isAddressed(sentence, index);
-    if (!farther && (isInfinitive || hasTag(sentence, index, Tag.Conjunction) || ADJUNCT_OPENERS.has(word)))
-      return false;
-  }
-  return false;
-}
-
-/** A "that" which may open a clause: not "by that", nor "say that.", nor "a law that bans it". */
-function opensThat(sentence: Sentence, index: number): boolean {
-  if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index - 1, Tag.Preposition)) return false;
-  return !isLast(sentence, index) && !isPredicate(sentence, index + 1);
-}
-
 /** Whether a finite verb stands at once where the subject of a clause would. */
-function isPredicate(sentence: Sentence, index: number): boolean {
+export function isPredicate(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
   return isFiniteVerb(sentence, index) || (FINITE_FORMS.has(word) && !sentence.isName(index));
 }
 
 /** "Residents learned that." */
-function isLast(sentence: Sentence, index: number): boolean {
+export function isLast(sentence: Sentence, index: number): boolean {
   return index + 1 >= sentence.tokens.length || SENTENCE_ENDS.has(wordAt(sentence, index + 1));
 }
 
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';']);
 
 /** "to the paper", "to reporters", not "to close". */
-function isAddressed(sentence: Sentence, to: number): boolean {
+export function isAddressed(sentence: Sentence, to: number): boolean {
   return (
     wordAt(sentence, to) === 'to' &&
     (sentence.isName(to + 1) || hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Plural | Tag.Pronoun))
@@ -89,16 +44,10 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
 
 const POINTING = new Set('last this next earlier'.split(' '));
 
-/** "over how far it should go", "about whether it should", "as to why it did". */
-export function opensQuestion(sentence: Sentence, index: number): boolean {
-  const preposition = wordAt(sentence, index) === 'as' && wordAt(sentence, index + 1) === 'to' ? index + 1 : index;
-  return hasTag(sentence, preposition, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, preposition + 1));
-}
-
-const QUESTIONS = new Set('whether how why'.split(' '));
-
 /** With these a clause begins that says when or why, not what. */
-const ADJUNCT_OPENERS = new Set('when while because although though since unless once after before until'.split(' '));
+export const ADJUNCT_OPENERS = new Set(
+  'when while because although though since unless once after before until'.split(' '),
+);
 
 /** Whether a subject and its finite verb follow. */
 export function startsClause(sentence: Sentence, from: number): boolean {
@@ -118,7 +67,7 @@ export function startsClause(sentence: Sentence, from: number): boolean {
 }
 
 /** Whether a finite verb follows before the clause can be over; in "those who smoke will die" it is the second. */
-function reachesVerb(sentence: Sentence, from: number): boolean {
+export function reachesVerb(sentence: Sentence, from: number): boolean {
   let relative = -1;
   for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
     const hasVerb = isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index);
@@ -135,7 +84,7 @@ function reachesVerb(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-const RELATIVES = new Set(['who', 'which', 'that']);
+export const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** "the mayor's reluctance to act on the old and leaking dam is a sham": whether an auxiliary stands behind a long subject. */
 export function opensLongClause(sentence: Sentence, from: number): boolean {
@@ -165,28 +114,6 @@ function startsBehindCondition(sentence: Sentence, from: number): boolean {
 }
 
 const CONDITIONS = new Set('if when unless once although though while until whenever wherever'.split(' '));
-
-/** "said in an interview with the paper the bridge was unsafe", "said with the rain easing, the bridge was safe". */
-export function opensBehindVenue(sentence: Sentence, from: number): boolean {
-  if (!VENUES.has(wordAt(sentence, from))) return false;
-  return reachesVerb(sentence, from) || startsBehindComma(sentence, from);
-}
-
-/** Whether the next mark is a comma, and a clause with a subject of its own stands behind it. */
-function startsBehindComma(sentence: Sentence, from: number): boolean {
-  for (let index = from; index < from + LONGEST_ADJUNCT; index++) {
-    if (wordAt(sentence, index) === ',')
-      return !RELATIVES.has(wordAt(sentence, index + 1)) && startsClause(sentence, index + 1);
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
-  }
-  return false;
-}
-
-const LONGEST_ADJUNCT = 14;
-
-const VENUES = new Set(
-  'in on at during after before via through by under without with for from until within despite'.split(' '),
-);
 
 /** In "charge you more", "tell you the price" and "warn you of it" the pronoun is an object. */
 const NO_PREDICATE = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction;
@@ -241,13 +168,6 @@ export function isFiniteVerb(sentence: Sentence, index: number): boolean {
   return (tags & (Tag.Past | Tag.ThirdPerson)) !== 0;
 }
 
-/** Whether a quotation follows, behind a comma or a colon or without. */
-export function introducesQuotation(sentence: Sentence, index: number): boolean {
-  return hasTag(sentence, INTRODUCING.has(wordAt(sentence, index)) ? index + 1 : index, Tag.Quotation);
-}
-
-const INTRODUCING = new Set([',', ':']);
-
 const NONFINITE = new Set(['being', 'having']);
 
 /** Whether a clause is over, or goes on with no object. */
@@ -268,14 +188,7 @@ export function opensMeasure(sentence: Sentence, index: number): boolean {
 
 const MEASURES = new Set('as about around between over under nearly almost roughly'.split(' '));
 
-/** What follows a cue. */
-export function contentAfter(sentence: Sentence, from: number): [number, number] {
-  const skip = ['that', ',', ':'].includes(wordAt(sentence, from)) ? 1 : 0;
-  return [Math.min(from + skip, sentence.tokens.length), sentence.tokens.length];
-}
-
-/** What stands before a source in parenthesis; what follows where nothing does. */
-export function contentBefore(sentence: Sentence, to: number): [number, number] {
-  const end = wordAt(sentence, to - 1) === ',' ? to - 1 : to;
-  return end > 0 ? [0, end] : contentAfter(sentence, to);
+/** Whether nothing of the same clause stands before a place. */
+export function opensClause(sentence: Sentence, from: number): boolean {
+  return from === 0 || hasTag(sentence, from - 1, Tag.Mark | Tag.Quotation | Tag.Conjunction);
 }

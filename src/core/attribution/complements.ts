@@ -1,5 +1,6 @@
 import type { Claim } from './claims';
-import { contentAfter, startsClause } from './clause';
+import { startsClause } from './clause';
+import { contentAfter } from './content';
 import { isNominative } from './lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from './sentence';
 import { findSubject, skipAuxiliaries } from './subject';

@@ -1,12 +1,9 @@
 import { FINITE_FORMS } from '../data/common-verbs';
-import { goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
+import { withDeterminers } from './determiners';
+import { goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 
 export const LONGEST_GROUP = 12;
-
-export function opensClause(sentence: Sentence, from: number): boolean {
-  return from === 0 || hasTag(sentence, from - 1, Tag.Mark | Tag.Quotation | Tag.Conjunction);
-}
 
 /** Whether a word can be part of a noun group: no word of a closed class, no finite verb of reporting. */
 export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean): boolean {
@@ -187,87 +184,9 @@ function isLikelyVerb(sentence: Sentence, index: number): boolean {
   );
 }
 
-function withDeterminers(sentence: Sentence, from: number): number {
-  let index = from;
-  while (index > 0 && from - index < 5) {
-    const isDeterminer = hasTag(sentence, index - 1, ANY_DETERMINER);
-    const isMeasure = isMeasureWord(sentence, index - 1) && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier);
-    const isOrdered = ORDERING.has(wordAt(sentence, index - 1)) && hasTag(sentence, index - 2, ANY_DETERMINER);
-    if (isDoubled(sentence, index) || isBounded(sentence, index)) index--;
-    else if (wordAt(sentence, index - 1) === 'half' && hasTag(sentence, index, Tag.Indefinite)) return index - 1;
-    else if (!isDeterminer && !isMeasure && !isOrdered && !isDemonstrative(sentence, index - 1)) break;
-    index--;
-  }
-  return index;
-}
-
-/** "nearly", "about", and "than" in "more than", not in "further than many expected". */
-function isMeasureWord(sentence: Sentence, index: number): boolean {
-  if (wordAt(sentence, index) === 'than') return hasTag(sentence, index - 1, Tag.Quantifier);
-  return MEASURES.has(wordAt(sentence, index));
-}
-
-/** "more and more analysts", "fewer and fewer people". */
-export function isDoubled(sentence: Sentence, index: number): boolean {
-  return (
-    wordAt(sentence, index - 1) === 'and' &&
-    wordAt(sentence, index) === wordAt(sentence, index - 2) &&
-    hasTag(sentence, index, Tag.Quantifier)
-  );
-}
-
-/** "at least three". */
-function isBounded(sentence: Sentence, index: number): boolean {
-  const isBound = wordAt(sentence, index - 2) === 'at' && ['least', 'most'].includes(wordAt(sentence, index - 1));
-  return isBound && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier | Tag.Indefinite);
-}
-
-/** "That study found": not "said that studies found". */
-function isDemonstrative(sentence: Sentence, index: number): boolean {
-  if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index + 1, Tag.Plural)) return false;
-  return opensClause(sentence, index);
-}
-
 const PLURAL_MODIFIERS = new Set(
   'rights sports arms communications operations sales systems affairs services securities savings logistics'.split(' '),
 );
-
-/** What stands between an article and a number: "the next two states". */
-const ORDERING = new Set('next last first past same main top leading only'.split(' '));
-
-const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'around']);
-
-/** "secretary of state Jane Lee": a name at the end of a group that begins with another noun. */
-export function isTitleOf(sentence: Sentence, { from, last }: Group): boolean {
-  if (isPerson(sentence, last) && isOffice(sentence, from) && !isPerson(sentence, from)) return true;
-  if (isOfficeHolder(sentence, { from, last })) return true;
-  return sentence.isName(last) && from < last && !sentence.isName(from) && !hasTag(sentence, from, ANY_DETERMINER);
-}
-
-/** "director of Acme Jane Lee", "speaker of the parliament Jane Lee": a person right behind a body is who serves it. */
-function isOfficeHolder(sentence: Sentence, { from, last }: Group): boolean {
-  const hasRole = hasTag(sentence, from - 2, Tag.Title | Tag.Person) && !hasTag(sentence, from - 2, Tag.Plural);
-  if (!hasRole || !OFFICE_LINKS.has(wordAt(sentence, from - 1)) || !isPerson(sentence, last)) return false;
-  let first = last;
-  while (first > from && sentence.mentionAt(first - 1) === sentence.mentionAt(last)) first--;
-  const body = first > from ? sentence.mentionAt(first - 1) : undefined;
-  if (body) return body.type === 'organization';
-  return first > from && hasTag(sentence, first - 1, Tag.Group) && !hasTag(sentence, first - 1, Tag.Person | Tag.Title);
-}
-
-/** In "First Minister of Wales Jane Lee" and "US Secretary of State Jane Lee" a capital stands before "of", and no article before that. */
-function isOffice(sentence: Sentence, from: number): boolean {
-  return linksOffice(sentence, from - 1) && sentence.isName(hasTag(sentence, from, Tag.Definite) ? from + 1 : from);
-}
-
-/** "Minister of", "Ambassador to", "Secretary of State for": a title with a capital, and what leads from it to a place or body. */
-export function linksOffice(sentence: Sentence, index: number): boolean {
-  if (!OFFICE_LINKS.has(wordAt(sentence, index)) || !sentence.isName(index - 1)) return false;
-  if (hasTag(sentence, index - 1, Tag.Title)) return true;
-  return wordAt(sentence, index - 1) === 'state' && wordAt(sentence, index - 2) === 'of';
-}
-
-const OFFICE_LINKS = new Set(['of', 'to', 'for']);
 
 export function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {
   for (let index = from; index <= last; index++) {

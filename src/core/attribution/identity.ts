@@ -1,6 +1,7 @@
 import type { LocalEntities, LocalMention } from '../entities';
 import { findOverlapping, lastStartingBefore, type Span } from '../text/span';
-import { Bodies } from './bodies';
+import { BODIES, Bodies, COMPANIES, LABELS } from './bodies';
+import { NamedPersons } from './named-persons';
 import type { Phrase } from './noun-phrase';
 import { Pronouns } from './pronouns';
 import { Roles, roleBefore, rolesBeside } from './roles';
@@ -17,12 +18,6 @@ interface Heard {
 
 const NOBODY: Heard = { entity: null, at: -1 };
 
-/** A person, and where it was named last. */
-interface NamedAt {
-  readonly entity: number;
-  readonly at: number;
-}
-
 /** Follows an article from its start and tells whom the words for a source mean. */
 export class Identities {
   readonly #entities: LocalEntities;
@@ -31,8 +26,8 @@ export class Identities {
   readonly #pronouns = new Pronouns();
   readonly #roles = new Roles();
   readonly #bodies = new Bodies();
-  /** The persons named last outside quotations and where, the latest first. */
-  #persons: readonly NamedAt[] = [];
+  /** The persons named outside quotations. */
+  readonly #named = new NamedPersons();
   #next = 0;
   #surnames: ReadonlyMap<string, number | null> | undefined;
   /** The person, and the body, place or paper that spoke last. */
@@ -123,8 +118,7 @@ export class Identities {
   /** Who alone is named so far, and spoke last: "the Texan" can be nobody else. */
   #onlyPerson(role: string): number | null {
     const { entity } = this.#person;
-    const isOnly = entity !== null && this.#persons.length === 1 && this.#persons[0]?.entity === entity;
-    return isOnly && !this.#roles.isCalled(entity, role) ? entity : null;
+    return entity !== null && this.#named.isOnly(entity) && !this.#roles.isCalled(entity, role) ? entity : null;
   }
 
   /** Notes who has spoken, with a name or without. */
@@ -154,7 +148,7 @@ export class Identities {
     const at = sentence.tokens[head]?.start ?? 0;
     const { entity: last, at: spoke } = this.#person;
     const strangerSpoke = last === null && spoke >= 0;
-    const named = this.#persons.filter((person) => !strangerSpoke || person.at > spoke).map(({ entity }) => entity);
+    const named = this.#named.since(strangerSpoke ? spoke : -1);
     const others = strangerSpoke ? named : [last, this.#told, ...named];
     const spokenTo = governedBefore(sentence, head);
     const persons = [...this.#subjectsBetween(spoke, at), ...others].filter(
@@ -199,15 +193,9 @@ export class Identities {
       const { entity } = mention;
       const type = this.#typeOf(entity);
       if (type === 'organization') this.#bodies.note(entity, this.#nameOf(entity));
-      if (type === 'person' && !findOverlapping(mention, this.#quotations)) this.#notePerson(mention);
+      if (type === 'person' && !findOverlapping(mention, this.#quotations) && this.#named.note(mention))
+        this.#noteOffice(mention);
     }
-  }
-
-  #notePerson(mention: LocalMention): void {
-    const { entity, start } = mention;
-    const others = this.#persons.filter((each) => each.entity !== entity);
-    if (others.length === this.#persons.length) this.#noteOffice(mention);
-    this.#persons = [{ entity, at: start }, ...others].slice(0, REMEMBERED);
   }
 
   /** Notes what stands in front of a name: "Water Minister Jane Lee". */
@@ -253,8 +241,7 @@ function isOneOfTwo(sentence: Sentence, { head }: Phrase): boolean {
   return wordAt(sentence, first) === 'and' && sentence.isName(first - 1);
 }
 
-/** How many persons named last may be meant, and how many sentences back a subject may be. */
-const REMEMBERED = 6;
+/** How many sentences back a subject may be. */
 const FAR_BACK = 3;
 
 const NOMINATIVES = new Map([
@@ -263,23 +250,3 @@ const NOMINATIVES = new Map([
   ['her', 'she'],
   ['its', 'it'],
 ]);
-
-/** What stands behind a name and means the same: "the Harrow Post newspaper". */
-const LABELS = new Set('newspaper paper daily magazine agency company firm bank broadcaster website'.split(' '));
-
-/** What a company is called with a word for what it does: "the drug company". */
-const COMPANIES = new Set([
-  'company',
-  'firm',
-  'maker',
-  'giant',
-  'manufacturer',
-  'retailer',
-  'insurer',
-  'airline',
-  'agency',
-]);
-
-const BODIES = new Set(
-  'company firm group bank agency organization organisation startup start-up maker giant'.split(' '),
-);

@@ -1,6 +1,7 @@
 import { CONTACT_VERBS, LEADING_VERBS } from '../data/reporting-verbs';
 import type { Claim } from './claims';
-import { contentAfter, introducesQuotation, startsClause } from './clause';
+import { startsClause } from './clause';
+import { contentAfter, introducesQuotation } from './content';
 import { formsOf } from './lexicon';
 import { phraseEndingAt } from './phrase';
 import { isPhrasal, QUESTION_WORDS, reports } from './reporting';

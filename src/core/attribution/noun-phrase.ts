@@ -1,6 +1,7 @@
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
-import { type Group, groupEndingAt, hasDefinite, isTitleOf } from './group';
+import { type Group, groupEndingAt, hasDefinite } from './group';
 import { isNominative } from './lexicon';
+import { isTitleOf } from './offices';
 import { hasTag, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 

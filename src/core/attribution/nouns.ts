@@ -1,6 +1,7 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../data/claim-nouns';
 import type { Claim } from './claims';
-import { contentAfter, isFiniteVerb, opensQuestion, startsClause } from './clause';
+import { isFiniteVerb, startsClause } from './clause';
+import { contentAfter, opensQuestion } from './content';
 import { groupEndingAt } from './group';
 import { bareGroup, isInfinitive, type Phrase } from './noun-phrase';
 import { ANY_BE, LINKING } from './passives';

@@ -1,6 +1,5 @@
 import type { Claim } from './claims';
-import { startsClause } from './clause';
-import { opensClause } from './group';
+import { opensClause, startsClause } from './clause';
 import { isInfinitive, type Phrase } from './noun-phrase';
 import { phraseStartingAt } from './phrase-ahead';
 import { hasTag, type Sentence, wordAt } from './sentence';

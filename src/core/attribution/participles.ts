@@ -1,5 +1,6 @@
 import type { Claim } from './claims';
-import { contentAfter, introducesQuotation, opensContent, startsClause } from './clause';
+import { startsClause } from './clause';
+import { contentAfter, introducesQuotation, opensContent } from './content';
 import { claimByFronted } from './fronted';
 import { groupEndingAt } from './group';
 import { formsOf } from './lexicon';

@@ -1,7 +1,9 @@
 import { FINITE_FORMS } from '../data/common-verbs';
-import { hasDefinite, isDoubled, isNounish, isTitleOf, LONGEST_GROUP, linksOffice } from './group';
+import { isDoubled } from './determiners';
+import { hasDefinite, isNounish, LONGEST_GROUP } from './group';
 import { hasName } from './naming';
 import { bareGroup, NO_ASIDE, type Phrase } from './noun-phrase';
+import { isTitleOf, linksOffice } from './offices';
 import { goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from './sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 

@@ -1,5 +1,6 @@
+import { opensClause } from './clause';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
-import { type Group, groupEndingAt, opensClause } from './group';
+import { type Group, groupEndingAt } from './group';
 import { isNominative } from './lexicon';
 import { climb, findRelativeHead, isInfinitive, type Phrase } from './noun-phrase';
 import { hasTag, isMay, isPerson, type Sentence, wordAt } from './sentence';

@@ -1,15 +1,7 @@
 import * as verbs from '../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../data/source-nouns';
-import {
-  endsClause,
-  isFiniteVerb,
-  opensBehindVenue,
-  opensContent,
-  opensLongClause,
-  opensMeasure,
-  skipAdjuncts,
-  startsClause,
-} from './clause';
+import { endsClause, isFiniteVerb, opensLongClause, opensMeasure, skipAdjuncts, startsClause } from './clause';
+import { opensBehindVenue, opensContent } from './content';
 import { formsOf, isNominative } from './lexicon';
 import type { Phrase } from './noun-phrase';
 import { firstOfPair } from './phrase';

@@ -1,6 +1,7 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../data/reporting-verbs';
 import type { Claim } from './claims';
-import { contentAfter, endsClause, opensContent, opensQuestion, startsClause } from './clause';
+import { endsClause, startsClause } from './clause';
+import { contentAfter, opensContent, opensQuestion } from './content';
 import { claimByFronted } from './fronted';
 import { ANY_BE, LINKING } from './passives';
 import { phraseEndingAt } from './phrase';
