@@ -1,7 +1,7 @@
 import { SUM_OCCASIONS } from '../data/sum-occasions';
+import { CLOSED_CLASS } from '../text/closed-class';
 import { FNV_OFFSET, FNV_PRIME } from '../text/fnv';
 import type { Span } from '../text/span';
-import { CLOSED_CLASS } from './closed-class';
 import { findTiedYear } from './dated-sums';
 import type { BareNumber } from './scan';
 

@@ -1,3 +1,4 @@
+import { CLOSED_CLASS } from '../text/closed-class';
 import {
   classAt,
   DIGIT,
@@ -11,7 +12,6 @@ import {
   skipJoint,
   skipLineEnd,
 } from './characters';
-import { CLOSED_CLASS } from './closed-class';
 import { type Entry, lookUp, memberAt, type Unit } from './lexicon';
 import type { Numeral } from './numbers';
 

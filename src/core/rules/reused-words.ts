@@ -1,8 +1,6 @@
-import * as closed from '../data/function-words';
+import { CLOSED_CLASS } from '../text/closed-class';
 import { overlaps, overlapsAny } from '../text/span';
 import type { CorpusReport, LintContext } from './rule';
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(closed).flat());
 
 /** The prose in which another article’s quotation stands without marks: none where the sentence says whose words they are. */
 export function findUnmarkedQuotations(context: LintContext): CorpusReport[] {
@@ -32,5 +30,5 @@ const FEWEST_TELLING_WORDS = 4;
 /** Names with their titles and seats recur as they are: only words without a capital, and with a meaning, are somebody’s wording. */
 function isProse(passage: string): boolean {
   const small = passage.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu) ?? [];
-  return small.filter((word) => !FUNCTION_WORDS.has(word)).length >= FEWEST_TELLING_WORDS;
+  return small.filter((word) => !CLOSED_CLASS.has(word)).length >= FEWEST_TELLING_WORDS;
 }

@@ -1,4 +1,4 @@
-import * as closed from '../../data/function-words';
+import { CLOSED_CLASS } from '../../text/closed-class';
 import { foldSpace } from '../../text/fold-space';
 import type { Span } from '../../text/span';
 import { readWording, type Wording, winnow } from '../../text/wording';
@@ -104,7 +104,7 @@ export function countContent(hashes: readonly number[]): number {
 const FUNCTION_WORDS = hashFunctionWords();
 
 function hashFunctionWords(): ReadonlySet<number> {
-  const words = Object.values(closed).flat().join(' ');
+  const words = [...CLOSED_CLASS].join(' ');
   return new Set(readWording(words, [{ start: 0, end: words.length }]).hashes);
 }
 
