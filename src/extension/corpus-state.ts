@@ -7,6 +7,7 @@ const STARTING: CorpusStatus = {
   articles: 0,
   read: 0,
   readings: 0,
+  foreign: 0,
   skipped: [],
   skippedCount: 0,
   problems: [],

@@ -9,6 +9,8 @@ export interface CorpusStatus {
   readonly articles: number;
   /** Of these, how many are read. */
   readonly read: number;
+  /** How many are in another language than English, and not analyzed. */
+  readonly foreign: number;
   /** How many readings were made since the start: tests count on it. */
   readonly readings: number;
   /** Files that are members but could not be read, with the reason; at most 200. */

@@ -29,6 +29,7 @@ export function describeStatus(parts: StatusParts, translate: Translate): Corpus
     articles: articles.size,
     read: parts.read,
     readings: parts.readings,
+    foreign: articles.foreign,
     skipped,
     skippedCount: articles.skipped.size,
     problems: [

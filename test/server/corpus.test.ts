@@ -154,6 +154,9 @@ describe('the corpus', () => {
     expect(await client.problems('a.article', () => true)).toEqual([]);
     const membership = await client.request('copydesk/membership', { uri: client.uri('a.article') });
     expect(membership).toEqual({ member: true, reason: 'name', language: 'de' });
+    expect(await client.ready()).toMatchObject({ articles: 1, foreign: 1 });
+    await client.changeDocument('a.article', MILLS);
+    await client.until(async () => (await client.ready()).foreign === 0);
   });
 });
 

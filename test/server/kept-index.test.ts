@@ -100,6 +100,19 @@ test('a corpus that is read again leaves an index of what was read', async () =>
   expect(await tell(await open())).toEqual({ readings: 0, articles: COUNT, sums: SUMS, warnings: '' });
 });
 
+test('which articles are not analyzed is kept too, in the log and in the index', async () => {
+  await writeFile(
+    join(folders.root, '3.article'),
+    'Der Bürgermeister sagte, dass die Brücke und die Mühlen nicht mehr zu retten sind. '.repeat(3),
+  );
+  for (const readings of [1, 0, 0]) {
+    const client = await open();
+    expect(await client.ready()).toMatchObject({ articles: COUNT, foreign: 1, readings });
+    if (readings === 0) await rm(index(), { force: true });
+    await client.close();
+  }
+});
+
 test('text that was never saved is left out of what is kept, and nothing else is', async () => {
   const first = await open();
   await rm(index());

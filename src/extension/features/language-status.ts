@@ -63,16 +63,23 @@ function languageName(code: string): string {
 }
 
 function describeCorpus(item: vscode.LanguageStatusItem, status: CorpusStatus): void {
-  const { l10n } = vscode;
   item.busy = status.phase === 'indexing' || status.phase === 'starting';
   item.severity =
     status.phase === 'failed' || status.problems.length > 0
       ? vscode.LanguageStatusSeverity.Error
       : vscode.LanguageStatusSeverity.Information;
   item.text = describePhase(status);
-  item.detail =
-    status.problems[0] ?? (status.skippedCount > 0 ? l10n.t('Skipped: {0}', countFiles(status.skippedCount)) : '');
+  item.detail = status.problems[0] ?? describeRest(status);
   item.command = commandFor(status);
+}
+
+/** What counts as an article of the corpus, and is not looked at. */
+function describeRest({ skippedCount, foreign }: CorpusStatus): string {
+  const { l10n } = vscode;
+  return [
+    ...(skippedCount > 0 ? [l10n.t('Skipped: {0}', countFiles(skippedCount))] : []),
+    ...(foreign > 0 ? [l10n.t('Not in English, so not analyzed: {0}', countArticles(foreign))] : []),
+  ].join('; ');
 }
 
 function commandFor({ phase, skippedCount }: CorpusStatus): vscode.Command {

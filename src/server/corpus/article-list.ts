@@ -6,6 +6,8 @@ export interface ArticleState {
   readonly stat?: FileStat | undefined;
   readonly hash?: number;
   readonly title?: string;
+  /** False for one in another language than English. */
+  readonly analyzed?: boolean;
   /** Why it could not be read. */
   readonly skipped?: Message;
 }
@@ -15,6 +17,7 @@ export class ArticleList {
   readonly #states = new Map<string, ArticleState>();
   readonly #skipped = new Map<string, Message>();
   #read = 0;
+  #foreign = 0;
 
   get size(): number {
     return this.#states.size;
@@ -23,6 +26,11 @@ export class ArticleList {
   /** How many were read or skipped. */
   get read(): number {
     return this.#read;
+  }
+
+  /** How many are in another language than English, which is not analyzed. */
+  get foreign(): number {
+    return this.#foreign;
   }
 
   get skipped(): ReadonlyMap<string, Message> {
@@ -38,14 +46,15 @@ export class ArticleList {
   }
 
   set(uri: string, state: ArticleState): void {
-    this.#read += Number(isRead(state)) - Number(isRead(this.#states.get(uri)));
+    this.#count(this.#states.get(uri), -1);
+    this.#count(state, 1);
     this.#states.set(uri, state);
     if (state.skipped === undefined) this.#skipped.delete(uri);
     else this.#skipped.set(uri, state.skipped);
   }
 
   delete(uri: string): void {
-    this.#read -= Number(isRead(this.#states.get(uri)));
+    this.#count(this.#states.get(uri), -1);
     this.#states.delete(uri);
     this.#skipped.delete(uri);
   }
@@ -61,8 +70,9 @@ export class ArticleList {
     if (folders.length === 0) return exact;
     return [...exact, ...[...this.#states.keys()].filter((uri) => folders.some((folder) => uri.startsWith(folder)))];
   }
-}
 
-function isRead(state: ArticleState | undefined): boolean {
-  return state?.hash !== undefined || state?.skipped !== undefined;
+  #count(state: ArticleState | undefined, by: 1 | -1): void {
+    if (state?.hash !== undefined || state?.skipped !== undefined) this.#read += by;
+    if (state?.analyzed === false) this.#foreign += by;
+  }
 }

@@ -1,4 +1,4 @@
-import { packReading, readInSteps } from '../../core';
+import { isAnalyzed, packReading, readInSteps } from '../../core';
 import {
   type ArticleFile,
   type FileSource,
@@ -20,6 +20,8 @@ export interface ReadArticle {
   readonly hash: number;
   /** The headline, or the file's name. */
   readonly title: string;
+  /** False for one in another language than English. */
+  readonly analyzed: boolean;
   /** The reading, packed. */
   readonly packed: Uint8Array;
 }
@@ -152,7 +154,14 @@ function* readTextInSteps(uri: string, text: string, stat: FileStat | undefined)
   yield;
   const { headline } = reading.layout;
   const title = headline ? text.slice(headline.start, Math.min(headline.end, headline.start + LONGEST_TITLE)) : '';
-  return { uri, stat, hash: hashText(text), title: title.trim() || nameOf(uri), packed: packReading(reading) };
+  return {
+    uri,
+    stat,
+    hash: hashText(text),
+    title: title.trim() || nameOf(uri),
+    analyzed: isAnalyzed(reading.language),
+    packed: packReading(reading),
+  };
 }
 
 const LONGEST_TITLE = 200;

@@ -54,9 +54,9 @@ export class KeptCorpus {
     this.#corpus = this.#createCorpus();
   }
 
-  put({ uri, stat, hash, title, packed }: ReadArticle): void {
+  put({ uri, stat, hash, title, analyzed, packed }: ReadArticle): void {
     this.#readings++;
-    this.articles.set(uri, { stat, hash, title });
+    this.articles.set(uri, { stat, hash, title, analyzed });
     this.#corpus.setPacked(uri, packed, parentOf(uri));
     const kept = this.cache.find(uri);
     if (kept) this.articles.set(uri, kept);

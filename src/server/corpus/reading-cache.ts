@@ -6,6 +6,7 @@ export interface KeptArticle {
   readonly stat: FileStat;
   readonly hash: number;
   readonly title: string;
+  readonly analyzed: boolean;
 }
 
 /** Readings in memory, or kept between runs where the platform has room for them. */
@@ -60,7 +61,11 @@ export function createMemoryCache(): ReadingCache {
 /** Whether a value read from a file is what is kept of an article. */
 export function isKeptArticle(value: unknown): value is KeptArticle {
   return (
-    isRecord(value) && typeof value['hash'] === 'number' && typeof value['title'] === 'string' && isStat(value['stat'])
+    isRecord(value) &&
+    typeof value['hash'] === 'number' &&
+    typeof value['title'] === 'string' &&
+    typeof value['analyzed'] === 'boolean' &&
+    isStat(value['stat'])
   );
 }
 

@@ -86,8 +86,9 @@ class FileCache implements ReadingCache {
     const kept = this.options.describe(uri);
     this.#places.delete(uri);
     this.#unsaved.delete(uri);
-    if (kept?.stat && kept.hash !== undefined && kept.title !== undefined) {
-      const article = { stat: kept.stat, hash: kept.hash, title: kept.title };
+    const { stat, hash, title, analyzed } = kept ?? {};
+    if (stat && hash !== undefined && title !== undefined && analyzed !== undefined) {
+      const article = { stat, hash, title, analyzed };
       this.#places.set(uri, { ...this.#log.append(uri, article, packed), ...article });
     } else this.#unsaved.set(uri, packed);
   }

@@ -208,8 +208,8 @@ function parseJson(json: Buffer): unknown[] {
   }
 }
 
-function toPlain({ stat, hash, title }: KeptArticle): KeptArticle {
-  return { stat, hash, title };
+function toPlain({ stat, hash, title, analyzed }: KeptArticle): KeptArticle {
+  return { stat, hash, title, analyzed };
 }
 
 function tryOpen(path: string): number | undefined {

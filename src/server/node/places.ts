@@ -25,6 +25,7 @@ function* listBlock(entries: Iterator<[string, KeptPlace]>, count: number): Gene
   const modified = new Float64Array(count);
   const lengths = new Uint32Array(count);
   const checksums = new Uint32Array(count);
+  const analyzed = new Uint32Array(count);
   // One pass: a place lies anywhere in memory, and to go there is what takes the time.
   for (let at = 0; at < count; at++) {
     const next = entries.next();
@@ -35,11 +36,12 @@ function* listBlock(entries: Iterator<[string, KeptPlace]>, count: number): Gene
     starts[at] = place.start;
     lengths[at] = place.length;
     checksums[at] = place.checksum;
+    analyzed[at] = Number(place.analyzed);
     hashes[at] = place.hash;
     sizes[at] = place.stat.size;
     modified[at] = place.stat.modified;
   }
-  yield* [uris, titles, starts, lengths, checksums, hashes, sizes, modified];
+  yield* [uris, titles, starts, lengths, checksums, analyzed, hashes, sizes, modified];
 }
 
 /** Reads what `listPlaces` yielded. */
@@ -55,6 +57,7 @@ function readBlock(columns: ColumnSource, places: Map<string, KeptPlace>): void 
   const starts = columns.doubles();
   const lengths = columns.numbers();
   const checksums = columns.numbers();
+  const analyzed = columns.numbers();
   const hashes = columns.doubles();
   const sizes = columns.doubles();
   const modified = columns.doubles();
@@ -65,6 +68,7 @@ function readBlock(columns: ColumnSource, places: Map<string, KeptPlace>): void 
       checksum: checksums[at] ?? 0,
       hash: hashes[at] ?? 0,
       title: titles[at] ?? '',
+      analyzed: analyzed[at] === 1,
       stat: { kind: 'file', size: sizes[at] ?? 0, modified: modified[at] ?? 0 },
     });
   }
