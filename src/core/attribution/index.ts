@@ -12,8 +12,9 @@ import { pairQuotationMarks } from './quotation-marks';
 import { isQuotation } from './quotations';
 import { tellerOf } from './quoting-claim';
 import { collectNames, type Sentence, spanOfTokens, splitLine } from './sentence';
-import { findVoices, type ReadSentence, spanOfVoice, type Voice } from './speakers';
+import { findVoices, type ReadSentence } from './speakers';
 import { findTurns } from './turns';
+import { spanOfVoice, type Voice } from './voices';
 import { type ClassedClaim, classClaims } from './weakness';
 import { readTokens, type Token } from './words';
 

@@ -1,31 +1,18 @@
-import type { Span } from '../text/span';
 import type { Claim } from './claims';
-import { hasWords, isCertain, likelySpeaker, startOfAside, turnTaker } from './likely-speaker';
+import { hasWords, isCertain, turnTaker } from './likely-speaker';
 import type { Phrase } from './noun-phrase';
-import { quotedByOthers, quotedWithLike, subjectBehind } from './quotation-cues';
-import { claimOf, claimsNear, handsOver, isVoiced, isWhatTheySaid, tellerOf } from './quoting-claim';
-import { reporterBehind } from './reporter-behind';
-import { type Sentence, spanOfTokens, wordAt } from './sentence';
+import { tellerOf } from './quoting-claim';
+import { isPerson, type Sentence, wordAt } from './sentence';
 import { sentenceSubject } from './sentence-subject';
-import { Tag } from './tags';
-import { authorOf, forWhom, ownerOfAnswer, ownerOfWords, ownerOfWordsBefore, ownerRightBefore } from './utterances';
-import { creditedBelow, creditedBeside } from './voice-cues';
+import { ownerOfAnswer, ownerOfWordsBefore } from './utterances';
+import { creditedBelow } from './voice-cues';
+import { hasQuotation, standsAlone, type Voice, voicesOfSentence } from './voices';
 
 /** A sentence with its claims and the paragraph it stands in. */
 export interface ReadSentence {
   readonly sentence: Sentence;
   readonly claims: readonly Claim[];
   readonly line: number;
-}
-
-/** The words that stand for a speaker, and the sentence they stand in. */
-export interface Voice {
-  readonly sentence: Sentence;
-  readonly phrase: Phrase;
-  /** Whether a claim hands the quotation over; false where the speaker is only the likeliest. */
-  readonly stated: boolean;
-  /** Whether its sentence tells of the speaker in some other way. */
-  readonly told?: boolean;
 }
 
 /**
@@ -41,7 +28,11 @@ export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voic
     const paragraph = paragraphs[index] ?? [];
     const before = paragraphs[index - 1] ?? [];
     const credited = creditedBy(paragraph, paragraphs[index + 1]);
-    const last = giveVoices(paragraph, credited ?? announcedBy(before) ?? turnOf(past) ?? namedBefore(before), voices);
+    const last = giveVoices(
+      paragraph,
+      credited ?? announcedBy(before) ?? turnOf(past) ?? toldOfBefore(before, paragraph),
+      voices,
+    );
     if (last) past.push(last);
     else if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) past.length = 0;
     const told = last ?? lastVoice(paragraph);
@@ -61,10 +52,6 @@ function groupByLine(sentences: readonly ReadSentence[]): ReadSentence[][] {
   return paragraphs;
 }
 
-function hasQuotation({ tokens }: Sentence): boolean {
-  return tokens.some(({ tags }) => (tags & Tag.Quotation) !== 0);
-}
-
 /** Gives every quotation of a paragraph its voice and returns the last one. */
 function giveVoices(
   paragraph: readonly ReadSentence[],
@@ -78,7 +65,7 @@ function giveVoices(
   for (const read of paragraph) {
     waiting = takeBack(read.sentence, waiting, voices);
     const isFragment = !standsAlone(read.sentence);
-    for (const [start, own] of voicesOfSentence(read)) {
+    for (const [start, own] of voicesOfSentence(read.sentence, read.claims)) {
       const voice = likelierOf(own, current);
       if (!voice) {
         waiting.push({ start, isFragment });
@@ -125,6 +112,12 @@ function namedBefore(paragraph: readonly ReadSentence[], start = Number.POSITIVE
   return null;
 }
 
+/** The person whom the paragraph before is about, where the next one begins with a quotation that stands alone. */
+function toldOfBefore(before: readonly ReadSentence[], [first]: readonly ReadSentence[]): Voice | null {
+  const named = first && standsAlone(first.sentence) ? namedBefore(before) : null;
+  return named && isPerson(named.sentence, named.phrase.head) ? named : null;
+}
+
 function isKnown(sentence: Sentence, phrase: Phrase): boolean {
   return isCertain(sentence, phrase) && (!sentence.isName(phrase.head) || sentence.isName(phrase.from));
 }
@@ -140,28 +133,6 @@ interface Unvoiced {
 function handOver(unvoiced: readonly Unvoiced[], voice: Voice, voices: Map<number, Voice>): Unvoiced[] {
   for (const { start, isFragment } of unvoiced) voices.set(start, isFragment ? { ...voice, stated: false } : voice);
   return [];
-}
-
-/** Where each quotation of a sentence starts, and the voice that the sentence itself gives it. */
-function voicesOfSentence({ sentence, claims }: ReadSentence): [number, Voice | null][] {
-  if (!hasQuotation(sentence)) return [];
-  const sourced = claims.filter((claim) => isVoiced(sentence, claims, claim));
-  const isAlone = standsAlone(sentence);
-  const voices: [number, Voice | null][] = [];
-  for (const [index, { tags, start }] of sentence.tokens.entries()) {
-    if ((tags & Tag.Quotation) === 0) continue;
-    const aside = startOfAside(sentence, index);
-    const told = claimsNear(sourced, index).filter(
-      ({ source, cue }) => (cue[0] < aside || cue[0] >= index) && !isWhatTheySaid(sentence, source, cue[1], index),
-    );
-    voices.push([start, isAlone ? null : voiceInSentence(sentence, told, index)]);
-  }
-  return voices;
-}
-
-/** Whether a sentence is quotation and nothing else. */
-function standsAlone({ tokens }: Sentence): boolean {
-  return tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
 }
 
 /** The source of the last claim that no other tells of. */
@@ -205,43 +176,4 @@ function turnOf(past: readonly Voice[]): Voice | null {
 
 function isSameVoice(a: Voice, b: Voice): boolean {
   return wordAt(a.sentence, a.phrase.head) === wordAt(b.sentence, b.phrase.head);
-}
-
-function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotation: number): Voice | null {
-  const credited =
-    creditedBeside(sentence, quotation) ?? quotedWithLike(sentence, quotation) ?? quotedByOthers(sentence, quotation);
-  if (credited) return { sentence, phrase: credited, stated: true };
-  const claim = claimOf(sentence, sourced, quotation);
-  const reporter = claim && handsOver(claim, quotation) ? null : reporterBehind(sentence, quotation);
-  if (reporter) return { sentence, phrase: reporter, stated: true };
-  if (claim?.source) return { sentence, phrase: speakerOf(sentence, claim.source, quotation), stated: true };
-  const told = subjectBehind(sentence, quotation) ?? ownerOfWords(sentence, quotation);
-  if (told) return { sentence, phrase: told, stated: true };
-  const around = sourced.find(({ source, content }) => source && content[0] <= quotation && quotation < content[1]);
-  if (around?.source) return { sentence, phrase: around.source, stated: quotation < 2, told: true };
-  const next = quotation > 1 ? null : sourced.find(({ cue }) => cue[0] > quotation)?.source;
-  if (next) return { sentence, phrase: next, stated: true };
-  const viewer = forWhom(sentence, quotation);
-  if (viewer) return { sentence, phrase: viewer, stated: false, told: true };
-  const likely = likelySpeaker(sentence, quotation);
-  return likely && { sentence, phrase: likely, stated: false, told: wordAt(sentence, quotation - 1) === ':' };
-}
-
-/** The source of a claim, unless what it hands over is somebody else's: "Park noted Lee's words", "a message from Lee". */
-function speakerOf(sentence: Sentence, source: Phrase, quotation: number): Phrase {
-  const owner = ownerRightBefore(sentence, quotation);
-  return (owner && owner.from >= source.to ? owner : null) ?? authorOf(sentence, source) ?? source;
-}
-
-/** The span of the noun group that stands for a speaker. */
-export function spanOfVoice({ sentence, phrase }: Voice): Span {
-  const named = sentence.isName(phrase.head) ? null : nameInAside(sentence, phrase);
-  return spanOfTokens(sentence, ...(named ?? [phrase.from, phrase.groupEnd]));
-}
-
-/** "its founder, Jane Lee, said": the name, where the aside is no more than that. */
-function nameInAside(sentence: Sentence, { aside: [from, to] }: Phrase): [number, number] | null {
-  let end = from;
-  while (end < to && sentence.isName(end)) end++;
-  return end > from && (end === to || wordAt(sentence, end) === ',') ? [from, end] : null;
 }
