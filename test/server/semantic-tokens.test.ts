@@ -69,6 +69,18 @@ The Wool Fair is old, and the CEO is new; the town knows.
   ]);
 });
 
+test('an article that is not analyzed has the colour of text, whatever looks like a name or a quotation', async () => {
+  const coloured = await colour(`Brücke in Harwick eröffnet
+
+Der Bürgermeister sagte am Montag, dass die „Brücke der Stadt“ und die Mühlen nicht mehr zu retten sind.
+Die Kosten lagen nach seinen Worten bei $4 million, und das Geld der Stadt reicht für sie nicht aus.
+`);
+  expect(coloured).toEqual([
+    'plain: Der Bürgermeister sagte am Montag, dass die „Brücke der Stadt“ und die Mühlen nicht mehr zu retten sind.',
+    'plain: Die Kosten lagen nach seinen Worten bei $4 million, und das Geld der Stadt reicht für sie nicht aus.',
+  ]);
+});
+
 test('page furniture has one colour, whatever it names', async () => {
   const coloured = await colour(`Ada Brook buys a mill in Canada
 

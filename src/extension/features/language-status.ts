@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusStatus, Membership, SharingRow } from '../../protocol';
 import type { Server } from '../client';
 import type { CorpusState } from '../corpus-state';
-import { countArticles, countFiles, describePause, formatNumber } from '../counts';
+import { countArticles, describePause, formatNumber } from '../counts';
 
 const ARTICLES: vscode.DocumentSelector = { language: 'article' };
 
@@ -77,9 +77,9 @@ function describeCorpus(item: vscode.LanguageStatusItem, status: CorpusStatus): 
 function describeRest({ skippedCount, foreign }: CorpusStatus): string {
   const { l10n } = vscode;
   return [
-    ...(skippedCount > 0 ? [l10n.t('Skipped: {0}', countFiles(skippedCount))] : []),
-    ...(foreign > 0 ? [l10n.t('Not in English, so not analyzed: {0}', countArticles(foreign))] : []),
-  ].join('; ');
+    ...(skippedCount > 0 ? [l10n.t('{0} skipped', formatNumber(skippedCount))] : []),
+    ...(foreign > 0 ? [l10n.t('{0} not in English', formatNumber(foreign))] : []),
+  ].join(', ');
 }
 
 function commandFor({ phase, skippedCount }: CorpusStatus): vscode.Command {

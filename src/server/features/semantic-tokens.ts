@@ -9,6 +9,7 @@ import {
   type ArticleFacts,
   type EntityType,
   type Furniture,
+  isAnalyzed,
   LineIndex,
   placeInStory,
   removeFurniture,
@@ -85,9 +86,13 @@ function encodeTokens(text: string, tokens: readonly Token[]): SemanticTokens {
   return builder.build();
 }
 
-/** Furniture, and sums, names and plain words outside of it, in order; where two meet, the sum first. */
+/**
+ * Furniture, and sums, names and plain words outside of it, in order; where two meet, the sum first. What is not
+ * analyzed is plain below its headline: the grammar's guesses by shape are for English.
+ */
 function listTokens(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): Token[] {
-  const { mentions, amounts } = facts;
+  const { language, headline, mentions, amounts } = facts;
+  if (!isAnalyzed(language)) return [{ start: headline?.end ?? 0, end: text.length, type: PLAIN }];
   const typeOf = (type: EntityType) => SEMANTIC_TOKEN_TYPES.indexOf(type === 'event' ? 'newsEvent' : type);
   return [
     ...furniture.map(({ start, end }) => ({ start, end, type: FURNITURE })),
