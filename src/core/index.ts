@@ -12,6 +12,7 @@ export {
 } from './corpus/entities/entity-index';
 export { nameSum } from './corpus/entities/sums';
 export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
+export { listDiffering } from './differing';
 export type { Identity, NameDecision } from './entities';
 export * from './facts';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';

@@ -1,4 +1,4 @@
-import { type Finding, foldSpace, hashLine, type Span, sentenceAround } from '../core';
+import { type Finding, foldSpace, hashLine, listDiffering, type Span, sentenceAround } from '../core';
 
 /** The rule of which a decision says that a line is story after all. */
 const FURNITURE_RULE = 'boilerplate';
@@ -55,11 +55,7 @@ export class Decisions {
 
   /** The decisions that only one of the two holds. */
   difference(other: Decisions): KeptDecision[] {
-    const without = ({ list }: Decisions, { list: others }: Decisions) => {
-      const keys = new Set(others.map(keyOf));
-      return list.filter((decision) => !keys.has(keyOf(decision)));
-    };
-    return [...without(this, other), ...without(other, this)];
+    return listDiffering(this.list, other.list, keyOf);
   }
 }
 

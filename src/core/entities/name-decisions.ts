@@ -1,3 +1,4 @@
+import { listDiffering } from '../differing';
 import { ENTITY_TYPES, type EntityType } from '../facts';
 import { keyOfName } from './names';
 
@@ -47,11 +48,7 @@ export class NameDecisions {
 
   /** The keys of the names on which the two may differ. */
   difference(other: NameDecisions): string[] {
-    const without = ({ list }: NameDecisions, { list: others }: NameDecisions) => {
-      const known = new Set(others.map(describe));
-      return list.filter((decision) => !known.has(describe(decision)));
-    };
-    return [...without(this, other), ...without(other, this)].flatMap(({ name, type, is }) => [
+    return listDiffering(this.list, other.list, describe).flatMap(({ name, type, is }) => [
       keyOfName(name, type),
       ...(is ? [keyOfName(is.name, is.type)] : []),
     ]);

@@ -58,8 +58,8 @@ export class NameMerges {
     const other = table.findNode(key, 'organization');
     if (other < 0 || (table.articlesOf(other) === 0 && !this.#expand(other))) return undefined;
     let theirs = table.articlesOf(other);
-    for (const key of this.expansions.of(other).keys()) {
-      const whole = table.findNode(key, 'organization');
+    for (const expansion of this.expansions.of(other).keys()) {
+      const whole = table.findNode(expansion, 'organization');
       if (whole >= 0) theirs += table.articlesOf(whole);
     }
     const own = table.articlesOf(node);
