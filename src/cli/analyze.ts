@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Corpus, lint, readArticle } from '../core';
-import { isRecord } from '../workspace';
 import { type Command, readArguments } from './command';
 import { readLines } from './lines';
 import { print } from './output';
@@ -93,8 +92,8 @@ function parseArticle(line: string, number: number): Article {
   } catch {
     throw fail('is not JSON');
   }
-  if (!isRecord(value)) throw fail('is not an object');
-  const { id, text, group } = value;
+  if (typeof value !== 'object' || value === null) throw fail('is not an object');
+  const { id, text, group } = value as Record<string, unknown>;
   if (typeof id !== 'string') throw fail('has no string “id”');
   if (typeof text !== 'string') throw fail('has no string “text”');
   return { id, text, ...(typeof group === 'string' && { group }) };
