@@ -70,9 +70,10 @@ function followIndexing<N>(state: CorpusState, view: vscode.TreeView<N>, viewId:
       done = undefined;
     }
     const { phase, read, articles } = state.status;
+    // Short, as the view's actions leave it little room; the progress above the rows says what is going on.
     view.description =
       phase === 'indexing' && articles > 0
-        ? vscode.l10n.t('reading {0} of {1}', formatNumber(read), formatNumber(articles))
+        ? vscode.l10n.t('{0} of {1}', formatNumber(read), formatNumber(articles))
         : '';
   };
   follow();
