@@ -86,6 +86,19 @@ describe('quotations of a speaker', () => {
     expect(listQuotations(corpus, '')).toEqual([`“${LOOMS}” 3/2 c0 a1 b0′`]);
   });
 
+  test('are one where they are short, but the very same words of the same speaker', () => {
+    const corpus = build({
+      a: `${ADA}\n«Ada Brook: Nobody ever asked us.» «: nobody ever asked them»`,
+      b: `${ADA}\n«Ada Brook: nobody ever asked us,» «Ada Brook: nobody ever told us»`,
+      c: `«: nobody ever asked us»`,
+    });
+    expect(listQuotations(corpus, 'Ada Brook')).toEqual([
+      '“Nobody ever asked us.” 2/1 a0 b0',
+      '“nobody ever told us” 1/1 b1',
+    ]);
+    expect(listQuotations(corpus, '')).toHaveLength(2);
+  });
+
   test('are one through a third, and stand in one window with all their places', () => {
     const corpus = build({
       a: `${ADA}\n«Ada Brook: ${LOOMS}»`,

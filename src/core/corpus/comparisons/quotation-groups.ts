@@ -2,7 +2,7 @@ import type { ArticleFacts } from '../../facts';
 import type { CorpusLists } from '../corpus-lists';
 import type { Window } from '../entities/page';
 import type { Variant } from './quotations';
-import { findSeeds, type Member, readMember } from './sentence-groups';
+import { findSeeds, listWords, type Member, readMember } from './sentence-groups';
 
 /** Where a quotation stands: which of an article's quotations it is. */
 export interface QuotationPlace {
@@ -38,7 +38,8 @@ interface QuotingCorpus {
 /**
  * The quotations of a speaker, those in most articles first, else in the order of the articles. The same quotation in
  * several places is one group. `speaker` is a name, empty for nobody. `offset` and `limit` count places, so that the
- * window costs what it holds; what stands again beyond it is no row, but a place. Yields between articles.
+ * window costs what it holds; what stands again beyond it is no row, but a place, unless it is too short for articles
+ * to be compared by it. Yields between articles.
  */
 export function* groupQuotationsInSteps(
   corpus: QuotingCorpus,
@@ -99,6 +100,8 @@ function rememberWords(corpus: QuotingCorpus): (id: string) => readonly string[]
 class Groups {
   readonly #rows: { readonly key: string; readonly text: string }[] = [];
   readonly #places = new Map<string, Member & QuotationPlace>();
+  /** The first place of each row of words. */
+  readonly #firstWith = new Map<string, Member & QuotationPlace>();
   readonly #same = new Partition();
   readonly #sameWords = new Partition();
 
@@ -106,13 +109,19 @@ class Groups {
     const own = this.#memberAt(place, text);
     const key = keyOf(place);
     this.#rows.push({ key, text });
-    for (const other of variants) {
-      const member = this.#memberAt(other, other.text);
-      own.alike.add(member);
-      member.alike.add(own);
-      this.#same.join(key, keyOf(other));
-      if (!other.isAltered) this.#sameWords.join(key, keyOf(other));
-    }
+    for (const other of variants) this.#join(own, this.#memberAt(other, other.text), other.isAltered);
+    const words = listWords(text);
+    if (words.length < FEWEST_WORDS) return;
+    const first = this.#firstWith.get(words.join(' '));
+    if (first) this.#join(first, own, false);
+    else this.#firstWith.set(words.join(' '), own);
+  }
+
+  #join(one: Member & QuotationPlace, other: Member & QuotationPlace, isAltered: boolean): void {
+    one.alike.add(other);
+    other.alike.add(one);
+    this.#same.join(keyOf(one), keyOf(other));
+    if (!isAltered) this.#sameWords.join(keyOf(one), keyOf(other));
   }
 
   list(): QuotationGroup[] {
@@ -166,6 +175,9 @@ class Groups {
     return member;
   }
 }
+
+/** So many words that one speaker has twice are no accident, though articles are compared by longer runs. */
+const FEWEST_WORDS = 4;
 
 function keyOf({ article, quote }: QuotationPlace): string {
   return `${quote} ${article}`;

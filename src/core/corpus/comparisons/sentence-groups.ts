@@ -16,7 +16,12 @@ export function readMember(text: string): Member {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+  return new Set(listWords(text));
+}
+
+/** The words of a text in their order, case folded and marks left out. */
+export function listWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /**
