@@ -2,8 +2,8 @@
 // FOLDER holds long.article and long.json; neither is saved.
 import { chromium } from 'playwright-core';
 import { startBrowser } from './host/browser.mjs';
-import { openDriver } from './host/driver.mjs';
 import { ensureHost } from './host/install.mjs';
+import { openDriver } from './host/open-driver.mjs';
 import { startServer } from './host/server.mjs';
 
 const ROUNDS = 5;

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { copyCorpus, removeCorpus, root } from './corpus.mjs';
 import { startBrowser } from './host/browser.mjs';
-import { openDriver } from './host/driver.mjs';
 import { ensureHost } from './host/install.mjs';
+import { openDriver } from './host/open-driver.mjs';
 import { startServer } from './host/server.mjs';
 
 /** @typedef {import('./host/driver.mjs').Driver} Driver */

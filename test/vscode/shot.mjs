@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { startBrowser } from './host/browser.mjs';
-import { openAddress, openDriver, themes } from './host/driver.mjs';
 import { ensureHost } from './host/install.mjs';
+import { openAddress, openDriver, themes } from './host/open-driver.mjs';
 import { startServer } from './host/server.mjs';
 import { startWebHost } from './host/web.mjs';
 

@@ -110,15 +110,15 @@ function describe(groups: readonly Group[]): LocalEntity {
 
 /** The most frequent form; a lesser one only where there is no other, and one of a line in capitals as prose has it. */
 function mostFrequent({ forms, type }: Group): string {
+  const [only = ''] = forms.keys();
+  if (forms.size === 1) return calmName(only, type);
   let best = '';
   let most = 0;
-  if (forms.size === 1) for (const form of forms.keys()) return calmName(form, type);
   for (const [form, count] of forms) {
     const weight = isLesserForm(form, type) ? count / QUIET : count;
     if (weight > most) [best, most] = [form, weight];
   }
-  const plain = forms.size > 1 ? pickPlainForm(best, forms) : best;
-  return calmName(plain, type);
+  return calmName(pickPlainForm(best, forms), type);
 }
 
 /** No text has so many mentions. */

@@ -1,20 +1,10 @@
 // Drives a workbench as a person would: opens files and views, reads rows, runs commands.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { writeUserSettings } from './server.mjs';
-import { stillSettings, workbenchUrl } from './workbench.mjs';
 
-export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const pictures = path.resolve(import.meta.dirname, '../../../test-results');
 
 /**
- * @typedef {object} OpenOptions
- * @property {{ port: number, dataFolder: string }} server
- * @property {string} folder the folder to open
- * @property {string} [extension] an extension to load from its source folder; without it, what the server has installed
- * @property {'light' | 'dark'} [theme]
- * @property {Record<string, unknown>} [settings] the user's
- *
  * @typedef {object} Problem a row of the Problems panel; line and character count from 1
  * @property {string} severity Error, Warning or Info
  * @property {string} message
@@ -28,41 +18,6 @@ const pictures = path.resolve(import.meta.dirname, '../../../test-results');
  * @property {number} level 1 for a root
  * @property {boolean | undefined} expanded undefined for a leaf
  */
-
-/**
- * Opens a folder in a fresh page, with nothing remembered, and waits until the workbench stands.
- * @param {import('playwright-core').Browser} browser
- * @param {OpenOptions} options
- */
-export async function openDriver(browser, { server, folder, extension, theme = 'dark', settings = {} }) {
-  await writeUserSettings(server, { ...stillSettings, 'workbench.colorTheme': themes[theme], ...settings });
-  const address = workbenchUrl(server.port, folder, extension ? { extension } : {});
-  const driver = await openAddress(browser, address, theme);
-  // The user's settings come after the first paint.
-  if (!('workbench.colorTheme' in settings))
-    await driver.page.locator(`.monaco-workbench[class*="${theme}_modern"]`).waitFor();
-  return driver;
-}
-
-/**
- * The same for a workbench whose address is known.
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- * @param {'light' | 'dark'} theme
- */
-export async function openAddress(browser, address, theme) {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
-    reducedMotion: 'reduce',
-    colorScheme: theme,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(address);
-  await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
-  return new Driver(page);
-}
 
 export class Driver {
   /** @param {import('playwright-core').Page} page */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 import { copyCorpus, removeCorpus, root } from '../corpus.mjs';
-import { Driver, openDriver } from '../host/driver.mjs';
+import { Driver } from '../host/driver.mjs';
+import { openDriver } from '../host/open-driver.mjs';
 import { type ServerOptions, startServer, writeUserSettings } from '../host/server.mjs';
 import { stillSettings } from '../host/workbench.mjs';
 
