@@ -18,6 +18,7 @@ International Labour Organization, International Labor Organization, Internation
 Food and Agriculture Organization, Food and Agriculture Organisation: FAO
 General Agreement on Tariffs and Trade: GATT
 Organization for Economic Cooperation and Development, Organisation for Economic Cooperation and Development: OECD
+Federal Reserve, US Federal Reserve, Fed, US Fed
 OPEC, Organization of Petroleum Exporting Countries, Organization of the Petroleum Exporting Countries
 NATO, North Atlantic Treaty Organization, North Atlantic Treaty Organisation
 ASEAN, Association of Southeast Asian Nations, Association of South East Asian Nations

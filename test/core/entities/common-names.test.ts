@@ -27,6 +27,7 @@ describe('what all know by more than one name', () => {
     ['UN Food Committee', 'United Nations Food Committee'],
     ['Opec', 'OPEC', 'Organization of the Petroleum Exporting Countries'],
     ['WHO', 'World Health Organisation'],
+    ['Fed', 'the Fed', 'Federal Reserve', 'U.S. Federal Reserve', 'U.S. Fed'],
   ])('has one key as %s', (...names) => {
     expect(new Set(names.map((name) => keyOfName(name, 'organization')))).toHaveProperty('size', 1);
   });

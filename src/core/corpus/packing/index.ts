@@ -39,7 +39,7 @@ export function unpackDigest(packed: Uint8Array): Digest {
 }
 
 /** Changes whenever bytes packed before can no longer be read. */
-export const PACKING_VERSION = 45;
+export const PACKING_VERSION = 46;
 
 type Rest = Omit<Reading, 'mentions' | 'entities' | 'layout'> & { readonly layout: Omit<Reading['layout'], 'lines'> };
 
