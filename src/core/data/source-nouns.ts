@@ -67,7 +67,10 @@ export const ROLE_NOUNS = split(`
   mechanic intern nanny maid dean provost shepherd concierge ballerina astronaut consul attaché attache orderly stevedore
   in-law magnate mogul comrade bride groom bachelor nomad peasant slave hero prodigy expat stranger lad lass gentleman
   bloke pal buddy stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother fiancé fiancée
-  fiance fiancee usher steward butler marshal commando rookie novice sleuth guru mentor infant employer`);
+  fiance fiancee usher steward butler marshal commando rookie novice sleuth guru mentor infant employer
+  undersecretary treasurer comptroller councilor abbot preacher mullah ayatollah counselor counsellor astronomer marcher
+  borrower renter commuter traveller traveler visitor shopper laborer labourer proprietor presenter lecturer tutor
+  magistrate policeman policewoman lieutenant corporal challenger incumbent barber breeder`);
 
 /** Those who speak for a state: its name before them says where they belong. */
 export const STATE_ROLES = split(`
