@@ -93,10 +93,22 @@ export function opensLongClause(sentence: Sentence, from: number): boolean {
     if (hasTag(sentence, index, Tag.Auxiliary) && isFiniteVerb(sentence, index))
       return !hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator);
     const isBound = hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator);
-    if (isBound && !hasTag(sentence, index, Tag.Preposition)) return false;
+    if (isBound && !hasTag(sentence, index, Tag.Preposition)) return goesOnBehindAside(sentence, index);
   }
   return false;
 }
+
+/** "the board, yet to be formed, will delay it": whether an auxiliary stands behind the comma that closes an aside. */
+function goesOnBehindAside(sentence: Sentence, comma: number): boolean {
+  if (wordAt(sentence, comma) !== ',') return false;
+  for (let index = comma + 1; index < comma + LONGEST_ASIDE; index++) {
+    if (wordAt(sentence, index) === ',') return hasTag(sentence, index + 1, Tag.Auxiliary) && index > comma + 1;
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** "tests and trials failed", not "the car and called". */
 function joinsSubjects(sentence: Sentence, index: number, from: number): boolean {
@@ -106,13 +118,14 @@ function joinsSubjects(sentence: Sentence, index: number, from: number): boolean
 /** "if it rains, the dam will break". */
 function startsBehindCondition(sentence: Sentence, from: number): boolean {
   if (!startsClause(sentence, from + 1)) return false;
-  for (let index = from + 3; index < from + 16; index++) {
+  for (let index = from + 3; index < from + LONGEST_CONDITION; index++) {
     if (wordAt(sentence, index) === ',') return startsClause(sentence, index + 1);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
   }
   return false;
 }
 
+const LONGEST_CONDITION = 32;
 const CONDITIONS = new Set('if when unless once although though while until whenever wherever'.split(' '));
 
 /** In "charge you more", "tell you the price" and "warn you of it" the pronoun is an object. */

@@ -11,7 +11,10 @@ export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean)
   if ((tags & CLOSED) !== 0) return (tags & (ANY_SOURCE_NOUN | Tag.Title)) !== 0;
   if ((tags & ANY_VERB) === 0 || (tags & (ANY_SOURCE_NOUN | Tag.Progressive)) !== 0) return true;
   if (mayBeVerb || sentence.isName(index)) return true;
-  if ((tags & Tag.Base) === 0) return false;
+  if ((tags & Tag.Base) === 0)
+    return (
+      /ed$/.test(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Mark) && isAmongNouns(sentence, index)
+    );
   if (hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition)) return true;
   if (CREDIT.test(wordAt(sentence, index))) return isAmongNouns(sentence, index);
   if (wordAt(sentence, index) !== 'state') return false;
@@ -20,7 +23,7 @@ export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean)
 
 const CREDIT = /^(?:credit|press|report|survey|project|demand)$/;
 
-/** "farm credit sources say", ", press officials said": not "some credit leaders". */
+/** "farm credit sources say", ", informed sources said": not "some credit leaders". */
 function isAmongNouns(sentence: Sentence, index: number): boolean {
   const isCompound = hasTag(sentence, index + 1, Tag.Plural) && hasTag(sentence, index + 1, ANY_SOURCE_NOUN);
   const isBehind = (tagsAt(sentence, index - 1) & ~Tag.Mark) === 0 && index > 0;

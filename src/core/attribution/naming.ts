@@ -35,10 +35,22 @@ export function isNamedBeside(sentence: Sentence, { from, head, to, groupEnd, as
   if (isAsWellAs(sentence, from - 3)) return hasName(sentence, from - 4, from - 3);
   if (wordAt(sentence, from - 1) !== 'and') return false;
   const before = wordAt(sentence, from - 2);
+  if (isPlaceOfClause(sentence, from - 2)) return false;
   if (sentence.isName(from - 2) || isListOfKnown(sentence, from - 1) || (before !== 'it' && isNominative(before)))
     return true;
   return hasWord(sentence, OTHERS, from, groupEnd) && isKnownGroup(sentence, before === ',' ? from - 3 : from - 2);
 }
+
+/** In "it rained in Hull and officials said" the place ends a clause; in "the mayor of Hull and officials" it does not. */
+function isPlaceOfClause(sentence: Sentence, last: number): boolean {
+  if (sentence.mentionAt(last)?.type !== 'place') return false;
+  let first = last;
+  while (sentence.isName(first - 1)) first--;
+  const before = hasTag(sentence, first - 1, Tag.Definite) ? first - 2 : first - 1;
+  return hasTag(sentence, before, Tag.Preposition) && !BELONGING.has(wordAt(sentence, before));
+}
+
+const BELONGING = new Set(['of', 'for', 'to', 'from', 'like']);
 
 /** "a group led by Acme": it is named by its head. */
 function isLedByNamed(sentence: Sentence, participle: number): boolean {

@@ -38,13 +38,18 @@ const NEARBY = 6;
 /** Whether one claim is part of the content of another whose source is better known, not of a clause coordinated with it. */
 function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedClaim, inner: Claim): boolean {
   const isKnown = kind === 'affiliated' || (!weakness && (kind === 'named' || kind === 'definite'));
-  if (!isKnown || outer.form === 'venue') return false;
+  if (!isKnown || outer.form === 'venue' || isCompared(sentence, outer)) return false;
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
   if (belongsToNoun(sentence, inner)) return false;
   const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;
   if (inner.content[0] < inner.cue[1] && !isInserted) return false;
   return goesOn(sentence, from - 2) || !leavesClaim(sentence, outer, from);
+}
+
+/** "lower than they had expected": what is compared with is no word on the rest. */
+function isCompared(sentence: Sentence, { source }: Claim): boolean {
+  return source !== null && wordAt(sentence, source.from - 1) === 'than';
 }
 
 /** "growers’ complaints that", "the level growers said was needed": whoever speaks of it, the claim is theirs. */

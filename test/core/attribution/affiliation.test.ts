@@ -27,6 +27,7 @@ function readWeak(text: string): (string | undefined)[] {
 
 describe('a place does not say who a source is', () => {
   test.each([
+    ['The deal is dead in Ruritania and officials said it would stay so.', 'vague-group: officials'],
     ['The deal was dead, Western diplomats in the region said.', 'vague-group: Western diplomats'],
     ['The deal was dead, European officials said.', 'vague-group: European officials'],
     ['Bankers in Port Zenda said the deal was dead.', 'vague-group: Bankers'],
@@ -55,6 +56,8 @@ describe('an office, a body or a party does', () => {
     ['A source at the White Tower said the deal was dead.', 'unnamed-affiliated: A source'],
     ['However, Democratic voters said the deal was dead.', 'unnamed-affiliated: Democratic voters'],
     ['A group led by Acme said the deal was dead.', undefined],
+    ['The head of Acme and officials said the deal was dead.', undefined],
+    ['The mayor of Ruritania and officials said the deal was dead.', undefined],
   ])('%s', (text, weakness) => {
     expect(readWeak(text)).toEqual([weakness]);
   });

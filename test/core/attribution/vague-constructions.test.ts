@@ -245,6 +245,10 @@ describe('what stands between a cue and its content, or its source', () => {
     '[[One engineer]], who had worked there for years, said Lee, despite his age, is likely to stay.',
     '[[Officials]] said that after the rain the board would act, ahead of the vote expected next year.',
     'Work has begun to mend the dam, [[farm credit sources]] said.',
+    'Work has begun to mend the dam, [[informed sources]] said.',
+    '[[Some engineers]] believe the new board, yet to be formed, will wait.',
+    '[[Engineers]] said the river was lower than they had expected.',
+    'The row is one between Acme and its guards, [[engineers]] say.',
   ])('%s', expectWeak);
 
   test.each([
