@@ -28,6 +28,7 @@ function validate(value: unknown): Validated<Config> {
     .filter((key) => !KEYS.includes(key) && key !== '$schema')
     .map((key) => ({
       key: [key],
+      isName: true,
       message: say('There is no setting “{0}”; the settings are {1}.', key, KEYS.join(', ')),
     }));
   const include = readPatterns(value, 'include', problems);

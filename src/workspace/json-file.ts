@@ -46,7 +46,7 @@ export function readJsonFile<T>(
   if (error || !root)
     return { content: undefined, problems: [place({ key: [], message: describeError(error) }, spanOf(error))] };
   const { content, problems } = validate(getNodeValue(root));
-  return { content, problems: problems.map((problem) => place(problem, spanOf(findNode(root, problem.key)))) };
+  return { content, problems: problems.map((problem) => place(problem, spanOf(findNode(root, problem)))) };
 }
 
 function describeError(error: ParseError | undefined): Message {
@@ -58,9 +58,11 @@ function describeError(error: ParseError | undefined): Message {
   return say('This is not valid JSON ({0}); correct it, until then it is not heeded.', what);
 }
 
-function findNode(root: Node, key: readonly string[]): Node | undefined {
+function findNode(root: Node, { key, isName }: Problem): Node | undefined {
   const path = key.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return findNodeAtLocation(root, path);
+  const value = findNodeAtLocation(root, path);
+  const [name] = value?.parent?.children ?? [];
+  return isName ? name : value;
 }
 
 function spanOf(place: { offset: number; length: number } | undefined): Span {

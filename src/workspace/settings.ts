@@ -26,9 +26,10 @@ export const DEFAULT_SETTINGS: Settings = {
   maxFiles: 200_000,
 };
 
-/** What is wrong with a value, in one sentence; `key` says where, one step an element. */
+/** What is wrong with a value, or with its name, in one sentence; `key` says where, one step an element. */
 export interface Problem {
   readonly key: readonly string[];
+  readonly isName?: true;
   readonly message: Message;
 }
 
@@ -82,7 +83,8 @@ export function readRules(given: Readonly<Record<string, unknown>>, problems: Pr
   }
   const rules: Record<string, Severity | 'off'> = {};
   for (const [name, severity] of Object.entries(value)) {
-    if (!findRule(name)) problems.push({ key: ['rules', name], message: say('There is no rule “{0}”.', name) });
+    if (!findRule(name))
+      problems.push({ key: ['rules', name], isName: true, message: say('There is no rule “{0}”.', name) });
     else if (!isSeverity(severity)) {
       const choice = ['off', ...SEVERITIES].map((each) => `"${each}"`).join(', ');
       problems.push({ key: ['rules', name], message: say('The severity of “{0}” must be one of {1}.', name, choice) });

@@ -29,9 +29,10 @@ test.each([
 });
 
 test('a problem covers what is wrong, and the rest of the file applies', () => {
-  const text = '{"include": ["news/*", 7], "rules": {"boilerplate": "loud", "hard-sentence": "off"}}';
+  const text =
+    '{"include": ["news/*", 7], "rules": {"boilerplate": "loud", "no-such": "off", "hard-sentence": "off"}, "exclud": []}';
   const { config, problems } = parseConfig(text);
-  expect(problems.map(({ start, end }) => text.slice(start, end))).toEqual(['7', '"loud"']);
+  expect(problems.map(({ start, end }) => text.slice(start, end))).toEqual(['"exclud"', '7', '"loud"', '"no-such"']);
   expect(config).toEqual({ include: ['news/*'], rules: { 'hard-sentence': 'off' } });
 });
 

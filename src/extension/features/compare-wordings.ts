@@ -50,9 +50,9 @@ async function chooseOther(places: QuotationRow['places'], findPlace: FindPlace)
   return (await vscode.window.showQuickPick(picks, { placeHolder, matchOnDetail: true }))?.row;
 }
 
-/** Named like an article, so that it is shown and wrapped as one. */
+/** Its name gives it a language of its own, which is wrapped, and has no headline to color. */
 function toWordingUri({ uri, quote, title }: QuotationPlaceRow): vscode.Uri {
-  const path = `/${title.replace(/[\\/]/g, '-')}.article`;
+  const path = `/${title.replace(/[\\/]/g, '-')}.quotation`;
   return vscode.Uri.from({ scheme: SCHEME, path, query: new URLSearchParams({ uri, quote: `${quote}` }).toString() });
 }
 

@@ -41,6 +41,7 @@ test('the two wordings stand side by side, with the words marked that differ', a
   await quotation.getByRole('button', { name: 'Compare Wordings' }).click();
   await workbench.page.getByRole('tab', { name: 'Anna Whitcombe elected ↔ Bridges promised again' }).waitFor();
   await workbench.page.locator('.diff-editor .char-delete, .monaco-diff-editor .char-delete').first().waitFor();
+  await expect.poll(() => workbench.language()).toBe('Quotation');
 });
 
 test('those of nobody with a name stand last, and the filter leaves only speakers', async () => {
