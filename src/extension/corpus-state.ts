@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorpusStatus } from '../protocol';
 import type { Server, ServerState } from './client';
+import { reasonOf } from './reason-of';
 
 const STARTING: CorpusStatus = {
   phase: 'starting',
@@ -24,7 +25,7 @@ export class CorpusState implements vscode.Disposable {
   #status = STARTING;
 
   constructor(server: Server) {
-    server.started.catch((error: unknown) => this.#fail(error instanceof Error ? error.message : String(error)));
+    server.started.catch((error: unknown) => this.#fail(reasonOf(error)));
     this.#listeners = [
       server.on('copydesk/statusChanged', (status) => this.#set(status)),
       server.on('copydesk/entitiesChanged', () => this.#listsChanged.fire()),

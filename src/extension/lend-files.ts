@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, ErrorCodes, ResponseError } from 'vscode-languageclient';
 import type { FileContent, FileRequests, FolderEntry } from '../protocol';
+import { reasonOf } from './reason-of';
 
 /**
  * Answers what the server asks of files, of whatever scheme: from the disk, the memory or the web, as VS Code has them.
@@ -34,7 +35,7 @@ const MISSING = ['FileNotFound', 'FileNotADirectory'];
 
 /** The reason alone, without the name of the request. */
 function tellPlainly(error: unknown): ResponseError {
-  return new ResponseError(ErrorCodes.InternalError, error instanceof Error ? error.message : String(error));
+  return new ResponseError(ErrorCodes.InternalError, reasonOf(error));
 }
 
 function kindOf(type: vscode.FileType): FolderEntry['kind'] {

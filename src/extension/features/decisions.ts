@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DecisionEdit } from '../../protocol';
+import { reasonOf } from '../reason-of';
 import { toRange } from '../to-range';
 
 /** What the quick fixes that decide something for good run: the decision is written into its file, with an undo. */
@@ -12,8 +13,7 @@ export function registerDecisions(): vscode.Disposable {
       await write(file, describeEdit(file, decision));
       void offerUndo(file, path, before);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', path, reason));
+      void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', path, reasonOf(error)));
     }
   });
 }
