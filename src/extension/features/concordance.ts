@@ -135,7 +135,7 @@ class Concordances
     const current = this.#sorts.get(id) ?? 'article';
     const canSort = (this.#shown.get(id)?.lines.length ?? 0) > 1;
     const sorts = (canSort ? CONCORDANCE_SORTS : []).map((sort) => ({
-      title: `${sort === current ? '$(check) ' : ''}${describeSort(sort)}`,
+      title: `${sort === current ? '$(check)\u00a0' : ''}${describeSort(sort)}`,
       command: 'copydesk.sortConcordance',
       arguments: [uri, sort],
     }));
