@@ -321,6 +321,7 @@ describe('any text', () => {
     ],
     ...['“a b c d e,” he said and ', '“a b,” said a man who saw ', 'her call for “a b c d” and ', '"a "b '],
     ...['a-', '“a” ', 'the report by the report ', 'according to ', 'is widely ', ', said Lee', 'that '],
+    ...['said in a b c d e f, ', 'in Hull and officials said ', 'with Lee calling it a b and Park calling ', '-- '],
   ])('a long run of %j is read', (part) => {
     expect(() => readAttributions(part.repeat(Math.ceil(100_000 / part.length)))).not.toThrow();
   });
