@@ -11,7 +11,7 @@ export {
   type EntryType,
 } from './corpus/entities/entity-index';
 export { nameSum } from './corpus/entities/sums';
-export { PACKING_VERSION, packReading, unpackReading } from './corpus/packing';
+export { packReading, unpackReading } from './corpus/packing';
 export { listDiffering } from './differing';
 export type { Identity, NameDecision } from './entities';
 export * from './facts';

@@ -1,11 +1,14 @@
-import { opensSentence, PROSE_LINE, type PreparedText } from './document';
+import { JUDGING_VERBS, SPEECH_VERBS } from '../data/reporting-verbs';
+import { opensSentence, PROSE_LINE, type PreparedText, TITLE_LINE } from './document';
 import { bitsOf, type Lexicon } from './lexicon';
 import type { TypedTokens } from './name-spans';
 import { SHAPE } from './token-table';
+import { WordSet } from './word-set';
 
 /**
  * The names of a run without single words that have a capital for their place alone: at the head of a sentence or line,
- * or in a headline, of a text that writes the word without one, and nowhere with one in the middle of a sentence.
+ * or in a headline, of a text that writes the word without one, and nowhere with one in the middle of a sentence; and
+ * without the verbs of headlines ("MP Slams Sale"), which few texts repeat.
  * Organizations and given names that are listed stay, for some are such words.
  */
 export function dropPlainWords(
@@ -16,7 +19,9 @@ export function dropPlainWords(
 ): readonly TypedTokens[] {
   const isPlain = ({ start, end }: TypedTokens): boolean => {
     const id = ids[start] ?? 0;
-    if (end - start > 1 || lowered[id] !== 1 || (capitalised[id] ?? 0) > 0) return false;
+    if (end - start > 1 || (capitalised[id] ?? 0) > 0) return false;
+    const isVerb = lineKind === TITLE_LINE && HEADLINE_VERBS.has(tokens.words[start] ?? 0);
+    if (lowered[id] !== 1 && !isVerb) return false;
     if (tokens.shapes[start] !== SHAPE.capitalised) return false;
     if (lineKind === PROSE_LINE && !opensSentence(tokens, start)) return false;
     return (lexicon.lookUpWord(tokens.words[start] ?? 0) & KEPT) === 0;
@@ -25,3 +30,10 @@ export function dropPlainWords(
 }
 
 const KEPT = bitsOf('org', 'first');
+
+/** What somebody does in a headline: "Slams", "Vows", "Decries". */
+const HEADLINE_VERBS = new WordSet([...SPEECH_VERBS, ...JUDGING_VERBS].map(inThirdPerson).join(' '));
+
+function inThirdPerson(base: string): string {
+  return `${base.replace(/(?<=[^aeiou])y$/, 'ie')}${/(?:[sxz]|ch|sh)$/.test(base) ? 'es' : 's'}`;
+}

@@ -18,6 +18,9 @@ describe('dropPlainWords', () => {
     ['Islanders fear the sale. Few Islanders sleep.', PROSE_LINE, true],
     ['Islanders fear the sale. Few islanders sleep, but the Islanders won.', PROSE_LINE, true],
     ['Islanders’ Fury As Giant Swoops\n\nFew islanders sleep.', TITLE_LINE, false],
+    ['Slams Door On Ferry Plan\n\nThe union was angry.', TITLE_LINE, false],
+    ['Slams Door On Ferry Plan\n\nThe union never met with Slams before the angry vote.', TITLE_LINE, true],
+    ['Marks Door On Ferry Plan\n\nThe union was angry.', TITLE_LINE, true],
     ['ISLANDERS’ fury over the sale. Few islanders sleep.', PROSE_LINE, true],
   ])('%s', (text, lineKind, isKept) => {
     expect(keepsFirst(text, lineKind)).toBe(isKept);

@@ -38,9 +38,6 @@ export function unpackDigest(packed: Uint8Array): Digest {
   return readDigest(new ByteReader(bytes.bytes(bytes.integer())));
 }
 
-/** Changes whenever bytes packed before can no longer be read. */
-export const PACKING_VERSION = 46;
-
 type Rest = Omit<Reading, 'mentions' | 'entities' | 'layout'> & { readonly layout: Omit<Reading['layout'], 'lines'> };
 
 function isRest(value: unknown): value is Rest {
