@@ -49,7 +49,7 @@ The mill cost Ada Brook $40 million, said the Bank of Canada.
 test('what only looks like a name has the colour of the text around it', async () => {
   const coloured = await colour(`Ada Brook buys a mill in Canada
 
-Modern Looms are quick, and “Old Looms last,” Ada Brook said. The ‘Loom Day’ comes on the Saturday of a Wool Fair.
+Modern Looms are quick, and “Old Looms last,” Ada Brook said. The ‘Loom Day’ comes on the Saturday of a Wool Fair, or on Maundy Thursday.
 
 The Wool Fair is old, and the CEO is new; the town knows.
 `);
@@ -63,6 +63,8 @@ The Wool Fair is old, and the CEO is new; the town knows.
     'quoted: Day',
     'plain: Wool',
     'plain: Fair',
+    'plain: Maundy',
+    'plain: Thursday',
     'plain: Wool',
     'plain: Fair',
     'plain: CEO',

@@ -16,7 +16,7 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 /**
  * The words of the story with a capital that look like a name and name nothing, as far as the analysis sees: neither
  * mention nor amount. What opens a sentence and is common in the story with a small letter is no such word, nor is a
- * day or month. Headline, byline, dateline and page furniture are left out. Ordered by start; linear in the text.
+ * day or month by itself. Headline, byline, dateline and page furniture are left out. Ordered by start; linear in the text.
  */
 export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapital[] {
   const taken = mergeSpans([
@@ -67,7 +67,7 @@ function listNameLike(run: string, opensSentence: boolean, common: ReadonlySet<s
     end: index + word.length,
   }));
   return words.filter(({ word, start }) => {
-    if (CALENDAR.has(word)) return false;
+    if (CALENDAR.has(word)) return words.length > 1;
     if (start > 0 || !opensSentence) return true;
     return ACRONYM.test(word) || (words.length > 1 && !common.has(word.toLowerCase()));
   });
