@@ -13,12 +13,19 @@ export function registerReadingView(server: Server): vscode.Disposable {
     vscode.languages.registerDocumentSemanticTokensProvider({ scheme: SCHEME }, stories, LEGEND),
     server.on('copydesk/furnitureChanged', () => stories.refresh()),
     vscode.commands.registerCommand('copydesk.readWithoutFurniture', async (chosen?: vscode.Uri) => {
-      const article = chosen ?? vscode.window.activeTextEditor?.document.uri;
+      const article = chosen ?? findArticleInView();
       if (!article || article.scheme === SCHEME) return;
       const document = await vscode.workspace.openTextDocument(uriOfStory(article));
       await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
     }),
   );
+}
+
+/** That of the active editor; a log that has the focus is an editor too, and the article is one in sight then. */
+function findArticleInView(): vscode.Uri | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
+  return editors.find(({ document }) => document.languageId === 'article')?.document.uri;
 }
 
 const LEGEND = new vscode.SemanticTokensLegend([...SEMANTIC_TOKEN_TYPES]);

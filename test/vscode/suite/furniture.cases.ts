@@ -92,6 +92,17 @@ suite('page furniture', () => {
       await waitFor(() => story?.getText() === STORY.replace('The lamp', 'The horn, too, is back. The lamp'));
     }));
 
+  test('is left out of the reading view of the article in sight, while the log has the focus', () =>
+    withFile('lantern.article', PAGE, async (file) => {
+      await vscode.window.showTextDocument(file);
+      await waitFor(() => hasFurniture(file));
+      await vscode.commands.executeCommand('copydesk.showLog');
+      await waitFor(() => vscode.window.activeTextEditor?.document.uri.scheme === 'output');
+      await vscode.commands.executeCommand('copydesk.readWithoutFurniture');
+      assert.equal(vscode.window.activeTextEditor?.document.getText(), STORY);
+      await vscode.commands.executeCommand('workbench.action.closePanel');
+    }));
+
   test('counts when that is asked for', () =>
     withFile('lamp.article', PAGE, async () => {
       const query = { type: 'money', sort: 'name', offset: 0, limit: 1000, filter: '£17' } as const;
