@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { makeFolder } from './folders';
 import { openWorkbench, type Workbench } from './workbench';
 
 let workbench: Workbench;
@@ -34,11 +35,24 @@ test.each([
   },
 );
 
+test('an article that is not analyzed is plain, though a line of it looks like a headline', async () => {
+  const line = 'Der Bürgermeister sagte, dass die Brücke und die Mühlen der Stadt nicht mehr zu retten sind.';
+  const folder = await makeFolder({ 'de.article': `Brücke eröffnet\n\n${line}\n${line}\n` });
+  const window = await openWorkbench({ folder });
+  await window.openFile('de.article');
+  await expect.poll(() => readStyle(window, 'retten', 'fontWeight')).toBe('400');
+  await expect.poll(() => readColor(window, 'Bürgermeister')).toBe('rgb(204, 204, 204)');
+});
+
 /** The color of the first token in sight that has the word. */
-function readColor({ page }: Workbench, word: string): Promise<string> {
+function readColor(window: Workbench, word: string): Promise<string> {
+  return readStyle(window, word, 'color');
+}
+
+function readStyle({ page }: Workbench, word: string, property: 'color' | 'fontWeight'): Promise<string> {
   return page
     .locator('.editor-instance .view-line > span > span')
     .filter({ hasText: word })
     .first()
-    .evaluate((token) => token.ownerDocument.defaultView?.getComputedStyle(token).color ?? '');
+    .evaluate((token, name) => token.ownerDocument.defaultView?.getComputedStyle(token)[name] ?? '', property);
 }
