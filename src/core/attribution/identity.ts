@@ -102,6 +102,7 @@ export class Identities {
     if (!hasTag(sentence, phrase.from, Tag.Definite)) return null;
     const role = this.#roles.find(sentence, phrase);
     if (role !== undefined) return role;
+    if (hasTag(sentence, phrase.head, Tag.Spokes)) return isPlain(sentence, phrase) ? this.#lastCalled(word) : null;
     if (isOneWithoutName(sentence, phrase)) return this.#onlyPerson(word);
     if (phrase.from + 1 !== phrase.head) {
       const { entity } = this.#body;
@@ -113,6 +114,12 @@ export class Identities {
     const body = this.#bodyMeant(at);
     if (body !== null && this.#typeOf(body) === 'place') return this.#bodies.startingWith(this.#nameOf(body));
     return body ?? called ?? this.#bodies.latest;
+  }
+
+  /** Who spoke last, where it has the role: "the party spokesman" behind "Acme spokesman Owen Park". */
+  #lastCalled(role: string): number | null {
+    const { entity } = this.#person;
+    return entity !== null && this.#roles.isCalled(entity, role) ? entity : null;
   }
 
   /** Who alone is named so far, and spoke last: "the Texan" can be nobody else. */
@@ -193,8 +200,10 @@ export class Identities {
       const { entity } = mention;
       const type = this.#typeOf(entity);
       if (type === 'organization') this.#bodies.note(entity, this.#nameOf(entity));
-      if (type === 'person' && !findOverlapping(mention, this.#quotations) && this.#named.note(mention))
+      if (type === 'person' && !findOverlapping(mention, this.#quotations)) {
+        this.#named.note(mention);
         this.#noteOffice(mention);
+      }
     }
   }
 

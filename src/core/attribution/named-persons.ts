@@ -5,12 +5,9 @@ export class NamedPersons {
   /** The latest first. */
   #persons: readonly { readonly entity: number; readonly at: number }[] = [];
 
-  /** Returns whether somebody is named for the first time, or was forgotten since. */
-  note({ entity, start }: LocalMention): boolean {
+  note({ entity, start }: LocalMention): void {
     const others = this.#persons.filter((each) => each.entity !== entity);
-    const isNew = others.length === this.#persons.length;
     this.#persons = [{ entity, at: start }, ...others].slice(0, REMEMBERED);
-    return isNew;
   }
 
   /** The entities named behind a place, the latest first. */

@@ -16,7 +16,12 @@ export class Roles {
       words.add(word).add(hasTag(sentence, index, Tag.Plural) ? word.replace(/s$/, '') : word);
       isRole ||= hasTag(sentence, index, ROLE) && sentence.mentionAt(index) === undefined;
     }
-    if (isRole) this.#known = [{ words, who, isPast }, ...this.#known.slice(0, REMEMBERED - 1)];
+    if (!isRole || this.#isKnown(words, who)) return;
+    this.#known = [{ words, who, isPast }, ...this.#known.slice(0, REMEMBERED - 1)];
+  }
+
+  #isKnown(words: ReadonlySet<string>, who: number | null): boolean {
+    return this.#known.some((role) => role.who === who && [...words].every((word) => role.words.has(word)));
   }
 
   /** Whom a definite phrase means; null where it is somebody without a name, or one of several; undefined where nobody. */

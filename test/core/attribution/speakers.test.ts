@@ -385,6 +385,22 @@ describe('whom the words mean', () => {
     ['nobody, behind a source', `Owen Park said no. Work goes on, the source said. ${WORDS},” he said.`, null],
     ['nobody, behind a name unknown', `Owen Park said no. Dalton said yes. ${WORDS},” he said.`, null],
     ['neither of two', `Owen Park said no. Jane Lee and Dan Day left. ${WORDS},” he said.`, 'Owen Park'],
+    [
+      'a spokesman by another word for the same house',
+      `Acme spokesman Owen Park said no. ${WORDS},” the company spokesman said.`,
+      'Owen Park',
+    ],
+    ['no spokesman of another house', `Acme spokesman Owen Park said no. ${WORDS},” the Harrow spokesman said.`, null],
+    [
+      'no spokesman who has not spoken last',
+      `Acme spokesman Owen Park met Jane Lee. Jane Lee said no. ${WORDS},” the party spokesman said.`,
+      null,
+    ],
+    [
+      'a role that stands behind the headline',
+      `Park Said To Know\n\nThe water minister Owen Park met Dan Day. ${WORDS},” the water minister said.`,
+      'Owen Park',
+    ],
     ['a role in more words', `Acme spokesman Owen Park said no. ${WORDS},” the Acme spokesman said.`, 'Owen Park'],
     ['the body that spoke last', `Acme said that Harrow Water is late. ${WORDS},” the company said.`, 'Acme'],
     ['the body that spoke last, by "it"', `Acme said that Harrow Water is late. ${WORDS},” it said.`, 'Acme'],
