@@ -1,3 +1,4 @@
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../data/given-names';
 import type { EntityType } from '../facts';
 import { foldName } from './fold-name';
 import { hasLegalForm, initialsOf, isAcronym } from './names';
@@ -41,17 +42,30 @@ export function linkGroups(groups: readonly Group[], context: ClusterContext): v
 /** Links each person's name to the one longer name that begins or ends with it, or that it shortens. */
 function linkPersons(groups: readonly Group[]): void {
   const byWord = new Map<string, Group[]>();
+  const byFirstSurname = new Map<string, Group[]>();
   for (const group of groups) {
     if (group.words.length < 2) continue;
     for (const word of new Set([group.words[0], group.words.at(-1)])) if (word) pushTo(byWord, word, group);
+    const surname = firstSurnameOf(group);
+    if (surname) pushTo(byFirstSurname, surname, group);
   }
   for (const group of groups) {
     const { words, fullKey } = group;
     const candidates = byWord.get(words.at(-1) ?? '') ?? [];
     const fits = (other: Group): boolean =>
       fullKey === undefined ? extendsPerson(other.words, words) : other.key === fullKey;
-    group.fuller = pickOnly(candidates.filter((other) => other !== group && fits(other)));
+    group.fuller =
+      candidates.length === 0 && words.length === 1
+        ? pickOnly(byFirstSurname.get(words[0] ?? '') ?? [])
+        : pickOnly(candidates.filter((other) => other !== group && fits(other)));
   }
+}
+
+/** The first of two surnames, by which a person is called in Spanish: "Ruiz" of "Ana Ruiz Soler"; none where it is a given name. */
+function firstSurnameOf({ words }: Group): string | undefined {
+  const word = words.length > 2 ? words.at(-2) : undefined;
+  if (word === undefined || word.length === 1) return undefined;
+  return NAMES_OF_MEN.has(word) || NAMES_OF_WOMEN.has(word) ? undefined : word;
 }
 
 function extendsPerson(full: readonly string[], short: readonly string[]): boolean {

@@ -103,6 +103,14 @@ describe('clusterMentions', () => {
     expect(cluster('[L VELMORE] and [L USSR]')).toEqual(['Velmore', 'USSR']);
   });
 
+  it('calls a person by the first of two surnames, and without what follows the surname', () => {
+    expect(cluster('[P Ana Quiroz Vale] spoke. [P Quiroz] left.')[1]).toBe('Ana Quiroz Vale');
+    expect(cluster('[P Ira J. Quiroz Jr.] spoke. [P Quiroz] left.')[1]).toBe('Ira J. Quiroz Jr.');
+    expect(cluster('[P Ana Quiroz Vale] met [P Ida Quiroz]. [P Quiroz] left.')[2]).toBe('Ida Quiroz');
+    expect(cluster('[P Ana Quiroz Vale] met [P Ida Quiroz Berg]. [P Quiroz] left.')[2]).toBe('Quiroz');
+    expect(cluster('[P Mary Jane Vale] spoke. [P Jane] left.')[1]).toBe('Jane');
+  });
+
   it('keeps a surname apart that two people share', () => {
     expect(cluster('[P Ann Berg] met [P Tom Berg]. [P Berg] was late.')).toEqual(['Ann Berg', 'Tom Berg', 'Berg']);
   });
