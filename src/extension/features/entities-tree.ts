@@ -14,7 +14,7 @@ export class EntitiesTree extends ServerTree<EntitiesNode, EntitySort> {
     super('articles');
   }
 
-  async getChildren(node?: EntitiesNode): Promise<EntitiesNode[]> {
+  protected async listChildren(node?: EntitiesNode): Promise<EntitiesNode[]> {
     if (!node) return (await this.#groups()).map((row) => ({ kind: 'group', row }));
     switch (node.kind) {
       case 'group':

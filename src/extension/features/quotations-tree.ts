@@ -11,7 +11,7 @@ export class QuotationsTree extends ServerTree<QuotationsNode, SpeakerSort> {
     super('quotations');
   }
 
-  async getChildren(node?: QuotationsNode): Promise<QuotationsNode[]> {
+  protected async listChildren(node?: QuotationsNode): Promise<QuotationsNode[]> {
     if (!node) return this.#roots();
     switch (node.kind) {
       case 'speakers':

@@ -16,6 +16,9 @@ export abstract class ServerTree<Node, Sort> implements vscode.TreeDataProvider<
   readonly onDidChangeTreeData = this.#changed.event;
   #sort: Sort;
   #filter = '';
+  /** How many lists of rows are under way, and whether rows may be others since they were asked for. */
+  #underway = 0;
+  #isStale = false;
   /** What people opened and closed, as the editor forgets it of rows that a filter takes away. */
   readonly #opened = new Map<string, boolean>();
 
@@ -42,15 +45,28 @@ export abstract class ServerTree<Node, Sort> implements vscode.TreeDataProvider<
     this.refresh();
   }
 
+  /** Lists the rows again; once those under way are there, for the editor drops rows that come after a change. */
   refresh(): void {
-    this.#changed.fire();
+    this.#isStale = this.#underway > 0;
+    if (!this.#isStale) this.#changed.fire();
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
-  abstract getChildren(node?: Node): Promise<Node[]>;
+  async getChildren(node?: Node): Promise<Node[]> {
+    this.#underway++;
+    try {
+      return await this.listChildren(node);
+    } finally {
+      this.#underway--;
+      if (this.#underway === 0 && this.#isStale) setTimeout(() => this.refresh());
+    }
+  }
+
+  /** The rows below a row, or the topmost ones. */
+  protected abstract listChildren(node?: Node): Promise<Node[]>;
 
   /** One sentence on what the filter finds. */
   abstract describeFilter(): Promise<string>;
