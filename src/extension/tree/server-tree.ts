@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { formatNumber } from '../counts';
+import { RowChanges } from './row-changes';
 
 /** More rows than this are shown in ranges of as many, so that anything opens at once. */
 export const RANGE = 2000;
@@ -12,13 +13,10 @@ export interface RowRange {
 
 /** A tree whose rows the server lists when they are opened: sorted, filtered, and as open as people left them. */
 export abstract class ServerTree<Node, Sort> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new RowChanges();
   readonly onDidChangeTreeData = this.#changed.event;
   #sort: Sort;
   #filter = '';
-  /** How many lists of rows are under way, and whether rows may be others since they were asked for. */
-  #underway = 0;
-  #isStale = false;
   /** What people opened and closed, as the editor forgets it of rows that a filter takes away. */
   readonly #opened = new Map<string, boolean>();
 
@@ -45,24 +43,16 @@ export abstract class ServerTree<Node, Sort> implements vscode.TreeDataProvider<
     this.refresh();
   }
 
-  /** Lists the rows again; once those under way are there, for the editor drops rows that come after a change. */
   refresh(): void {
-    this.#isStale = this.#underway > 0;
-    if (!this.#isStale) this.#changed.fire();
+    this.#changed.fire();
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
-  async getChildren(node?: Node): Promise<Node[]> {
-    this.#underway++;
-    try {
-      return await this.listChildren(node);
-    } finally {
-      this.#underway--;
-      if (this.#underway === 0 && this.#isStale) setTimeout(() => this.refresh());
-    }
+  getChildren(node?: Node): Promise<Node[]> {
+    return this.#changed.during(() => this.listChildren(node));
   }
 
   /** The rows below a row, or the topmost ones. */
