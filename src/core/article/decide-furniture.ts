@@ -2,12 +2,10 @@ import type { Furniture } from '../facts';
 import type { ArticleLine, Layout } from './layout';
 import { BEYOND_REPETITION } from './sureness';
 
-/** How often a line stands in the corpus, the article itself included. */
+/** How often a line stands in the group of an article (site or folder), the article itself included. */
 export interface Repetition {
-  /** Articles of the same group (site or folder) that hold a line of this hash, and how many articles the group has. */
+  /** How many articles of the group hold a line of this hash, and how many articles it has. */
   inGroup(hash: number): { readonly articles: number; readonly of: number };
-  /** Articles of the whole corpus that hold it, and how many articles the corpus has. */
-  inCorpus(hash: number): { readonly articles: number; readonly of: number };
 }
 
 /** The page furniture of an article, with what repeats in the corpus as evidence where it is given. In the order of the text. */
@@ -22,13 +20,13 @@ export function decideFurniture(layout: Layout, repetition?: Repetition): Furnit
 const PARAGRAPH_BEYOND_REPETITION = -30;
 
 /**
- * In how many other articles the paragraphs of the story stand, or, in a story that is all lists, what is most like it:
+ * In how many other articles of the group the paragraphs of the story stand, or, in a story that is all lists, what is most like it:
  * an article that was published several times repeats whole, so what its lines repeat beyond that is what counts.
  */
 function countCopies({ lines }: Layout, repetition: Repetition): number {
   const paragraphs = lines.filter((line) => line.role === 'paragraph' && line.score < PARAGRAPH_BEYOND_REPETITION);
   const story = paragraphs.length > 0 ? paragraphs : lines.filter(({ score }) => score < LIKELY_STORY);
-  const counts = story.map((line) => repetition.inCorpus(line.hash).articles - 1).sort((a, b) => a - b);
+  const counts = story.map((line) => repetition.inGroup(line.hash).articles - 1).sort((a, b) => a - b);
   return Math.max(0, counts[counts.length >> 1] ?? 0);
 }
 

@@ -11,8 +11,7 @@ const SLOGAN = 'The voice of the valley since 1921';
 /** What a corpus says in which these lines stand in so many articles of one group of twenty, and all others once. */
 function repeat(counts: Readonly<Record<string, number>>): Repetition {
   const byHash = new Map(Object.entries(counts).map(([line, count]) => [hashLine(line), count]));
-  const look = (hash: number) => ({ articles: byHash.get(hash) ?? 1, of: 20 });
-  return { inGroup: look, inCorpus: look };
+  return { inGroup: (hash) => ({ articles: byHash.get(hash) ?? 1, of: 20 }) };
 }
 
 function flagged(lines: readonly string[], repetition?: Repetition): string[] {

@@ -95,7 +95,7 @@ export class CorpusEvidence {
 
   /** In how many articles a line of this hash stands: exact up to 16, then rounded down. */
   countLine(hash: number): number {
-    return this.#repetition.repetitionIn('').inCorpus(hash).articles;
+    return this.#repetition.countLine(hash);
   }
 
   /** Whether an article holds one of these lines. */

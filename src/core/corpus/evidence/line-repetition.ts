@@ -13,7 +13,6 @@ export class LineRepetition {
   readonly #inGroups = new CountTable();
   readonly #groupNumbers = new Map<string, number>();
   #groupSizes: number[] = [];
-  #size = 0;
   #changes = new RepetitionChanges();
 
   /** What changed since the changes were last forgotten. */
@@ -34,17 +33,19 @@ export class LineRepetition {
 
   repetitionIn(group: string): Repetition {
     const number = this.#numberOf(group);
-    const groupSize = roundDown(this.#groupSizes[number] ?? 0);
-    const size = roundDown(this.#size);
-    return {
-      inGroup: (hash) => ({ articles: roundDown(this.#countIn(number, hash)), of: groupSize }),
-      inCorpus: (hash) => ({ articles: roundDown(this.#countOf(hash)), of: size }),
-    };
+    const of = roundDown(this.#groupSizes[number] ?? 0);
+    return { inGroup: (hash) => ({ articles: roundDown(this.#countIn(number, hash)), of }) };
+  }
+
+  /** In how many articles of all groups a line stands. */
+  countLine(hash: number): number {
+    const known = this.#lines.get(hash);
+    return known >= FIRST ? 1 : roundDown(known);
   }
 
   *columns(): Generator<Column> {
     yield [...this.#groupNumbers.keys()];
-    yield Uint32Array.of(this.#size, ...this.#groupSizes);
+    yield Uint32Array.from(this.#groupSizes);
     yield* this.#lines.columns();
     yield* this.#inGroups.columns();
   }
@@ -53,7 +54,7 @@ export class LineRepetition {
     columns.strings().forEach((group, number) => {
       this.#groupNumbers.set(group, number);
     });
-    [this.#size = 0, ...this.#groupSizes] = columns.numbers();
+    this.#groupSizes = [...columns.numbers()];
     this.#lines.restore(columns);
     this.#inGroups.restore(columns);
   }
@@ -68,16 +69,10 @@ export class LineRepetition {
         this.#lines.set(hash, 1);
         this.#inGroups.add(groupKey(known - FIRST, hash), 1);
       }
-      const inCorpus = this.#lines.add(hash, by);
-      const inGroup = this.#inGroups.add(groupKey(group, hash), by);
-      return concernsOthers(inCorpus, by) || concernsOthers(inGroup, by);
+      this.#lines.add(hash, by);
+      return concernsOthers(this.#inGroups.add(groupKey(group, hash), by), by);
     }
     return false;
-  }
-
-  #countOf(hash: number): number {
-    const known = this.#lines.get(hash);
-    return known >= FIRST ? 1 : known;
   }
 
   #countIn(group: number, hash: number): number {
@@ -88,9 +83,7 @@ export class LineRepetition {
   #countSize(group: string, number: number, by: 1 | -1): void {
     const groupSize = (this.#groupSizes[number] ?? 0) + by;
     this.#groupSizes[number] = groupSize;
-    this.#size += by;
     if (isStep(groupSize - by, groupSize)) this.#changes.groups.add(group);
-    if (isStep(this.#size - by, this.#size)) this.#changes.whole = true;
   }
 
   #numberOf(group: string): number {
@@ -105,20 +98,19 @@ export class LineRepetition {
 export class RepetitionChanges {
   readonly hashes = new Set<number>();
   readonly groups = new Set<string>();
-  whole = false;
 
   get any(): boolean {
-    return this.whole || this.groups.size > 0 || this.hashes.size > 0;
+    return this.groups.size > 0 || this.hashes.size > 0;
   }
 
   concern(group: string, hashes: Iterable<number>): boolean {
-    if (this.whole || this.groups.has(group)) return true;
+    if (this.groups.has(group)) return true;
     if (this.hashes.size > 0) for (const hash of hashes) if (this.hashes.has(hash)) return true;
     return false;
   }
 }
 
-/** Whether a line that was counted in or out looks different to the other articles that hold it, if there are any. */
+/** Whether a line that was counted in or out looks different to the others of a group that hold it, if there are any. */
 function concernsOthers(count: number, by: 1 | -1): boolean {
   return Math.max(count, count - by) > 1 && isStep(count - by, count);
 }
