@@ -2,7 +2,9 @@ import { reasonOf } from '../workspace';
 import { analyze } from './analyze';
 import { clean } from './clean';
 import type { Command } from './command';
+import { duplicates } from './duplicates';
 import { entities } from './entities';
+
 import { describeCommand, describeCommands, describeVersion } from './help';
 import { lint } from './lint';
 import { lsp } from './lsp';
@@ -10,7 +12,7 @@ import { endQuietlyWithReader, print, warn } from './output';
 import { quotations } from './quotations';
 import { UsageError } from './usage-error';
 
-const COMMANDS: readonly Command[] = [lint, entities, quotations, clean, analyze, lsp];
+const COMMANDS: readonly Command[] = [lint, entities, quotations, duplicates, clean, analyze, lsp];
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 export { hashLine } from './article';
 export { type Column, type ColumnSource, checksumOf, decodeColumns, encodeColumn, encodeEnd } from './columns';
 export type { PackedReadings } from './corpus/article-readings';
+export type { NearDuplicate } from './corpus/comparisons/near-duplicates';
 export type { SharedPassage } from './corpus/comparisons/passages';
 export { groupQuotationsInSteps, type QuotationGroup } from './corpus/comparisons/quotation-groups';
 export { Corpus } from './corpus/corpus';

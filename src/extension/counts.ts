@@ -36,6 +36,11 @@ export function countHits(count: number): string {
   return count === 1 ? vscode.l10n.t('1 hit') : vscode.l10n.t('{0} hits', formatNumber(count));
 }
 
+/** “1 word”, “1,200 words” */
+export function countWords(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', formatNumber(count));
+}
+
 /** “1 problem”, “1,200 problems” */
 export function countProblems(count: number): string {
   return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', formatNumber(count));

@@ -12,6 +12,7 @@ import { registerLanguageStatus } from './features/language-status';
 import { registerMembership } from './features/membership';
 import { registerMentionCounts } from './features/mention-counts';
 import { registerMentionNavigation } from './features/mention-navigation';
+import { registerNearDuplicatesView } from './features/near-duplicates-view';
 import { registerQuotationsView } from './features/quotations-view';
 import { registerReadingView } from './features/reading-view';
 import { registerRemoveFurniture } from './features/remove-furniture';
@@ -38,6 +39,7 @@ export function startExtension(context: vscode.ExtensionContext, load: () => Pro
     registerConcordance(server),
     registerCorrectName(server),
     registerQuotationsView(server, state),
+    registerNearDuplicatesView(server, state),
     registerMembership(server, context.workspaceState),
     registerLanguageStatus(server, state),
     registerSkippedFiles(state, context.workspaceState),

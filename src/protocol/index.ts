@@ -9,6 +9,7 @@ import type {
   GroupRow,
   GroupType,
   MentionRow,
+  NearDuplicateRow,
   Page,
   QuotationKey,
   QuotationPlaceRow,
@@ -67,6 +68,13 @@ export interface Requests {
     { readonly workDoneToken?: string | number; readonly sort: SpeakerSort; readonly filter?: string },
     Table,
   ];
+  /**
+   * The groups of articles that are nearly the same, the largest first, in a group the longest; at most 1,000 groups.
+   * Reports work-done progress, can be cancelled.
+   */
+  'copydesk/nearDuplicates': [{ readonly workDoneToken?: string | number }, Page<readonly NearDuplicateRow[]>];
+  /** The same as a table, all of them. */
+  'copydesk/nearDuplicateTable': [{ readonly workDoneToken?: string | number }, Table];
   'copydesk/sharing': [{ readonly uri: string }, SharingRow];
   'copydesk/membership': [{ readonly uri: string }, Membership];
   /** Checks every article of the corpus and publishes its problems; reports work-done progress, can be cancelled. */

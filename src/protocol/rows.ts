@@ -116,6 +116,20 @@ export interface Concordance {
   readonly stopped: boolean;
 }
 
+/** An article that is nearly the same as another one. */
+export interface NearDuplicateRow {
+  readonly uri: string;
+  /** The headline, or the file's name where there is none. */
+  readonly title: string;
+  /** The path below its workspace folder. */
+  readonly path: string;
+  /** How many words its prose has, quotations and page furniture left out. */
+  readonly words: number;
+  /** The part of its words that stands in the closest of the others, from 0 to 1. */
+  readonly share: number;
+  readonly closest: { readonly uri: string; readonly path: string };
+}
+
 /** What a view lists, as comma-separated values with a line of column names. */
 export interface Table {
   readonly text: string;

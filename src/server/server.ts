@@ -29,6 +29,7 @@ import { serveFurniture } from './features/furniture';
 import { serveHover } from './features/hover';
 import { serveMembership } from './features/membership';
 import { serveNameDecisions } from './features/name-decisions';
+import { serveNearDuplicates } from './features/near-duplicates';
 import { serveQuotations } from './features/quotations';
 import { serveReferences } from './features/references';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens';
@@ -91,6 +92,7 @@ function serveFeatures(
   serveMembership(connection, session);
   serveEntities(connection, session);
   serveQuotations(connection, session);
+  serveNearDuplicates(connection, session, translate);
   serveReferences(connection, session);
   serveDefinition(connection, session);
   serveDocumentHighlight(connection, session);

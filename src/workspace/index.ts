@@ -19,6 +19,12 @@ export type { FileProblem } from './json-file';
 export { type Message, reasonOf, say, wordMessage } from './message';
 export { removeLines } from './remove-lines';
 export { DEFAULT_SETTINGS, readSettings, resolveSeverities, type Settings } from './settings';
-export { type PlacedQuotation, placeQuotations, tabulateEntities, tabulateQuotations } from './tables';
+export {
+  type PlacedQuotation,
+  placeQuotations,
+  tabulateEntities,
+  tabulateNearDuplicates,
+  tabulateQuotations,
+} from './tables';
 export { joinUri, nameOf, normalizeUri, parentOf, pathBelow } from './uri';
 export { WorkspaceFolder } from './workspace-folder';

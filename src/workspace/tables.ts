@@ -1,4 +1,4 @@
-import { type ArticleFacts, type Entry, LineIndex, listQuoted } from '../core';
+import { type ArticleFacts, type Entry, LineIndex, listQuoted, type NearDuplicate } from '../core';
 
 /** A direct quotation with its place, as lists over many articles show it. */
 export interface PlacedQuotation {
@@ -50,6 +50,26 @@ export function tabulateQuotations(quotations: readonly PlacedQuotation[]): stri
     line,
   ]);
   return toCsv(['speaker', 'speaker as written', 'quotation', 'article', 'line'], rows);
+}
+
+/**
+ * Groups of articles that are nearly the same as comma-separated values, in their order, the groups numbered from 1.
+ * @param pathOf the path of an article, as people read it
+ */
+export function tabulateNearDuplicates(
+  groups: readonly (readonly NearDuplicate<string>[])[],
+  pathOf: (article: string) => string,
+): string {
+  const rows = groups.flatMap((group, index) =>
+    group.map(({ article, words, share, closest }) => [
+      index + 1,
+      pathOf(article),
+      words,
+      share.toFixed(2),
+      pathOf(closest),
+    ]),
+  );
+  return toCsv(['group', 'article', 'words', 'share', 'closest'], rows);
 }
 
 /** A line of column names, then a line for each row, each ended by CRLF (RFC 4180). */

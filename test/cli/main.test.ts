@@ -27,10 +27,13 @@ test('the help of lint names every rule with its default severity', async () => 
 });
 
 test.each([
-  [[], /^copydesk: Say which command to run\. The commands are lint, entities, quotations, clean, analyze, lsp; .*\n$/],
+  [
+    [],
+    /^copydesk: Say which command to run\. The commands are lint, entities, quotations, duplicates, clean, analyze, lsp; .*\n$/,
+  ],
   [
     ['fix'],
-    /^copydesk: There is no command “fix”\. The commands are lint, entities, quotations, clean, analyze, lsp; .*\n$/,
+    /^copydesk: There is no command “fix”\. The commands are lint, entities, quotations, duplicates, clean, analyze, lsp; .*\n$/,
   ],
   [['toString'], /^copydesk: There is no command “toString”\. .*\n$/],
 ])('%j ends with status 2 and one line', async (args, message) => {

@@ -6,6 +6,7 @@ import type { CorpusReport } from '../rules/rule';
 import type { Span } from '../text/span';
 import { ArticleReadings, type PackedReadings } from './article-readings';
 import { Comparisons } from './comparisons';
+import type { NearDuplicate } from './comparisons/near-duplicates';
 import type { Sharing } from './comparisons/passages';
 import type { Variant } from './comparisons/quotations';
 import { CorpusLists } from './corpus-lists';
@@ -145,6 +146,15 @@ export class Corpus {
   /** The prose that an article shares with others, word for word, outside quotations. */
   sharing(id: string): Sharing {
     return this.#comparisons.sharing(id);
+  }
+
+  /**
+   * The groups of articles that are nearly the same, by their ids: at least four fifths of the shorter one's prose stands
+   * in the longer one, which is at most twice as long. The largest group first, in a group the longest article. Yields
+   * before each article.
+   */
+  nearDuplicatesInSteps(): Generator<void, NearDuplicate<string>[][]> {
+    return this.#comparisons.nearDuplicates();
   }
 
   /** Of each quotation of an article, in order, where other articles have it too. */

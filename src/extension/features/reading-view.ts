@@ -56,8 +56,8 @@ class Stories implements vscode.TextDocumentContentProvider, vscode.DocumentSema
   }
 }
 
-/** Named so that the tab tells the two apart, and the language is that of articles. */
-function uriOfStory(article: vscode.Uri): vscode.Uri {
+/** That of an article's story alone: named so that the tab tells the two apart, and the language is that of articles. */
+export function uriOfStory(article: vscode.Uri): vscode.Uri {
   const name = article.path.slice(article.path.lastIndexOf('/') + 1).replace(/\.\w{1,8}$/, '');
   const path = `/${vscode.l10n.t('{0} without furniture', name)}.article`;
   return vscode.Uri.from({ scheme: SCHEME, path, query: article.toString() });

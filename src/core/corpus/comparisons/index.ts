@@ -4,6 +4,7 @@ import type { ArticleReadings } from '../article-readings';
 import type { Fingerprints } from '../digest';
 import { reportAmounts } from './amount-reports';
 import { AmountIndex, type Conflict } from './amounts';
+import { findNearDuplicates, type NearDuplicate } from './near-duplicates';
 import { PassageIndex, type Sharing } from './passages';
 import { QuotationIndex, type Variant } from './quotations';
 import type { QuotedWords } from './quoted-words';
@@ -63,6 +64,23 @@ export class Comparisons {
       wordingOf: (other) => this.readings.readingOf(other)?.wording,
       isOfHouse: (other) => this.surroundings.areOfOneHouse(found.article, other),
     });
+  }
+
+  /** The groups of articles that are nearly the same. Yields before each article. */
+  *nearDuplicates(): Generator<void, NearDuplicate<string>[][]> {
+    const { numbers } = this.readings;
+    const ids = new Map(numbers.inOrder().map((article) => [article, numbers.idOf(article)]));
+    const idOf = (article: number): string => ids.get(article) ?? '';
+    const groups = yield* findNearDuplicates([...ids.keys()], {
+      wordingOf: (article) => this.readings.readingOf(article)?.wording,
+      alikeOf: (article) => {
+        const digest = this.readings.digestOf(idOf(article));
+        return digest ? this.#passages.findAlike(article, digest.fingerprints.passages) : [];
+      },
+    });
+    return groups.map((group) =>
+      group.map((each) => ({ ...each, article: idOf(each.article), closest: idOf(each.closest) })),
+    );
   }
 
   /** The sums of an article against which other articles speak. */

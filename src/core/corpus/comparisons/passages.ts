@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { type Wording, winnow } from '../../text/wording';
-import { findClosest } from '../tables/anchor-table';
+import { findAlike, findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
 import { claimRun, findRuns, indexWindows, mergeRuns, type Run } from './runs';
 
@@ -55,7 +55,18 @@ export class PassageIndex extends FingerprintIndex {
     const shared = covered.reduce((count, mark) => count + mark, 0);
     return { passages: passages.sort((a, b) => a.start - b.start), share: words === 0 ? 0 : shared / words };
   }
+
+  /** The articles that may have most of the prose with some fingerprints, the likeliest first. */
+  findAlike(article: number, fingerprints: Iterable<number>): number[] {
+    return findAlike(this.table, fingerprints, article, LEAST_ALIKE);
+  }
 }
+
+/**
+ * The part of the fingerprints that two articles share where most of the shorter one's words are in both: a window that
+ * holds a changed word is another one, so that a change every ten words leaves less than a half of the windows.
+ */
+const LEAST_ALIKE = 0.3;
 
 /** The fingerprints of the prose of an article, each once. */
 export function fingerprintPassages({ hashes }: Wording): Set<number> {

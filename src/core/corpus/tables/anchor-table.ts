@@ -99,14 +99,27 @@ const MOST_ARTICLES = 24;
 
 /** The articles that share most of some fingerprints, the closest first; ties in the order of their numbers. */
 export function findClosest(table: AnchorTable, keys: Iterable<number>, self: number, most: number): number[] {
+  return rankShared(countShared(table, keys, self).shared).slice(0, most);
+}
+
+/** The articles that share at least a part, from 0 to 1, of those fingerprints that are kept, in the same order. */
+export function findAlike(table: AnchorTable, keys: Iterable<number>, self: number, part: number): number[] {
+  const { shared, kept } = countShared(table, keys, self);
+  return rankShared(new Map([...shared].filter(([, count]) => count >= part * kept)));
+}
+
+/** How many of some fingerprints each other article has, and how many of them are kept at all. */
+function countShared(table: AnchorTable, keys: Iterable<number>, self: number) {
   const shared = new Map<number, number>();
+  let kept = 0;
   for (const key of keys) {
-    for (const article of table.articlesOf(key)) {
-      if (article !== self) shared.set(article, (shared.get(article) ?? 0) + 1);
-    }
+    const articles = table.articlesOf(key);
+    if (articles.length > 0) kept++;
+    for (const article of articles) if (article !== self) shared.set(article, (shared.get(article) ?? 0) + 1);
   }
-  return [...shared]
-    .sort(([a, countA], [b, countB]) => countB - countA || a - b)
-    .slice(0, most)
-    .map(([article]) => article);
+  return { shared, kept };
+}
+
+function rankShared(shared: ReadonlyMap<number, number>): number[] {
+  return [...shared].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([article]) => article);
 }
