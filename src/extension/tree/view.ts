@@ -48,11 +48,18 @@ function showMessage<N, S>(tree: ServerTree<N, S>, state: CorpusState, view: vsc
     const { phase, problems, articles } = state.status;
     const paused = phase === 'paused' ? describePause(state.status) : '';
     const filtered = tree.filter ? await tree.describeFilter() : '';
-    const wrong = phase === 'failed' && articles === 0 ? [] : problems;
-    if (own === run) view.message = [...wrong, paused, filtered].filter((line) => line !== '').join('\n');
+    const wrong = phase === 'failed' && articles === 0 ? '' : describeProblems(problems);
+    // The view breaks no line but where it has to.
+    if (own === run) view.message = [wrong, paused, filtered].filter((part) => part !== '').join(' · ');
   };
   const showAgain = () => void show().catch(() => undefined);
   return vscode.Disposable.from(tree.onDidChangeTreeData(showAgain), state.onDidChange(showAgain));
+}
+
+/** The first problem and how many there are: all of them would leave the rows no room, and the Problems panel has them. */
+function describeProblems([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return first;
+  return `${first} ${vscode.l10n.t('Problems in all: {0}.', formatNumber(others.length + 1))}`;
 }
 
 /** Shows progress on the view while articles are being read. */

@@ -45,7 +45,13 @@ test('a configuration that is no JSON is named above the rows, and in the file',
   await workbench.openFile('config.json');
   const ours = async () => (await workbench.problems()).filter(({ label }) => label.includes('copydesk'));
   await expect.poll(ours).toEqual([expect.objectContaining({ severity: 'Error', line: 1 })]);
-  await writeFile(path.join(workbench.folder, '.copydesk/config.json'), '{ "include": ["good.article"] }');
+  const config = path.join(workbench.folder, '.copydesk/config.json');
+  await writeFile(config, '{ "include": ["good.article"], "rules": { "no-such-rule": "off", "vague-group": "loud" } }');
+  await expect.poll(() => message.textContent()).toMatch(/There is no rule “no-such-rule”\. Problems in all: 2\.$/);
+  await expect
+    .poll(async () => (await workbench.problems()).map(({ severity }) => severity))
+    .toEqual(['Error', 'Error']);
+  await writeFile(config, '{ "include": ["good.article"] }');
   await expect.poll(ours).toEqual([]);
   await expect.poll(() => message.isVisible()).toBe(false);
 });
