@@ -92,7 +92,10 @@ test('only lines whose step changed concern an article', () => {
 test('a sum has one name, and different sums have different names', () => {
   expect(nameSum({ value: 1e9, currency: 'USD' })).toBe('$1 billion');
   expect(nameSum({ value: 2e6, high: 3e6, currency: 'EUR' })).toBe('€2–3 million');
-  expect(nameSum({ value: 1234.5, currency: 'CHF' })).toBe('CHF 1,234.5');
+  expect(nameSum({ value: 1234.5, currency: 'CHF' })).toBe('CHF 1,234.50');
+  expect(nameSum({ value: 3.5, high: 4, currency: 'USD' })).toBe('$3.50–4.00');
+  expect(nameSum({ value: 200, currency: 'USD' })).toBe('$200');
+  expect(nameSum({ value: 2.5e6, currency: 'GBP' })).toBe('£2.5 million');
   expect(nameSum({ value: 4.1e10, currency: null })).toBe('41 billion');
   expect(nameSum({ value: 1_000_000_001, currency: 'USD' })).not.toBe('$1 billion');
 });

@@ -33,14 +33,16 @@ export function listSums(amounts: readonly LinkedAmount[]): ListedSum[] {
 }
 
 /**
- * How a sum of money is called wherever it is listed: "$1 billion", "£2–3 million", "CHF 500", "40 million" (no currency),
- * "$1 billion · 2015" (a year tells it apart from sums of the same value).
+ * How a sum of money is called wherever it is listed: "$1 billion", "£2–3 million", "CHF 500", "$3.50", "40 million" (no
+ * currency), "$1 billion · 2015" (a year tells it apart from sums of the same value).
  */
 export function nameSum({ value, high, currency, year }: NamedSum): string {
   const sign = currency === null ? '' : (SIGNS[currency] ?? `${currency} `);
   const most = Math.max(value, high ?? value);
   const [scale, word] = SCALES.find(([least]) => most >= least) ?? [1, ''];
-  const number = (amount: number) => FORMAT.format(amount / scale);
+  const isWhole = [value, high ?? value].every(Number.isInteger);
+  const format = word || isWhole || currency === null ? FORMAT : CENTS;
+  const number = (amount: number) => format.format(amount / scale);
   const range = high === undefined ? '' : `–${number(high)}`;
   const apart = year === undefined ? '' : ` · ${year}`;
   return `${sign}${number(value)}${range}${word}${apart}`;
@@ -64,3 +66,4 @@ const SCALES: readonly (readonly [number, string])[] = [
 ];
 /** Enough digits that two sums of money that differ by a cent are called differently. */
 const FORMAT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 14 });
+const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 14 });
