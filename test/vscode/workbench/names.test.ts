@@ -25,14 +25,13 @@ test('a name of the view is said to be another one’s, which the view, the file
   await wrong.waitFor();
 });
 
-test('the name at the cursor is said to be none', async () => {
+test('the name at the cursor is said to be none, from the menu of the editor', async () => {
   const workbench = await openWorkbench({ folder: await makeFolder(FILES) });
   await openEntities(workbench);
   await expandRow(entityRows(workbench, 'group', 'People').first());
   await workbench.goTo('one.article', 'Mary');
-  await workbench.page.keyboard.press('F1');
-  await workbench.page.locator('.quick-input-widget input').first().fill('>Copydesk: Correct This Name');
-  await choose(workbench, 'Correct This Name');
+  await workbench.page.keyboard.press('Shift+F10');
+  await chooseFromMenu(workbench, 'Correct This Name…');
   await choose(workbench, 'It is no name');
   await entityRows(workbench, 'entity', 'Mary Holloway').waitFor({ state: 'detached' });
   await entityRows(workbench, 'entity', 'Peter Tolland').waitFor();
