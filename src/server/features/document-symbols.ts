@@ -21,7 +21,7 @@ export function serveDocumentSymbols(connection: Connection, session: CorpusSess
       if (!facts.headline) return quotations;
       const range = toRange(lines, facts.headline);
       const name = foldSpace(text.slice(facts.headline.start, facts.headline.end)).trim();
-      return [{ name, kind: SymbolKind.Package, range, selectionRange: range }, ...quotations];
+      return [{ name, kind: SymbolKind.File, range, selectionRange: range }, ...quotations];
     }, token),
   );
 }
