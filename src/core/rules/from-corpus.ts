@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst';
 import type { Transformer } from 'unified';
 import { overlapsAny } from '../text/span';
+import { trimEnd } from '../text/trim-end';
 import { readContext, report } from './rule';
 
 /** Makes the plugin of a rule whose findings only the corpus can know. Silent in page furniture. */
@@ -9,8 +10,9 @@ export function reportFromCorpus(rule: string): () => Transformer<Root> {
     const { corpusReports, facts, text } = readContext(file);
     for (const found of corpusReports) {
       if (found.rule !== rule || overlapsAny(found, facts.boilerplate)) continue;
-      const words = text.slice(found.start, found.end).replace(/[\s.,;:]+$/, '');
-      report(file, rule, { ...found, end: found.start + words.length });
+      report(file, rule, { ...found, end: trimEnd(text, found, MARK) });
     }
   };
 }
+
+const MARK = /[\s.,;:]/;

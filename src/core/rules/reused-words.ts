@@ -1,5 +1,6 @@
 import { CLOSED_CLASS } from '../text/closed-class';
 import { overlaps, overlapsAny } from '../text/span';
+import { trimEnd } from '../text/trim-end';
 import type { CorpusReport, LintContext } from './rule';
 
 /** The prose in which another article’s quotation stands without marks: none where the sentence says whose words they are. */
@@ -20,10 +21,12 @@ export function findReusedPassages(context: LintContext): CorpusReport[] {
 function findTelling({ corpusReports, facts, text }: LintContext, rule: string): CorpusReport[] {
   return corpusReports.flatMap((found) => {
     if (found.rule !== rule || overlapsAny(found, facts.boilerplate)) return [];
-    const words = text.slice(found.start, found.end).replace(/[\s\p{P}]+$/u, '');
-    return isProse(words) ? [{ ...found, end: found.start + words.length }] : [];
+    const end = trimEnd(text, found, MARK);
+    return isProse(text.slice(found.start, end)) ? [{ ...found, end }] : [];
   });
 }
+
+const MARK = /[\s\p{P}]/u;
 
 const FEWEST_TELLING_WORDS = 4;
 

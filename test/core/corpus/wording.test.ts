@@ -71,6 +71,13 @@ describe('the same quotation in several articles', () => {
     expect(reportsOf(corpus, 'a', 'altered-quotation')[0]?.args).toEqual(['schools', 'shops']);
   });
 
+  test('that stands thousands of times in two of them is compared with some of its like', () => {
+    const corpus = makeCorpus({ a: `${SAID}\n`.repeat(6000), b: `${SAID.replace('old', 'new')}\n`.repeat(6000) });
+    const found = reportsOf(corpus, 'a', 'altered-quotation');
+    expect(found).toHaveLength(6000);
+    expect(found.at(-1)?.args).toEqual(['old', 'new']);
+  });
+
   describe('two sentences joined', () => {
     const FIRST = 'The dam will stand on this hill for a hundred years.';
     const BETWEEN = 'It cost more than anybody thought.';

@@ -32,3 +32,9 @@ test('what is a quotation elsewhere is not reported as reused prose too', () => 
   expect(find('reused-passage', body, [QUOTED, PROSE])).toEqual([]);
   expect(find('reused-passage', body, [PROSE])).toHaveLength(1);
 });
+
+test('a long run of marks in reused prose is read once', () => {
+  const sentence = 'The wall will be rebuilt in grey stone before the first snow falls';
+  const text = `${sentence} ${'] '.repeat(200_000)}\nNobody knows how long that may take, nor how much it may cost.\n`;
+  expect(find('reused-passage', text, [text])).toHaveLength(1);
+});

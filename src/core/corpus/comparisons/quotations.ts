@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
 import { findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
+import { QuotationsElsewhere } from './quotations-elsewhere';
 import {
   type Comparison,
   compareQuotations,
@@ -48,13 +49,12 @@ export class QuotationIndex extends FingerprintIndex {
     quotes: readonly QuotedWords[],
     quotesOf: (article: number) => readonly QuotedWords[],
   ): Variant[][] {
-    const others = findClosest(this.table, fingerprintQuotations(quotes), article, MOST_COMPARED).map((other) => ({
-      other,
-      theirs: quotesOf(other).map(readWords),
-    }));
+    const others = findClosest(this.table, fingerprintQuotations(quotes), article, MOST_COMPARED).map(
+      (other) => new QuotationsElsewhere(other, quotesOf(other).map(readWords)),
+    );
     return quotes.map((quote) => {
       const own = readWords(quote);
-      return others.flatMap(({ other, theirs }) => compareWithAll(own, theirs, other));
+      return others.flatMap((theirs) => compareWithAll(own, theirs));
     });
   }
 
@@ -72,14 +72,17 @@ export class QuotationIndex extends FingerprintIndex {
   }
 }
 
-function compareWithAll(own: Words, theirs: readonly Words[], article: number): Variant[] {
-  if (!theirs.some((their) => sharesKey(own, their))) return [];
+function compareWithAll(own: Words, theirs: QuotationsElsewhere): Variant[] {
+  const alike = theirs.listAlike(own);
+  if (alike.length === 0) return [];
+  const { article } = theirs;
   const splice = findSplice(own, theirs);
-  return theirs.flatMap((their, quote): Variant[] => {
-    if (splice?.quote === quote) return [{ article, quote, difference: splice.difference }];
-    const found: Comparison = sharesKey(own, their) ? compareQuotations(own, their) : 'other';
-    return found === 'other' ? [] : [{ article, quote, difference: found }];
+  const found = alike.flatMap((quote): Variant[] => {
+    const their = theirs.quotes[quote];
+    const difference: Comparison = their && splice?.quote !== quote ? compareQuotations(own, their) : 'other';
+    return difference === 'other' ? [] : [{ article, quote, difference }];
   });
+  return splice ? [...found, { article, ...splice }].sort((a, b) => a.quote - b.quote) : found;
 }
 
 /** The fingerprints of the quotations of an article, each once. */
@@ -89,9 +92,4 @@ export function fingerprintQuotations(quotes: readonly Said[]): Set<number> {
     for (const key of fingerprintOf(text)) keys.add(key);
   }
   return keys;
-}
-
-function sharesKey(own: Words, theirs: Words): boolean {
-  for (const key of own.keys) if (theirs.keys.has(key)) return true;
-  return false;
 }

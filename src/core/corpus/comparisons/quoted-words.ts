@@ -1,6 +1,7 @@
 import { CLOSED_CLASS } from '../../text/closed-class';
 import { foldSpace } from '../../text/fold-space';
 import type { Span } from '../../text/span';
+import { trimEnd } from '../../text/trim-end';
 import { readWording, type Wording, winnow } from '../../text/wording';
 import type { Difference } from './quotations';
 
@@ -127,9 +128,11 @@ export function isMarked({ starts, quote }: Words, from: number, to: number): bo
 /** Where some words stand in the article, without the marks behind them. */
 export function spanOfWords({ starts, quote }: Words, from: number, to: number): Span {
   const start = starts[from] ?? 0;
-  const end = start + quote.text.slice(start, starts[to] ?? start).replace(/[\s\p{P}]+$/u, '').length;
+  const end = trimEnd(quote.text, { start, end: starts[to] ?? start }, MARK);
   return { start: quote.start + start, end: quote.start + end };
 }
+
+const MARK = /[\s\p{P}]/u;
 
 /** What stands in a span of the article that lies in the quotation, white space folded. */
 export function wordsAt({ quote }: Words, { start, end }: Span): string {

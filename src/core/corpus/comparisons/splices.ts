@@ -1,4 +1,5 @@
 import type { Difference } from './quotations';
+import { type QuotationsElsewhere, RUN } from './quotations-elsewhere';
 import { isMarked, MOST_WORDS, spanOfWords, speakAlike, type Words, wordsAt } from './quoted-words';
 
 /** A place where a quotation goes from one sentence to another that does not follow it in another article. */
@@ -8,18 +9,14 @@ export interface Splice {
   readonly difference: Difference;
 }
 
-/** So many words on either side of a seam must stand in the other article. */
-const RUN = 6;
-
 /** Fewer words left out may be the outlet's way of telling the same. */
 const FEWEST_LEFT_OUT = 4;
 
 /** The first seam of a quotation, within its first 400 words, at which words are left out that another article quotes, with no sign of it. */
-export function findSplice(own: Words, theirs: readonly Words[]): Splice | null {
-  const candidates = theirs.map((their) => (speakAlike(own, their) ? their : null));
+export function findSplice(own: Words, theirs: QuotationsElsewhere): Splice | null {
   for (let seam = RUN; seam + RUN <= Math.min(own.hashes.length, MOST_WORDS); seam++) {
     if (!endsSentence(own, seam) || isMarked(own, seam, seam)) continue;
-    const splice = findLeftOut(own, seam, candidates);
+    const splice = findLeftOut(own, seam, theirs);
     if (splice) return splice;
   }
   return null;
@@ -29,10 +26,12 @@ function endsSentence({ starts, quote }: Words, seam: number): boolean {
   return /[.!?]\s+$/.test(quote.text.slice(starts[seam - 1] ?? 0, starts[seam] ?? 0));
 }
 
-function findLeftOut(own: Words, seam: number, theirs: readonly (Words | null)[]): Splice | null {
-  const before = findRun(own, seam - RUN, theirs);
-  const after = findRun(own, seam, theirs);
-  const second = after && theirs[after.quote];
+/** Six words on either side of the seam must stand in the other article. */
+function findLeftOut(own: Words, seam: number, theirs: QuotationsElsewhere): Splice | null {
+  const fits = (their: Words) => speakAlike(own, their);
+  const before = theirs.findRun(own, seam - RUN, fits);
+  const after = theirs.findRun(own, seam, fits);
+  const second = after && theirs.quotes[after.quote];
   if (!before || !second) return null;
   const first = before.at + RUN;
   const isSame = before.quote === after.quote;
@@ -51,23 +50,6 @@ function findLeftOut(own: Words, seam: number, theirs: readonly (Words | null)[]
       isSplice: true,
     },
   };
-}
-
-/** Where six words of a quotation stand in others. */
-function findRun(
-  own: Words,
-  from: number,
-  theirs: readonly (Words | null)[],
-): { readonly quote: number; readonly at: number } | null {
-  for (const [quote, their] of theirs.entries()) {
-    const hashes = their?.hashes ?? [];
-    for (let at = 0; at + RUN <= hashes.length; at++) {
-      let length = 0;
-      while (length < RUN && hashes[at + length] === own.hashes[from + length]) length++;
-      if (length === RUN) return { quote, at };
-    }
-  }
-  return null;
 }
 
 const LONGEST_SHOWN = 80;
