@@ -1,6 +1,7 @@
-import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../data/given-names';
 import type { EntityType } from '../facts';
+import { pickOnly, pushTo } from './candidates';
 import { foldName } from './fold-name';
+import { linkPersons } from './link-persons';
 import { hasLegalForm, initialsOf, isAcronym } from './names';
 
 /** Mentions with one key and type. */
@@ -37,48 +38,6 @@ export function linkGroups(groups: readonly Group[], context: ClusterContext): v
   linkProducts(ofTypes('product'));
   linkAcronyms(ofTypes('organization', 'place'));
   linkShortNames(ofTypes('organization'), context);
-}
-
-/** Links each person's name to the one longer name that begins or ends with it, or that it shortens. */
-function linkPersons(groups: readonly Group[]): void {
-  const byWord = new Map<string, Group[]>();
-  const byFirstSurname = new Map<string, Group[]>();
-  for (const group of groups) {
-    if (group.words.length < 2) continue;
-    for (const word of new Set([group.words[0], group.words.at(-1)])) if (word) pushTo(byWord, word, group);
-    const surname = firstSurnameOf(group);
-    if (surname) pushTo(byFirstSurname, surname, group);
-  }
-  for (const group of groups) {
-    const { words, fullKey } = group;
-    const candidates = byWord.get(words.at(-1) ?? '') ?? [];
-    const fits = (other: Group): boolean =>
-      fullKey === undefined ? extendsPerson(other.words, words) : other.key === fullKey;
-    group.fuller =
-      candidates.length === 0 && words.length === 1
-        ? pickOnly(byFirstSurname.get(words[0] ?? '') ?? [])
-        : pickOnly(candidates.filter((other) => other !== group && fits(other)));
-  }
-}
-
-/** The first of two surnames, by which a person is called in Spanish: "Ruiz" of "Ana Ruiz Soler"; none where it is a given name. */
-function firstSurnameOf({ words }: Group): string | undefined {
-  const word = words.length > 2 ? words.at(-2) : undefined;
-  if (word === undefined || word.length === 1) return undefined;
-  return NAMES_OF_MEN.has(word) || NAMES_OF_WOMEN.has(word) ? undefined : word;
-}
-
-function extendsPerson(full: readonly string[], short: readonly string[]): boolean {
-  if (full.length <= short.length && !(full.length === short.length && hasInitial(short))) return false;
-  if (short.length === 1) return full.at(-1) === short[0] || (full[0] === short[0] && full.length > 1);
-  if (full.at(-1) !== short.at(-1)) return false;
-  const [given = '', otherGiven = ''] = [full[0], short[0]];
-  if (full.slice(-short.length).join(' ') === short.join(' ')) return true;
-  return given === otherGiven || (otherGiven.length === 1 && given.startsWith(otherGiven));
-}
-
-function hasInitial(words: readonly string[]): boolean {
-  return words[0]?.length === 1;
 }
 
 /** Links a product's name to the one name with its maker in front. */
@@ -137,21 +96,3 @@ function isWhole(group: Group): boolean {
   for (const form of group.forms.keys()) if (hasLegalForm(form)) return true;
   return false;
 }
-
-function pushTo(map: Map<string, Group[]>, key: string, group: Group): void {
-  const list = map.get(key);
-  if (list) list.push(group);
-  else map.set(key, [group]);
-}
-
-/** The only candidate, or the longest where all others are forms of it. */
-function pickOnly(candidates: readonly Group[]): Group | undefined {
-  if (candidates.length < 2) return candidates[0];
-  if (candidates.length > MOST_CANDIDATES) return undefined;
-  const longest = candidates.reduce((best, other) => (other.words.length > best.words.length ? other : best));
-  return candidates.every((other) => other === longest || extendsPerson(longest.words, other.words))
-    ? longest
-    : undefined;
-}
-
-const MOST_CANDIDATES = 20;

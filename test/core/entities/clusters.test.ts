@@ -115,6 +115,20 @@ describe('clusterMentions', () => {
     expect(cluster('[P Ann Berg] met [P Tom Berg]. [P Berg] was late.')).toEqual(['Ann Berg', 'Tom Berg', 'Berg']);
   });
 
+  it('links a name to the longer one among tens of thousands with its surname', () => {
+    const spell = (number: number) => Array.from(number.toString(), (digit) => 'abcdefghij'[Number(digit)]).join('');
+    const list = Array.from({ length: 60_000 }, (_, at) => `X${spell(at)} Berg`);
+    const names = ['Anna Maria Vale Berg', 'Tom Berg', ...list, 'A. M. Berg', 'Vale Berg', 'T. Berg'];
+    let end = -1;
+    const spans = names.map((name) => {
+      const start = end + 1;
+      end = start + name.length;
+      return { start, end, type: 'person' as const };
+    });
+    const { entityOf } = clusterMentions(names.join('\n'), spans, { aboveBody: 0, isKnown: () => false });
+    expect(entityOf.slice(-3)).toEqual([entityOf[0], entityOf[0], entityOf[1]]);
+  });
+
   it('gives the first of a couple the surname of the second, unless it is a surname itself', () => {
     expect(cluster('[P Mark Stone] spoke. [P Mark] and [P Ida Vale] left. [P Mark] stayed.')).toEqual([
       'Mark Stone',
