@@ -147,13 +147,15 @@ function describeClaims(
     const noted = backrefs.note(sentence, classClaims(sentence, claims));
     const classed = forgiveNamedNext(sentence, noted, sentences[index + 1]);
     const isExcused = excused.some(({ start, end }) => start <= sentence.start && sentence.end <= end);
-    return sayOnce(classed).map(({ claim: { source, cue, content }, kind, weakness }) => ({
-      source: source && spanOfTokens(sentence, source.from, source.to),
-      cue: spanOfTokens(sentence, cue[0], cue[1]),
-      content: spanOfTokens(sentence, content[0], content[1]),
-      kind,
-      ...(weakness && !isExcused && { weakness }),
-    }));
+    return sayOnce(classed.filter(({ claim }) => claim.content[0] < claim.content[1])).map(
+      ({ claim: { source, cue, content }, kind, weakness }) => ({
+        source: source && spanOfTokens(sentence, source.from, source.to),
+        cue: spanOfTokens(sentence, cue[0], cue[1]),
+        content: spanOfTokens(sentence, content[0], content[1]),
+        kind,
+        ...(weakness && !isExcused && { weakness }),
+      }),
+    );
   });
   return described.sort((a, b) => firstOf(a) - firstOf(b));
 }

@@ -292,12 +292,19 @@ describe('any text', () => {
     ' ',
   );
 
+  test.each(['It rained.\n\nMeanwhile Jane Lee said that\n\nit was over.', 'Remarked the engineer Jane Lee.'])(
+    'a cue without a claim is no attribution: %j',
+    (text) => {
+      expect(readAttributions(text, { persons: ['Jane Lee'] }).attributions).toEqual([]);
+    },
+  );
+
   test('its spans lie within it', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...marks, ...words), { maxLength: 120 }), (parts) => {
         const { quotes, attributions } = readAttributions(parts.join(' '));
         for (const quote of quotes) expect(quote.words.length).toBeGreaterThan(1);
-        for (const { source, cue } of attributions) expect([source, cue]).not.toContain('');
+        for (const { source, cue, content } of attributions) expect([source, cue, content]).not.toContain('');
       }),
       { numRuns: 300 },
     );
