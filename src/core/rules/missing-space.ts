@@ -49,9 +49,9 @@ function findJoints(text: string): number[] {
 }
 
 function wordBefore(text: string, end: number): string {
-  return /\S*$/.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0] ?? '';
+  return /(?![\udc00-\udfff])\S*$/.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0] ?? '';
 }
 
 function wordAfter(text: string, start: number): string {
-  return /^\S*/.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
+  return /^\S*(?<![\ud800-\udbff])/.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
 }

@@ -30,6 +30,12 @@ test.each([
   expect(find(body)).toEqual([]);
 });
 
+test.each(['😀', 'x😀'])('no finding splits a character among %j without spaces', (part) => {
+  const text = `${HEAD}${part.repeat(20)}😀safe.The😀${part.repeat(20)}\n`;
+  const [found] = findByRule('missing-space', text);
+  expect(text.slice(found?.start, found?.end)).toMatch(/^(?:x|😀)+safe\.The[😀x]+$/u);
+});
+
 test.each(['a', 'a,', 'a,b', 'Ab.', '“a', '1m'])('%j without end is read in linear time', (part) => {
   expect(() => find(part.repeat(100_000))).not.toThrow();
 });
