@@ -144,7 +144,7 @@ test.skipIf(process.getuid?.() === 0)('a file that may not be read is named and 
 test('the JSON report places every finding of the sample corpus on its words', async () => {
   const { stdout } = await runCli(['lint', 'media/sample-corpus', '--format', 'json', '--fail-on', 'never']);
   const { articles, counts } = JSON.parse(stdout);
-  expect(articles).toHaveLength(12);
+  expect(articles).toHaveLength(13);
   const findings = articles.flatMap((article: { findings: unknown[] }) => article.findings);
   expect(findings.length).toBeGreaterThan(0);
   expect(findings).toHaveLength(counts.error + counts.warning + counts.information);

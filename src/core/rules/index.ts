@@ -12,6 +12,7 @@ import { institutionSource } from './institution-source';
 import { lateSpeaker } from './late-speaker';
 import { missingSpace } from './missing-space';
 import { namedUnlinked } from './named-unlinked';
+import { nearDuplicate } from './near-duplicate';
 import { passiveEvidential } from './passive-evidential';
 import { pressReleaseSource } from './press-release-source';
 import { quoteWithoutSpeaker } from './quote-without-speaker';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   alteredQuotation,
   unmarkedQuotation,
   reusedPassage,
+  nearDuplicate,
 ];
 
 /** The rule of that name, if there is one. */

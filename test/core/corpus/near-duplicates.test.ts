@@ -97,3 +97,18 @@ test('copies of an article elsewhere change nothing about what repeats on its ow
   expect(corpus.facts('echo/0')?.boilerplate).toHaveLength(1);
   expect(corpus.facts('0/0')?.boilerplate).toEqual([]);
 });
+
+test('the article itself is told so once, and of its passages only what further articles have', () => {
+  const corpus = new Corpus();
+  const set = (id: string, body: string) => corpus.set(id, readArticle(`A day in the valley\n\n${body}\n`));
+  set('a', STORY);
+  for (const id of ['b', 'c']) set(id, STORY.replace('eleven', 'twelve'));
+  set('d', `${OTHER} ${SENTENCES[4]}`);
+  const reports = corpus
+    .reports('a')
+    .map(({ rule, args, related = [] }) => [rule, args, related.map((at) => at.article)]);
+  expect(reports).toEqual([
+    ['near-duplicate', ['100', '101'], ['b', 'c']],
+    ['reused-passage', ['15'], ['d']],
+  ]);
+});

@@ -1,3 +1,7 @@
+const OLD_DAM = `The old dam above the town was built by twelve men in the spring of the year of the flood. It has never
+been mended since, and the water runs over it in every wet month. Now the town wants to sell it to the mill below, which
+would put a wheel into it and light its looms by night.`.replace(/\n/g, ' ');
+
 /** For each rule an article in which it finds the marked words and nothing else; for rules across articles, the others too. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   boilerplate: [
@@ -41,6 +45,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'reused-passage': [
     'The dam is old.\n\nThe wall [[was built of grey stone carried down from the Alder Hills]].\n',
     'A dam and its mayor\n\nLike the mill, it was built of grey stone carried down from the Alder Hills, she said.\n',
+  ],
+  'near-duplicate': [
+    `[[The dam is old]].\n\n${OLD_DAM}\n`,
+    `A dam and its mayor\n\n${OLD_DAM.replace('twelve', 'eleven')}\n`,
   ],
   'disputed-amount': [
     'Acme Corporation has bought the mill.\n\nAcme Corporation paid [[$40 million]] for the Harrow mill on Monday.\n',

@@ -23,7 +23,9 @@ test.each(RULES)('the page of $name gives its default', ({ name, severity }) => 
 
 /** The examples of rules that need other articles, or whose engine judges whole pages, are tested elsewhere. */
 const ELSEWHERE = new Set(
-  'boilerplate altered-quotation unmarked-quotation reused-passage disputed-amount suspect-amount'.split(' '),
+  'boilerplate altered-quotation unmarked-quotation reused-passage near-duplicate disputed-amount suspect-amount'.split(
+    ' ',
+  ),
 );
 
 describe.each(RULES.filter(({ name }) => !ELSEWHERE.has(name)))('the page of $name', ({ name }) => {

@@ -15,7 +15,7 @@ test('“Check the Corpus” lists articles that are not open, and says how many
   const workbench = await openWorkbench();
   await workbench.openView('Copydesk');
   await pressAction(workbench, 'Entities', 'Check the Corpus');
-  const checked = expect.stringMatching(/^Checked 12 articles: \d+ problems\.$/);
+  const checked = expect.stringMatching(/^Checked 13 articles: \d+ problems\.$/);
   await expect.poll(() => workbench.notifications()).toContainEqual(checked);
   const center = await workbench.notificationCenter();
   await center.getByRole('button', { name: 'Show Problems' }).click();

@@ -1,15 +1,21 @@
 import type { Column, ColumnSource } from '../../columns';
 import type { CorpusReport } from '../../rules/rule';
+import type { Span } from '../../text/span';
 import type { ArticleReadings } from '../article-readings';
 import type { Fingerprints } from '../digest';
 import { reportAmounts } from './amount-reports';
 import { AmountIndex, type Conflict } from './amounts';
-import { findNearDuplicates, type NearDuplicate } from './near-duplicates';
+import { type Articles, compareNearDuplicates, findNearDuplicates, type NearDuplicate } from './near-duplicates';
 import { PassageIndex, type Sharing } from './passages';
 import { QuotationIndex, type Variant } from './quotations';
 import type { QuotedWords } from './quoted-words';
 import type { UnmarkedQuotation } from './unmarked';
-import { reportAlteredQuotations, reportReusedPassages, reportUnmarkedQuotations } from './wording-reports';
+import {
+  reportAlteredQuotations,
+  reportNearDuplicates,
+  reportReusedPassages,
+  reportUnmarkedQuotations,
+} from './wording-reports';
 
 /** What the corpus knows of its articles beyond their own words. */
 export interface Surroundings {
@@ -26,6 +32,13 @@ export class Comparisons {
   readonly #passages = new PassageIndex();
   readonly #quotations = new QuotationIndex();
   readonly #sums = new AmountIndex();
+  readonly #prose: Articles = {
+    wordingOf: (article) => this.readings.readingOf(article)?.wording,
+    alikeOf: (article) => {
+      const digest = this.readings.digestOf(this.readings.numbers.idOf(article));
+      return digest ? this.#passages.findAlike(article, digest.fingerprints.passages) : [];
+    },
+  };
 
   constructor(
     private readonly readings: ArticleReadings,
@@ -48,19 +61,23 @@ export class Comparisons {
   /** What other articles say against this one, for the rules to report. */
   reports(id: string): readonly CorpusReport[] {
     const idOf = (article: number): string => this.readings.numbers.idOf(article);
+    const nearlySame = this.#nearDuplicatesOf(id);
+    const { passages } = this.sharing(id, new Set(nearlySame.map(({ closest }) => closest)));
     return [
       ...reportAmounts(this.sumConflicts(id), idOf),
       ...reportAlteredQuotations(this.quoteVariants(id), idOf),
       ...reportUnmarkedQuotations(this.unmarkedQuotations(id), idOf, (speaker) => this.surroundings.nameOf(speaker)),
-      ...reportReusedPassages(this.sharing(id).passages, idOf),
+      ...reportNearDuplicates(nearlySame, (article) => this.#openingOf(article), idOf),
+      ...reportReusedPassages(passages, idOf),
     ];
   }
 
-  /** The prose that an article shares with others, word for word, outside quotations. */
-  sharing(id: string): Sharing {
+  /** The prose that an article shares with others but those left out, word for word, outside quotations. */
+  sharing(id: string, leftOut: ReadonlySet<number> = new Set()): Sharing {
     const found = this.readings.find(id);
     if (!found) return { passages: [], share: 0 };
     return this.#passages.share(found.article, found.reading.wording, {
+      leftOut,
       wordingOf: (other) => this.readings.readingOf(other)?.wording,
       isOfHouse: (other) => this.surroundings.areOfOneHouse(found.article, other),
     });
@@ -71,16 +88,22 @@ export class Comparisons {
     const { numbers } = this.readings;
     const ids = new Map(numbers.inOrder().map((article) => [article, numbers.idOf(article)]));
     const idOf = (article: number): string => ids.get(article) ?? '';
-    const groups = yield* findNearDuplicates([...ids.keys()], {
-      wordingOf: (article) => this.readings.readingOf(article)?.wording,
-      alikeOf: (article) => {
-        const digest = this.readings.digestOf(idOf(article));
-        return digest ? this.#passages.findAlike(article, digest.fingerprints.passages) : [];
-      },
-    });
+    const groups = yield* findNearDuplicates([...ids.keys()], this.#prose);
     return groups.map((group) =>
       group.map((each) => ({ ...each, article: idOf(each.article), closest: idOf(each.closest) })),
     );
+  }
+
+  #nearDuplicatesOf(id: string): NearDuplicate<number>[] {
+    const article = this.readings.numbers.numberOf(id);
+    return article === undefined ? [] : compareNearDuplicates(article, this.#prose);
+  }
+
+  /** The headline of an article, or its first line. */
+  #openingOf(article: number): Span {
+    const layout = this.readings.readingOf(article)?.layout;
+    const { start, end } = layout?.headline ?? layout?.lines[0] ?? { start: 0, end: 0 };
+    return { start, end };
   }
 
   /** The sums of an article against which other articles speak. */

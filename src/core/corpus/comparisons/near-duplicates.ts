@@ -57,7 +57,16 @@ export function* findNearDuplicates(
     .sort((a, b) => b.length - a.length);
 }
 
-/** What two articles share of each other, where they are near-duplicates. */
+/** What an article shares with each that is nearly the same, of the likeliest, most of it first. */
+export function compareNearDuplicates(article: number, source: Articles): NearDuplicate<number>[] {
+  const likeliest = source.alikeOf(article).slice(0, MOST_COMPARED);
+  const found = likeliest.flatMap((other) => compare(article, other, source)?.slice(0, 1) ?? []);
+  return found.sort((a, b) => b.share - a.share);
+}
+
+const MOST_COMPARED = 20;
+
+/** What two articles share of each other, the first one first, where they are near-duplicates. */
 function compare(a: number, b: number, source: Articles): NearDuplicate<number>[] | undefined {
   const [one, other] = [readWords(a, source), readWords(b, source)];
   const [short, long] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];

@@ -38,7 +38,8 @@ export class PassageIndex extends FingerprintIndex {
     const windows = indexWindows(own.hashes);
     const covered = new Uint8Array(own.hashes.length);
     const held = new Uint8Array(own.hashes.length);
-    const closest = findClosest(this.table, fingerprintPassages(own), article, MOST_COMPARED);
+    const candidates = findClosest(this.table, fingerprintPassages(own), article, MOST_COMPARED + others.leftOut.size);
+    const closest = candidates.filter((other) => !others.leftOut.has(other)).slice(0, MOST_COMPARED);
     const parts = closest.flatMap((other) => {
       const theirs = others.wordingOf(other);
       const runs = theirs ? findRuns(own.hashes, windows, theirs.hashes) : [];
@@ -75,6 +76,8 @@ export function fingerprintPassages({ hashes }: Wording): Set<number> {
 
 /** What the index asks about the articles it compares with. */
 export interface Others {
+  /** With whom it is not compared. */
+  readonly leftOut: ReadonlySet<number>;
   wordingOf(article: number): Wording | undefined;
   /** Whether an article comes from where the one in question does. */
   isOfHouse(article: number): boolean;

@@ -1,4 +1,6 @@
 import type { CorpusReport, RelatedPlace } from '../../rules/rule';
+import type { Span } from '../../text/span';
+import type { NearDuplicate } from './near-duplicates';
 import type { SharedPassage } from './passages';
 import type { Variant } from './quotations';
 import type { UnmarkedQuotation } from './unmarked';
@@ -55,6 +57,25 @@ const NEARLY = {
   ofNobody:
     'Another article has nearly these words in quotation marks. Quote them as they were said, or say whose they are.',
 };
+
+/** The report that other articles are nearly the same, if any are. `openingOf` gives where an article begins. */
+export function reportNearDuplicates(
+  found: readonly NearDuplicate<number>[],
+  openingOf: (article: number) => Span,
+  idOf: (article: number) => string,
+): CorpusReport[] {
+  const [most] = found;
+  if (!most) return [];
+  const related = found
+    .slice(0, MOST_PLACES)
+    .map(({ closest }) => ({ ...openingOf(closest), article: idOf(closest), message: 'Nearly the same' }));
+  const { article, words, share } = most;
+  const args = [Math.round(share * words).toString(), words.toString()];
+  return [{ rule: 'near-duplicate', ...openingOf(article), template: NEARLY_THE_SAME, args, related }];
+}
+
+const NEARLY_THE_SAME =
+  'Another article is nearly the same: {0} of the {1} words here stand there too. Keep one of them, or say where it comes from.';
 
 /** A report for every passage that another article has word for word. */
 export function reportReusedPassages(
