@@ -162,3 +162,9 @@ test('dependencies are pinned, and the types are those of the oldest VS Code', (
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   expect(`^${manifest.devDependencies['@types/vscode']}`).toBe(manifest.engines.vscode);
 });
+
+test('every dependency is imported', () => {
+  const code = readSources('src');
+  const isImported = (name: string) => code.includes(`from '${name}'`) || code.includes(`from '${name}/`);
+  expect(Object.keys(manifest.dependencies).filter((name) => !isImported(name))).toEqual([]);
+});
