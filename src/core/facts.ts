@@ -117,7 +117,7 @@ export interface Readability {
  * Offsets: UTF-16 code units, half-open, into the text as given.
  */
 export interface ArticleFacts {
-  /** ISO 639-1 code of the language the text is written in, 'und' where it is too short to tell. */
+  /** What the text is written in: an ISO 639-1 code, 'other' for a script that is not Latin, 'und' where nothing tells. */
   readonly language: string;
   readonly headline: Span | null;
   readonly byline: Span | null;

@@ -62,6 +62,11 @@ export function* readInSteps(text: string): Generator<void, Reading> {
   return { language, layout, counts, ...money, amounts, wording, sums, ...entities, ...attributions };
 }
 
+/** The same in one go. */
+export function readArticle(text: string): Reading {
+  return runSteps(readInSteps(text));
+}
+
 type SumSources = Pick<Reading, 'layout' | 'amounts' | 'bareNumbers' | 'mentions' | 'quotes'>;
 
 function readSums(text: string, { layout, amounts, bareNumbers, mentions, quotes }: SumSources): SumContext[] {
@@ -74,11 +79,6 @@ function readSums(text: string, { layout, amounts, bareNumbers, mentions, quotes
 function readStory(text: string, { lines }: Layout, quotes: readonly Span[]): Wording {
   const story = lines.filter(({ score }) => score <= 0);
   return readWording(text, story, quotes);
-}
-
-/** The same in one go. */
-export function readArticle(text: string): Reading {
-  return runSteps(readInSteps(text));
 }
 
 /** Turns a reading into facts, in the light of the corpus. Of what lies in page furniture each fact says so. */

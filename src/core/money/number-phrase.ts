@@ -147,6 +147,7 @@ class NumberPhrase {
     const hundreds = this.#current >= 100 || (this.#current === 0 && this.#scaled);
     return hundreds && SMALL_NUMBERS[/^[a-z]*/i.exec(after)?.[0].toLowerCase() ?? ''] !== undefined ? at + 4 : at;
   }
+
   /** "one million, five hundred thousand" */
   #skipComma(at: number): number {
     const text = this.#text;

@@ -40,7 +40,7 @@ export function readOpenRange(text: string, low: Numeral): NumeralRange | null {
   return makeRange(low, numeral);
 }
 
-/** Whether "between" or "from" stands before the number at `at`. */
+/** Whether "between" stands before the number at `at`. */
 export function followsBetween(text: string, at: number): boolean {
   return /(?:^|[^a-z])between (?:about |around |roughly |some )?$/i.test(text.slice(Math.max(0, at - 18), at));
 }

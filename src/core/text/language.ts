@@ -2,9 +2,9 @@ import { LETTER, skipLetters } from './letters';
 
 /**
  * Tells English from other languages by its function words and its script.
- * Returns 'en', 'und' for a text that is too short to tell, or the ISO 639-1 code of the closest of the languages
- * below, 'other' for a script that English does not use. Another language than English needs more evidence, as a
- * wrong 'en' costs less than a text that nobody looks at. Looks at the first 20,000 characters. Never throws.
+ * Returns 'en', 'und' for a text that is too short or too unlike prose to tell, the ISO 639-1 code of the closest of the
+ * languages below, or 'other' for a script that English does not use. Another language than English needs more evidence,
+ * as a wrong 'en' costs less than a text that nobody looks at. Looks at the first 20,000 characters. Never throws.
  */
 export function recognizeLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
@@ -16,7 +16,7 @@ export function recognizeLanguage(text: string): string {
   return english >= words * ENGLISH_SHARE ? 'en' : 'und';
 }
 
-/** Whether a text in a language, as `recognizeLanguage` names it, is analysed: English, or too short to tell. */
+/** Whether a text in a language, as `recognizeLanguage` names it, is analysed: English, or one that does not tell. */
 export function isAnalyzed(language: string): boolean {
   return language === 'en' || language === 'und';
 }

@@ -4,7 +4,7 @@ import { countMentions, formatNumber, inArticles } from '../counts';
 import { nameRange, type RowRange } from '../tree/server-tree';
 import { toCountedUri } from './mention-counts';
 
-/** A node of the Entities view. A range stands for some hundred entities of a large group. */
+/** A node of the Entities view. A range stands for some of the entities of a large group. */
 export type EntitiesNode =
   | { readonly kind: 'group'; readonly row: GroupRow }
   | ({ readonly kind: 'range'; readonly type: GroupType } & RowRange)

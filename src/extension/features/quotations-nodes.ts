@@ -4,7 +4,7 @@ import { countArticles, countQuotations, formatNumber, inArticles } from '../cou
 import { nameRange, type RowRange } from '../tree/server-tree';
 import { toCountedUri } from './mention-counts';
 
-/** A node of the Quotations view. Ranges stand for some hundred speakers, or quotations of one. */
+/** A node of the Quotations view. Ranges stand for some of many speakers, or of the quotations of one. */
 export type QuotationsNode =
   | ({ readonly kind: 'speakers' } & RowRange)
   | { readonly kind: 'speaker'; readonly row: SpeakerRow }

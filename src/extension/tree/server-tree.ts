@@ -98,7 +98,7 @@ export function splitInRanges(total: number): RowRange[] {
   return ranges;
 }
 
-/** “501–1,000” */
+/** “2,001–4,000” */
 export function nameRange({ offset, limit }: RowRange): string {
   return `${formatNumber(offset + 1)}–${formatNumber(offset + limit)}`;
 }
