@@ -116,16 +116,11 @@ export function decideBoilerplate(
   lines: readonly ArticleLine[],
   { story, repetition }: Pick<Evidence, 'story' | 'repetition'>,
 ): Furniture[] {
-  const layout = { lines, headline: null, byline: null, dateline: null };
-  return decideFurniture(withoutStory(layout, story), repetition);
+  const undecided = story?.size ? lines.filter(({ hash }) => !story.has(hash)) : lines;
+  return decideFurniture(undecided, repetition);
 }
 
 const NOTHING = { amounts: [], bareNumbers: [], sums: [], mentions: [], entities: [], quotes: [], attributions: [] };
-
-/** The layout without the lines that are no furniture for certain. */
-function withoutStory(layout: Layout, story: ReadonlySet<number> | undefined): Layout {
-  return story?.size ? { ...layout, lines: layout.lines.filter(({ hash }) => !story.has(hash)) } : layout;
-}
 
 function markAttribution(attribution: Attribution, boilerplate: readonly Span[]): Attribution {
   return markFurniture(attribution, attribution.content, boilerplate);

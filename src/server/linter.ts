@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import { type Finding, isAnalyzed, LineIndex, lintInSteps } from '../core';
 import { type RuleLink, SOURCE, toDiagnostic, toRange } from './convert';
 import type { CorpusSession } from './corpus-session';
@@ -46,7 +46,8 @@ export function cutDiagnostics(problems: readonly Problem[], translate: Translat
   const hidden = (diagnostics.length - shown.length).toString();
   const start = { line: 0, character: 0 };
   const message = translate('{0} more problems of this article are not shown.', [hidden]);
-  return [...shown, { range: { start, end: start }, severity: 3, source: SOURCE, message }];
+  const notice = { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message };
+  return [...shown, notice];
 }
 
 async function locateRelated(session: CorpusSession, finding: Finding): Promise<DiagnosticRelatedInformation[]> {

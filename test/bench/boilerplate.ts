@@ -19,7 +19,7 @@ const boilerplate: BenchPart = {
     const compare = (what: string, work: (text: string) => unknown) =>
       compareSpeeds(what, measureWarm(articles, work), 'compromise on sentences', peer);
     return [
-      compare('layout and furniture', (text) => decideFurniture(readLayout(text))),
+      compare('layout and furniture', (text) => decideFurniture(readLayout(text).lines)),
       compare('sentences', splitSentences),
       compare('language', recognizeLanguage),
       compare('readability', measureLine),

@@ -7,6 +7,7 @@ import {
   PRESS_TRADES,
 } from '../data/furniture-words';
 import { FURNITURE_KINDS, type FurnitureKind } from '../facts';
+import { split } from '../text/split';
 import { HashTable, hashWord } from './hashing';
 
 /** What a word may be; a word may be several. The bits from `kinds` on stand for the kinds of furniture it speaks for. */
@@ -55,11 +56,12 @@ const CLASSES = collectClasses();
 function collectClasses(): HashTable {
   const classes = new Map<string, number>();
   const add = (words: string, bits: number): void => {
-    for (const word of words.split(/\s+/)) classes.set(word, (classes.get(word) ?? 0) | bits);
+    for (const word of split(words)) classes.set(word, (classes.get(word) ?? 0) | bits);
   };
-  const ambiguous = new Set(AMBIGUOUS_WORDS.split(/\s+/));
+  const ambiguous = new Set(split(AMBIGUOUS_WORDS));
   for (const kind of FURNITURE_KINDS) {
-    for (const word of FURNITURE_WORDS[kind]?.split(/\s+/) ?? []) {
+    const words = FURNITURE_WORDS[kind];
+    for (const word of words ? split(words) : []) {
       const clear = ambiguous.has(word) ? 0 : WORD_CLASS.clear;
       add(word, WORD_CLASS.page | clear | (bitOfKind(kind) << KIND_SHIFT));
     }

@@ -86,7 +86,7 @@ function readFigure(text: string, at: number, spaced: boolean): Figure | null {
     digits += `.${text.slice(end + 1, end + 1 + decimals)}`;
     end += 1 + decimals;
   }
-  const another = /[.,]/.test(text.charAt(end)) && isDigitAt(text, end + 1) && text.charAt(end) === '.';
+  const another = text.charAt(end) === '.' && isDigitAt(text, end + 1);
   if (digits === '' || digits.length > MOST_DIGITS || another) return null;
   return { end, value: Number(digits), grouped: groups.grouped, decimals };
 }

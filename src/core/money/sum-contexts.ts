@@ -2,6 +2,7 @@ import { SUM_OCCASIONS } from '../data/sum-occasions';
 import { CLOSED_CLASS } from '../text/closed-class';
 import { FNV_OFFSET, FNV_PRIME } from '../text/fnv';
 import type { Span } from '../text/span';
+import { split } from '../text/split';
 import { findTiedYear } from './dated-sums';
 import type { BareNumber } from './scan';
 
@@ -46,12 +47,7 @@ const REACH = 180;
 /** Characters on either side in which the words say what a sum is for. */
 const NEAR = 56;
 const OCCASIONS: ReadonlyMap<string, number> = new Map(
-  Object.values(SUM_OCCASIONS).flatMap((words, index) =>
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word, index] as const),
-  ),
+  Object.values(SUM_OCCASIONS).flatMap((words, index) => split(words).map((word) => [word, index] as const)),
 );
 
 /**

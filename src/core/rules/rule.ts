@@ -36,21 +36,17 @@ export interface RelatedPlace extends Span {
 }
 
 /** What a rule says of a stretch of text. */
-export interface Finding extends Span {
+export interface Finding extends Report {
   readonly rule: string;
   readonly severity: Severity;
   /** In English, filled in. */
   readonly message: string;
-  /** The message before filling in, with {0}, {1} … for the arguments: the key for translations. */
-  readonly template: string;
   readonly args: readonly string[];
-  readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly Fix[];
 }
 
 /** What a rule reports; rule and severity are added by the linter. */
 export interface Report extends Span {
-  /** English, with {0}, {1} … where arguments go. */
+  /** The message in English, with {0}, {1} … where arguments go: the key for translations. */
   readonly template: string;
   readonly args?: readonly string[];
   readonly related?: readonly RelatedPlace[];

@@ -6,6 +6,7 @@ import {
 } from '../data/abbreviations';
 import { isWordUnit } from './letters';
 import type { Span } from './span';
+import { split } from './split';
 
 /**
  * Splits a paragraph into sentences: after a full stop, question or exclamation mark and what closes behind it, before
@@ -99,14 +100,14 @@ function isAbbreviation(word: string, text: string, next: number): boolean {
   return false;
 }
 
-const BINDING = new Set(BINDING_ABBREVIATIONS.split(/\s+/));
+const BINDING = new Set(split(BINDING_ABBREVIATIONS));
 /** Those that are no titles keep their meaning in small letters. */
 const SMALL_BINDING = new Set(['v', 'vs', 'eg', 'ie', 'al', 'approx']);
 const CLOSING = new Set(
-  CLOSING_ABBREVIATIONS.split(/\s+/).flatMap((word) => [word, ...(isSmall(word) ? [capitalize(word)] : [])]),
+  split(CLOSING_ABBREVIATIONS).flatMap((word) => [word, ...(isSmall(word) ? [capitalize(word)] : [])]),
 );
-const NUMBERED = new Set(NUMBERED_ABBREVIATIONS.split(' '));
-const OPENERS = new Set(SENTENCE_OPENERS.split(/\s+/).map(capitalize));
+const NUMBERED = new Set(split(NUMBERED_ABBREVIATIONS));
+const OPENERS = new Set(split(SENTENCE_OPENERS).map(capitalize));
 
 function isSmall(word: string): boolean {
   return word === word.toLowerCase();

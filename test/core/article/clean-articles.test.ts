@@ -29,7 +29,7 @@ describe.each(['agency.txt', 'archive.txt', 'genres.txt'])('%s', (file) => {
   ])('has no furniture %s', (_, transform) => {
     const found = articles
       .map(transform)
-      .flatMap((text) => decideFurniture(readLayout(text)).map(({ start, end }) => text.slice(start, end)));
+      .flatMap((text) => decideFurniture(readLayout(text).lines).map(({ start, end }) => text.slice(start, end)));
     expect(found).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ export function readMarkedPage(marked: string): MarkedPage {
 /** Asserts that exactly the marked lines are furniture, of the kinds that are given. */
 export function expectFurniture(marked: string, repetition?: Repetition): void {
   const { text, furniture, kinds } = readMarkedPage(marked);
-  const found = decideFurniture(readLayout(text), repetition).map(({ start, end, kind }) => ({
+  const found = decideFurniture(readLayout(text).lines, repetition).map(({ start, end, kind }) => ({
     line: text.slice(start, end),
     kind,
   }));

@@ -31,7 +31,7 @@ const HEADLINES = [
 
 describe('whole pages of 2008', () => {
   const judged = pages.map(({ text, furniture }) => {
-    const found = decideFurniture(readLayout(text)).map(({ start, end }) => text.slice(start, end));
+    const found = decideFurniture(readLayout(text).lines).map(({ start, end }) => text.slice(start, end));
     return { furniture: new Set(furniture), found };
   });
 

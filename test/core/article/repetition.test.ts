@@ -16,7 +16,7 @@ function repeat(counts: Readonly<Record<string, number>>): Repetition {
 
 function flagged(lines: readonly string[], repetition?: Repetition): string[] {
   const text = lines.join('\n');
-  return decideFurniture(readLayout(text), repetition).map(({ start, end }) => text.slice(start, end));
+  return decideFurniture(readLayout(text).lines, repetition).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('what repeats in the group', () => {

@@ -57,7 +57,7 @@ export function* groupQuotationsInSteps(
     const words = wordsIn(id);
     const variants = corpus.quoteVariants(id);
     for (const quote of own)
-      groups.add({ article: id, quote }, words[quote] ?? '', others(corpus, wordsIn, variants[quote]));
+      groups.add({ article: id, quote }, words[quote] ?? '', listOthers(corpus, wordsIn, variants[quote]));
     yield;
   }
   return groups.list();
@@ -75,7 +75,7 @@ interface Other extends QuotationPlace {
   readonly isAltered: boolean;
 }
 
-function others(
+function listOthers(
   corpus: QuotingCorpus,
   wordsIn: (id: string) => readonly string[],
   variants: readonly Variant[] = [],

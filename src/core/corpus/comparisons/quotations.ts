@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
 import { findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
@@ -6,6 +5,7 @@ import { QuotationsElsewhere } from './quotations-elsewhere';
 import {
   type Comparison,
   compareQuotations,
+  type Difference,
   fingerprintOf,
   fingerprintProse,
   type QuotedWords,
@@ -22,16 +22,6 @@ export interface Variant {
   readonly quote: number;
   /** Where the two differ, from the first differing word to the last; null where they do not. */
   readonly difference: Difference | null;
-}
-
-export interface Difference {
-  readonly own: Span;
-  readonly theirs: Span;
-  readonly ownWords: string;
-  /** What stands in their place; what stands between, where two sentences were joined. */
-  readonly theirWords: string;
-  /** Whether two sentences stand together that the other article quotes with words between. */
-  readonly isSplice: boolean;
 }
 
 const MOST_COMPARED = 24;

@@ -3,7 +3,6 @@ import { foldSpace } from '../../text/fold-space';
 import type { Span } from '../../text/span';
 import { trimEnd } from '../../text/trim-end';
 import { readWording, type Wording, winnow } from '../../text/wording';
-import type { Difference } from './quotations';
 
 /** A quotation as the index compares it: its place in its article, its words with their marks, and who speaks. */
 export interface QuotedWords extends Span {
@@ -53,6 +52,17 @@ export const MOST_WORDS = 400;
 
 /** Of the words between the first and the last that both have, this part must be the same. */
 const LEAST_ALIKE = 0.7;
+
+/** Where two quotations differ. Half-open spans of either article. */
+export interface Difference {
+  readonly own: Span;
+  readonly theirs: Span;
+  readonly ownWords: string;
+  /** What stands in their place; what stands between, where two sentences were joined. */
+  readonly theirWords: string;
+  /** Whether two sentences stand together that the other article quotes with words between. */
+  readonly isSplice: boolean;
+}
 
 /** 'other' for another quotation, null for the same words, else where they differ. */
 export type Comparison = Difference | null | 'other';

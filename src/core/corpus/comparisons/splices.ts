@@ -1,6 +1,5 @@
-import type { Difference } from './quotations';
 import { type QuotationsElsewhere, RUN } from './quotations-elsewhere';
-import { isMarked, MOST_WORDS, spanOfWords, speakAlike, type Words, wordsAt } from './quoted-words';
+import { type Difference, isMarked, MOST_WORDS, spanOfWords, speakAlike, type Words, wordsAt } from './quoted-words';
 
 /** A place where a quotation goes from one sentence to another that does not follow it in another article. */
 export interface Splice {
