@@ -16,6 +16,7 @@ export { packReading, unpackReading } from './corpus/packing';
 export { listDiffering } from './differing';
 export type { Identity, NameDecision } from './entities';
 export * from './facts';
+export { groupBy } from './group-by';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { listQuoted, nameSpeaker } from './quoted';
 export { type Reading, readArticle, readInSteps, settle } from './reading';

@@ -1,4 +1,4 @@
-import { type Finding, foldSpace, hashLine, listDiffering, type Span, sentenceAround } from '../core';
+import { type Finding, foldSpace, groupBy, hashLine, listDiffering, type Span, sentenceAround } from '../core';
 
 /** The rule of which a decision says that a line is story after all. */
 const FURNITURE_RULE = 'boilerplate';
@@ -32,19 +32,14 @@ export function decideOn({ rule, start, end }: Finding, text: string, article?: 
 
 /** The decisions kept beside a corpus. */
 export class Decisions {
-  readonly #everywhere: KeptDecision[];
-  readonly #byArticle = new Map<string, KeptDecision[]>();
+  readonly #everywhere: readonly KeptDecision[];
+  readonly #byArticle: ReadonlyMap<string | undefined, readonly KeptDecision[]>;
   readonly #general: ArticleDecisions;
 
   constructor(readonly list: readonly KeptDecision[] = []) {
-    this.#everywhere = list.filter(({ article }) => article === undefined);
+    this.#byArticle = groupBy(list, ({ article }) => article);
+    this.#everywhere = this.#byArticle.get(undefined) ?? [];
     this.#general = combine(this.#everywhere);
-    for (const decision of list) {
-      if (decision.article === undefined) continue;
-      const known = this.#byArticle.get(decision.article);
-      if (known) known.push(decision);
-      else this.#byArticle.set(decision.article, [decision]);
-    }
   }
 
   /** What was decided of the article with this path below the workspace folder. */

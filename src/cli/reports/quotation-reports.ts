@@ -1,3 +1,4 @@
+import { groupBy } from '../../core';
 import { type PlacedQuotation, tabulateQuotations } from '../../workspace';
 import { makePaint } from './paint';
 
@@ -7,7 +8,7 @@ export type QuotationReport = (quotations: readonly PlacedQuotation[], options: 
 /** By speaker, those first who are quoted most often; the quotations of nobody come last. */
 const reportPretty: QuotationReport = (quotations, { colors }) => {
   const paint = makePaint(colors);
-  const speakers = [...groupBySpeaker(quotations)].sort(
+  const speakers = [...groupBy(quotations, ({ speaker }) => speaker)].sort(
     ([name, own], [otherName, other]) =>
       Number(name === null) - Number(otherName === null) || other.length - own.length,
   );
@@ -20,16 +21,6 @@ const reportPretty: QuotationReport = (quotations, { colors }) => {
   });
   return blocks.length > 0 ? blocks.join('\n') : 'No quotations.\n';
 };
-
-function groupBySpeaker(quotations: readonly PlacedQuotation[]): Map<string | null, PlacedQuotation[]> {
-  const groups = new Map<string | null, PlacedQuotation[]>();
-  for (const quotation of quotations) {
-    const own = groups.get(quotation.speaker);
-    if (own) own.push(quotation);
-    else groups.set(quotation.speaker, [quotation]);
-  }
-  return groups;
-}
 
 const reportJson: QuotationReport = (quotations) => `${JSON.stringify(quotations, undefined, 2)}\n`;
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { LinkedAmount } from './index';
 import type { SumContext } from './sum-contexts';
 
@@ -12,7 +13,9 @@ const FARTHEST = 80;
  */
 export function dateAmounts(amounts: readonly LinkedAmount[], sums: readonly SumContext[]): readonly LinkedAmount[] {
   const years = new Map<number, number>();
-  for (const group of groupEqual(sums)) {
+  const money = sums.filter(({ bare }) => !bare);
+  const equal = groupBy(money, ({ value, high, currency }) => `${value} ${high} ${currency}`);
+  for (const group of equal.values()) {
     if (group.length > MOST_EQUAL) continue;
     const undated = group.filter(({ year }) => year === undefined);
     for (const sum of group) {
@@ -23,18 +26,6 @@ export function dateAmounts(amounts: readonly LinkedAmount[], sums: readonly Sum
     const year = years.get(amount.start);
     return year === undefined ? amount : { ...amount, year };
   });
-}
-
-function groupEqual(sums: readonly SumContext[]): Iterable<SumContext[]> {
-  const groups = new Map<string, SumContext[]>();
-  for (const sum of sums) {
-    if (sum.bare) continue;
-    const key = `${sum.value} ${sum.high} ${sum.currency}`;
-    const group = groups.get(key);
-    if (group) group.push(sum);
-    else groups.set(key, [sum]);
-  }
-  return groups.values();
 }
 
 /** Each stands by a name by which the other does not. */

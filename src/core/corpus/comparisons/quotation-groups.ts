@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../facts';
+import { groupBy } from '../../group-by';
 import type { CorpusLists } from '../corpus-lists';
 import type { Window } from '../entities/page';
 import type { Variant } from './quotations';
@@ -125,20 +126,9 @@ class Groups {
   }
 
   list(): QuotationGroup[] {
-    const connected = new Map<string, (Member & QuotationPlace)[]>();
-    for (const [key, place] of this.#places) {
-      const root = this.#same.rootOf(key);
-      const members = connected.get(root);
-      if (members) members.push(place);
-      else connected.set(root, [place]);
-    }
+    const connected = groupBy(this.#places.values(), (place) => this.#same.rootOf(keyOf(place)));
     const seedOf = new Map([...connected.values()].flatMap((places) => findSeeds(places)));
-    const members = new Map<Member, QuotationPlace[]>();
-    for (const [member, seed] of seedOf) {
-      const group = members.get(seed);
-      if (group) group.push(member);
-      else members.set(seed, [member]);
-    }
+    const members = groupBy(seedOf.keys(), (place) => seedOf.get(place));
     const groups = this.#rows.flatMap(({ key, text }): QuotationGroup[] => {
       const place = this.#places.get(key);
       const seed = place && seedOf.get(place);
