@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span';
+import { listOverlapping } from '../text/span';
 import { type Rule, readContext, report } from './rule';
 
 export const institutionSource: Rule = {
@@ -10,7 +10,7 @@ export const institutionSource: Rule = {
     let last = -1;
     for (const { source, kind, furniture } of facts.attributions) {
       if (!source || kind !== 'named' || furniture) continue;
-      const names = facts.mentions.filter((mention) => overlaps(mention, source));
+      const names = listOverlapping(source, facts.mentions);
       if (names.length === 0 || names.some(({ type }) => type !== 'organization')) continue;
       const { start, end } = names[0] ?? source;
       if (start === last) continue;

@@ -40,6 +40,19 @@ export function findOverlapping<Found extends Span>(span: Span, sorted: readonly
   return found && found.start < span.end ? found : undefined;
 }
 
+/** All of `sorted` that a span overlaps; order as for `overlapsAny`, and cost but for what is found. */
+export function listOverlapping<Found extends Span>(span: Span, sorted: readonly Found[]): Found[] {
+  const first = findOverlapping(span, sorted);
+  if (!first) return [];
+  const found: Found[] = [];
+  for (let index = lastStartingBefore(sorted, first.start) + 1; index < sorted.length; index++) {
+    const other = sorted[index];
+    if (!other || other.start >= span.end) break;
+    found.push(other);
+  }
+  return found;
+}
+
 /** The index of the last span that starts before a place, -1 where there is none; spans in order of their starts. */
 export function lastStartingBefore(sorted: readonly Span[], at: number): number {
   let low = 0;

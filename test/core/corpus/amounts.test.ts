@@ -121,3 +121,19 @@ describe('suspect-amount', () => {
     expect(reportsOf(build(first, second))).toEqual([]);
   });
 });
+
+describe('long lists of sums', () => {
+  it('are compared where one firm stands by all of them', () => {
+    const spell = (number: number) => Array.from(number.toString(), (digit) => 'abcdefghij'[Number(digit)]).join('');
+    const list = (least: number, price: string, last: string) => {
+      const deals = Array.from({ length: 300 }, (_, at) => {
+        const sum = price.replace('…', `$${least + at} million`);
+        return `[organization X${spell(at)}] was bought by [organization Northline Textiles] ${sum}.`;
+      });
+      return [...deals, PAID(last)].join('\n');
+    };
+    const own = list(4000, 'for … in cash', '$40 million');
+    const other = list(5000, 'at … on credit', '$44 million');
+    expect(reportsOf(build(own, other))).toContain('disputed-amount: $40 million / $44 million');
+  });
+});

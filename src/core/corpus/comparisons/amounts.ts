@@ -1,14 +1,13 @@
-import { LEGAL_FORMS, LEGAL_FORMS_OR_WORDS } from '../../data/legal-forms';
-import type { LocalEntity } from '../../entities';
-import { hashWord, type SumContext } from '../../money/sum-contexts';
+import type { SumContext } from '../../money/sum-contexts';
 import { FNV_PRIME } from '../../text/fnv';
 import { findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
+import { Cast, isLegalForm, type Match, matchMembers, type Named } from './cast';
 
 /** What the index needs of an article. */
 export interface ArticleSums {
   readonly sums: readonly SumContext[];
-  readonly entities: readonly Pick<LocalEntity, 'name' | 'type' | 'mentions'>[];
+  readonly entities: readonly Named[];
 }
 
 /** A sum of another article that speaks against one of ours. */
@@ -40,16 +39,19 @@ const FARTHEST_APART = 20;
 export class AmountIndex extends FingerprintIndex {
   /** The conflicts of an article, in the order of its text. */
   conflicts(article: number, own: ArticleSums, sumsOf: (article: number) => ArticleSums | undefined): Conflict[] {
-    const names = namesIn(own);
+    const cast = new Cast(own.entities);
     const others = findClosest(this.table, fingerprintSums(own.sums), article, MOST_COMPARED).flatMap((other) => {
       const theirs = sumsOf(other);
-      return theirs && isSameStory(names, namesIn(theirs)) ? [{ article: other, ...theirs }] : [];
+      const theirCast = new Cast(theirs?.entities ?? []);
+      return theirs && isSameStory(cast.words, theirCast.words)
+        ? [{ article: other, sums: theirs.sums, casts: new Casts(cast, theirCast) }]
+        : [];
     });
     return own.sums.flatMap((sum): Conflict[] => {
       const kind = sum.bare ? 'suspect' : 'disputed';
       const contradict = sum.bare ? isSlipFor : isDisputed;
       const against = others.flatMap((other) => {
-        const found = other.sums.find((theirs) => !theirs.bare && contradict(sum, theirs, own, other));
+        const found = other.sums.find((theirs) => !theirs.bare && contradict(sum, theirs, own.sums, other));
         return found ? [{ article: other.article, sum: found }] : [];
       });
       return against.length > 0 ? [{ kind, own: sum, others: against }] : [];
@@ -66,12 +68,32 @@ export function fingerprintSums(sums: readonly SumContext[]): Set<number> {
   return keys;
 }
 
-function namesIn({ entities }: ArticleSums): Set<number> {
-  return new Set(entities.flatMap(({ name }) => hashesOf(name)));
+/** An article that may speak against another: its sums, and who is named in both. */
+interface OtherArticle {
+  readonly sums: readonly SumContext[];
+  readonly casts: Casts;
 }
 
-function hashesOf(name: string): number[] {
-  return (name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(hashWord);
+/** Who is named in two articles. */
+class Casts {
+  #shareParties: boolean | undefined;
+
+  constructor(
+    private readonly own: Cast,
+    private readonly theirs: Cast,
+  ) {}
+
+  /** Who in both is called by some words. */
+  matchBy(words: readonly number[]): Match[] {
+    return matchMembers(this.own.namedBy(words), this.theirs.namedBy(words));
+  }
+
+  /** Whether both are about two parties or more. */
+  get shareParties(): boolean {
+    this.#shareParties ??=
+      this.theirs.match(this.own).filter((match) => isParty(match) && isRecurring(match)).length >= 2;
+    return this.#shareParties;
+  }
 }
 
 function isSameStory(own: ReadonlySet<number>, theirs: ReadonlySet<number>): boolean {
@@ -80,14 +102,14 @@ function isSameStory(own: ReadonlySet<number>, theirs: ReadonlySet<number>): boo
 }
 
 /** Two sums of money for the same thing that cannot both be right, neither of which the other article knows. */
-function isDisputed(own: SumContext, theirs: SumContext, ownArticle: ArticleSums, other: ArticleSums): boolean {
+function isDisputed(own: SumContext, theirs: SumContext, ownSums: readonly SumContext[], other: OtherArticle): boolean {
   if (own.currency !== theirs.currency && (mayBeConverted(own, theirs) || !isSamePlace(own, theirs))) return false;
   if (!isSameCurrency(own, theirs) || own.rate !== theirs.rate || areAlike(own, theirs)) return false;
   if (!sharesOccasion(own, theirs) || !sharesYears(own, theirs)) return false;
-  if (!isForSameThing(own, theirs, ownArticle, other)) return false;
-  const knows = (article: ArticleSums, sum: SumContext): boolean =>
-    article.sums.some((one) => isSameCurrency(one, sum) && areAlike(one, sum));
-  return !knows(other, own) && !knows(ownArticle, theirs);
+  if (!isForSameThing(own, theirs, other.casts)) return false;
+  const knows = (sums: readonly SumContext[], sum: SumContext): boolean =>
+    sums.some((one) => isSameCurrency(one, sum) && areAlike(one, sum));
+  return !knows(other.sums, own) && !knows(ownSums, theirs);
 }
 
 /**
@@ -95,40 +117,16 @@ function isDisputed(own: SumContext, theirs: SumContext, ownArticle: ArticleSums
  * between the same words, or the articles have more of their cast in common, and the sums a word beside them or their
  * size. A firm has many sums a share.
  */
-function isForSameThing(own: SumContext, theirs: SumContext, ownArticle: ArticleSums, other: ArticleSums): boolean {
+function isForSameThing(own: SumContext, theirs: SumContext, casts: Casts): boolean {
   const ratio = ratioOf(own, theirs);
-  const shared = own.names.filter((name) => theirs.names.includes(name) && !LEGAL_FORM_HASHES.has(name));
+  const shared = own.names.filter((name) => theirs.names.includes(name) && !isLegalForm(name));
   const isMost = shared.length >= 2 && shared.length * 2 >= Math.min(own.names.length, theirs.names.length);
   if (ratio > FARTHEST_APART || (ratio >= CLOSE && !isMost)) return false;
-  const named = matchCast(namedBy(shared, ownArticle), namedBy(shared, other));
+  const named = casts.matchBy(shared);
   if (named.filter(isParty).length >= 2) return true;
   if (own.rate === 0 && ratio < CLOSE && named.some(isRecurring) && isSamePlace(own, theirs)) return true;
   if (own.rate !== 0 || named.length === 0 || !(ratio < CLOSE || isBesideSameWord(own, theirs))) return false;
-  return (
-    matchCast(ownArticle.entities, other.entities).filter((match) => isParty(match) && isRecurring(match)).length >= 2
-  );
-}
-
-type Named = ArticleSums['entities'][number];
-/** An entity of one article and the same in the other. */
-type Match = readonly [Named, Named];
-
-/** The entities of an article that words of names belong to, each word to one of them. */
-function namedBy(words: readonly number[], { entities }: ArticleSums): Named[] {
-  const found = words.map((word) => entities.find(({ name }) => hashesOf(name).includes(word)));
-  return [...new Set(found)].filter((entity) => entity !== undefined);
-}
-
-/** Who is named in both: one name has all words of the other, legal forms aside. */
-function matchCast(own: readonly Named[], theirs: readonly Named[]): Match[] {
-  return own.flatMap((one): Match[] => {
-    const words = hashesOf(one.name).filter((word) => !LEGAL_FORM_HASHES.has(word));
-    const same = theirs.find(({ name }) => {
-      const others = hashesOf(name).filter((word) => !LEGAL_FORM_HASHES.has(word));
-      return countShared(words, others) === Math.max(1, Math.min(words.length, others.length));
-    });
-    return same ? [[one, same]] : [];
-  });
+  return casts.shareParties;
 }
 
 function isParty([{ type }]: Match): boolean {
@@ -142,8 +140,6 @@ function isRecurring([own, theirs]: Match): boolean {
 function isBesideSameWord(a: SumContext, b: SumContext): boolean {
   return (a.before !== 0 && a.before === b.before) || (a.behind !== 0 && a.behind === b.behind);
 }
-
-const LEGAL_FORM_HASHES = new Set([...LEGAL_FORMS, ...LEGAL_FORMS_OR_WORDS].map(hashWord));
 
 /** None of these dollars has long been worth less than half of another. */
 function mayBeConverted(own: SumContext, theirs: SumContext): boolean {
