@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   type Node,
@@ -40,22 +41,41 @@ export function readJsonFile<T>(
     end,
     line: lines.positionAt(start).line + 1,
   });
+  const fail = (what: string, where?: { offset: number; length: number }) => {
+    const message = say('This is not valid JSON ({0}); correct it, until then it is not heeded.', what);
+    return { content: undefined, problems: [place({ key: [], message }, spanOf(where))] };
+  };
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) return fail('nested too deeply', { offset: tooDeep, length: 1 });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  if (error || !root)
-    return { content: undefined, problems: [place({ key: [], message: describeError(error) }, spanOf(error))] };
+  if (error || !root) return fail(describeError(error), error);
   const { content, problems } = validate(getNodeValue(root));
   return { content, problems: problems.map((problem) => place(problem, spanOf(findNode(root, problem)))) };
 }
 
-function describeError(error: ParseError | undefined): Message {
-  const what = error
-    ? printParseErrorCode(error.error)
-        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-        .toLowerCase()
-    : 'empty file';
-  return say('This is not valid JSON ({0}); correct it, until then it is not heeded.', what);
+function describeError(error: ParseError | undefined): string {
+  if (!error) return 'empty file';
+  return printParseErrorCode(error.error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
+}
+
+/** Far deeper than what people write, and far less than what the parser, which calls itself, has a stack for. */
+const DEEPEST = 100;
+
+/** Where a list or an object opens that lies too deep. */
+function findTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const opening = text.charAt(scanner.getTokenOffset());
+    if (opening === '[' || opening === '{') depth++;
+    if (opening === ']' || opening === '}') depth--;
+    if (depth > DEEPEST) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 function findNode(root: Node, { key, isName }: Problem): Node | undefined {

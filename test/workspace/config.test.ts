@@ -12,6 +12,11 @@ test('comments and trailing commas are fine', () => {
 test.each([
   ['', 'This is not valid JSON (value expected); correct it, until then it is not heeded.', 1],
   ['[]', 'The configuration must be an object, as in {"include": ["articles/**/*.txt"]}.', 1],
+  [
+    `{"include":\n${'['.repeat(20_000)}`,
+    'This is not valid JSON (nested too deeply); correct it, until then it is not heeded.',
+    2,
+  ],
   ['{\n"includes": []\n}', 'There is no setting “includes”; the settings are include, exclude, rules.', 2],
   ['{"include": "a"}', '“include” must be a list of patterns, as in ["articles/**/*.txt"].', 1],
   ['{"include": [\n7]}', 'A pattern must be text that is not empty.', 2],
