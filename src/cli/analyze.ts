@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, fstatSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -30,6 +30,8 @@ export const analyze: Command = {
     const { values } = readArguments(args, { jsonl: { type: 'boolean' } }, false);
     if (!values.jsonl) throw new UsageError('Say “copydesk analyze --jsonl”: JSON Lines is what it reads and prints.');
     if (process.stdin.isTTY) throw new UsageError('“copydesk analyze --jsonl” reads articles from standard input.');
+    if (fstatSync(process.stdin.fd).isDirectory())
+      throw new UsageError('Standard input is a folder; “copydesk analyze --jsonl” reads a file of articles.');
     const spool = openSpool();
     const corpus = new Corpus();
     await withProgress(async (progress) => {

@@ -13,8 +13,9 @@ export function mayColor(): boolean {
   return process.stdout.isTTY === true && process.stdout.hasColors() && !process.env['NO_COLOR'];
 }
 
-/** A reader that has seen enough, as `head` has, ends the run in silence. */
+/** A reader that has seen enough, as `head` has, ends the run in silence; the exit status tells what nobody reads. */
 export function endQuietlyWithReader(): void {
+  process.stderr.on('error', () => {});
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') warn(`The output cannot be written (${error.message}).`);
     process.exit(error.code === 'EPIPE' ? 0 : 2);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { HARD_STORY, makeFolder, PLAIN_STORY, root, runCli } from './run-cli';
@@ -75,6 +75,20 @@ test('without --jsonl it says what to say', async () => {
   const { status, stderr } = await runCli(['analyze']);
   expect(stderr).toMatch(/^copydesk: .*analyze --jsonl.*\n$/);
   expect(status).toBe(2);
+});
+
+test.skipIf(process.platform === 'win32')('a folder is no input', async () => {
+  const folder = openSync(makeFolder({}), 'r');
+  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'analyze', '--jsonl'], {
+    stdio: [folder, 'ignore', 'pipe'],
+  });
+  closeSync(folder);
+  let stderr = '';
+  child.stderr?.on('data', (data) => {
+    stderr += data;
+  });
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+  expect(stderr).toMatch(/^copydesk: Standard input is a folder; .*\n$/);
 });
 
 test('no input is no articles', async () => {

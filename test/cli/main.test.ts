@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { RULES } from '../../src/core';
-import { runCli } from './run-cli';
+import { root, runCli } from './run-cli';
 
 test.each(['--version', '-v'])('%s prints the version of the package', async (option) => {
   expect(await runCli([option])).toEqual({ status: 0, stdout: `copydesk ${version}\n`, stderr: '' });
@@ -40,4 +42,11 @@ test.each([
   const { status, stdout, stderr } = await runCli(args);
   expect(stderr).toMatch(message);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+test('a reader of standard error that is gone does not change the exit status', async () => {
+  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'lint', 'no-such-folder']);
+  child.stderr.destroy();
+  child.stdout.resume();
+  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(2);
 });
