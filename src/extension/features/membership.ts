@@ -52,6 +52,7 @@ class ArticleLanguage {
       if (!(await this.#isMember(uri)) || document.isClosed) return;
       this.#switched.add(uri);
       await vscode.languages.setTextDocumentLanguage(document, ARTICLE);
+      revealSelection(document);
     } else if (document.languageId === ARTICLE && this.#switched.has(uri) && !(await this.#isMember(uri))) {
       this.#switched.delete(uri);
       await vscode.languages.setTextDocumentLanguage(document, PLAIN);
@@ -73,6 +74,14 @@ class ArticleLanguage {
 
   #remember(uris: readonly string[]): void {
     void this.memory.update(SET_BACK, uris);
+  }
+}
+
+/** Articles are wrapped, text may not be: whatever was revealed before can lie far below by now. */
+function revealSelection(document: vscode.TextDocument): void {
+  for (const editor of vscode.window.visibleTextEditors) {
+    if (editor.document === document)
+      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { entityRows, expandRow } from './entities-tree';
+import { entityRows, expandRow, openEntities } from './entities-tree';
 import { articleAbout, makeFolder } from './folders';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -34,6 +34,22 @@ test('a file that is no article says why, and offers to become one', async () =>
   const center = await workbench.notificationCenter();
   await center.getByRole('button', { name: 'Use This Folder as a Corpus' }).click();
   await workbench.page.locator('.quick-input-widget').waitFor();
+});
+
+test('a mention stays in sight where its file is wrapped only once it is known for an article', async () => {
+  const paragraph = `${'The harbour has seen better years and worse ones, and nobody there counts them. '.repeat(8)}\n\n`;
+  const folder = await makeFolder({
+    '.copydesk/config.json': '{ "include": ["*.txt"] }',
+    'long.txt': `${articleAbout('Mary Holloway')}\n${paragraph.repeat(25)}In the end Mary Holloway went home.\n`,
+  });
+  const workbench = await openWorkbench({ folder });
+  await openEntities(workbench);
+  await expandRow(entityRows(workbench, 'group', 'People').first());
+  await expandRow(entityRows(workbench, 'entity', 'Mary Holloway'));
+  await entityRows(workbench, 'mention').last().click();
+  await expect.poll(() => workbench.language()).toBe('News Article');
+  await workbench.page.locator('.editor-instance .selected-text').first().waitFor();
+  expect(await workbench.selection()).toBe('Mary Holloway');
 });
 
 test('the walkthrough knows that a corpus is open, though it was read before', async () => {
