@@ -149,7 +149,9 @@ async function measureRequests(server: BenchServer, size: number): Promise<strin
     times.sort((a, b) => a - b);
     lines.push(`${size} articles, ${name}: ${time(times[20] ?? 0)}, 95th percentile ${time(times[38] ?? 0)}`);
   }
-  return lines;
+  const start = performance.now();
+  await server.request('copydesk/nearDuplicates', {});
+  return [...lines, `${size} articles, near-duplicates: ${time(performance.now() - start)}`];
 }
 
 /** A sample of the same text in one thread: all our engines, and what peers take for less. */
