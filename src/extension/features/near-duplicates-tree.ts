@@ -45,16 +45,16 @@ function describeGroup(rows: readonly NearDuplicateRow[]): vscode.TreeItem {
   return item;
 }
 
-/** By its path: the headlines of such articles are mostly the same. */
+/** By its path, as the headlines of such articles are mostly the same; the share before it, as paths are long. */
 function describeArticle({ uri, title, path, words, share, closest }: NearDuplicateRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(path, vscode.TreeItemCollapsibleState.None);
   const percent = formatShare(share);
+  const item = new vscode.TreeItem(`${percent} ${path}`, vscode.TreeItemCollapsibleState.None);
+  const spread = vscode.l10n.t('{0} of {1} in {2}', percent, countWords(words), closest.path);
   item.id = `article ${uri}`;
-  item.description = percent;
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.contextValue = 'article';
-  item.tooltip = [title, vscode.l10n.t('{0} of {1} in {2}', percent, countWords(words), closest.path)].join('\n');
-  item.accessibilityInformation = { label: [path, item.tooltip].join(', ') };
+  item.tooltip = [title, path, spread].join('\n');
+  item.accessibilityInformation = { label: [path, title, spread].join(', ') };
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [vscode.Uri.parse(uri)] };
   return item;
 }

@@ -38,7 +38,12 @@ test('the view says what it is for, and lists the articles once they were sought
     .waitFor();
   await page.locator('.sidebar').getByRole('button', { name: 'Find Near-Duplicates' }).last().click();
   await expandRow(workbench.row('Flats for the mill: 2 articles', VIEW));
-  await workbench.row(/^wire\/mill\.article, Flats for the mill/, VIEW).click();
+  const row = workbench.row(
+    /^wire\/mill\.article, Flats for the mill, \d+% of \d+ words in argus\/mill\.article$/,
+    VIEW,
+  );
+  expect(await row.innerText()).toMatch(/^\d+% wire\/mill\.article/);
+  await row.click();
   await page.getByRole('tab', { name: 'mill.article' }).waitFor();
 });
 
