@@ -10,7 +10,6 @@ import { registerEntitiesView } from './features/entities-view';
 import { registerFoldFurniture } from './features/fold-furniture';
 import { registerLanguageStatus } from './features/language-status';
 import { registerMembership } from './features/membership';
-import { registerMentionCounts } from './features/mention-counts';
 import { registerMentionNavigation } from './features/mention-navigation';
 import { registerNearDuplicatesView } from './features/near-duplicates-view';
 import { registerQuotationsView } from './features/quotations-view';
@@ -20,6 +19,7 @@ import { registerRulePages } from './features/rule-pages';
 import { registerSampleCorpus } from './features/sample-corpus';
 import { registerSkippedFiles } from './features/skipped-files';
 import { registerUseFolder } from './features/use-folder';
+import { registerRowCounts } from './tree/row-counts';
 
 /** What other extensions, and the tests, may call: the requests of the protocol. */
 export interface CopydeskApi {
@@ -34,7 +34,7 @@ export function startExtension(context: vscode.ExtensionContext, load: () => Pro
     server,
     state,
     registerMentionNavigation(server),
-    registerMentionCounts(),
+    registerRowCounts(),
     registerEntitiesView(server, state),
     registerConcordance(server),
     registerCorrectName(server),

@@ -11,7 +11,7 @@ test.each(['--version', '-v'])('%s prints the version of the package', async (op
 
 test.each(['--help', '-h', 'help'])('%s lists the commands and the exit statuses', async (option) => {
   const { status, stdout, stderr } = await runCli([option]);
-  for (const command of ['lint', 'entities', 'clean', 'analyze', 'lsp'])
+  for (const command of ['lint', 'entities', 'quotations', 'duplicates', 'clean', 'analyze', 'lsp'])
     expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   expect(stdout).toContain('Exit status: 0');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -38,13 +38,13 @@ async function askCorrection(server: Server, entity: EntityRow): Promise<Correct
   };
   const none = { label: l10n.t('$(circle-slash) It is no name'), detail: l10n.t('It is listed nowhere') };
   const shown = vscode.workspace.getConfiguration('copydesk').get<GroupType[]>('entities.types', []);
-  const types = ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => ({
-    label: `$(${groupIcon(type)}) ${describeType(type)}`,
+  const types = listTypes().map(([type, description]) => ({
+    label: `$(${groupIcon(type)}) ${description}`,
     description: shown.includes(type) ? '' : l10n.t('not shown in the view, by your settings'),
     type,
   }));
   const choice = await vscode.window.showQuickPick<vscode.QuickPickItem & { type?: EntityType }>(
-    [another, ...types, none],
+    [another, ...types.filter(({ type }) => type !== entity.type), none],
     { title, placeHolder: l10n.t('What is “{0}”? This holds for every article of the corpus.', entity.name) },
   );
   if (choice?.type) return { type: choice.type };
@@ -62,9 +62,8 @@ async function remember(server: Server, entity: EntityRow, is: Correction): Prom
     );
 }
 
-const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'product', 'event', 'work'];
-
-function describeType(type: EntityType): string {
+/** Every type of entity, with what it says of a name. */
+function listTypes(): [EntityType, string][] {
   const { l10n } = vscode;
   const descriptions: Readonly<Record<EntityType, string>> = {
     person: l10n.t('It is a person'),
@@ -74,5 +73,5 @@ function describeType(type: EntityType): string {
     event: l10n.t('It is an event'),
     work: l10n.t('It is a work, such as a book or a film'),
   };
-  return descriptions[type];
+  return Object.entries(descriptions) as [EntityType, string][];
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleRow, EntityRow, GroupRow, GroupType, MentionRow } from '../../protocol';
 import { countMentions, formatNumber, inArticles } from '../counts';
+import { toCountedUri } from '../tree/row-counts';
 import { nameRange, type RowRange } from '../tree/server-tree';
-import { toCountedUri } from './mention-counts';
 
 /** A node of the Entities view. A range stands for some of the entities of a large group. */
 export type EntitiesNode =

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NearDuplicateRow } from '../../protocol';
 import { countArticles, countWords } from '../counts';
-import { toCountedUri } from './mention-counts';
+import { toCountedUri } from '../tree/row-counts';
 
 /** A node of the Near-Duplicates view: a group of articles, or one of them. */
 export type NearDuplicatesNode =

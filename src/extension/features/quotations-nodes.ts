@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { QuotationKey, QuotationPlaceRow, QuotationRow, SpeakerRow } from '../../protocol';
 import { countArticles, countQuotations, formatNumber, inArticles } from '../counts';
+import { toCountedUri } from '../tree/row-counts';
 import { nameRange, type RowRange } from '../tree/server-tree';
-import { toCountedUri } from './mention-counts';
 
 /** A node of the Quotations view. Ranges stand for some of many speakers, or of the quotations of one. */
 export type QuotationsNode =

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 
-const SCHEME = 'copydesk-mentions';
+const SCHEME = 'copydesk-count';
 /** A badge has room for two characters. */
 const MOST = 99;
 
-/** A URI that stands for a row and carries what it counts: the mentions of an article, the articles of a quotation. */
+/** A URI that stands for a row and carries what it counts, as the mentions of an article. */
 export function toCountedUri(path: string, count: number): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `/${path}`, query: String(count) });
 }
 
 /** Shows the count of a row at the right edge, where no long headline can push it out of sight. */
-export function registerMentionCounts(): vscode.Disposable {
+export function registerRowCounts(): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({
     provideFileDecoration: ({ scheme, query }) => {
       if (scheme !== SCHEME) return undefined;
