@@ -47,11 +47,14 @@ try {
 /** @param {Driver} driver */
 async function showProblems(driver) {
   await driver.openView('Copydesk');
-  await driver.expand('Places', 'Entities');
+  await driver.expand('Money', 'Entities');
   await driver.openFile('000_7b1e4c90d2a8f563.txt');
   await driver.problems();
   await driver.page.locator('.editor-instance .squiggly-warning').first().waitFor();
   await driver.page.locator('.markers-panel [role="treeitem"]').nth(5).waitFor();
+  // What the pointer happened to rest on tells its path.
+  await driver.page.mouse.move(640, 4);
+  await driver.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
 }
 
 /** @param {Driver} driver */
