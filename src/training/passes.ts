@@ -17,11 +17,6 @@ interface Reader {
 
 type MakeReader = (sample: Sample, index: number) => Reader;
 
-export interface PassPlan extends TrainingPlan {
-  /** Features seen less often are left out. */
-  readonly leastCount: number;
-}
-
 export const readsWords =
   (lexicon: Lexicon): MakeReader =>
   ({ prepared }) => {
@@ -36,7 +31,10 @@ export const readsEvidence =
     return { open: () => undefined, read: (at, run) => reader.read(at, run) };
   };
 
-/** Numbers the features of samples and lays their runs out as a table. */
+/**
+ * Numbers the features of samples and lays their runs out as a table.
+ * @param leastCount features seen less often are left out
+ */
 export function buildTable(
   samples: readonly Sample[],
   makeReader: MakeReader,

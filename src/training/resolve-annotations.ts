@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import { compareSpans, type Span } from '../core/text/span';
 
 /** What an annotator can call a name. */
@@ -43,8 +44,7 @@ interface Claim extends Span {
  */
 export function resolveAnnotations(text: string, entries: readonly Entry[]): Resolution {
   const warnings: string[] = [];
-  const bySurface = new Map<string, Entry[]>();
-  for (const entry of entries) bySurface.set(entry.surface, [...(bySurface.get(entry.surface) ?? []), entry]);
+  const bySurface = groupBy(entries, ({ surface }) => surface);
   const claims = [...bySurface.values()].flatMap((group) => claimOccurrences(text, group, warnings));
   const decided = keepLongest(claims, text.length).sort(compareSpans);
   const entities = decided.flatMap(({ start, end, type }) => (type ? [{ start, end, type }] : []));

@@ -1,3 +1,4 @@
+import { split } from '../core/text/split';
 import type { MarkedName, MarkedText } from './samples';
 
 /** Names to fill templates with. */
@@ -135,12 +136,11 @@ const TYPES: Readonly<Record<string, string>> = {
   X: 'organization',
 };
 
-const words = (list: string): readonly string[] => list.split(' ');
-const MONTHS = words('January February March April May June July August September October November December');
-const FORMS = words(
+const MONTHS = split('January February March April May June July August September October November December');
+const FORMS = split(
   'Inc. Inc Corp Corp. Co. Co Ltd Ltd. plc PLC LLC AG SA NV Bhd GmbH SpA AB Oyj Pty KK Holdings Group',
 );
-const TRADES = words(
+const TRADES = split(
   'Airlines Airways Bank Banking Brewery Brothers Capital Cement Chemicals Communications Construction Electric Electronics ' +
     'Energy Entertainment Express Ferries Financial Foods Gas Healthcare Hotels Industries Insurance International ' +
     'Laboratories Lines Logistics Media Minerals Mining Motors Networks Oil Partners Petroleum Pharmaceuticals Power Press ' +
@@ -156,14 +156,14 @@ const LEAGUE_CITIES = (
   'San Antonio,San Diego,San Francisco,San Jose,Seattle,St. Louis,St Louis,Tampa Bay,Tennessee,Texas,Toronto,Utah,Vancouver,' +
   'Washington,Winnipeg'
 ).split(',');
-const BY_NAMES = words(
+const BY_NAMES = split(
   'Angels Bears Blazers Bombers Braves Broncos Bulls Chargers Comets Cougars Cubs Dragons Eagles Falcons Flames Flyers Giants ' +
     'Hawks Herald Hornets Kings Knights Leopards Lions Mariners Mirror Nation Observer Oilers Orioles Panthers Pirates Rangers ' +
     'Raptors Rebels Rockets Royals Sabres Sharks Standard Stars Sun Tigers Titans Twins Vikings Warriors Wolves',
 );
-const BODIES = words('Alliance Army Bloc Coalition Congress Council Force Front League Movement Party Union');
+const BODIES = split('Alliance Army Bloc Coalition Congress Council Force Front League Movement Party Union');
 const QUALITIES = [
-  ...words(
+  ...split(
     'Christian Democratic Green Islamic Liberal Liberation National Patriotic Popular Progressive Republican Socialist',
   ),
   'People’s',
@@ -183,7 +183,7 @@ const AIMS = [
   'Renewal',
 ];
 const ACRONYM_LETTERS = 'ABCDEFGILMNPRSTU';
-const HEADS = words(
+const HEADS = split(
   'alta bel cor dex ener fin glo hex inno jor kel lumi max nor omni pet quan ral syn tel uni ver xen zan',
 );
-const TAILS = words('base co corp dyne gen ix line lux media net nova plex ra sys tech tel tor tron via wave zon');
+const TAILS = split('base co corp dyne gen ix line lux media net nova plex ra sys tech tel tor tron via wave zon');
