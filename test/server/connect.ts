@@ -27,6 +27,7 @@ import type {
 import { createFileCache } from '../../src/server/node/cache';
 import { serve } from '../../src/server/server';
 import type { FileSource } from '../../src/workspace';
+import { until } from './until';
 
 const opened: Client[] = [];
 
@@ -146,7 +147,7 @@ export class Client {
 
   /** Resolves once every article of the corpus is read, and with what the server says then. */
   async ready(): Promise<CorpusStatus> {
-    return this.until(async () => {
+    return until(async () => {
       const status = await this.request('copydesk/status', {});
       return status.phase === 'ready' && status.read === status.articles ? status : undefined;
     });
@@ -159,7 +160,7 @@ export class Client {
 
   /** Resolves once an entity is listed. */
   async untilEntity(type: GroupType, name: string): Promise<void> {
-    await this.until(async () => (await this.entityNames(type)).includes(name));
+    await until(async () => (await this.entityNames(type)).includes(name));
   }
 
   /** Sends a request and cancels it once a notification came. */
@@ -169,18 +170,9 @@ export class Client {
     return this.connection.sendRequest<Answer<M>>(method, params, source.token);
   }
 
-  /** Asks again and again until there is an answer. */
-  async until<T>(ask: () => Promise<T | undefined> | T | undefined): Promise<T> {
-    for (;;) {
-      const answer = await ask();
-      if (answer !== undefined && answer !== false) return answer;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
   /** Resolves with the problems of a file once they are what is asked for. */
   async problems(path: string, wanted: (diagnostics: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
-    return this.until(() => {
+    return until(() => {
       const found = this.diagnostics.get(this.uri(path));
       return found && wanted(found) ? found : undefined;
     });

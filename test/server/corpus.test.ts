@@ -2,6 +2,7 @@ import { chmod, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openClient, openReady } from './connect';
+import { until } from './until';
 
 const MILLS = `Mills reopen in Harwick
 
@@ -28,7 +29,7 @@ describe('the corpus', () => {
     const client = await openReady({ 'a.article': MILLS, 'b.article': BRIDGE });
     await client.write('a.article', MILLS.replaceAll('Harwick', 'Alderton'));
     await client.tell(['a.article', 2], ['b.article', 2]);
-    await client.until(async () => (await client.request('copydesk/status', {})).readings === 3);
+    await until(async () => (await client.request('copydesk/status', {})).readings === 3);
     expect((await client.ready()).readings).toBe(3);
   });
 
@@ -38,7 +39,7 @@ describe('the corpus', () => {
     await rm(join(client.root, 'a.article'));
     await client.write('d.article', MILLS);
     await client.tell(['in', 3], ['out', 1], ['a.article', 3], ['d.article', 1]);
-    await client.until(async () => (await client.request('copydesk/status', {})).readings === 6);
+    await until(async () => (await client.request('copydesk/status', {})).readings === 6);
     expect(await client.ready()).toMatchObject({ articles: 3, read: 3 });
     expect((await client.request('copydesk/membership', { uri: client.uri('out/b.article') })).member).toBe(true);
   });
@@ -96,7 +97,7 @@ describe('the corpus', () => {
     await client.openDocument('a.article', BRIDGE);
     await client.untilEntity('money', '$1 billion');
     await client.closeDocument('a.article');
-    await client.until(async () => (await client.request('copydesk/status', {})).articles === 0);
+    await until(async () => (await client.request('copydesk/status', {})).articles === 0);
     expect(await client.request('copydesk/membership', { uri: client.uri('a.txt') })).toEqual({
       member: false,
       reason: 'outside',
@@ -110,11 +111,11 @@ describe('the corpus', () => {
     client.on('copydesk/membershipChanged', () => told++);
     await client.write('.copydesk/config.json', '{"include": ["*.txt"]}');
     await client.tell(['.copydesk/config.json', 1]);
-    await client.until(async () => (await client.ready()).articles === 2);
+    await until(async () => (await client.ready()).articles === 2);
     expect(told).toBe(1);
     await rm(join(client.root, '.copydesk/config.json'));
     await client.tell(['.copydesk/config.json', 3]);
-    await client.until(async () => (await client.ready()).articles === 1);
+    await until(async () => (await client.ready()).articles === 1);
   });
 
   test('heeds the settings, and says where the configuration file overrides them', async () => {
@@ -133,7 +134,7 @@ describe('the corpus', () => {
     const client = await openReady({ 'a.article': MILLS, 'b.article': BRIDGE });
     await client.write('.gitignore', 'b.*\n');
     await client.tell(['.gitignore', 1]);
-    await client.until(async () => (await client.ready()).articles === 1);
+    await until(async () => (await client.ready()).articles === 1);
     expect(await client.request('copydesk/membership', { uri: client.uri('b.article') })).toEqual({
       member: false,
       reason: 'ignored',
@@ -156,7 +157,7 @@ describe('the corpus', () => {
     expect(membership).toEqual({ member: true, reason: 'name', language: 'de' });
     expect(await client.ready()).toMatchObject({ articles: 1, foreign: 1 });
     await client.changeDocument('a.article', MILLS);
-    await client.until(async () => (await client.ready()).foreign === 0);
+    await until(async () => (await client.ready()).foreign === 0);
   });
 });
 
@@ -174,7 +175,7 @@ describe('bad input', () => {
     ]);
     await client.write('b.article', MILLS);
     await client.tell(['b.article', 2]);
-    await client.until(async () => (await client.ready()).skippedCount === 1);
+    await until(async () => (await client.ready()).skippedCount === 1);
   });
 
   test.skipIf(process.getuid?.() === 0)('a file without permission is named, and what to do', async () => {
@@ -182,7 +183,7 @@ describe('bad input', () => {
     await client.write('b.article', BRIDGE);
     await chmod(join(client.root, 'b.article'), 0);
     await client.tell(['b.article', 1]);
-    const status = await client.until(async () => {
+    const status = await until(async () => {
       const now = await client.ready();
       return now.articles === 2 ? now : undefined;
     });
@@ -207,7 +208,7 @@ describe('bad input', () => {
   test('an open document above the limit is left alone, until it is small enough', async () => {
     const client = await openReady({ 'a.article': MILLS }, { settings: { maxFileSize: 0.01 } });
     await client.openDocument('a.article', `${MILLS}\nIt cost $7 million.\n`.repeat(100));
-    const { skipped } = await client.until(async () => {
+    const { skipped } = await until(async () => {
       const status = await client.request('copydesk/status', {});
       return status.skippedCount === 1 ? status : undefined;
     });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
 import type { DecisionEdit } from '../../src/protocol';
 import { type Client, type ClientOptions, openReady } from './connect';
+import { until } from './until';
 
 const FILE = '.copydesk/decisions.json';
 const PAGE = `Mills reopen
@@ -156,7 +157,7 @@ describe('outside of all folders', () => {
     const client = await openReady({});
     await client.openDocument('untitled:Untitled-1', PAGE, 'article');
     const uri = 'untitled:Untitled-1';
-    await client.until(() => (client.diagnostics.get(uri)?.length ?? 0) > 0);
+    await until(() => (client.diagnostics.get(uri)?.length ?? 0) > 0);
     const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
       textDocument: { uri },
       range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } },

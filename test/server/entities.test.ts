@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openReady } from './connect';
+import { until } from './until';
 
 const MILLS = `Mills reopen in Harwick
 
@@ -118,7 +119,7 @@ test('a change in one article shows in the lists, and the editor is told', async
   await client.openDocument('a.article', MILLS);
   await client.changeDocument('a.article', MILLS.replaceAll('$40 million', '$41 million'));
   await client.untilEntity('money', '$41 million');
-  await client.until(() => told > 0);
+  await until(() => told > 0);
   const { rows } = await client.request('copydesk/entities', { type: 'money', sort: 'mentions', offset: 0, limit: 9 });
   expect(rows.map(({ name, mentions, articles }) => `${name} ${mentions} in ${articles}`)).toEqual([
     '$41 million 2 in 1',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, FoldingRange, TextEdit } from 'vscode-languageserver/node';
 import { type Client, openReady } from './connect';
+import { until } from './until';
 
 const END = `The flood had broken the wheel and filled the halls with mud, and the owners had first thought of selling the land.
 
@@ -75,10 +76,10 @@ describe('the story', () => {
       told++;
     });
     await client.openDocument('a.article', PAGE);
-    await client.until(() => told > 0);
+    await until(() => told > 0);
     told = 0;
     await client.changeDocument('a.article', STORY);
-    await client.until(() => told > 0);
+    await until(() => told > 0);
   });
 });
 
@@ -126,7 +127,7 @@ test('furniture counts when that is asked for, also after everything was read ag
   await client.request('copydesk/rebuild', {});
   await client.untilEntity('money', '$17');
   await client.request('copydesk/countFurniture', { count: false });
-  await client.until(async () => (await client.entityNames('money')).length === 0);
+  await until(async () => (await client.entityNames('money')).length === 0);
 });
 
 /** The text after edits that are in order. */

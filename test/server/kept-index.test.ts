@@ -4,12 +4,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { hashLine } from '../../src/core';
 import { type Client, openClient, openReady } from './connect';
 import { ARTICLE, COUNT, useKeptCorpus } from './kept-corpus';
+import { until } from './until';
 
 const folders = useKeptCorpus();
 
 beforeEach(async () => {
   const client = await open();
-  await client.until(() => stat(index()).then(Boolean, () => undefined));
+  await until(() => stat(index()).then(Boolean, () => undefined));
   await client.close();
 });
 
@@ -82,7 +83,7 @@ test('a reading that turns out to be damaged is made again, and what rests on it
   await client.untilEntity('money', '$56 million');
   const sums = SUMS.filter((_, at) => at < 2 || at > 5);
   const changed = [2, 3, 4, 5].map((at) => `$${at + 51} million`);
-  await client.until(async () => {
+  await until(async () => {
     const listed = await client.entityNames('money');
     return sort(listed).join() === [...sums, ...changed].join() || undefined;
   });
@@ -94,7 +95,7 @@ test('a corpus that is read again leaves an index of what was read', async () =>
   await rm(index());
   await first.request('copydesk/rebuild', {});
   expect(await tell(first)).toMatchObject({ readings: COUNT, sums: SUMS });
-  await first.until(() => stat(index()).then(Boolean, () => undefined));
+  await until(() => stat(index()).then(Boolean, () => undefined));
   await first.close();
   await turnOver(log(), 1000, 7);
   expect(await tell(await open())).toEqual({ readings: 0, articles: COUNT, sums: SUMS, warnings: '' });
@@ -119,7 +120,7 @@ test('text that was never saved is left out of what is kept, and nothing else is
   await first.openDocument('3.article', ARTICLE.replace('7', '99'));
   await first.untilEntity('money', '$99 million');
   await first.request('copydesk/rebuild', {});
-  await first.until(() => stat(index()).then(Boolean, () => undefined));
+  await until(() => stat(index()).then(Boolean, () => undefined));
   await first.close();
   expect(await tell(await open())).toEqual({ readings: 1, articles: COUNT, sums: SUMS, warnings: '' });
 });
@@ -137,7 +138,7 @@ test('what people decided while the server was off is heeded', async () => {
   const decide = (...decisions: object[]) =>
     writeFile(join(folders.root, '.copydesk/decisions.json'), JSON.stringify({ version: 1, decisions }));
   const isListed = (client: Client) =>
-    client.until(async () => {
+    until(async () => {
       const { phase } = await client.request('copydesk/status', {});
       return phase === 'ready' ? client.entityNames('money') : undefined;
     });
@@ -145,7 +146,7 @@ test('what people decided while the server was off is heeded', async () => {
   await rm(index());
   const first = await open();
   expect(await isListed(first)).not.toContain('$80 million');
-  await first.until(() => stat(index()).then(Boolean, () => undefined));
+  await until(() => stat(index()).then(Boolean, () => undefined));
   await first.close();
   await mkdir(join(folders.root, '.copydesk'));
   await decide({ rule: 'boilerplate', hash: hashLine(line).toString(16).padStart(8, '0'), text: line });

@@ -5,10 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { uriOfPath } from '../../src/disk';
 import type { CorpusStatus, EntityRow, Page } from '../../src/protocol';
 import { type BuiltServer, endServer, openFolder, spawnServer } from './built-server';
+import { until } from './until';
 
 /** Enough that the server starts threads. */
 const MANY = 150;
 const KILLS = 20;
+/** In milliseconds: what a server is killed in the middle of may be over soon. */
+const OFTEN = 3;
 
 let folder = '';
 let storage = '';
@@ -47,10 +50,6 @@ async function list({ connection }: BuiltServer): Promise<{ status: CorpusStatus
   return { status: await connection.sendRequest('copydesk/status', {}), rows };
 }
 
-async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 3));
-}
-
 /** Numbers from 0 to 1, the same every time. */
 function createRandom(): () => number {
   let state = 11;
@@ -78,7 +77,7 @@ test('a server that is killed while it reads or writes leaves nothing that the n
       () => existsSync(join(storage, 'lock')),
       () => sizeOf(`${index()}.new`) > 1000 || existsSync(index()),
     ];
-    await until(moments[kill % moments.length] ?? (() => true));
+    await until(moments[kill % moments.length] ?? (() => true), OFTEN);
     const killed = new Promise((resolve) => server.child.once('exit', resolve));
     server.child.kill('SIGKILL');
     await killed;

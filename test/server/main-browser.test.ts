@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
 import type { CorpusStatus, EntityRow, FileRequests, Page } from '../../src/protocol';
+import { until } from './until';
 
 const dist = join(import.meta.dirname, '../../dist');
 const ARTICLE = 'Mills Reopen\n\nMary Ashgrove said on Monday that the mills would reopen.\n';
@@ -117,11 +118,11 @@ async function openWorker(files: ReadonlyMap<string, Uint8Array | string>): Prom
 }
 
 async function untilReady(worker: Worker, articles: number): Promise<CorpusStatus> {
-  for (;;) {
+  return until(async () => {
     const status = await worker.request<CorpusStatus>('copydesk/status', {});
-    if (status.phase === 'ready' && status.articles === articles && status.read === articles) return status;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+    const isReady = status.phase === 'ready' && status.articles === articles && status.read === articles;
+    return isReady ? status : undefined;
+  });
 }
 
 async function countMentions(worker: Worker): Promise<number | undefined> {
@@ -157,5 +158,5 @@ test('a change is read though the file system tells no times, and what cannot be
   expect(await countMentions(worker)).toBe(1);
   files.set(file, new TextEncoder().encode(ARTICLE.replace('Mary', 'Jane')));
   worker.send({ method: 'workspace/didChangeWatchedFiles', params: { changes: [{ uri: file, type: 2 }] } });
-  while ((await countMentions(worker)) !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(async () => (await countMentions(worker)) === undefined);
 });

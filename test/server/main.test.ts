@@ -6,6 +6,7 @@ import { uriOfPath } from '../../src/disk';
 import type { CorpusStatus } from '../../src/protocol';
 import { type BuiltServer, endServer, forkServer, openFolder, spawnServer } from './built-server';
 import { ARTICLE } from './kept-corpus';
+import { until } from './until';
 
 /** Enough that the server starts threads. */
 const MANY = 200;
@@ -55,9 +56,8 @@ test('the server asks its editor for the files that are on no disk', async () =>
 
 async function readCorpus(server: BuiltServer, uri = uriOfPath(folder)): Promise<CorpusStatus> {
   await openFolder(server, uri);
-  for (;;) {
+  return until(async () => {
     const status: CorpusStatus = await server.connection.sendRequest('copydesk/status', {});
-    if (status.phase === 'ready') return status;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return status.phase === 'ready' ? status : undefined;
+  });
 }

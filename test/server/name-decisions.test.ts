@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DecisionEdit, Params } from '../../src/protocol';
 import { type Client, openReady } from './connect';
+import { until } from './until';
 
 const FILE = '.copydesk/decisions.json';
 const FERRY = `Ferry sold
@@ -31,7 +32,7 @@ describe('a decision on a name', () => {
     expect(edit).toMatchObject({ uri: client.uri(FILE), create: true });
     await client.write(FILE, edit.newText);
     await client.tell([FILE, 1]);
-    await client.until(async () => (await client.entityNames('person')).length === 1);
+    await until(async () => (await client.entityNames('person')).length === 1);
     const { rows } = await client.request('copydesk/entities', { type: 'person', sort: 'name', offset: 0, limit: 9 });
     expect(rows).toMatchObject([
       { name: 'Ada Brook', articles: 2, mentions: 4, aliases: ['Brook', 'Otis Fell', 'Fell'] },
@@ -44,7 +45,7 @@ describe('a decision on a name', () => {
     await client.openDocument(FILE, retyped.newText, 'json');
     await client.untilEntity('person', 'Halvard Marine Inc.');
     await client.changeDocument(FILE, '{"names": [{ "name": "Otis Fell", "type": "person", "is": null }]}');
-    await client.until(async () => (await client.entityNames('person')).join() === 'Ada Brook');
+    await until(async () => (await client.entityNames('person')).join() === 'Ada Brook');
     expect(await client.entityNames('organization')).toContain('Halvard Marine Inc.');
   });
 

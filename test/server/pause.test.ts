@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DISK } from '../../src/disk';
 import type { FileSource } from '../../src/workspace';
 import { openClient } from './connect';
+import { until } from './until';
 
 const COUNT = 60;
 
@@ -28,10 +29,10 @@ function createGate(): { readonly files: FileSource; open(): void } {
 test('reading can be paused, with what was read listed, and resumed', async () => {
   const gate = createGate();
   const client = await openClient(ARTICLES, { files: gate.files });
-  await client.until(async () => (await client.request('copydesk/status', {})).articles === COUNT || undefined);
+  await until(async () => (await client.request('copydesk/status', {})).articles === COUNT || undefined);
   await client.request('copydesk/pauseReading', { pause: true });
   gate.open();
-  const listed = await client.until(async () => {
+  const listed = await until(async () => {
     const [sums] = (await client.request('copydesk/groups', {})).filter(({ type }) => type === 'money');
     return sums?.entities;
   });
@@ -46,7 +47,7 @@ test('reading can be paused, with what was read listed, and resumed', async () =
 test('an article that is open is read though reading is paused', async () => {
   const gate = createGate();
   const client = await openClient(ARTICLES, { files: gate.files });
-  await client.until(async () => (await client.request('copydesk/status', {})).articles === COUNT || undefined);
+  await until(async () => (await client.request('copydesk/status', {})).articles === COUNT || undefined);
   await client.request('copydesk/pauseReading', { pause: true });
   gate.open();
   await client.openDocument('59.article', 'Mills reopen\n\nThe mills of Harwick cost $800 million.\n');
@@ -57,7 +58,7 @@ test('an article that is open is read though reading is paused', async () => {
 test('a corpus that is read anew is paused no more', async () => {
   const gate = createGate();
   const client = await openClient(ARTICLES, { files: gate.files });
-  await client.until(async () => (await client.request('copydesk/status', {})).articles === COUNT || undefined);
+  await until(async () => (await client.request('copydesk/status', {})).articles === COUNT || undefined);
   await client.request('copydesk/pauseReading', { pause: true });
   gate.open();
   await client.request('copydesk/rebuild', {});

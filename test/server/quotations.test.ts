@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openReady } from './connect';
+import { until } from './until';
 
 const MILLS = `Mills reopen in Harwick
 
@@ -21,7 +22,7 @@ async function open() {
   const client = await openReady(TREE);
   const speakers = (params: { sort: 'quotations' | 'name'; filter?: string }) =>
     client.request('copydesk/speakers', { ...params, offset: 0, limit: 9 });
-  await client.until(async () => (await speakers({ sort: 'name' })).total === 2);
+  await until(async () => (await speakers({ sort: 'name' })).total === 2);
   const quotations = (speaker: string) => client.request('copydesk/quotations', { speaker, offset: 0, limit: 99 });
   return { client, speakers, quotations };
 }
@@ -82,11 +83,11 @@ test('an edit of the words alone shows, and the editor is told; rows that stay k
   const before = await quotations('Ada Brook');
   await client.openDocument('a.article', MILLS);
   await client.changeDocument('a.article', MILLS.replace('for yourselves', 'for your own'));
-  const after = await client.until(async () => {
+  const after = await until(async () => {
     const rows = await quotations('Ada Brook');
     return rows.some(({ text }) => text === '“Come and see for your own,”') ? rows : undefined;
   });
-  await client.until(() => told > 0);
+  await until(() => told > 0);
   expect(after[0]?.id).toBe(before[0]?.id);
   expect(after[1]?.id).not.toBe(before[1]?.id);
 });
