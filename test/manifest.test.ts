@@ -88,9 +88,10 @@ test('settings that the analysis heeds have its defaults', () => {
   for (const [key, value] of Object.entries(DEFAULT_SETTINGS)) expect(defaults[`copydesk.${key}`], key).toEqual(value);
 });
 
-test('the setting for rules takes the severities that there are', () => {
-  const { enum: severities } = contributes.configuration.properties['copydesk.rules'].additionalProperties;
-  expect([...severities].sort()).toEqual(['off', ...SEVERITIES].sort());
+test('the setting for rules takes the rules and the severities that there are', () => {
+  const { propertyNames, additionalProperties } = contributes.configuration.properties['copydesk.rules'];
+  expect([...propertyNames.enum].sort()).toEqual(RULES.map(({ name }) => name).sort());
+  expect([...additionalProperties.enum].sort()).toEqual(['off', ...SEVERITIES].sort());
 });
 
 test('the setting for the entities view takes the types that there are', () => {
