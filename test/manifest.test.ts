@@ -97,6 +97,8 @@ test('the setting for rules takes the rules and the severities that there are', 
 test('the setting for the entities view takes the types that there are', () => {
   const { items } = contributes.configuration.properties['copydesk.entities.types'];
   expect([...items.enum].sort()).toEqual([...ENTRY_TYPES].sort());
+  // Without it the settings editor sends people to the file.
+  expect(items.type).toBe('string');
 });
 
 test('every rule has a page that bears its name, and every page a rule', () => {
