@@ -185,7 +185,7 @@ class FileCache implements ReadingCache {
   /** Reads what is kept: from the snapshot and the end of the log where they belong together, else from the whole log. */
   #read(): void {
     const from = this.#openSnapshot();
-    const entries = this.#log.entries(from ?? this.#log.firstRecord(this.options.version));
+    const entries = this.#log.entries(from ?? this.#log.firstRecord);
     for (let next = entries.next(); ; next = entries.next()) {
       if (next.done) {
         if (next.value) this.#warn(`it is damaged after ${this.#places.size} articles`);

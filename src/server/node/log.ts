@@ -36,10 +36,14 @@ export class ReadingLog {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isBroken = false;
 
-  /** @param name tells this log from others of its version */
+  /**
+   * @param name tells this log from others of its version
+   * @param firstRecord where the first record starts
+   */
   private constructor(
     private readonly file: number,
     readonly name: string,
+    readonly firstRecord: number,
     size: number,
   ) {
     this.#size = size;
@@ -52,7 +56,7 @@ export class ReadingLog {
     const name = randomBytes(NAME / 2).toString('hex');
     const title = Buffer.from(`${titleOf(version)}${name}\n`);
     writeSync(file, title, 0, title.length, 0);
-    return new ReadingLog(file, name, title.length);
+    return new ReadingLog(file, name, title.length, title.length);
   }
 
   /** The log in a file, or what is wrong with that file; undefined where there is none. */
@@ -60,10 +64,11 @@ export class ReadingLog {
     const file = tryOpen(path);
     if (file === undefined) return undefined;
     const title = titleOf(version);
-    const head = readAt(file, 0, title.length + NAME + 1).toString();
+    const firstRecord = title.length + NAME + 1;
+    const head = readAt(file, 0, firstRecord).toString();
     const { size } = fstatSync(file);
-    if (head.startsWith(title) && head.length === title.length + NAME + 1)
-      return new ReadingLog(file, head.slice(title.length, -1), size);
+    if (head.startsWith(title) && head.length === firstRecord)
+      return new ReadingLog(file, head.slice(title.length, -1), firstRecord, size);
     closeSync(file);
     return 'another version wrote it';
   }
@@ -71,11 +76,6 @@ export class ReadingLog {
   /** In bytes. */
   get size(): number {
     return this.#size;
-  }
-
-  /** Where the first record starts. */
-  firstRecord(version: string): number {
-    return titleOf(version).length + NAME + 1;
   }
 
   /** The records from a place on. Where one is damaged, it and what follows are cut off; returns whether that was so. */
