@@ -42,5 +42,5 @@ async function heedChanges(session: CorpusSession, changes: ReadonlyMap<string, 
 }
 
 function decidesMembership(session: CorpusSession, uri: string): boolean {
-  return nameOf(uri) === IGNORE_FILE || session.workspace.isConfigFile(uri);
+  return nameOf(uri) === IGNORE_FILE || session.workspace.holdsConfig(uri);
 }

@@ -2,7 +2,6 @@ import type { NameDecision, Severities } from '../core';
 import type { Membership } from '../protocol';
 import {
   type ArticleDecisions,
-  CONFIG_FILE,
   DEFAULT_SETTINGS,
   type FileProblem,
   type FileSource,
@@ -150,8 +149,9 @@ export class Workspace {
     return this.folders.length > 1 ? `${nameOf(folder.uri)}/${path}` : path;
   }
 
-  isConfigFile(uri: string): boolean {
-    return uri.endsWith(`/${CONFIG_FILE}`) && this.folders.some((folder) => folder.configUri === uri);
+  /** Whether it is a configuration, or a folder that holds one: of what comes or goes as a whole, editors tell no more. */
+  holdsConfig(uri: string): boolean {
+    return this.folders.some(({ configUri }) => configUri === uri || configUri.startsWith(`${uri}/`));
   }
 }
 

@@ -118,6 +118,35 @@ describe('the corpus', () => {
     await until(async () => (await client.ready()).articles === 1);
   });
 
+  test('heeds a configuration that comes and goes with its folder', async () => {
+    const client = await openReady({
+      'a.txt': MILLS,
+      'b.article': BRIDGE,
+      'other/config.json': '{"include": ["*.txt"]}',
+    });
+    await rename(join(client.root, 'other'), join(client.root, '.copydesk'));
+    await client.tell(['other', 3], ['.copydesk', 1]);
+    await until(async () => (await client.ready()).articles === 2);
+    await rm(join(client.root, '.copydesk'), { recursive: true });
+    await client.tell(['.copydesk', 3]);
+    await until(async () => (await client.ready()).articles === 1);
+  });
+
+  test('is empty while the folder of the workspace is gone, and full when that is back', async () => {
+    const client = await openReady({ 'a.article': MILLS, 'b.article': BRIDGE });
+    const away = `${client.root}-away`;
+    await rename(client.root, away);
+    await client.tell(['', 3]);
+    await until(async () => (await client.ready()).articles === 0);
+    await rename(away, client.root);
+    await client.tell(['', 1]);
+    const status = await until(async () => {
+      const found = await client.ready();
+      return found.articles === 2 ? found : undefined;
+    });
+    expect(status).toMatchObject({ problems: [], skippedCount: 0 });
+  });
+
   test('heeds the settings, and says where the configuration file overrides them', async () => {
     const client = await openClient({ 'a.txt': MILLS, 'b.md': BRIDGE }, { settings: { include: ['*.txt'] } });
     expect((await client.ready()).articles).toBe(1);
