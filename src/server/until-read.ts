@@ -1,13 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { hashText } from '../workspace';
+import { describeExcess, hashText } from '../workspace';
 import type { CorpusSession } from './corpus-session';
 import { Cancelled } from './slices';
 
-/** Waits until the text that the editor shows is the one that was read; a request that comes too late is cancelled. */
+/** Waits until the text that the editor shows is the one that was read, if it is to be read; a request that comes too late is cancelled. */
 export async function untilRead(session: CorpusSession, uri: string, token: CancellationToken): Promise<void> {
   const isRead = () => {
     const text = session.openDocuments.get(uri)?.getText();
-    return text === undefined || !session.membership(uri).member || session.articles.get(uri)?.hash === hashText(text);
+    if (text === undefined || !session.membership(uri).member || isSkipped(session, uri, text)) return true;
+    return session.articles.get(uri)?.hash === hashText(text);
   };
   if (isRead()) return;
   await new Promise<void>((resolve, reject) => {
@@ -21,4 +22,9 @@ export async function untilRead(session: CorpusSession, uri: string, token: Canc
       end();
     };
   });
+}
+
+/** Whether a text is too long to be read, and nothing is known of a shorter one before it. */
+function isSkipped({ workspace, corpus }: CorpusSession, uri: string, text: string): boolean {
+  return !corpus.has(uri) && describeExcess(text.length, workspace.settings.maxFileSize) !== undefined;
 }

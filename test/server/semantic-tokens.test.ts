@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SemanticTokens } from 'vscode-languageserver/node';
 import { SEMANTIC_TOKEN_TYPES } from '../../src/protocol';
 import { openReady } from './connect';
+import { until } from './until';
 
 /** The words that get a colour, each with its type. */
 async function colour(text: string): Promise<string[]> {
@@ -111,4 +112,14 @@ Follow Ada Brook on Facebook and Twitter
   const coloured = await colour(article);
   expect(coloured).toContain('furniture: Advertisement');
   expect(await colourStory(article)).toEqual(coloured.filter((each) => !each.startsWith('furniture')));
+});
+
+test('an open article that is too long to be read has no colours, and whoever asks hears so', async () => {
+  const client = await openReady({ 'a.article': 'Ada Brook buys mill in Canada\n' }, { settings: { maxFileSize: 1 } });
+  await client.openDocument('a.article', 'Ada Brook buys mill in Canada\n'.repeat(50_000));
+  await until(async () => (await client.request('copydesk/status', {})).skippedCount === 1);
+  const textDocument = { uri: client.uri('a.article') };
+  const ask = (what: string) => client.connection.sendRequest(`textDocument/${what}`, { textDocument });
+  expect(await ask('semanticTokens/full')).toEqual({ data: [] });
+  expect(await ask('foldingRange')).toBeNull();
 });
