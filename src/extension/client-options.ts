@@ -16,7 +16,7 @@ export function createClientOptions({ storageUri, extensionUri }: vscode.Extensi
   const initializationOptions: InitializationOptions = {
     ...(storageUri && { storage: storageUri.fsPath }),
     rulePages: locateRulePages(extensionUri).toString(),
-    decides: true,
+    runsCommands: true,
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   };
   return {

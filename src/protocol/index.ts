@@ -135,8 +135,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Translations of messages by their English form. */
   readonly translations?: Readonly<Record<string, string>>;
-  /** The client has the command `copydesk.decide`, which writes a decision into its file. */
-  readonly decides?: boolean;
+  /** The client has the extension’s commands, which write decisions into their file and show things side by side. */
+  readonly runsCommands?: boolean;
 }
 
 /** The types of semantic tokens, as declared in the manifest. “event” is a type of VS Code's own, for events of programs. */

@@ -100,7 +100,7 @@ function serveFeatures(
   serveCheckCorpus(connection, session, diagnostics, translate);
   serveConcordance(connection, session, translate);
   serveTables(connection, session, translate);
-  serveCodeActions(connection, session, diagnostics, translate, options.decides ?? false);
+  serveCodeActions(connection, session, diagnostics, translate, options.runsCommands ?? false);
   serveDecisions(connection, session, documents, translate);
   serveNameDecisions(connection, session);
   serveFurniture(connection, session, translate);

@@ -125,7 +125,7 @@ describe('a decision', () => {
   });
 
   test('is handed to an editor that writes the file itself', async () => {
-    const client = await openPages(['a.article'], { initialization: { decides: true } });
+    const client = await openPages(['a.article'], { initialization: { runsCommands: true } });
     const action = await offer(client, 'a.article', 'This is part of the story');
     expect(action?.edit).toBeUndefined();
     expect(action?.command?.command).toBe('copydesk.decide');

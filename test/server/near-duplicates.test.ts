@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver';
 import { openReady } from './connect';
 
 const STORY = `The old mill above the weir will be turned into forty flats, the council decided on Monday. Nobody had worked
@@ -30,4 +31,42 @@ test('a search that is cancelled is refused', async () => {
   const client = await openReady(tree);
   const cut = client.cancelAfter('copydesk/nearDuplicates', { workDoneToken: 'here' }, '$/progress');
   await expect(cut).rejects.toThrow('cancelled');
+});
+
+test('the finding that two articles are nearly the same offers to see them side by side', async () => {
+  const client = await openReady(
+    { 'a.article': FLATS, 'b.article': SHORTER },
+    { initialization: { runsCommands: true } },
+  );
+  await client.openDocument('b.article', SHORTER);
+  await client.problems('b.article', (found) => found.some(({ code }) => code === 'near-duplicate'));
+  const position = { line: 0, character: 3 };
+  const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri: client.uri('b.article') },
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  });
+  const compare = actions.find(({ title }) => title === 'Compare the two articles');
+  expect(compare?.command?.arguments).toEqual([[client.uri('a.article'), client.uri('b.article')]]);
+});
+
+test('that of an altered quotation offers its wordings', async () => {
+  const said = (verb: string) =>
+    `A word on bridges\n\nRain fell.\n\n“I ${verb} mend every broken bridge and road of this old town by spring,” said Anna Whitcombe.\n`;
+  const client = await openReady({ 'a.article': said('shall') }, { initialization: { runsCommands: true } });
+  await client.openDocument('b.article', said('will'));
+  await client.problems('b.article', (found) => found.some(({ code }) => code === 'altered-quotation'));
+  const position = { line: 4, character: 4 };
+  const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri: client.uri('b.article') },
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  });
+  const compare = actions.find(({ title }) => title === 'Compare the wordings');
+  expect(compare?.command?.arguments).toEqual([
+    [
+      { uri: client.uri('b.article'), quote: 0 },
+      { uri: client.uri('a.article'), quote: 0 },
+    ],
+  ]);
 });

@@ -5,6 +5,8 @@ import type { QuotationsNode } from './quotations-nodes';
 
 const SCHEME = 'copydesk-wording';
 
+/** Two places of one quotation. */
+type Pair = readonly [QuotationKey, QuotationKey];
 type FindPlace = (place: QuotationKey) => Promise<QuotationPlaceRow | undefined>;
 
 /** “Compare Wordings”: what two articles make of one quotation, side by side in the editor's own view of differences. */
@@ -20,8 +22,8 @@ export function registerCompareWordings(state: CorpusState, findPlace: FindPlace
       onDidChange: changed.event,
       provideTextDocumentContent: async (uri) => splitSentences((await findPlace(toKey(uri)))?.text ?? ''),
     }),
-    vscode.commands.registerCommand('copydesk.compareWordings', async (node?: QuotationsNode) => {
-      const keys = node && (await choosePair(node, findPlace));
+    vscode.commands.registerCommand('copydesk.compareWordings', async (chosen?: QuotationsNode | Pair) => {
+      const keys = chosen && 'kind' in chosen ? await choosePair(chosen, findPlace) : chosen;
       const [left, right] = await Promise.all((keys ?? []).map(findPlace));
       if (!left || !right) return;
       const title = `${shorten(left.title)} ↔ ${shorten(right.title)}`;

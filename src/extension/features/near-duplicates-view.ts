@@ -10,6 +10,8 @@ import { registerSaving } from './save-table';
 const VIEW = 'copydesk.nearDuplicates';
 
 type Found = Page<readonly NearDuplicateRow[]>;
+/** The addresses of two articles. */
+type Pair = readonly [string, string];
 
 /** The Near-Duplicates view: articles that are nearly the same, found when one asks for it. */
 export function registerNearDuplicatesView(server: Server, state: CorpusState): vscode.Disposable {
@@ -41,9 +43,10 @@ export function registerNearDuplicatesView(server: Server, state: CorpusState): 
       ask: (token, progress) =>
         server.follow('copydesk/nearDuplicateTable', (workDoneToken) => ({ workDoneToken }), progress, token),
     }),
-    vscode.commands.registerCommand('copydesk.compareNearDuplicates', (node?: NearDuplicatesNode) =>
-      node?.kind === 'article' ? compareWithClosest(node.row) : undefined,
-    ),
+    vscode.commands.registerCommand('copydesk.compareNearDuplicates', (chosen?: NearDuplicatesNode | Pair) => {
+      if (!chosen || !('kind' in chosen)) return chosen && compareStories(chosen);
+      return chosen.kind === 'article' ? compareStories([chosen.row.closest.uri, chosen.row.uri]) : undefined;
+    }),
   );
 }
 
@@ -67,7 +70,8 @@ function describeCut({ rows, total }: Found): string {
 }
 
 /** The two stories without their page furniture, side by side in the editor's own view of differences. */
-async function compareWithClosest({ uri, path, closest }: NearDuplicateRow): Promise<void> {
-  const [left, right] = [closest.uri, uri].map((each) => uriOfStory(vscode.Uri.parse(each)));
-  await vscode.commands.executeCommand('vscode.diff', left, right, `${closest.path} ↔ ${path}`);
+async function compareStories(pair: Pair): Promise<void> {
+  const articles = pair.map((uri) => vscode.Uri.parse(uri));
+  const title = articles.map((article) => vscode.workspace.asRelativePath(article)).join(' ↔ ');
+  await vscode.commands.executeCommand('vscode.diff', ...articles.map(uriOfStory), title);
 }

@@ -13,16 +13,17 @@ import type { CorpusSession } from '../corpus-session';
 import type { Problem } from '../linter';
 import { answerUnlessCancelled } from '../requests';
 import type { Translate } from '../translate';
+import { offerComparisons } from './compare-actions';
 import { offerDecisions } from './decision-actions';
 import type { Diagnostics } from './diagnostics';
 
-/** Offers the fixes of the findings in a range, and the removal of all page furniture of the article at once. */
+/** Offers the fixes of the findings in a range, what to compare and decide, and the removal of all page furniture of the article at once. */
 export function serveCodeActions(
   connection: Connection,
   session: CorpusSession,
   diagnostics: Diagnostics,
   translate: Translate,
-  decides: boolean,
+  runsCommands: boolean,
 ): void {
   connection.onCodeAction((params, token) =>
     answerUnlessCancelled(() => {
@@ -42,8 +43,13 @@ export function serveCodeActions(
         (finding.fixes ?? []).map((fix) => create(fix.title, [diagnostic], [fix])),
       );
       const { uri } = document;
-      const context = { session, translate, uri: normalizeUri(uri), text, byCommand: decides };
-      return [...single, ...removeAllFurniture(text, touched, problems, create), ...offerDecisions(touched, context)];
+      const context = { session, translate, uri: normalizeUri(uri), text, byCommand: runsCommands };
+      return [
+        ...single,
+        ...removeAllFurniture(text, touched, problems, create),
+        ...(runsCommands ? offerComparisons(touched, session, context.uri, translate) : []),
+        ...offerDecisions(touched, context),
+      ];
     }, token),
   );
 }

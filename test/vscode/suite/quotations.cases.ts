@@ -77,6 +77,27 @@ suite('quotations', () => {
       await waitFor(() => wordings().some((words) => words.startsWith('“I must')));
     }));
 
+  test('the problem that a quotation is altered leads to the two wordings', () =>
+    withBoth(async ({ places }) => {
+      const file = vscode.Uri.parse(places[0]?.uri ?? '');
+      await vscode.window.showTextDocument(file);
+      const findCompare = async () => {
+        const range = new vscode.Range(2, 4, 2, 4);
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          file,
+          range,
+        );
+        return actions.find(({ title }) => title === 'Compare the wordings')?.command;
+      };
+      await waitFor(async () => (await findCompare()) !== undefined);
+      const compare = await findCompare();
+      await vscode.commands.executeCommand(compare?.command ?? '', ...(compare?.arguments ?? []));
+      const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+      assert.ok(tab?.input instanceof vscode.TabInputTextDiff);
+      assert.match(tab.label, / ↔ /);
+    }));
+
   test('the quotations of the view are saved as a table where one says', () =>
     withBoth(async () => {
       await waitFor(async () => {
