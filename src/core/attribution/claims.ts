@@ -5,7 +5,7 @@ import { claimByAgent, claimByLateAgent } from './agents';
 import { agrees } from './agreement';
 import { skipAdjuncts } from './clause';
 import { claimByComplement } from './complements';
-import { contentAfter, contentBefore } from './content';
+import { contentAfter, contentAround } from './content';
 import { groupEndingAt } from './group';
 import { claimByInfinitive } from './infinitives';
 import { beforeComma, claimByInversion, PARTICIPLE } from './inversion';
@@ -163,7 +163,7 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
   return {
     source,
     cue,
-    content: inParenthesis ? contentBefore(sentence, first) : contentAfter(sentence, index + 1),
+    content: inParenthesis ? contentAround(sentence, first, index + 1) : contentAfter(sentence, index + 1),
     form: 'clause',
   };
 }

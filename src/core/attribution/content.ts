@@ -102,8 +102,15 @@ export function contentAfter(sentence: Sentence, from: number): [number, number]
   return [Math.min(from + skip, sentence.tokens.length), sentence.tokens.length];
 }
 
-/** What stands before a source in parenthesis; what follows where nothing does. */
-export function contentBefore(sentence: Sentence, to: number): [number, number] {
-  const end = wordAt(sentence, to - 1) === ',' ? to - 1 : to;
-  return end > 0 ? [0, end] : contentAfter(sentence, to);
+/**
+ * What stands before a report in parenthesis, from its source to behind its verb, be it one with "as"; where nothing
+ * does, as in "As Lee put it, …", what follows the comma.
+ */
+export function contentAround(sentence: Sentence, from: number, to: number): [number, number] {
+  const last = wordAt(sentence, from - 1) === 'as' ? from - 2 : from - 1;
+  const end = wordAt(sentence, last) === ',' ? last : last + 1;
+  if (end > 0) return [0, end];
+  let comma = to;
+  while (comma < sentence.tokens.length && wordAt(sentence, comma) !== ',') comma++;
+  return contentAfter(sentence, comma < sentence.tokens.length ? comma : to);
 }

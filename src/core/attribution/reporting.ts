@@ -16,6 +16,8 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
   const atEnd = next >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, next));
   const before = wordAt(sentence, from - 1);
   if (before === 'as' && wordAt(sentence, verb + 1) === 'it' && wordAt(sentence, verb + 2) === ',') return true;
+  if (before === 'as' && from > 2 && TELLING_AS.has(wordAt(sentence, verb)) && VENUES.has(wordAt(sentence, next)))
+    return true;
   const utters =
     isPhrasal(sentence, verb) ||
     hasTag(sentence, verb, Tag.Speech | Tag.Belief) ||
@@ -66,6 +68,14 @@ const TOLD = new Set(
   'lie lies truth story stories tale tales joke jokes difference time something anything everything'.split(' '),
 );
 
+/** "as the mayor said in a speech", "as the firm detailed on its website": not "as workers shouted in the square". */
+const TELLING_AS = new Set(
+  formsOf(
+    'say write tell explain note report announce argue reveal confirm acknowledge claim state outline'.split(' '),
+  ).concat('detailed'),
+);
+const VENUES = new Set(['in', 'at', 'on', 'during']);
+
 /** "wrote a letter", "added two words", "responded in kind": so these hand nothing over. */
 const WRITING = new Set(formsOf(['write', 'add', 'respond', 'reply']));
 
@@ -77,7 +87,7 @@ const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
 function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
-  if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next))) return true;
+  if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next) && !isPlaceOfSpeech(word, next))) return true;
   if (THINKING.test(word) && opensLongClause(sentence, verb + 1)) return true;
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
@@ -88,6 +98,13 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
     (isPersonal(sentence, source) && (commits(sentence, verb) || rates(sentence, verb)))
   );
 }
+
+/** "spoke at the fair", not "scoffed at the fair". */
+function isPlaceOfSpeech(verb: string, preposition: string): boolean {
+  return preposition === 'at' && SPEAK.test(verb);
+}
+
+const SPEAK = /^(?:speak|spoke|testif)/;
 
 const REPORT = /^report(?:s|ed|ing)?$/;
 

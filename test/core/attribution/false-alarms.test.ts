@@ -52,6 +52,13 @@ describe('a subject in front of its relative clause', () => {
   ]);
 });
 
+describe('what happens as people shout', () => {
+  testTwins([
+    ['The gates were shut, as workers shouted in the yard.', 'The gates were shut, as [[workers]] said in a letter.'],
+    ['The sun came out, as residents spoke at the fair.', 'The dam is old, as [[residents]] explained at the fair.'],
+  ]);
+});
+
 describe('a verb in front of its object', () => {
   testTwins([
     ['After the break the mayor, from the steps, read two letters.', '“The dam is shut,” read [[two letters]].'],
