@@ -1,4 +1,6 @@
+import { groupBy } from '../../group-by';
 import type { Wording } from '../../text/wording';
+import { Partition } from './partition';
 import { claimRun, findRuns, indexWindows } from './runs';
 
 /** An article whose prose stands mostly in another one, or the other way round. */
@@ -34,7 +36,7 @@ export function* findNearDuplicates(
   articles: readonly number[],
   source: Articles,
 ): Generator<void, NearDuplicate<number>[][]> {
-  const groups = new Groups();
+  const groups = new Partition<number>();
   const found = new Map<number, NearDuplicate<number>>();
   const note = (own: NearDuplicate<number>) => {
     if (own.share > (found.get(own.article)?.share ?? 0)) found.set(own.article, own);
@@ -44,15 +46,15 @@ export function* findNearDuplicates(
     const [likeliest, ...others] = source.alikeOf(article);
     if (likeliest === undefined) continue;
     for (const other of [likeliest, ...others]) {
-      if (other !== likeliest && groups.of(article) === groups.of(other)) continue;
+      if (other !== likeliest && groups.rootOf(article) === groups.rootOf(other)) continue;
       const pair = compare(article, other, source);
       if (!pair) continue;
       groups.join(article, other);
       pair.forEach(note);
     }
   }
-  return groups
-    .list(articles.filter((article) => found.has(article)))
+  const listed = articles.filter((article) => found.has(article));
+  return [...groupBy(listed, (article) => groups.rootOf(article)).values()]
     .map((group) => group.flatMap((article) => found.get(article) ?? []).sort((a, b) => b.words - a.words))
     .sort((a, b) => b.length - a.length);
 }
@@ -87,33 +89,4 @@ function countCovered(own: readonly number[], theirs: readonly number[]): number
   const covered = new Uint8Array(own.length);
   for (const run of findRuns(own, indexWindows(own), theirs)) claimRun(run, covered);
   return covered.reduce((count, mark) => count + mark, 0);
-}
-
-/** Sets that are joined, each known by one of its members. */
-class Groups {
-  readonly #parents = new Map<number, number>();
-
-  of(member: number): number {
-    let root = member;
-    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
-    if (root !== member) this.#parents.set(member, root);
-    return root;
-  }
-
-  join(a: number, b: number): void {
-    const [root, other] = [this.of(a), this.of(b)];
-    if (root !== other) this.#parents.set(other, root);
-  }
-
-  /** The sets of some members, in their order. */
-  list(members: readonly number[]): number[][] {
-    const sets = new Map<number, number[]>();
-    for (const member of members) {
-      const root = this.of(member);
-      const set = sets.get(root);
-      if (set) set.push(member);
-      else sets.set(root, [member]);
-    }
-    return [...sets.values()];
-  }
 }

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../facts';
 import { groupBy } from '../../group-by';
 import type { CorpusLists } from '../corpus-lists';
 import type { Window } from '../entities/page';
+import { Partition } from './partition';
 import type { Variant } from './quotations';
 import { findSeeds, listWords, type Member, readMember } from './sentence-groups';
 
@@ -103,8 +104,8 @@ class Groups {
   readonly #places = new Map<string, Member & QuotationPlace>();
   /** The first place of each row of words. */
   readonly #firstWith = new Map<string, Member & QuotationPlace>();
-  readonly #same = new Partition();
-  readonly #sameWords = new Partition();
+  readonly #same = new Partition<string>();
+  readonly #sameWords = new Partition<string>();
 
   add(place: QuotationPlace, text: string, variants: readonly Other[]): void {
     const own = this.#memberAt(place, text);
@@ -171,21 +172,4 @@ const FEWEST_WORDS = 4;
 
 function keyOf({ article, quote }: QuotationPlace): string {
   return `${quote} ${article}`;
-}
-
-/** Keys in sets that are joined as it turns out that they belong together (Galler & Fischer 1964). */
-class Partition {
-  readonly #parents = new Map<string, string>();
-
-  rootOf(key: string): string {
-    let root = key;
-    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
-    if (root !== key) this.#parents.set(key, root);
-    return root;
-  }
-
-  join(a: string, b: string): void {
-    const [rootA, rootB] = [this.rootOf(a), this.rootOf(b)];
-    if (rootA !== rootB) this.#parents.set(rootB, rootA);
-  }
 }

@@ -1,0 +1,17 @@
+/** Keys in sets that are joined as it turns out that they belong together (Galler & Fischer 1964). */
+export class Partition<Key> {
+  readonly #parents = new Map<Key, Key>();
+
+  /** The member by which the set of a key is known. */
+  rootOf(key: Key): Key {
+    let root = key;
+    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
+    if (root !== key) this.#parents.set(key, root);
+    return root;
+  }
+
+  join(a: Key, b: Key): void {
+    const [rootA, rootB] = [this.rootOf(a), this.rootOf(b)];
+    if (rootA !== rootB) this.#parents.set(rootB, rootA);
+  }
+}
