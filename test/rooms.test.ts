@@ -37,6 +37,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   training: { rooms: ['core'], node: /./ },
 };
 
+/** The parts of a room, from the bottom up: each may import from those before it alone. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  core: ['columns', 'article', 'entities', 'money', 'attribution', 'rules', 'corpus'],
+  'core/entities': ['tokens', 'recognizer', 'types', 'forms', 'names', 'identity'],
+  'core/attribution': ['quotations', 'sentence', 'phrases', 'claims', 'sources', 'speakers'],
+};
+
 interface Import {
   readonly specifier: string;
   readonly typeOnly: boolean;
@@ -63,6 +70,24 @@ function isAllowed(path: string, roomName: string, room: Room, { specifier, type
   return (room.doors?.includes(target) ?? false) || (typeOnly && (room.types?.includes(target) ?? false));
 }
 
+/** The imports of a file that reach up in the layers of its room; empty when none does. */
+function findClimbs(path: string, text: string): string[] {
+  return Object.entries(LAYERS).flatMap(([room, layers]) =>
+    findImports(text)
+      .filter(({ specifier }) => specifier.startsWith('.'))
+      .map(({ specifier }) => posix.join(posix.dirname(path), specifier))
+      .filter(
+        (target) => layerOf(target, room, layers) > layerOf(path, room, layers) && layerOf(path, room, layers) >= 0,
+      )
+      .map((target) => `${path} imports ${target}`),
+  );
+}
+
+/** Which of the layers of a room a file lies in, -1 for none. */
+function layerOf(path: string, room: string, layers: readonly string[]): number {
+  return layers.findIndex((layer) => `${path}/`.startsWith(`${room}/${layer}/`));
+}
+
 const IMPORTS = [
   /^(?:import|export)\s(type\s)?[^'";]*?\sfrom\s+'([^']+)'/gm,
   /^import\s()'([^']+)'/gm,
@@ -75,15 +100,35 @@ function findImports(text: string): Import[] {
   );
 }
 
-describe('the rooms', () => {
-  const sources = join(import.meta.dirname, '../src');
-  const paths = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts'));
+const sources = join(import.meta.dirname, '../src');
+const paths = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
 
+describe('the rooms', () => {
   test('import what the table lets them', () => {
     expect(paths.length).toBeGreaterThan(50);
     expect(paths.flatMap((path) => findViolations(path, readFileSync(join(sources, path), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('the layers of rooms', () => {
+  test('import from those below them', () => {
+    expect(paths.flatMap((path) => findClimbs(path, readFileSync(join(sources, path), 'utf8')))).toEqual([]);
+  });
+
+  test.each(Object.entries(LAYERS).flatMap(([room, layers]) => layers.map((layer) => `${room}/${layer}`)))(
+    '%s holds files',
+    (layer) => {
+      expect(paths.filter((path) => path.startsWith(`${layer}/`)).length).toBeGreaterThan(1);
+    },
+  );
+
+  test('do not import from those above', () => {
+    const text = "import { findClaims } from '../claims/claims';";
+    expect(findClimbs('core/attribution/phrases/phrase.ts', text)).toHaveLength(1);
+    expect(findClimbs('core/attribution/sources/fault.ts', text)).toEqual([]);
+    expect(findClimbs('core/money/scan.ts', "import { lint } from '../rules';")).toHaveLength(1);
   });
 });
 

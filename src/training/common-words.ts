@@ -1,6 +1,6 @@
-import { opensSentence } from '../core/entities/document';
-import { SHAPE } from '../core/entities/token-table';
-import { tokenize } from '../core/entities/tokens';
+import { opensSentence } from '../core/entities/tokens/document';
+import { SHAPE } from '../core/entities/tokens/token-table';
+import { tokenize } from '../core/entities/tokens/tokens';
 
 /**
  * The words that texts write small wherever they are free to: seen often, and hardly ever with a capital inside a

@@ -1,5 +1,5 @@
-import { FIRST_LABELS, FOLLOWERS, LAST_LABELS } from '../core/entities/decode';
-import { LABEL_COUNT } from '../core/entities/labels';
+import { FIRST_LABELS, FOLLOWERS, LAST_LABELS } from '../core/entities/recognizer/decode';
+import { LABEL_COUNT } from '../core/entities/recognizer/labels';
 
 /** The legal steps from label to label, laid end to end. */
 const EDGES = FOLLOWERS.flatMap((followers, before) => followers.map((after) => [before, after] as const));

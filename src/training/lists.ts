@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KEY_BITS } from '../core/entities/key-slots';
-import { hashPhrase, LISTED_AS, type ListName, LONGEST_PHRASE } from '../core/entities/lexicon';
-import { tokenize } from '../core/entities/tokens';
+import { KEY_BITS } from '../core/entities/recognizer/key-slots';
+import { hashPhrase, LISTED_AS, type ListName, LONGEST_PHRASE } from '../core/entities/recognizer/lexicon';
+import { tokenize } from '../core/entities/tokens/tokens';
 
 /** Phrases by list, as keys and bits in the order of the keys. */
 export interface PhraseTable {

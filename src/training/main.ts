@@ -7,7 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { unpackModel } from '../core/entities/model';
+import { unpackModel } from '../core/entities/recognizer/model';
 import { trainBoilerplate } from './boilerplate';
 import { measure } from './measure';
 import { readPhrases, readPool } from './pool';

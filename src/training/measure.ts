@@ -1,5 +1,5 @@
-import type { Model } from '../core/entities/model';
-import { labelNames } from '../core/entities/recognize';
+import type { Model } from '../core/entities/recognizer/model';
+import { labelNames } from '../core/entities/recognizer/recognize';
 import { type MarkedText, namesOf } from './samples';
 
 /** Precision, recall and F of strict spans and types, in percent, as a line of text. */

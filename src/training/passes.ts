@@ -1,10 +1,10 @@
-import { Decoder } from '../core/entities/decode';
-import { EvidenceReader } from '../core/entities/evidence';
-import { type FeatureBuffer, hashFeature } from '../core/entities/feature-buffer';
-import { FeatureReader } from '../core/entities/features';
-import { LABEL_COUNT, OUTSIDE } from '../core/entities/labels';
-import type { Lexicon } from '../core/entities/lexicon';
-import type { WeightTable } from '../core/entities/model';
+import { Decoder } from '../core/entities/recognizer/decode';
+import { EvidenceReader } from '../core/entities/recognizer/evidence';
+import { type FeatureBuffer, hashFeature } from '../core/entities/recognizer/feature-buffer';
+import { FeatureReader } from '../core/entities/recognizer/features';
+import { LABEL_COUNT, OUTSIDE } from '../core/entities/recognizer/labels';
+import type { Lexicon } from '../core/entities/recognizer/lexicon';
+import type { WeightTable } from '../core/entities/recognizer/model';
 import { FeatureIndex } from './feature-index';
 import type { Sample } from './samples';
 import { type Table, type TrainingPlan, trainField } from './trainer';

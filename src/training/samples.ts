@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type PreparedText, prepareText } from '../core/entities/document';
-import { ALONE, BEGIN, INSIDE, LAST, labelOf, MODEL_TYPES, OUTSIDE } from '../core/entities/labels';
+import { ALONE, BEGIN, INSIDE, LAST, labelOf, MODEL_TYPES, OUTSIDE } from '../core/entities/recognizer/labels';
+import { type PreparedText, prepareText } from '../core/entities/tokens/document';
 import type { Span } from '../core/text/span';
 
 /** A span with a type, as a person marked it. */

@@ -1,7 +1,7 @@
-import { LABEL_COUNT } from '../core/entities/labels';
-import { Lexicon } from '../core/entities/lexicon';
-import { packModel } from '../core/entities/model';
-import { WordClusters, type WordTable } from '../core/entities/word-clusters';
+import { LABEL_COUNT } from '../core/entities/recognizer/labels';
+import { Lexicon } from '../core/entities/recognizer/lexicon';
+import { packModel } from '../core/entities/recognizer/model';
+import { WordClusters, type WordTable } from '../core/entities/recognizer/word-clusters';
 import type { PhraseTable } from './lists';
 import { buildTable, crossFit, decodeSamples, joinTables, quantize, readsEvidence, readsWords } from './passes';
 import { type TrainingPlan, trainField } from './trainer';

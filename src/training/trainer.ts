@@ -1,4 +1,4 @@
-import { LABEL_COUNT } from '../core/entities/labels';
+import { LABEL_COUNT } from '../core/entities/recognizer/labels';
 import { EDGE_CELLS, EDGE_COUNT, LatticeSums } from './lattice-sums';
 
 /** The runs of a training set as one long table: features of each token by number, gold labels, run borders. */

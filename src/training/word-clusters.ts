@@ -1,6 +1,6 @@
-import { FIRST_IN_LINE } from '../core/entities/token-table';
-import { tokenize } from '../core/entities/tokens';
-import { keyOfWord } from '../core/entities/word-clusters';
+import { keyOfWord } from '../core/entities/recognizer/word-clusters';
+import { FIRST_IN_LINE } from '../core/entities/tokens/token-table';
+import { tokenize } from '../core/entities/tokens/tokens';
 
 /** The clusters of words by their keys, which ascend. */
 export interface ClusterTable {

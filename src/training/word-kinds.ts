@@ -1,5 +1,5 @@
-import type { Lexicon } from '../core/entities/lexicon';
-import type { WordTable } from '../core/entities/word-clusters';
+import type { Lexicon } from '../core/entities/recognizer/lexicon';
+import type { WordTable } from '../core/entities/recognizer/word-clusters';
 import { findMeans, type MeansPlan, type Points } from './k-means';
 import type { Sample } from './samples';
 import { makeRandom } from './trainer';

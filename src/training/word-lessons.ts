@@ -1,7 +1,7 @@
-import { LABEL_COUNT, OUTSIDE, typeOfLabel } from '../core/entities/labels';
-import { type Lexicon, LISTED_AS } from '../core/entities/lexicon';
-import { Numbering } from '../core/entities/numbering';
-import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE } from '../core/entities/token-table';
+import { LABEL_COUNT, OUTSIDE, typeOfLabel } from '../core/entities/recognizer/labels';
+import { type Lexicon, LISTED_AS } from '../core/entities/recognizer/lexicon';
+import { Numbering } from '../core/entities/tokens/numbering';
+import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE } from '../core/entities/tokens/token-table';
 import type { Sample } from './samples';
 
 /** What the texts and lists say of words: for each word OUTPUT_COUNT shares, and how much each group of them counts. */

@@ -1,5 +1,5 @@
-import { Lexicon } from '../core/entities/lexicon';
-import { keyOfWord, type WordTable } from '../core/entities/word-clusters';
+import { Lexicon } from '../core/entities/recognizer/lexicon';
+import { keyOfWord, type WordTable } from '../core/entities/recognizer/word-clusters';
 import type { PhraseTable } from './lists';
 import { makeSample } from './samples';
 import type { SourceText } from './training-set';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { tokenize } from '../core/entities/tokens';
+import { tokenize } from '../core/entities/tokens/tokens';
 
 /** Words by their hashes, the most frequent first, and where each stands among the others, as a unit vector. */
 export interface WordVectors {

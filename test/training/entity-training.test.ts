@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hashWord } from '../../src/core/entities/characters';
-import { FIRST_LABELS, FOLLOWERS, LAST_LABELS } from '../../src/core/entities/decode';
-import { LABEL_COUNT } from '../../src/core/entities/labels';
-import { keyOfWord } from '../../src/core/entities/word-clusters';
+import { FIRST_LABELS, FOLLOWERS, LAST_LABELS } from '../../src/core/entities/recognizer/decode';
+import { LABEL_COUNT } from '../../src/core/entities/recognizer/labels';
+import { keyOfWord } from '../../src/core/entities/recognizer/word-clusters';
+import { hashWord } from '../../src/core/entities/tokens/characters';
 import { findCommonWords } from '../../src/training/common-words';
 import { LatticeSums } from '../../src/training/lattice-sums';
 import { breakLines } from '../../src/training/line-breaks';

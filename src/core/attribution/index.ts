@@ -3,20 +3,20 @@ import type { LocalEntities } from '../entities';
 import type { Attribution } from '../facts';
 import { overlaps, type Span } from '../text/span';
 import { joinWrapped } from '../text/wrapped-lines';
-import { Backrefs } from './backrefs';
-import { findClaims } from './claims';
-import { Identities } from './identity';
-import { forgiveNamedNext } from './named-next';
-import type { Phrase } from './noun-phrase';
-import { pairQuotationMarks } from './quotation-marks';
-import { isQuotation } from './quotations';
-import { tellerOf } from './quoting-claim';
-import { collectNames, type Sentence, spanOfTokens, splitLine } from './sentence';
-import { findVoices, type ReadSentence } from './speakers';
-import { findTurns } from './turns';
-import { spanOfVoice, type Voice } from './voices';
-import { type ClassedClaim, classClaims } from './weakness';
-import { readTokens, type Token } from './words';
+import { findClaims, type ReadSentence } from './claims/claims';
+import type { Phrase } from './phrases/noun-phrase';
+import { pairQuotationMarks } from './quotations/quotation-marks';
+import { isQuotation } from './quotations/quotations';
+import { findTurns } from './quotations/turns';
+import { collectNames, type Sentence, spanOfTokens, splitLine } from './sentence/sentence';
+import { readTokens, type Token } from './sentence/words';
+import { Backrefs } from './sources/backrefs';
+import { forgiveNamedNext } from './sources/named-next';
+import { type ClassedClaim, classClaims } from './sources/weakness';
+import { Identities } from './speakers/identity';
+import { tellerOf } from './speakers/quoting-claim';
+import { findVoices } from './speakers/speakers';
+import { spanOfVoice, type Voice } from './speakers/voices';
 
 /** A direct quotation as the article alone shows it, the quotation marks inside the span. */
 export interface LocalQuote extends Span {

@@ -3,23 +3,23 @@ import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
 import type { Span } from '../text/span';
 import { unwrapLines } from '../text/wrapped-lines';
-import { hashWord } from './characters';
-import { clusterMentions, type LocalEntity } from './clusters';
-import { takeElectionNames } from './election-names';
-import { takeFirms } from './firms';
-import { takeFrameNames } from './frame-names';
-import { placeInstitutions } from './institutions';
-import { isListed, type ListName } from './lexicon';
-import { takeLocatedNames } from './located-names';
-import { type Model, unpackModel } from './model';
-import { readNames } from './name-spans';
-import { labelNames } from './recognize';
-import { takeSurnames } from './surnames';
+import { clusterMentions, type LocalEntity } from './identity/clusters';
+import { placeInstitutions } from './identity/institutions';
+import { takeElectionNames } from './names/election-names';
+import { takeFirms } from './names/firms';
+import { takeFrameNames } from './names/frame-names';
+import { takeLocatedNames } from './names/located-names';
+import { readNames } from './names/name-spans';
+import { takeSurnames } from './names/surnames';
+import { isListed, type ListName } from './recognizer/lexicon';
+import { type Model, unpackModel } from './recognizer/model';
+import { labelNames } from './recognizer/recognize';
+import { hashWord } from './tokens/characters';
 
-export type { LocalEntity } from './clusters';
-export type { Identity, NameDecision } from './name-decisions';
-export type { Explanation } from './name-merges';
-export { type LocalName, WhoIsWho } from './who-is-who';
+export type { LocalEntity } from './identity/clusters';
+export type { Identity, NameDecision } from './identity/name-decisions';
+export type { Explanation } from './identity/name-merges';
+export { type LocalName, WhoIsWho } from './identity/who-is-who';
 
 /** A mention as the article alone shows it. */
 export interface LocalMention extends Span {

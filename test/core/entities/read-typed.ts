@@ -1,4 +1,4 @@
-import type { TypedSpan } from '../../../src/core/entities/typed-span';
+import type { TypedSpan } from '../../../src/core/entities/names/typed-span';
 import type { EntityType } from '../../../src/core/facts';
 
 const TYPES: Record<string, EntityType> = { P: 'person', O: 'organization', L: 'place', X: 'product' };

@@ -1,6 +1,6 @@
-import type { Run } from '../runs';
-import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../token-table';
-import { WordSet } from '../word-set';
+import type { Run } from '../tokens/runs';
+import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../tokens/token-table';
+import { WordSet } from '../tokens/word-set';
 import type { TokenSpan } from './type-finder';
 
 /** Capitalised words of a run up to a word that heads the names of events, with a year behind it. */

@@ -1,10 +1,10 @@
 import { PRODUCTS } from '../../data/products';
-import { addToHash } from '../characters';
-import { hashPhrase, LONGEST_PHRASE, PHRASE_SEED } from '../lexicon';
-import { Numbering } from '../numbering';
-import type { Run } from '../runs';
-import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../token-table';
-import { tokenize } from '../tokens';
+import { hashPhrase, LONGEST_PHRASE, PHRASE_SEED } from '../recognizer/lexicon';
+import { addToHash } from '../tokens/characters';
+import { Numbering } from '../tokens/numbering';
+import type { Run } from '../tokens/runs';
+import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../tokens/token-table';
+import { tokenize } from '../tokens/tokens';
 import type { TokenSpan } from './type-finder';
 
 /** The names of a run that are listed as products, the longest at each place. */

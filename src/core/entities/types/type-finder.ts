@@ -1,6 +1,6 @@
 import type { EntityType } from '../../facts';
-import type { Run } from '../runs';
-import type { Tokens } from '../token-table';
+import type { Run } from '../tokens/runs';
+import type { Tokens } from '../tokens/token-table';
 
 /** Tokens `start` up to `end` (left out). */
 export interface TokenSpan {

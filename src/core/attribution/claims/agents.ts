@@ -1,0 +1,113 @@
+import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
+import { endsClause } from '../phrases/clause';
+import type { Phrase } from '../phrases/noun-phrase';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
+import { isSubjectLike } from '../phrases/subject';
+import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { Tag } from '../sentence/tags';
+import type { Claim } from './claims';
+import { ANY_BE, opensInfinitive } from './passives';
+import { linksTo } from './views';
+
+/** "was told by residents that", "a plan seen by many as", "is thought today by experts to". */
+export function claimByAgent(sentence: Sentence, participle: number, by: number): Claim | null {
+  if (!hasTag(sentence, participle, Tag.Speech | Tag.Belief | Tag.Past)) return null;
+  const source = phraseStartingAt(sentence, by + 1);
+  if (!source || !isSubjectLike(sentence, source)) return null;
+  const content = findAgentContent(sentence, participle, source.groupEnd);
+  if (content < 0) return isReckoned(sentence, participle, source) ? claimBehind(participle, by, source) : null;
+  if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
+  const to = Math.max(source.groupEnd, Math.min(source.to, content));
+  return {
+    source: { ...source, to },
+    cue: [participle, by + 1],
+    content: [content, sentence.tokens.length],
+    form: 'agent',
+  };
+}
+
+/** "the two million estimated by dealers": what they reckon stands before. */
+function isReckoned(sentence: Sentence, participle: number, { head, groupEnd }: Phrase): boolean {
+  return FIGURED.test(wordAt(sentence, participle)) && hasTag(sentence, head, PEOPLE) && endsClause(sentence, groupEnd);
+}
+
+const FIGURED = /^(?:estimated|forecast|predicted|expected|anticipated|projected)$/;
+
+function claimBehind(participle: number, by: number, source: Phrase): Claim {
+  return { source, cue: [by, by + 1], content: [Math.min(participle, by - 1), by], form: 'agent' };
+}
+
+/** "is seen as a success by traders", "considered a drain by some": who holds the view stands behind what is said. */
+export function claimByLateAgent(sentence: Sentence, by: number): Claim | null {
+  if (wordAt(sentence, by) !== 'by') return null;
+  const participle = findViewed(sentence, by);
+  const source = participle < 0 ? null : phraseStartingAt(sentence, by + 1);
+  return source && hasTag(sentence, source.head, PEOPLE) ? claimBehind(participle, by, source) : null;
+}
+
+/** The participle of a view with what it is said to be behind it, -1 where there is none. */
+function findViewed(sentence: Sentence, by: number): number {
+  for (let index = by - 2; index > 0 && index > by - LONGEST_VIEW; index--) {
+    const word = wordAt(sentence, index);
+    if (VIEWED.has(word)) return isPassive(sentence, index) && says(sentence, index) ? index : -1;
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Auxiliary | Tag.Conjunction)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_VIEW = 12;
+const VIEWED = new Set(
+  'considered seen viewed regarded described called dubbed labeled labelled branded deemed judged estimated perceived hailed dismissed denounced'.split(
+    ' ',
+  ),
+);
+
+/** Not "they considered", "has described". */
+function isPassive(sentence: Sentence, participle: number): boolean {
+  let before = participle - 1;
+  while (before > 0 && hasTag(sentence, before, Tag.Adverb)) before--;
+  if (hasTag(sentence, before, Tag.Auxiliary)) return ANY_BE.test(wordAt(sentence, before));
+  return !sentence.isName(before) && !hasTag(sentence, before, Tag.Pronoun | Tag.Person | Tag.Anonymous);
+}
+
+/** "seen as", "called a fraud": not "seen leaving the house", "called to the scene". */
+function says(sentence: Sentence, participle: number): boolean {
+  const next = wordAt(sentence, participle + 1);
+  if (NAMING.test(wordAt(sentence, participle)))
+    return !hasTag(sentence, participle + 1, Tag.Preposition) || next === 'as';
+  return next === 'as' || next === 'at';
+}
+
+/** Participles that take what is said without "as". */
+const NAMING = /^(?:considered|called|dubbed|labell?ed|branded|deemed|judged)$/;
+
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
+
+/** In "told them in a call taped and reported by the Gazette that" the clause is what was told. */
+function isCoordinated(sentence: Sentence, participle: number): boolean {
+  return wordAt(sentence, participle - 1) === 'and' && /[a-z]{2}ed$/.test(wordAt(sentence, participle - 2));
+}
+
+const OPENING = new Set('that whether how why'.split(' '));
+
+/** Where what the agent says begins: a clause, an infinitive, or behind a view "as"; -1 where nothing of it follows. */
+function findAgentContent(sentence: Sentence, participle: number, from: number): number {
+  for (let index = from; index < from + 8; index++) {
+    const word = wordAt(sentence, index);
+    if (OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
+    if (GROUNDS.has(word) && linksTo(wordAt(sentence, participle), word)) return index;
+    if (word === 'as' || (word === 'to' && opensInfinitive(sentence, index)))
+      return word === 'as' || RECKONINGS.has(wordAt(sentence, participle)) ? index : -1;
+    const introduces =
+      INTRODUCING.has(word) && hasTag(sentence, index + 1, Tag.Quotation) && hasTag(sentence, participle, Tag.Speech);
+    if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary) && !introduces) return -1;
+  }
+  return -1;
+}
+
+const INTRODUCING = new Set([',', ':']);
+
+/** "accused by critics of lying", "criticized by some for the delay". */
+const GROUNDS = new Set(['of', 'for', 'with', 'against']);
+
+const RECKONINGS = new Set([...HEARSAY_PARTICIPLES, ...VIEW_PARTICIPLES, ...RECKONING_PARTICIPLES]);

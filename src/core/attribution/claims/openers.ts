@@ -1,0 +1,45 @@
+import { opensClause, startsClause } from '../phrases/clause';
+import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
+import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { Tag } from '../sentence/tags';
+import type { Claim } from './claims';
+
+/**
+ * The claim that words before a source hand to it: "according to", "in the words of", "to critics, …".
+ * Undefined where a word opens nothing, null where nobody follows.
+ */
+export function claimByOpener(sentence: Sentence, index: number): Claim | null | undefined {
+  const end = index + lengthOfOpener(sentence, index);
+  if (end === index) return claimByStandpoint(sentence, index) ?? undefined;
+  const source = phraseStartingAt(sentence, end);
+  return source && claimOpenedBy(sentence, [index, end], source);
+}
+
+function claimOpenedBy(sentence: Sentence, cue: readonly [number, number], source: Phrase): Claim {
+  const content: [number, number] = cue[0] > 1 ? [0, cue[0]] : [source.to, sentence.tokens.length];
+  return { source, cue, content, form: 'according-to' };
+}
+
+/** How many words before a source hand a claim to it; 0 for other words. */
+function lengthOfOpener(sentence: Sentence, index: number): number {
+  if (wordAt(sentence, index) === 'according') return wordAt(sentence, index + 1) === 'to' ? 2 : 0;
+  if (wordAt(sentence, index) === 'per') return wordAt(sentence, index - 1) === ',' ? 1 : 0;
+  if (wordAt(sentence, index) !== 'in' || wordAt(sentence, index + 1) !== 'the') return 0;
+  return VOICES.has(wordAt(sentence, index + 2)) && wordAt(sentence, index + 3) === 'of' ? 4 : 0;
+}
+
+const VOICES = new Set(
+  'words view views eyes mind minds opinion judgment judgement estimation telling account phrase'.split(' '),
+);
+
+/** "To critics, the dam is a folly": so it looks to them. */
+function claimByStandpoint(sentence: Sentence, to: number): Claim | null {
+  if (wordAt(sentence, to) !== 'to' || !opensClause(sentence, to) || isInfinitive(sentence, to + 1)) return null;
+  const source = phraseStartingAt(sentence, to + 1);
+  if (!source || !hasTag(sentence, source.head, PEOPLE)) return null;
+  const opens = wordAt(sentence, source.to) === ',' && startsClause(sentence, source.to + 1);
+  return opens ? claimOpenedBy(sentence, [to, to + 1], source) : null;
+}
+
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;

@@ -1,0 +1,194 @@
+import { startsClause } from '../phrases/clause';
+import { groupEndingAt } from '../phrases/group';
+import { bareGroup, type Phrase } from '../phrases/noun-phrase';
+import { firstOfPair, phraseEndingAt } from '../phrases/phrase';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
+import { sentenceSubject } from '../phrases/sentence-subject';
+import { findSubject, nearestSubject, skipAuxiliaries } from '../phrases/subject';
+import { formsOf } from '../sentence/lexicon';
+import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
+import type { Claim } from './claims';
+import { contentAfter, introducesQuotation, opensContent } from './content';
+import { claimByFronted } from './fronted';
+import { reports } from './reporting';
+import { linksObject, wrapsView } from './views';
+
+/** "adding that", "saying:": the subject is that of the clause before. */
+export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
+  const fronted = claimByFronted(sentence, index);
+  if (fronted) return fronted;
+  const begun = claimByBeginning(sentence, index);
+  if (begun) return begun;
+  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index))
+    return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
+  const last = skipAuxiliaries(sentence, index - 1);
+  const shown = nameShown(sentence, last, index);
+  if (!shown && !opensContent(sentence, index + 1, false))
+    return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
+  const quoted = wordAt(sentence, index - 1) === 'as' ? findQuoted(sentence, index - 2) : index - 1;
+  if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
+  if (wordAt(sentence, index - 1) === 'as') return claimOfWhomTheyQuote(sentence, index);
+  const cue = [index, index + 1] as const;
+  const content = contentAfter(sentence, index + 1);
+  const own = hasTag(sentence, last, Tag.Mark) ? null : findWriting(sentence, last);
+  const stated = shown ?? (own && isSubjectOfParticiple(sentence, own, previous) ? own : null);
+  if (stated) return { source: stated, cue, content, form: 'clause' };
+  const subject =
+    wordAt(sentence, last) === 'by' ? nearestSubject(sentence, last) : subjectBefore(sentence, index, previous);
+  const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
+  return source && { source, cue, content, form: 'participle' };
+}
+
+/** The subject of the clause before; in "It was over, as Lee told the board, adding" there is one in name only. */
+function subjectBefore(sentence: Sentence, index: number, previous: Claim | undefined): Phrase | null {
+  if (previous?.source) return previous.source;
+  const subject = sentenceSubject(sentence, index);
+  if (!subject || !['it', 'there'].includes(wordAt(sentence, subject.head))) return subject;
+  return nearestSubject(sentence, index) ?? subject;
+}
+
+/** In "people holding a banner saying" it is the banner that says, whoever holds it. */
+function findWriting(sentence: Sentence, last: number): Phrase | null {
+  const group = hasTag(sentence, last, Tag.Document) ? groupEndingAt(sentence, last) : null;
+  const isNew = group !== null && hasTag(sentence, group.from, Tag.Indefinite);
+  return isNew ? bareGroup(group.from, last + 1) : phraseEndingAt(sentence, last);
+}
+
+/** "Some have begun worrying that", "critics kept saying". */
+function claimByBeginning(sentence: Sentence, index: number): Claim | null {
+  const phase = wordAt(sentence, index - 1) === 'on' ? index - 2 : index - 1;
+  if (!PHASES.has(wordAt(sentence, phase))) return null;
+  const last = skipAuxiliaries(sentence, phase - 1);
+  const source = findSubject(sentence, last);
+  if (!source || !reports(sentence, source, index)) return null;
+  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+const PHASES = new Set(formsOf(['begin', 'start', 'continue', 'keep', 'go', 'resume']));
+
+/** ", fearing that it would break". */
+function isThought(sentence: Sentence, index: number): boolean {
+  return (
+    wordAt(sentence, index - 1) === ',' && hasTag(sentence, index, Tag.Belief) && startsClause(sentence, index + 1)
+  );
+}
+
+/** "with critics calling it a sham", "with experts predicting a slump and bankers calling it over". */
+function claimByAbsolute(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
+  const goesOn = isAbsolute(sentence, previous);
+  if (!goesOn && !hasWord(sentence, BESIDE_CLAUSE, index - LONGEST_ABSOLUTE, index - 1)) return null;
+  const source = phraseEndingAt(sentence, index - 1);
+  const before = source ? wordAt(sentence, source.from - 1) : '';
+  const isBeside = BESIDE_CLAUSE.has(before) || (goesOn && before === 'and');
+  if (!source || !isBeside || !holdsObject(sentence, source, index)) return null;
+  return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** Whether a claim is in the form in -ing with a subject of its own. */
+function isAbsolute(sentence: Sentence, claim: Claim | undefined): boolean {
+  return claim?.form === 'clause' && hasTag(sentence, claim.cue[1] - 1, Tag.Progressive);
+}
+
+/** A view as others hold one, or what the form in -ing of a belief links: "viewing her as a star". */
+function holdsObject(sentence: Sentence, source: Phrase, verb: number): boolean {
+  return wrapsView(sentence, source, verb) || linksObject(sentence, source, verb);
+}
+
+const LONGEST_ABSOLUTE = 16;
+const BESIDE_CLAUSE = new Set(['with', 'despite', 'amid']);
+
+/** "Critics walked out, calling it a sham". */
+function claimByAside(sentence: Sentence, index: number): Claim | null {
+  const source = wordAt(sentence, index - 1) === ',' ? sentenceSubject(sentence, index) : null;
+  if (!source || !wrapsView(sentence, source, index)) return null;
+  return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+}
+
+/** "with analysts saying that", "quoted a source saying that", "after reports saying that". */
+function isSubjectOfParticiple(sentence: Sentence, own: Phrase, previous: Claim | undefined): boolean {
+  if (wordAt(sentence, own.from - 1) === 'and' && isAbsolute(sentence, previous))
+    return own.from > (previous?.cue[1] ?? 0);
+  const before = wordAt(sentence, firstOfPair(sentence, own) - 1);
+  return before === 'with' || QUOTING.has(before) || isGovernedDocument(sentence, own);
+}
+
+const QUOTING = new Set('quotes quoted quoting cites cited citing heard recorded'.split(' '));
+
+/** `footage of Jane Lee asking, “…”`, `the tape has Jane Lee saying, “…”`: who speaks is she. */
+function nameShown(sentence: Sentence, last: number, index: number): Phrase | null {
+  const end = hasTag(sentence, index + 1, Tag.Pronoun) ? index + 2 : index + 1;
+  if (!sentence.isName(last) || !introducesQuotation(sentence, end)) return null;
+  let from = last;
+  while (from > 0 && sentence.isName(from - 1)) from--;
+  if (!SHOWING.has(wordAt(sentence, from - 1))) return null;
+  return bareGroup(from, last + 1);
+}
+
+const SHOWING = new Set(
+  (
+    'of has had have shows showed shown shows hears heard catches caught captures captured recalls recalled remembers ' +
+    'remembered describes described'
+  ).split(' '),
+);
+
+const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
+
+/** "quoted as", "quoted by the Gazette in May as": where the passive stands. */
+function findQuoted(sentence: Sentence, last: number): number {
+  for (let index = last; index > last - 10 && index > 0; index--) {
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) break;
+    if (QUOTED.has(wordAt(sentence, index)) && skipAuxiliaries(sentence, index - 1) < skipAdverbs(sentence, index - 1))
+      return index;
+  }
+  return last;
+}
+
+function skipAdverbs(sentence: Sentence, from: number): number {
+  let index = from;
+  while (index >= 0 && hasTag(sentence, index, Tag.Adverb)) index--;
+  return index;
+}
+
+/** "An aide was quoted as saying". */
+function claimOfQuoted(sentence: Sentence, quoted: number, index: number): Claim | null {
+  const be = skipAuxiliaries(sentence, quoted - 1);
+  const source = findSubject(sentence, be);
+  if (!source || be === quoted - 1) return null;
+  return { source, cue: [be + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** "The Gazette quoted Jane Lee, an engineer, as saying": she is the source, not who quotes her. */
+function claimOfWhomTheyQuote(sentence: Sentence, index: number): Claim | null {
+  const ended = phraseEndingAt(sentence, index - 2);
+  const source =
+    wholeQuoted(sentence, index - 1) ?? (ended && QUOTING.has(wordAt(sentence, ended.from - 1)) ? ended : null);
+  return source && { source, cue: [index - 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+/** "quoted highly placed sources as saying", "quoted Acme sources": what stands between the verb and "as". */
+function wholeQuoted(sentence: Sentence, as: number): Phrase | null {
+  for (let verb = as - 2; verb > as - LONGEST_QUOTED && verb >= 0; verb--) {
+    if (hasTag(sentence, verb, Tag.Mark | Tag.Quotation | Tag.Conjunction)) return null;
+    if (!QUOTING.has(wordAt(sentence, verb))) continue;
+    const source = phraseStartingAt(sentence, verb + 1);
+    const isWhole = source?.groupEnd === as && hasTag(sentence, source.head, ANY_SOURCE_NOUN);
+    return isWhole ? { ...source, from: verb + 1, to: as } : null;
+  }
+  return null;
+}
+
+const LONGEST_QUOTED = 10;
+
+/** "People held a banner saying": not whoever holds it, while "the company sent a letter saying" is the company’s word. */
+function isRatherOf(sentence: Sentence, own: Phrase, { head, from }: Phrase): boolean {
+  const isKnown = sentence.isName(head) || hasTag(sentence, from, Tag.Pronoun | Tag.Definite | Tag.Possessive);
+  return hasTag(sentence, own.head, Tag.Document) && !isKnown;
+}
+
+/** "after reports saying that": what somebody wrote himself is an object, and no preposition stands before it. */
+function isGovernedDocument(sentence: Sentence, { from, head }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Document) && BESIDE.has(wordAt(sentence, from - 1));
+}
+
+const BESIDE = new Set('with after amid despite following alongside because among'.split(' '));

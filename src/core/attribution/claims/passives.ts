@@ -1,0 +1,97 @@
+import { FORETELLING_PARTICIPLES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
+import { endsClause, skipAdjuncts } from '../phrases/clause';
+import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { ANY_DETERMINER, Tag } from '../sentence/tags';
+import type { Claim } from './claims';
+
+/**
+ * The claim of a passive without a source: "It is believed that", "is said to", "is widely seen as".
+ * Undefined where the participle belongs to no passive, null where the passive is no claim, or names who claims.
+ */
+export function claimByPassive(sentence: Sentence, participle: number): Claim | null | undefined {
+  let be = participle - 1;
+  while (be > 0 && (hasTag(sentence, be, Tag.Adverb) || wordAt(sentence, be) === 'well')) be--;
+  if (!ANY_BE.test(wordAt(sentence, be))) return undefined;
+  const isInserted = isParenthesis(sentence, be, participle + 1);
+  const isCurrent = isInserted || PRESENT_BE.test(wordAt(sentence, be));
+  if (!isCurrent || hasWord(sentence, DENIALS, be, participle)) return null;
+  const isSaidByNobody =
+    isHearsay(sentence, be, participle) ||
+    isSharedView(sentence, be, participle) ||
+    isCommonKnowledge(sentence, be, participle);
+  if (!isSaidByNobody) return null;
+  if (hasTag(sentence, be - 1, Tag.Progressive) || wordAt(sentence, participle + 1) === 'by') return null;
+  if (isUnderWay(sentence, be, participle)) return null;
+  const after = participle + 1;
+  if (endsClause(sentence, after) && !isInserted && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator))
+    return null;
+  return { source: null, cue: [be, after], content: [after, sentence.tokens.length], form: 'passive' };
+}
+
+/** "are being held to" tells of something done: views are held of what is, or has been. */
+function isUnderWay(sentence: Sentence, be: number, participle: number): boolean {
+  if (wordAt(sentence, participle + 1) !== 'to') return false;
+  return (
+    wordAt(sentence, be) === 'being' ||
+    (wordAt(sentence, participle) === 'held' && !STATIVE.test(wordAt(sentence, participle + 2)))
+  );
+}
+
+const STATIVE = /^(?:be|have)$/;
+
+/** "…, it is feared, …" and "…, it was claimed last night." */
+function isParenthesis(sentence: Sentence, be: number, after: number): boolean {
+  if (wordAt(sentence, be - 1) !== 'it' || !hasTag(sentence, be - 2, Tag.Mark | Tag.Quotation)) return false;
+  const end = skipAdjuncts(sentence, after);
+  return end >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, end));
+}
+
+const PARENTHESIS_ENDS = new Set([',', '.', ';', '—', '–']);
+
+/** Any form of "be". */
+export const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
+
+/** "are", "remain", "seemed". */
+export const LINKING = new RegExp(
+  `${ANY_BE.source}|^(?:remain|seem|appear|sound|feel|grow|stay)s?$|^(?:remained|seemed|appeared|sounded|felt|grew|stayed)$`,
+);
+
+/** The past is left out: what was believed then is history, not hearsay. */
+const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;
+const DENIALS = new Set(['not', 'never', 'no']);
+const HEARSAY = new Set(HEARSAY_PARTICIPLES);
+const SHARED = new Set([...VIEW_PARTICIPLES, ...HEARSAY_PARTICIPLES, ...FORETELLING_PARTICIPLES]);
+const SPREADING = new Set('widely generally commonly broadly popularly universally often largely'.split(' '));
+
+function isHearsay(sentence: Sentence, be: number, participle: number): boolean {
+  if (!HEARSAY.has(wordAt(sentence, participle))) return false;
+  const next = wordAt(sentence, participle + 1);
+  return (
+    next === 'that' ||
+    opensInfinitive(sentence, participle + 1) ||
+    (wordAt(sentence, be - 1) === 'it' && next !== 'to' && !hasTag(sentence, participle + 1, Tag.Auxiliary))
+  );
+}
+
+/** "is widely seen as": without the adverb it says how somebody in the story sees it. */
+function isSharedView(sentence: Sentence, be: number, participle: number): boolean {
+  const word = wordAt(sentence, participle);
+  if (!hasWord(sentence, SPREADING, be, participle) || !SHARED.has(word)) return false;
+  return ['as', 'that'].includes(wordAt(sentence, participle + 1)) || opensInfinitive(sentence, participle + 1);
+}
+
+/** "It is well known that": an appeal to what everybody knows, where "is well known for" describes somebody. */
+function isCommonKnowledge(sentence: Sentence, be: number, participle: number): boolean {
+  return (
+    wordAt(sentence, participle) === 'known' &&
+    wordAt(sentence, participle - 1) === 'well' &&
+    wordAt(sentence, participle + 1) === 'that' &&
+    wordAt(sentence, be - 1) === 'it'
+  );
+}
+
+/** "known to have left", not "known to the guards". */
+export function opensInfinitive(sentence: Sentence, to: number): boolean {
+  if (wordAt(sentence, to) !== 'to' || sentence.isName(to + 1)) return false;
+  return !hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Plural);
+}

@@ -1,0 +1,107 @@
+import { FINITE_FORMS } from '../../data/common-verbs';
+import { endsClause, isFiniteVerb } from '../phrases/clause';
+import { bareGroup, type Phrase } from '../phrases/noun-phrase';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
+import { sentenceSubject } from '../phrases/sentence-subject';
+import { findSubject, isSubjectLike, isUnlistedVerb, skipAuxiliaries } from '../phrases/subject';
+import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { ANY_VERB, Tag } from '../sentence/tags';
+import type { Claim } from './claims';
+import { ANY_BE } from './passives';
+
+/** Any verb will do right before or behind a quotation: `Marchers chanted “…”`, `“…,” beamed a fan`. */
+export function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
+  return claimBefore(sentence, quotation) ?? claimBehind(sentence, quotation);
+}
+
+function claimBefore(sentence: Sentence, quotation: number): Claim | null {
+  const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
+  if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
+  if (TITLED.test(wordAt(sentence, verb))) return null;
+  if (ANY_BE.test(wordAt(sentence, verb - 1)) || !endsClause(sentence, quotation + 1)) return null;
+  if (wordAt(sentence, quotation + 1) === 'by') return null;
+  const last = skipAuxiliaries(sentence, verb - 1);
+  const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
+  if (!source || !isSubjectLike(sentence, source)) return null;
+  return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
+}
+
+/** In "a film entitled “…”" and "traders, called “locals”," the quotation is a name. */
+const TITLED = /^(?:entitled|titled|named|called|dubbed|labell?ed)$/;
+
+function claimBehind(sentence: Sentence, quotation: number): Claim | null {
+  const source = subjectBehind(sentence, quotation);
+  if (!source || !hasTag(sentence, source.head, PEOPLE)) return null;
+  const first = behindOf(sentence, quotation);
+  const verb = source.from > first ? first : source.groupEnd;
+  if (hasTag(sentence, verb, ANY_VERB) || !endsClause(sentence, Math.max(verb + 1, source.groupEnd))) return null;
+  return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
+}
+
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
+
+/** `She was like, “…”`: whose words, or whose thoughts, a quotation gives. */
+export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | null {
+  const like = wordAt(sentence, quotation - 1) === ',' ? quotation - 2 : quotation - 1;
+  if (wordAt(sentence, like) !== 'like' || !ANY_BE_OR_AM.test(wordAt(sentence, like - 1))) return null;
+  const subject = findSubject(sentence, skipAuxiliaries(sentence, like - 2));
+  const isSomebody = subject && hasTag(sentence, subject.head, Tag.Pronoun | Tag.Person);
+  return isSomebody && wordAt(sentence, subject.head) !== 'it' ? subject : null;
+}
+
+const ANY_BE_OR_AM = /^(?:am|'m|be|is|'s|are|'re|was|were)$/;
+
+/** `“…,” the Gazette quoted Jane Lee as saying` and `“…,” Jane Lee was quoted by it as saying`: she is the one. */
+export function quotedByOthers(sentence: Sentence, quotation: number): Phrase | null {
+  const teller = phraseStartingAt(sentence, behindOf(sentence, quotation));
+  if (!teller) return null;
+  const be = ANY_BE.test(wordAt(sentence, teller.groupEnd)) ? teller.groupEnd : teller.aside[1] + 1;
+  if (ANY_BE.test(wordAt(sentence, be)) && QUOTED.test(wordAt(sentence, be + 1)))
+    return hasWord(sentence, AS, be + 2, be + 12) ? teller : null;
+  if (!QUOTED.test(wordAt(sentence, teller.groupEnd))) return null;
+  const quoted = phraseStartingAt(sentence, teller.groupEnd + 1);
+  return quoted && hasWord(sentence, AS, quoted.groupEnd, quoted.groupEnd + 12) ? quoted : null;
+}
+
+const AS = new Set(['as']);
+const QUOTED = /^(?:quot|cit)e[sd]$/;
+
+/** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
+export function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {
+  if (opensParticiple(sentence, quotation + 1)) return null;
+  const subject = subjectOfAnyVerb(sentence, quotation);
+  if (subject) return subject;
+  const first = behindOf(sentence, quotation);
+  const isInverted = /[a-z]{2}ed$/.test(wordAt(sentence, first));
+  const phrase = phraseStartingAt(sentence, isInverted ? first + 1 : first);
+  if (!phrase || phrase.from > first + 1 || !isSubjectLike(sentence, phrase)) return null;
+  return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
+}
+
+/** `“…,” one caption ran`: behind a quotation that ends with a comma a noun and a finite verb tell of nothing but its source. */
+function subjectOfAnyVerb(sentence: Sentence, quotation: number): Phrase | null {
+  const from = quotation + 1;
+  if (wordAt(sentence, quotation) !== '“,”' || isPredicate(sentence, from)) return null;
+  let verb = from;
+  while (verb - from < LONGEST_SUBJECT && !hasTag(sentence, verb, NO_NOUN) && !isPredicate(sentence, verb)) verb++;
+  return verb > from && isPredicate(sentence, verb) ? bareGroup(from, verb) : null;
+}
+
+/** `“…,” meaning ideas blamed for it` */
+function opensParticiple(sentence: Sentence, index: number): boolean {
+  return /[a-z]{3}ing$/.test(wordAt(sentence, index)) && !sentence.isName(index);
+}
+
+const LONGEST_SUBJECT = 7;
+const NO_NOUN =
+  Tag.Mark | Tag.Quotation | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Pronoun | Tag.Auxiliary;
+
+function isPredicate(sentence: Sentence, index: number): boolean {
+  if (hasTag(sentence, index, Tag.Auxiliary) || sentence.isName(index)) return false;
+  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(wordAt(sentence, index));
+}
+
+/** The first word behind a quotation, or behind the comma that follows it outside its marks. */
+function behindOf(sentence: Sentence, quotation: number): number {
+  return wordAt(sentence, quotation + 1) === ',' ? quotation + 2 : quotation + 1;
+}

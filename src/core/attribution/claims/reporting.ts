@@ -1,0 +1,250 @@
+import * as verbs from '../../data/reporting-verbs';
+import { MEDIA_NOUNS } from '../../data/source-nouns';
+import { endsClause, isFiniteVerb, opensLongClause, opensMeasure, skipAdjuncts, startsClause } from '../phrases/clause';
+import type { Phrase } from '../phrases/noun-phrase';
+import { firstOfPair } from '../phrases/phrase';
+import { formsOf, isNominative } from '../sentence/lexicon';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { ANY_DETERMINER, Tag } from '../sentence/tags';
+import { opensBehindVenue, opensContent } from './content';
+import { commits, isPersonal, judges, judgesInQuotation, linksObject, predicts, rates } from './views';
+
+/** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
+export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number): boolean {
+  const from = firstOfPair(sentence, source);
+  const next = skipAdjuncts(sentence, isPhrasal(sentence, verb) ? verb + 2 : verb + 1);
+  const atEnd = next >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, next));
+  const before = wordAt(sentence, from - 1);
+  if (before === 'as' && wordAt(sentence, verb + 1) === 'it' && wordAt(sentence, verb + 2) === ',') return true;
+  if (before === 'as' && from > 2 && TELLING_AS.has(wordAt(sentence, verb)) && VENUES.has(wordAt(sentence, next)))
+    return true;
+  const utters =
+    isPhrasal(sentence, verb) ||
+    hasTag(sentence, verb, Tag.Speech | Tag.Belief) ||
+    hasTag(sentence, source.head, Tag.Document);
+  if (!utters || CONTENTLESS.has(wordAt(sentence, verb)) || comesUpon(sentence, verb)) return false;
+  if (before !== 'than' && isExpected(sentence, source, verb)) return false;
+  if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
+  return (
+    atEnd &&
+    from > 0 &&
+    (before === ',' ||
+      before === 'as' ||
+      before === 'so' ||
+      (before === 'than' && EXPECTING.has(wordAt(sentence, verb))) ||
+      before === '—' ||
+      hasTag(sentence, from - 1, Tag.Quotation))
+  );
+}
+
+/** ", the vote expected next year": what is thought of, and nobody who thinks. */
+function isExpected(sentence: Sentence, source: Phrase, verb: number): boolean {
+  const isThought = hasTag(sentence, verb, Tag.Belief) && !hasTag(sentence, verb, Tag.Speech);
+  const isSomebody = isPersonal(sentence, source) || hasTag(sentence, source.head, Tag.Document);
+  return isThought && hasTag(sentence, verb, Tag.Past) && !isSomebody;
+}
+
+/** "further than many expected". */
+const EXPECTING = new Set(
+  formsOf(
+    'expect think predict fear hope believe realize realise imagine anticipate forecast assume suspect'.split(' '),
+  ),
+);
+
+/** They hand over a quotation at most: "as work continues,", "in May, she spoke", "if it rains, the dam will hold". */
+const CONTENTLESS = new Set(formsOf(['continue', 'speak', 'press', 'hold']));
+
+const PARENTHESIS_ENDS = new Set(['.', ',', ';', '?', '!', '…', '—', '–', ')', ':']);
+
+const PLAIN = new Set(
+  (
+    'say says said saying tell tells told telling add adds added write writes wrote tweeted replied responded ' +
+    'argue argues argued contend contends contended insist insists insisted'
+  ).split(' '),
+);
+
+/** "told a lie", "tell the difference". */
+const TOLD = new Set(
+  'lie lies truth story stories tale tales joke jokes difference time something anything everything'.split(' '),
+);
+
+/** "as the mayor said in a speech", "as the firm detailed on its website": not "as workers shouted in the square". */
+const TELLING_AS = new Set(
+  formsOf(
+    'say write tell explain note report announce argue reveal confirm acknowledge claim state outline'.split(' '),
+  ).concat('detailed'),
+);
+const VENUES = new Set(['in', 'at', 'on', 'during']);
+
+/** "wrote a letter", "added two words", "responded in kind": so these hand nothing over. */
+const WRITING = new Set(formsOf(['write', 'add', 'respond', 'reply']));
+
+const TOPICAL = new Set(formsOf(verbs.TOPIC_VERBS));
+const WITH_GERUND = new Set(formsOf(verbs.GERUND_VERBS));
+const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
+
+/** Whether the claim is wrapped into what follows the verb. */
+function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
+  const word = wordAt(sentence, verb);
+  const next = wordAt(sentence, verb + 1);
+  if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next) && !isPlaceOfSpeech(word, next))) return true;
+  if (THINKING.test(word) && opensLongClause(sentence, verb + 1)) return true;
+  if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
+    return true;
+  return (
+    (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) ||
+    linksObject(sentence, source, verb) ||
+    predicts(sentence, source, verb) ||
+    (isPersonal(sentence, source) && (commits(sentence, verb) || rates(sentence, verb)))
+  );
+}
+
+/** "spoke at the fair", not "scoffed at the fair". */
+function isPlaceOfSpeech(verb: string, preposition: string): boolean {
+  return preposition === 'at' && SPEAK.test(verb);
+}
+
+const SPEAK = /^(?:speak|spoke|testif)/;
+
+const REPORT = /^report(?:s|ed|ing)?$/;
+
+/** "Witnesses reported two bangs": firms report profits, which is no hearsay. */
+function isReporter(sentence: Sentence, { head }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Document) || MEDIA_NOUNS.has(wordAt(sentence, head));
+}
+
+/** "point out" and "put it" report where the verb alone does not. */
+export function isPhrasal(sentence: Sentence, verb: number): boolean {
+  return PHRASAL.get(wordAt(sentence, verb)) === wordAt(sentence, verb + 1);
+}
+
+const PHRASAL = new Map([
+  ['point', 'out'],
+  ['points', 'out'],
+  ['pointed', 'out'],
+  ['put', 'it'],
+  ['puts', 'it'],
+]);
+
+/** Mostly of things in hand, of views only before "that". */
+const HOLD = new Set(['hold', 'holds', 'held']);
+
+const ON_SUBJECT = new Set(['of', 'about', 'against', 'at', 'over']);
+
+/** "learn what stress is", "decide who leads": who wonders has a view of it. */
+function asks(sentence: Sentence, verb: number): boolean {
+  return (
+    QUESTION_WORDS.has(wordAt(sentence, skipAdjuncts(sentence, verb + 1))) && !DOUBTING.has(wordAt(sentence, verb))
+  );
+}
+
+/** What opens a question that somebody holds a view of. */
+export const QUESTION_WORDS = new Set('how why what who whom where when whether'.split(' '));
+const DOUBTING = new Set(formsOf(verbs.DOUBTING_VERBS));
+
+const TELL = new Set(['tell', 'tells', 'told']);
+
+/** "told them to rest": an order, and no claim. */
+function orders(sentence: Sentence, verb: number): boolean {
+  for (let index = verb + 1; index < verb + 7; index++) {
+    if (wordAt(sentence, index) === 'to')
+      return !hasTag(sentence, index + 1, ANY_DETERMINER | Tag.Quotation | Tag.Plural);
+    if (isFiniteVerb(sentence, index) || hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator))
+      return false;
+  }
+  return false;
+}
+
+/** "tell lies", "told a story". */
+function narrates(sentence: Sentence, verb: number): boolean {
+  return !['that', ','].includes(wordAt(sentence, verb + 1)) && hasWord(sentence, TOLD, verb + 1, verb + 6);
+}
+
+/** "a plan that analysts believe will fail", "but critics say is a sham": the subject of what they believe stands in front. */
+function isGapped(sentence: Sentence, { from }: Phrase, verb: number): boolean {
+  const isRelative = RELATIVES.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, Tag.Conjunction);
+  return isRelative && isFiniteVerb(sentence, verb + 1);
+}
+
+const RELATIVES = new Set(['that', 'which', 'who', 'what']);
+
+/** Whether the verb hands over what follows it, and does not merely have it as its object. */
+export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
+  if (isPhrasal(sentence, verb)) return opensContent(sentence, verb + 2, true);
+  if (HOLD.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) !== 'that') return false;
+  if (isAdjective(sentence, verb)) return false;
+  const tags = tagsAt(sentence, verb);
+  const isDocument = hasTag(sentence, source.head, Tag.Document);
+  if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument) return reportsByShowing(sentence, source, verb);
+  if (isGapped(sentence, source, verb)) return true;
+  if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
+  if (comesUpon(sentence, verb)) return false;
+  if (SEE.test(wordAt(sentence, verb)) && !foresees(sentence, source, verb)) return false;
+  if (TELL.has(wordAt(sentence, verb)) && (orders(sentence, verb) || narrates(sentence, verb))) return false;
+  if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
+  if (wrapsClaim(sentence, source, verb)) return true;
+  if (isDocument && (tags & Tag.Showing) !== 0)
+    return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || pointsTo(sentence, verb);
+  return tellsObject(sentence, verb);
+}
+
+/** They seldom have an object of their own. */
+const THINKING = /^(?:thinks?|thought|believes?|believed|hopes?|hoped)$/;
+
+/** "see that it leaks", "see it as a threat": not "see a man who left". */
+function foresees(sentence: Sentence, source: Phrase, verb: number): boolean {
+  const next = wordAt(sentence, skipAdjuncts(sentence, verb + 1));
+  const opens = next === 'that' || isNominative(next) || hasTag(sentence, verb + 1, Tag.Mark | Tag.Quotation);
+  return opens || linksObject(sentence, source, verb) || predicts(sentence, source, verb);
+}
+
+const SEE = /^(?:sees?|saw|seen)$/;
+
+/** "polls point to a slump". */
+function pointsTo(sentence: Sentence, verb: number): boolean {
+  return POINT.test(wordAt(sentence, verb)) && TOWARD.has(wordAt(sentence, verb + 1));
+}
+
+const POINT = /^point(?:s|ed)?$/;
+const TOWARD = new Set(['to', 'toward', 'towards']);
+
+/** In "detailed his affairs and alleged bribes" what is alleged follows at once, as in "such expected backers". */
+function isAdjective(sentence: Sentence, verb: number): boolean {
+  if (wordAt(sentence, verb - 1) === 'such') return true;
+  if (wordAt(sentence, verb) !== 'alleged' || !hasTag(sentence, verb - 1, Tag.Conjunction)) return false;
+  return !hasTag(sentence, verb + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Subordinator) && !sentence.isName(verb + 1);
+}
+
+/** "discovered human remains", "responded with violence", "are considering selling": deeds, but before a clause that opens as one. */
+function comesUpon(sentence: Sentence, verb: number): boolean {
+  const word = wordAt(sentence, verb);
+  const next = wordAt(sentence, verb + 1);
+  if (CONSIDER.test(word)) return /[a-z]{2}ing$/.test(next);
+  if (RESPOND.test(word)) return next === 'with' && !hasTag(sentence, verb + 2, Tag.Quotation | Tag.Indefinite);
+  return (
+    DISCOVER.test(word) && next !== 'that' && !isNominative(next) && !hasTag(sentence, verb + 1, Tag.Time | Tag.Mark)
+  );
+}
+
+const CONSIDER = /^consider(?:s|ed|ing)?$/;
+const RESPOND = /^(?:respon|repl)(?:d|ds|ded|y|ies|ied)$/;
+const DISCOVER = /^discover(?:s|ed)?$/;
+
+/** "called it a mistake", "put the cost at $3 million", and of people "showed that it leaked". */
+function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boolean {
+  if (judgesInQuotation(sentence, verb)) return true;
+  if (!isPersonal(sentence, source)) return false;
+  const opener = wordAt(sentence, verb + 1);
+  const opensClause =
+    (opener === 'that' || (opener === 'how' && DESCRIBE.test(wordAt(sentence, verb)))) &&
+    startsClause(sentence, verb + 1);
+  return opensClause || judges(sentence, verb) || linksObject(sentence, source, verb);
+}
+
+const DESCRIBE = /^describ(?:es?|ed)$/;
+
+/** "said no", "told reporters otherwise", "said in May it leaked". */
+function tellsObject(sentence: Sentence, verb: number): boolean {
+  if (!PLAIN.has(wordAt(sentence, verb)) || WRITING.has(wordAt(sentence, verb))) return false;
+  return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || opensBehindVenue(sentence, verb + 1);
+}

@@ -1,0 +1,95 @@
+import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
+import { endsClause, startsClause } from '../phrases/clause';
+import { phraseEndingAt } from '../phrases/phrase';
+import { sentenceSubject } from '../phrases/sentence-subject';
+import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { Tag } from '../sentence/tags';
+import type { Claim } from './claims';
+import { contentAfter, opensContent, opensQuestion } from './content';
+import { claimByFronted } from './fronted';
+import { ANY_BE, LINKING } from './passives';
+
+const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
+const FEELINGS = new Set(FEELING_ADJECTIVES);
+
+/** "Activists are hopeful that …". */
+export function claimByConviction(sentence: Sentence, index: number): Claim | null {
+  if (!holdsView(sentence, index)) return null;
+  let verb = index - 1;
+  while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
+  if (!LINKING.test(wordAt(sentence, verb)))
+    return (
+      claimByAbsolute(sentence, index) ?? claimByFronted(sentence, index) ?? claimBySupplement(sentence, index, verb)
+    );
+  const last = skipAuxiliaries(sentence, ANY_BE.test(wordAt(sentence, verb)) ? verb : verb - 1);
+  const source = findSubject(sentence, last);
+  return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}
+
+const DEGREES = new Set(['more', 'most', 'less', 'least', 'very']);
+
+/** Whether an adjective of conviction or feeling has what it is about behind it; "so glad that" has a consequence. */
+function holdsView(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (CONCERNS.has(word) && holdsOnMatter(sentence, index)) return true;
+  if (CONVICTIONS.has(word)) return opensView(sentence, index + 1);
+  if (!FEELINGS.has(word) || wordAt(sentence, index - 1) === 'so') return false;
+  return wordAt(sentence, index + 1) === 'that' || opensQuestion(sentence, index + 1);
+}
+
+/** "some analysts are concerned about the risks": of many who are not named it is news what they make of something. */
+function holdsOnMatter(sentence: Sentence, adjective: number): boolean {
+  if (!MATTERS.has(wordAt(sentence, adjective + 1)) || endsClause(sentence, adjective + 2)) return false;
+  let verb = adjective - 1;
+  while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
+  if (!LINKING.test(wordAt(sentence, verb))) return false;
+  const source = findSubject(
+    sentence,
+    skipAuxiliaries(sentence, ANY_BE.test(wordAt(sentence, verb)) ? verb : verb - 1),
+  );
+  return source !== null && hasTag(sentence, source.head, PEOPLE) && !hasTag(sentence, source.from, KNOWN);
+}
+
+const CONCERNS = new Set([
+  ...CONVICTION_ADJECTIVES,
+  ...'wary nervous uneasy bullish bearish cautious gloomy'.split(' '),
+]);
+const MATTERS = new Set('about over'.split(' '));
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
+const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
+
+function opensView(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (['that', 'if', 'whether'].includes(word) || opensQuestion(sentence, index)) return true;
+  return hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun) && startsClause(sentence, index);
+}
+
+/** "with many worried that …", ", many unsure whether …". */
+function claimByAbsolute(sentence: Sentence, cue: number): Claim | null {
+  const source = phraseEndingAt(sentence, cue - 1);
+  if (!source) return null;
+  const isSetOff = hasTag(sentence, source.from - 1, Tag.Mark) && source.to === cue;
+  if (!isSetOff && wordAt(sentence, source.from - 1) !== 'with') return null;
+  return { source, cue: [cue, cue + 1], content: contentAfter(sentence, cue + 1), form: 'clause' };
+}
+
+/** "They left, unaware that …": the subject is that of the clause before. */
+function claimBySupplement(sentence: Sentence, cue: number, mark: number): Claim | null {
+  const source = SUPPLEMENTS.has(wordAt(sentence, mark)) ? sentenceSubject(sentence, mark) : null;
+  return source && { source, cue: [cue, cue + 1], content: contentAfter(sentence, cue + 1), form: 'participle' };
+}
+
+const SUPPLEMENTS = new Set([',', '-', '—', '–']);
+
+const MAKE = new Set('make makes made'.split(' '));
+
+/** "Officials have made clear that …". */
+export function claimByMakingClear(sentence: Sentence, index: number): Claim | null {
+  if (!MAKE.has(wordAt(sentence, index - 1)) && !MAKE.has(wordAt(sentence, index - 2))) return null;
+  const verb = MAKE.has(wordAt(sentence, index - 1)) ? index - 1 : index - 2;
+  const last = skipAuxiliaries(sentence, verb - 1);
+  const source = findSubject(sentence, last);
+  if (!source || !opensContent(sentence, index + 1, false)) return null;
+  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+}

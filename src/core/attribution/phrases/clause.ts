@@ -1,0 +1,207 @@
+import { FINITE_FORMS } from '../../data/common-verbs';
+import { isNominative } from '../sentence/lexicon';
+import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
+
+export const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
+
+const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
+
+/** Whether a finite verb stands at once where the subject of a clause would. */
+export function isPredicate(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  return isFiniteVerb(sentence, index) || (FINITE_FORMS.has(word) && !sentence.isName(index));
+}
+
+/** "Residents learned that." */
+export function isLast(sentence: Sentence, index: number): boolean {
+  return index + 1 >= sentence.tokens.length || SENTENCE_ENDS.has(wordAt(sentence, index + 1));
+}
+
+const SENTENCE_ENDS = new Set(['.', '?', '!', ';']);
+
+/** "to the paper", "to reporters", not "to close". */
+export function isAddressed(sentence: Sentence, to: number): boolean {
+  return (
+    wordAt(sentence, to) === 'to' &&
+    (sentence.isName(to + 1) || hasTag(sentence, to + 1, ANY_DETERMINER | Tag.Plural | Tag.Pronoun))
+  );
+}
+
+/** Over "again", "on Monday", "last year" and "in 2007". */
+export function skipAdjuncts(sentence: Sentence, from: number): number {
+  let index = from;
+  while (index < from + 8 && !CLAUSE_STARTS.has(wordAt(sentence, index))) {
+    const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
+    const isTime = hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1));
+    if (hasTag(sentence, index + 1, Tag.Genitive)) break;
+    if (hasTag(sentence, index, Tag.Time | Tag.Adverb) && !hasTag(sentence, index, ANY_DETERMINER)) index++;
+    else if (isLed && isTime) index += 2;
+    else break;
+  }
+  return index;
+}
+
+const POINTING = new Set('last this next earlier'.split(' '));
+
+/** With these a clause begins that says when or why, not what. */
+export const ADJUNCT_OPENERS = new Set(
+  'when while because although though since unless once after before until'.split(' '),
+);
+
+/** Whether a subject and its finite verb follow. */
+export function startsClause(sentence: Sentence, from: number): boolean {
+  const word = wordAt(sentence, from);
+  if (ADJUNCT_OPENERS.has(word)) return false;
+  if (CLAUSE_OPENERS.has(word)) return wordAt(sentence, from + 1) !== 'to' && !isLast(sentence, from);
+  if (word === 'it') return isPredicated(sentence, from + 1);
+  if (word === 'you') return !hasTag(sentence, from + 1, NO_PREDICATE);
+  if (isNominative(word) || word === 'there') return true;
+  if (hasTag(sentence, from, Tag.Mark)) return false;
+  if (CONDITIONS.has(word) && startsBehindCondition(sentence, from)) return true;
+  if (word.endsWith('selves') || word.endsWith('self') || ACCUSATIVES.has(word)) return false;
+  if (['this', 'these'].includes(word) && /(?:s|ed)$/.test(wordAt(sentence, from + 1))) return true;
+  const isClosed = hasTag(sentence, from, Tag.Preposition | Tag.Auxiliary | Tag.Conjunction) && word !== 'like';
+  if (isClosed && !opensMeasure(sentence, from)) return false;
+  return reachesVerb(sentence, from);
+}
+
+/** Whether a finite verb follows before the clause can be over; in "those who smoke will die" it is the second. */
+export function reachesVerb(sentence: Sentence, from: number): boolean {
+  let relative = -1;
+  for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
+    const hasVerb = isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index);
+    if (hasVerb && relative !== index - 1) return true;
+    if (hasVerb) continue;
+    if (relative < 0 && RELATIVES.has(wordAt(sentence, index)) && isPredicate(sentence, index + 1)) {
+      relative = index;
+      continue;
+    }
+    if (hasTag(sentence, index, Tag.Conjunction) && !joinsSubjects(sentence, index, from)) return false;
+    if (hasTag(sentence, index, Tag.Quotation)) return false;
+    if (CLAUSE_ENDS.has(wordAt(sentence, index)) && !isAddressed(sentence, index)) return false;
+  }
+  return false;
+}
+
+export const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** "the mayor's reluctance to act on the old and leaking dam is a sham": whether an auxiliary stands behind a long subject. */
+export function opensLongClause(sentence: Sentence, from: number): boolean {
+  if (!hasTag(sentence, from, ANY_DETERMINER | Tag.Plural) && !sentence.isName(from)) return false;
+  for (let index = from + 1; index < from + 24 && index < sentence.tokens.length; index++) {
+    if (hasTag(sentence, index, Tag.Auxiliary) && isFiniteVerb(sentence, index))
+      return !hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator);
+    const isBound = hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator);
+    if (isBound && !hasTag(sentence, index, Tag.Preposition)) return goesOnBehindAside(sentence, index);
+  }
+  return false;
+}
+
+/** "the board, yet to be formed, will delay it": whether an auxiliary stands behind the comma that closes an aside. */
+function goesOnBehindAside(sentence: Sentence, comma: number): boolean {
+  if (wordAt(sentence, comma) !== ',') return false;
+  for (let index = comma + 1; index < comma + LONGEST_ASIDE; index++) {
+    if (wordAt(sentence, index) === ',') return hasTag(sentence, index + 1, Tag.Auxiliary) && index > comma + 1;
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 12;
+
+/** "tests and trials failed", not "the car and called". */
+function joinsSubjects(sentence: Sentence, index: number, from: number): boolean {
+  return wordAt(sentence, index) === 'and' && index <= from + 2 && !isFiniteVerb(sentence, index + 1);
+}
+
+/** "if it rains, the dam will break". */
+function startsBehindCondition(sentence: Sentence, from: number): boolean {
+  if (!startsClause(sentence, from + 1)) return false;
+  for (let index = from + 3; index < from + LONGEST_CONDITION; index++) {
+    if (wordAt(sentence, index) === ',') return startsClause(sentence, index + 1);
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
+  }
+  return false;
+}
+
+const LONGEST_CONDITION = 32;
+const CONDITIONS = new Set('if when unless once although though while until whenever wherever'.split(' '));
+
+/** In "charge you more", "tell you the price" and "warn you of it" the pronoun is an object. */
+const NO_PREDICATE = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction;
+
+/** No clause begins with these. */
+const ACCUSATIVES = new Set(['me', 'him', 'us', 'them']);
+
+/** Whether a verb follows "it": "it works", "it really was", not "found it hard", "saw it on television". */
+function isPredicated(sentence: Sentence, from: number): boolean {
+  let index = from;
+  while (index < from + 3 && hasTag(sentence, index, Tag.Adverb)) index++;
+  const word = wordAt(sentence, index);
+  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || /[a-z]{2}(?:s|ed)$/.test(word);
+}
+
+/** "Trump needs", "taxes went", "taxes lowered the": an unknown verb by its form and its place. */
+function isUnknownFinite(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (FINITE_FORMS.has(word)) return !hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Preposition);
+  if (/[a-z]{2}ed$/.test(word)) return isPastBeforeObject(sentence, index);
+  return tagsAt(sentence, index) === Tag.Plural && sentence.isName(index - 1) && !sentence.isName(index);
+}
+
+/** A name goes before, or a plural, and then an object follows. */
+function isPastBeforeObject(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index + 1) === 'by') return false;
+  if (sentence.isName(index - 1)) return true;
+  if (startsObject(sentence, index + 1) && !NAMING.has(wordAt(sentence, index))) return true;
+  return hasTag(sentence, index - 1, Tag.Plural | Tag.Pronoun) && !hasTag(sentence, index + 1, ENDS_OBJECTLESS);
+}
+
+/** Only a finite verb takes an object: "the prince ordered the killing", not "the prince accused of it". */
+function startsObject(sentence: Sentence, index: number): boolean {
+  return sentence.isName(index) || hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Indefinite);
+}
+
+/** In "a man called Lee" a name follows the participle. */
+const NAMING = new Set('called named titled entitled dubbed labeled labelled nicknamed based'.split(' '));
+
+const ENDS_OBJECTLESS = Tag.Mark | Tag.Preposition | Tag.Conjunction | Tag.Time;
+
+const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom', 'to', 'what', 'that', 'how', 'why']);
+
+/** Whether a word is the finite verb of a clause, as far as the lexicon knows verbs. */
+export function isFiniteVerb(sentence: Sentence, index: number): boolean {
+  const tags = tagsAt(sentence, index);
+  if ((tags & Tag.Auxiliary) !== 0) {
+    if (wordAt(sentence, index) === 'used') return wordAt(sentence, index + 1) === 'to';
+    return wordAt(sentence, index - 1) !== 'to' && !NONFINITE.has(wordAt(sentence, index));
+  }
+  if ((tags & ANY_VERB) === 0 || (tags & (Tag.Document | Tag.Person)) !== 0) return false;
+  return (tags & (Tag.Past | Tag.ThirdPerson)) !== 0;
+}
+
+const NONFINITE = new Set(['being', 'having']);
+
+/** Whether a clause is over, or goes on with no object. */
+export function endsClause(sentence: Sentence, index: number): boolean {
+  return (
+    index >= sentence.tokens.length ||
+    hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Preposition | Tag.Subordinator | Tag.Time)
+  );
+}
+
+/** "as many as 30 percent", "about half". */
+export function opensMeasure(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) === 'at' && ['least', 'most'].includes(wordAt(sentence, index + 1))) return true;
+  return (
+    MEASURES.has(wordAt(sentence, index)) && hasTag(sentence, index + 1, Tag.Quantifier | Tag.Numeral | Tag.Counting)
+  );
+}
+
+const MEASURES = new Set('as about around between over under nearly almost roughly'.split(' '));
+
+/** Whether nothing of the same clause stands before a place. */
+export function opensClause(sentence: Sentence, from: number): boolean {
+  return from === 0 || hasTag(sentence, from - 1, Tag.Mark | Tag.Quotation | Tag.Conjunction);
+}

@@ -1,0 +1,51 @@
+import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { Tag } from '../sentence/tags';
+
+/**
+ * From the last word of a reduced relative clause back to the people it describes: "residents tracking the storm",
+ * "officials not authorized to speak", "farmers hit by the drought". -1 where a clause of another kind ends.
+ */
+export function findDescribed(sentence: Sentence, last: number): number {
+  for (let index = last; index > 0 && index > last - LONGEST; index--) {
+    const people = wordAt(sentence, index - 1) === 'not' ? index - 2 : index - 1;
+    if (isPeople(sentence, people) && opensDescription(sentence, index)) return people;
+    if (hasTag(sentence, index, STOPS) && !hasTag(sentence, index, Tag.Preposition)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST = 12;
+const STOPS = Tag.Mark | Tag.Quotation | Tag.Conjunction | Tag.Auxiliary | Tag.Subordinator | Tag.Pronoun;
+
+function isPeople(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Person | Tag.Anonymous) && hasTag(sentence, index, Tag.Plural);
+}
+
+/** A form in -ing, or a past participle without an object: "officers trained to", not "officers trained dogs". */
+function opensDescription(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (/[a-z]{3}ing$/.test(word)) return !hasTag(sentence, index, Tag.Preposition | Tag.Time);
+  return isPastParticiple(word) && hasTag(sentence, index + 1, Tag.Preposition | Tag.Adverb);
+}
+
+/** "hired", "hit": a form that can stand in the passive. */
+export function isPastParticiple(word: string): boolean {
+  return /[a-z]{2}ed$/.test(word) || STRONG_PARTICIPLES.has(word);
+}
+
+/** "carried out", "handed down". */
+export function endsPhrasalVerb(sentence: Sentence, index: number): boolean {
+  return PARTICLES.has(wordAt(sentence, index)) && isPastParticiple(wordAt(sentence, index - 1));
+}
+
+const PARTICLES = new Set('out up down off over on away back'.split(' '));
+
+/** Participles of irregular verbs; source: R. Quirk et al., A Comprehensive Grammar (1985), §§3.11-19. */
+const STRONG_PARTICIPLES = new Set(
+  (
+    'shown seen sent written given held made drawn known kept brought sold built paid put read heard met taken hit hurt ' +
+    'cut set shot left lost led told taught caught bought found fed spent stolen struck torn thrown driven drowned forbidden ' +
+    'born bred bound beaten bitten broken burnt chosen fought forgotten frozen hidden laid lent lit run shaken shut split ' +
+    'stuck sworn swept understood won worn'
+  ).split(' '),
+);

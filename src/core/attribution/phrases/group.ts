@@ -1,0 +1,199 @@
+import { FINITE_FORMS } from '../../data/common-verbs';
+import { goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { withDeterminers } from './determiners';
+
+export const LONGEST_GROUP = 12;
+
+/** Whether a word can be part of a noun group: no word of a closed class, no finite verb of reporting. */
+export function isNounish(sentence: Sentence, index: number, mayBeVerb: boolean): boolean {
+  const tags = tagsAt(sentence, index);
+  if ((tags & CLOSED) !== 0) return (tags & (ANY_SOURCE_NOUN | Tag.Title)) !== 0;
+  if ((tags & ANY_VERB) === 0 || (tags & (ANY_SOURCE_NOUN | Tag.Progressive)) !== 0) return true;
+  if (mayBeVerb || sentence.isName(index)) return true;
+  if ((tags & Tag.Base) === 0)
+    return (
+      /ed$/.test(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Mark) && isAmongNouns(sentence, index)
+    );
+  if (hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Genitive | Tag.Preposition)) return true;
+  if (CREDIT.test(wordAt(sentence, index))) return isAmongNouns(sentence, index);
+  if (wordAt(sentence, index) !== 'state') return false;
+  return sentence.isName(index + 1) || hasTag(sentence, index + 1, BODIES) || wordAt(sentence, index + 1) === 'and';
+}
+
+const CREDIT = /^(?:credit|press|report|survey|project|demand)$/;
+
+/** "farm credit sources say", ", informed sources said": not "some credit leaders". */
+function isAmongNouns(sentence: Sentence, index: number): boolean {
+  const isCompound = hasTag(sentence, index + 1, Tag.Plural) && hasTag(sentence, index + 1, ANY_SOURCE_NOUN);
+  const isBehind = (tagsAt(sentence, index - 1) & ~Tag.Mark) === 0 && index > 0;
+  return isCompound && isBehind && hasTag(sentence, index + 2, ANY_VERB | Tag.Auxiliary);
+}
+
+/** "state media", "state senator Jane Lee", as "state and local officials". */
+const BODIES = Tag.Title | Tag.Person | Tag.Group | Tag.Spokes;
+
+const CLOSED =
+  Tag.Mark |
+  Tag.Quotation |
+  Tag.Pronoun |
+  Tag.Auxiliary |
+  Tag.Preposition |
+  Tag.Conjunction |
+  Tag.Subordinator |
+  Tag.Adverb |
+  Tag.Definite |
+  Tag.Possessive |
+  Tag.Indefinite;
+
+export interface Group {
+  readonly from: number;
+  readonly last: number;
+}
+
+/** The words of one noun group, from its determiner to its head. */
+export function groupEndingAt(sentence: Sentence, last: number): Group | null {
+  if (last < 0) return null;
+  if (isPronoun(sentence, last)) return { from: last, last };
+  if (hasTag(sentence, last, Tag.Quantifier | Tag.Numeral) && !sentence.isName(last))
+    return { from: startOfLabel(sentence, last) ?? withDeterminers(sentence, last), last };
+  const mayBeVerb = hasTag(sentence, last - 1, ANY_DETERMINER | Tag.Genitive);
+  if (!isHeadNoun(sentence, last) || !(sentence.isName(last) || isNounish(sentence, last, mayBeVerb))) return null;
+  let from = last;
+  while (from > 0 && last - from < LONGEST_GROUP && joinsLeft(sentence, from - 1)) from--;
+  from = withDeterminers(sentence, from);
+  if (wordAt(sentence, from) === "'s") from++;
+  return { from: startsAnother(sentence, from, last) ? last : from, last };
+}
+
+/** Also "her" where a preposition governs it: "those close to her say". */
+function isPronoun(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) === 'her') return hasTag(sentence, index - 1, Tag.Preposition);
+  return hasTag(sentence, index, Tag.Pronoun) && !sentence.isName(index);
+}
+
+/** In "a phrase critics used" the plural is not what the article belongs to. */
+function startsAnother(sentence: Sentence, from: number, last: number): boolean {
+  if (from + 1 >= last) return false;
+  if (sentence.isName(last)) return isPartyBehindNoun(sentence, from, last);
+  if (!hasTag(sentence, from, Tag.Indefinite) && !leavesGap(sentence, last)) return false;
+  if (!hasTag(sentence, last, Tag.Plural) || !hasTag(sentence, last, ANY_SOURCE_NOUN)) return false;
+  for (let index = from + 1; index < last; index++)
+    if (hasTag(sentence, index, Tag.Counting | Tag.Numeral | Tag.Quantifier)) return false;
+  return wordAt(sentence, last).endsWith('s');
+}
+
+/** "a plan Republicans say is dead" */
+function isPartyBehindNoun(sentence: Sentence, from: number, last: number): boolean {
+  const isParty = /[a-z]s$/.test(wordAt(sentence, last)) && !sentence.isName(last - 1);
+  return isParty && hasTag(sentence, from, Tag.Indefinite) && hasTag(sentence, last + 1, Tag.Base);
+}
+
+/** In "the deal critics say is dead" two verbs meet: the first is that of a relative clause. */
+function leavesGap(sentence: Sentence, last: number): boolean {
+  return hasTag(sentence, last + 1, Tag.Speech | Tag.Belief) && hasTag(sentence, last + 2, Tag.Auxiliary);
+}
+
+/** "Article 33": the name in front of a figure belongs to it. */
+function startOfLabel(sentence: Sentence, last: number): number | null {
+  if (!/^\d/.test(wordAt(sentence, last)) || !sentence.isName(last - 1)) return null;
+  let from = last - 1;
+  while (from > 0 && last - from < LONGEST_GROUP && sentence.isName(from - 1)) from--;
+  return from;
+}
+
+function isHeadNoun(sentence: Sentence, index: number): boolean {
+  return (
+    !hasTag(sentence, index, Tag.Genitive | Tag.Mark | Tag.Quotation) &&
+    !(FINITE_PASTS.has(wordAt(sentence, index)) && !sentence.isName(index)) &&
+    !(hasTag(sentence, index, Tag.Postposed | Tag.Time) && !sentence.isName(index))
+  );
+}
+
+/** "met", "sent": forms in -s can be plurals, and politics has a left. */
+const FINITE_PASTS: ReadonlySet<string> = new Set(
+  [...FINITE_FORMS].filter((form) => !form.endsWith('s') && form !== 'left'),
+);
+
+function joinsLeft(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
+  if (hasTag(sentence, index, Tag.Genitive) || isInQuotes(sentence, index)) return true;
+  if (sentence.isName(index) || goesOnWithName(sentence, index)) return true;
+  if (wordAt(sentence, index) === 'further') return opensFurther(sentence, index);
+  if (isPast(wordAt(sentence, index)) && isPredicate(sentence, index)) return false;
+  if (hasTag(sentence, index, Tag.Time))
+    return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
+  if (isLikelyVerb(sentence, index) || isParticipleOfPeople(sentence, index) || opensAdjunct(sentence, index))
+    return false;
+  return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
+}
+
+/** "villagers seeking shelter": the form in -ing is no part of a compound. */
+function isParticipleOfPeople(sentence: Sentence, index: number): boolean {
+  return (
+    /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
+    hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous) &&
+    hasTag(sentence, index - 1, Tag.Plural)
+  );
+}
+
+/** ", treating Mrs. Lee's remark as a joke": not ", acting Governor Lee". */
+function opensAdjunct(sentence: Sentence, index: number): boolean {
+  const isParticiple = /[a-z]{3}ing$/.test(wordAt(sentence, index)) && wordAt(sentence, index) !== 'acting';
+  const isBesideName = hasTag(sentence, index + 1, Tag.Title) || sentence.isName(index + 1);
+  return isParticiple && isBesideName && wordAt(sentence, index - 1) === ',';
+}
+
+/** In "Lee rejected Park", "it quoted Lee" and "the mayor rejected critics" a past between two who can act is the verb. */
+function isPredicate(sentence: Sentence, index: number): boolean {
+  if (sentence.isName(index - 1) || hasTag(sentence, index - 1, UTTERING)) return sentence.isName(index + 1);
+  return (
+    hasTag(sentence, index - 1, Tag.Person) &&
+    hasTag(sentence, index + 1, Tag.Person) &&
+    hasTag(sentence, index + 1, Tag.Plural)
+  );
+}
+
+const UTTERING = Tag.Pronoun | Tag.Document | Tag.Group;
+
+function isPast(word: string): boolean {
+  return /[a-z]{2}ed$/.test(word) || FINITE_PASTS.has(word);
+}
+
+/** "a further source", "further studies": no verb or auxiliary stands before. */
+function opensFurther(sentence: Sentence, index: number): boolean {
+  return index === 0 || hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Mark | Tag.Subordinator | Tag.Conjunction);
+}
+
+/** "the “Leave” camp": words in quotation marks between an article and a noun. */
+function isInQuotes(sentence: Sentence, index: number): boolean {
+  return (
+    hasTag(sentence, index, Tag.Quotation) &&
+    hasTag(sentence, index - 1, Tag.Definite | Tag.Possessive | Tag.Indefinite) &&
+    !hasTag(sentence, index - 2, ANY_VERB)
+  );
+}
+
+/** Behind these stands a verb: "he met officials". */
+const NOMINATIVE = new Set('i he she we they'.split(' '));
+
+/** In "which helps students find" the word in -s before a plural is a verb: compounds have their first noun in the singular. */
+function isLikelyVerb(sentence: Sentence, index: number): boolean {
+  return (
+    tagsAt(sentence, index) === Tag.Plural &&
+    hasTag(sentence, index + 1, Tag.Plural) &&
+    wordAt(sentence, index + 1) !== 'data' &&
+    !PLURAL_MODIFIERS.has(wordAt(sentence, index))
+  );
+}
+
+const PLURAL_MODIFIERS = new Set(
+  'rights sports arms communications operations sales systems affairs services securities savings logistics'.split(' '),
+);
+
+export function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {
+  for (let index = from; index <= last; index++) {
+    if (hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Genitive)) return true;
+  }
+  return false;
+}

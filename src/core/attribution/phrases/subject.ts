@@ -1,0 +1,213 @@
+import { FINITE_FORMS } from '../../data/common-verbs';
+import { isNominative } from '../sentence/lexicon';
+import { hasTag, isMay, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
+import { isFiniteVerb } from './clause';
+import { groupEndingAt } from './group';
+import { bareGroup, type Phrase } from './noun-phrase';
+import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
+import { sentenceSubject } from './sentence-subject';
+
+/** From the verb back over "have", "also", "would not" and "has, however,"; "were there" ends a clause of its own. */
+export function skipAuxiliaries(sentence: Sentence, from: number): number {
+  let index = skipInsertedAdverb(sentence, from);
+  while (
+    index >= 0 &&
+    from - index < 7 &&
+    (hasTag(sentence, index, Tag.Auxiliary | Tag.Adverb) || isSinceThen(sentence, index)) &&
+    !sentence.isName(index) &&
+    !isMay(sentence, index) &&
+    !isPlaced(sentence, index)
+  )
+    index--;
+  return index;
+}
+
+/** "have since said". */
+function isSinceThen(sentence: Sentence, index: number): boolean {
+  return wordAt(sentence, index) === 'since' && HAVE.has(wordAt(sentence, index - 1));
+}
+
+const HAVE = new Set(['have', 'has', 'had', "'ve"]);
+
+function isPlaced(sentence: Sentence, index: number): boolean {
+  if (wordAt(sentence, index) === 'used') return wordAt(sentence, index + 1) !== 'to';
+  return hasTag(sentence, index, Tag.Auxiliary) && PLACES.has(wordAt(sentence, index + 1));
+}
+
+const PLACES = new Set(['there', 'here', 'elsewhere']);
+
+function skipInsertedAdverb(sentence: Sentence, last: number): number {
+  const isInserted =
+    wordAt(sentence, last) === ',' &&
+    hasTag(sentence, last - 1, Tag.Adverb) &&
+    wordAt(sentence, last - 2) === ',' &&
+    hasTag(sentence, last - 3, Tag.Auxiliary);
+  return isInserted ? last - 3 : last;
+}
+
+/** The subject that ends at a token, with relative and coordinated verbs led back to theirs. */
+export function findSubject(sentence: Sentence, last: number): Phrase | null {
+  if (last < 0) return null;
+  if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return coordinatedSubject(sentence, last);
+  if (wordAt(sentence, last) === ',' && wordAt(sentence, last + 1) === 'then')
+    return coordinatedSubject(sentence, last);
+  if (RELATIVE.has(wordAt(sentence, last))) return antecedentOf(sentence, last);
+  return phraseEndingAt(sentence, skipTime(sentence, last));
+}
+
+/** What a relative pronoun stands for: in "Jane Lee, an engineer at Acme, who" it is Jane Lee. */
+function antecedentOf(sentence: Sentence, relative: number): Phrase | null {
+  if (wordAt(sentence, relative - 1) !== ',') return phraseEndingAt(sentence, relative - 1);
+  const last = skipAge(sentence, skipContrast(sentence, relative - 2));
+  const isWho = wordAt(sentence, relative) === 'who';
+  const nearest = (isWho ? nearestPerson(sentence, last) : null) ?? phraseEndingAt(sentence, last);
+  return (nearest && namedInFront(sentence, nearest, relative - 1)) ?? nearest;
+}
+
+/** From "some, though" back to "some". */
+function skipContrast(sentence: Sentence, last: number): number {
+  return CONTRASTS.has(wordAt(sentence, last)) && wordAt(sentence, last - 1) === ',' ? last - 2 : last;
+}
+
+const CONTRASTS = new Set(['though', 'however', 'meanwhile']);
+
+/** From "Jane Lee, 54" and "Jane Lee (D-Hull)" back to the name. */
+function skipAge(sentence: Sentence, last: number): number {
+  if (hasTag(sentence, last, Tag.Numeral) && wordAt(sentence, last - 1) === ',') return last - 2;
+  return skipBracket(sentence, last);
+}
+
+/** In "Park agreed with Lee, who" she is meant, in "over the doubts of experts, who" they; "some of the guards, who" are some. */
+function nearestPerson(sentence: Sentence, last: number): Phrase | null {
+  const group = groupEndingAt(sentence, last);
+  const isPartOf =
+    group !== null && wordAt(sentence, group.from - 1) === 'of' && hasTag(sentence, group.from - 2, MEMBERS);
+  if (!group || isPartOf) return null;
+  return isPerson(sentence, group.last) || hasTag(sentence, group.last, PEOPLE | Tag.Quantifier)
+    ? bareGroup(group.from, group.last + 1)
+    : null;
+}
+
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Spokes;
+const MEMBERS = PEOPLE | Tag.Quantifier | Tag.Numeral | Tag.Counting | Tag.Group;
+const RELATIVE = new Set(['who', 'that', 'which']);
+
+/** Whether a phrase can be the subject of a verb of speech. */
+export function isSubjectLike(sentence: Sentence, { head, from }: Phrase): boolean {
+  if (
+    sentence.isName(head) ||
+    hasTag(sentence, head, Tag.Person | Tag.Spokes | Tag.Anonymous | Tag.Document | Tag.Plural)
+  )
+    return true;
+  if (hasTag(sentence, head, Tag.Pronoun)) return isNominative(wordAt(sentence, head));
+  return hasTag(sentence, from, ANY_DETERMINER) || isOwned(sentence, from, head);
+}
+
+/** "Lee’s introducer". */
+function isOwned(sentence: Sentence, from: number, head: number): boolean {
+  for (let index = from; index < head; index++) if (hasTag(sentence, index, Tag.Genitive)) return true;
+  return false;
+}
+
+/** "Lee shot back", "it worked": an unknown small word behind a name, or one in -ed; not "led by", "based in". */
+export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
+  if (/[a-z]{2}ed$/.test(wordAt(sentence, index)))
+    return wordAt(sentence, index + 1) !== 'by' && wordAt(sentence, index) !== 'based';
+  const token = sentence.tokens[index];
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (isNominative(wordAt(sentence, index - 1)) || wordAt(sentence, index - 1) === 'who'
+      ? (token.tags & ~Tag.Plural) === 0
+      : token.tags === 0 && isBareName(sentence, index - 1))
+  );
+}
+
+/** Whether a name ends at a token that no article or adjective stands before. */
+function isBareName(sentence: Sentence, last: number): boolean {
+  let index = last;
+  while (last - index < 12 && sentence.isName(index)) index--;
+  return (
+    index < last &&
+    (index < 0 ||
+      hasTag(sentence, index, Tag.Mark | Tag.Conjunction | Tag.Subordinator | Tag.Title | Tag.Person | Tag.Quotation))
+  );
+}
+
+/** The subject of the finite verb nearest before a place, where it is a name, a pronoun or a person. */
+export function nearestSubject(sentence: Sentence, before: number): Phrase | null {
+  return subjectsBefore(sentence, before, () => true) ?? sentenceSubject(sentence, before);
+}
+
+/** The subject of a verb behind "and": "Lee says Park agreed and said" goes on with Lee. */
+function coordinatedSubject(sentence: Sentence, before: number): Phrase | null {
+  let mismatches = 0;
+  const isAlike = (_: Phrase, verb: number) => {
+    const isFit = canCoordinate(sentence, verb, before + 1);
+    if (!isFit) mismatches++;
+    return isFit;
+  };
+  return (
+    subjectsBefore(
+      sentence,
+      before,
+      (phrase, verb) => isAlike(phrase, verb) && !isEmbedded(sentence, phrase, verb, before),
+    ) ??
+    subjectsBefore(sentence, before, isAlike) ??
+    (mismatches > 0 ? null : sentenceSubject(sentence, before))
+  );
+}
+
+/** "would call and say", not "would call and says"; "called and said", not "called … and disclose". */
+function canCoordinate(sentence: Sentence, verb: number, from: number): boolean {
+  let other = from;
+  while (other < from + 4 && hasTag(sentence, other, Tag.Adverb)) other++;
+  const tags = tagsAt(sentence, other);
+  if ((tags & ANY_VERB) === 0 || (tags & Tag.Past) !== 0) return true;
+  if (MODAL.test(wordAt(sentence, verb))) return (tags & Tag.Base) !== 0;
+  const isPast = (tagsAt(sentence, verb) & Tag.Past) !== 0 || /[a-z]{2}ed$/.test(wordAt(sentence, verb));
+  return !isPast || (tags & Tag.ThirdPerson) !== 0;
+}
+
+const MODAL = /^(?:can|could|may|might|must|should|will|would|do|does|did)(?:n't)?$/;
+
+function subjectsBefore(
+  sentence: Sentence,
+  before: number,
+  accepts: (subject: Phrase, verb: number) => boolean,
+): Phrase | null {
+  for (let index = before - 1; index > 0 && index > before - 40; index--) {
+    if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') break;
+    if (!opensPredicate(sentence, index)) continue;
+    const last = skipAuxiliaries(sentence, index - 1);
+    const phrase =
+      ['who', 'which'].includes(wordAt(sentence, last)) && before - index < NEAR
+        ? antecedentOf(sentence, last)
+        : phraseEndingAt(sentence, skipTime(sentence, last));
+    if (!phrase || !isSubjectLike(sentence, phrase) || hasTag(sentence, phrase.head, Tag.Document)) continue;
+    if (accepts(phrase, index)) return phrase;
+  }
+  return null;
+}
+
+function opensPredicate(sentence: Sentence, index: number): boolean {
+  if (isFiniteVerb(sentence, index) || isUnlistedVerb(sentence, index)) return true;
+  return FINITE_FORMS.has(wordAt(sentence, index)) && !sentence.isName(index);
+}
+
+/** How far from a quotation a relative clause may begin that introduces it: "Lee, who uttered her old line:". */
+const NEAR = 12;
+
+/** Whether the clause of a subject is part of what somebody else says or does. */
+function isEmbedded(sentence: Sentence, { from, head }: Phrase, verb: number, before: number): boolean {
+  if (QUESTIONS.has(wordAt(sentence, from - 1)) && hasTag(sentence, before + 1, Tag.Belief)) return false;
+  if (COMPLEMENTIZERS.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, ANY_VERB)) return true;
+  const isGoverned = hasTag(sentence, from - 1, Tag.Preposition) && !hasTag(sentence, head, Tag.Pronoun);
+  return isGoverned && !isFiniteVerb(sentence, verb);
+}
+
+/** "asked why they stayed away and thought little of it": who thinks so is asked about. */
+const QUESTIONS = new Set(['why', 'how', 'whether']);
+
+const COMPLEMENTIZERS = new Set('that whether how why what who whom which'.split(' '));

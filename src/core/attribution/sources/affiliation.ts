@@ -1,0 +1,112 @@
+import { PLACES } from '../../data/places';
+import { STATE_ROLES } from '../../data/source-nouns';
+import type { Phrase } from '../phrases/noun-phrase';
+import { formsOf, looksHuman, pluralize } from '../sentence/lexicon';
+import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
+
+/**
+ * Whether a name within a source says where it belongs: "Acme engineers", "an aide at the White House", "U.S. officials".
+ * A place tells that of those who serve it alone: bankers in Hull, or Scottish ones, may be anybody.
+ */
+export function belongsToNamed(sentence: Sentence, phrase: Phrase): boolean {
+  const end = findRelative(sentence, phrase);
+  for (let index = phrase.from; index < end; index++)
+    if (sentence.isName(index) && saysWhere(sentence, phrase, index)) return true;
+  return false;
+}
+
+function saysWhere(sentence: Sentence, phrase: Phrase, index: number): boolean {
+  if (SIDES.test(wordAt(sentence, index)) || isAsked(sentence, phrase, index)) return false;
+  if (isOrigin(sentence, phrase, index)) return false;
+  return !isPlace(sentence, index) || !isOfPeople(sentence, phrase) || servesPlace(sentence, phrase, index);
+}
+
+/** Whether the head is a word for people: not "private talks with Scottish leaders", nor the polls of a state. */
+function isOfPeople(sentence: Sentence, { head }: Phrase): boolean {
+  if (hasTag(sentence, head, Tag.Document)) return false;
+  return hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Quantifier) || looksHuman(wordAt(sentence, head));
+}
+
+/** "anti-Lee marchers". */
+const SIDES = /^(?:pro|anti)-/;
+
+/** "analysts polled by Acme": who asked them is not where they work. */
+function isAsked(sentence: Sentence, { groupEnd }: Phrase, index: number): boolean {
+  for (let by = index - 1; by > groupEnd && by > index - 5; by--)
+    if (wordAt(sentence, by) === 'by') return ASKED.has(wordAt(sentence, by - 1));
+  return false;
+}
+
+const ASKED = new Set(formsOf(['poll', 'survey', 'interview', 'contact', 'question', 'quote', 'canvass', 'approach']));
+
+/** In "Congressional sources" and "Western diplomats" an adjective with a capital tells of what kind they are. */
+function isOrigin(sentence: Sentence, { head }: Phrase, index: number): boolean {
+  if (index >= head || sentence.mentionAt(index) || !hasTag(sentence, head, Tag.Anonymous)) return false;
+  if (POINTS.has(wordAt(sentence, index))) return isOriginWord(wordAt(sentence, index + 1));
+  return !sentence.isName(index + 1) && isOriginWord(wordAt(sentence, index));
+}
+
+/** The adjectives of countries and of parts of the world, by their last word: "South Korean". */
+const NATIONAL = new Set([
+  ...PLACES.split('\n').flatMap((line) =>
+    (line.split(' | ')[1] ?? '').split('|').map((name) => name.trim().split(' ').at(-1)?.toLowerCase() ?? ''),
+  ),
+  ...'soviet arab latin asian african'.split(' '),
+]);
+
+const POINTS = new Set('west east north south'.split(' '));
+
+/** What is Democratic belongs to a party. */
+const ADJECTIVE = /^(?!.*democratic$)[a-z-]{3,20}(?:al|ic|ese|ish|ian|ean|ern|ary)$/;
+
+function isOriginWord(word: string): boolean {
+  return ADJECTIVE.test(word) || NATIONAL.has(word);
+}
+
+function isPlace(sentence: Sentence, index: number): boolean {
+  const mention = sentence.mentionAt(index);
+  if (mention) return mention.type === 'place';
+  const word = wordAt(sentence, index);
+  return isOriginWord(word) || (POINTS.has(word) && isOriginWord(wordAt(sentence, index + 1)));
+}
+
+/** "U.S. officials", "an envoy of Ruritania", "Ruritanian state media": an office in front of whose place no preposition but "of" or "from" stands. */
+function servesPlace(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
+  if (REGIONAL.has(wordAt(sentence, index)) && !sentence.mentionAt(index)) return false;
+  if (!SERVING.has(wordAt(sentence, head)) && wordAt(sentence, head - 1) !== 'state') return false;
+  if (index < head) return !isOfHouse(sentence, index + 1, head);
+  return index < groupEnd + 3 && ['of', 'from', 'for'].includes(wordAt(sentence, groupEnd));
+}
+
+/** Parts of the world have no officials: "Western diplomats" serve some state there. */
+const REGIONAL = new Set('western eastern northern southern european arab asian african'.split(' '));
+
+/** In "a Ruritanian bank official" he serves a bank, and no state. */
+function isOfHouse(sentence: Sentence, from: number, head: number): boolean {
+  for (let index = from; index < head; index++)
+    if (hasTag(sentence, index, Tag.Group) && !SERVING.has(wordAt(sentence, index))) return true;
+  return false;
+}
+
+const SERVING = new Set(STATE_ROLES.flatMap((role) => [role, pluralize(role)]));
+
+/** Where a relative clause begins: names within it say whom the source talks about, not where it belongs. */
+function findRelative(sentence: Sentence, { groupEnd, to }: Phrase): number {
+  for (let index = groupEnd; index < to; index++)
+    if (wordAt(sentence, index) === 'who' && !belongsSomewhere(sentence, index + 1)) return index;
+  return to;
+}
+
+/** "who works for Acme", "who has advised the White House". */
+function belongsSomewhere(sentence: Sentence, from: number): boolean {
+  let verb = from;
+  while (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb)) verb++;
+  return BELONGING.has(wordAt(sentence, verb));
+}
+
+const BELONGING = new Set(
+  'works worked working serves served serving represents represented advises advised teaches taught leads led heads headed runs ran'.split(
+    ' ',
+  ),
+);

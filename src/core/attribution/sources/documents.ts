@@ -1,0 +1,103 @@
+import { STUDY_NOUNS } from '../../data/source-nouns';
+import type { WeaknessRule } from '../../facts';
+import { skipAdjuncts } from '../phrases/clause';
+import { hasDefinite } from '../phrases/group';
+import { hasName } from '../phrases/naming';
+import type { Phrase } from '../phrases/noun-phrase';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
+import { isNominative, pluralize } from '../sentence/lexicon';
+import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { Tag } from '../sentence/tags';
+import type { Determiner, SourceClass } from './source-class';
+
+/** Whether a source is something written, counted or measured, or one of several such. */
+export function isDocument(sentence: Sentence, phrase: Phrase): boolean {
+  return isPaper(sentence, phrase.head) || isOneOfPapers(sentence, phrase);
+}
+
+function isPaper(sentence: Sentence, head: number): boolean {
+  return hasTag(sentence, head, Tag.Document) && !hasTag(sentence, head, Tag.Person);
+}
+
+/** "one of her ads". */
+function isOneOfPapers(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  if (!hasTag(sentence, head, Tag.Numeral | Tag.Quantifier) || wordAt(sentence, groupEnd) !== 'of') return false;
+  const whole = phraseStartingAt(sentence, groupEnd + 1);
+  return whole !== null && isPaper(sentence, whole.head);
+}
+
+/** Classes a document by whose it is. */
+export function classDocument(
+  sentence: Sentence,
+  phrase: Phrase,
+  determiner: Determiner,
+  affiliated: boolean,
+): SourceClass {
+  const word = wordAt(sentence, phrase.head);
+  const weakness: WeaknessRule | null = RELEASES.has(word) ? 'press-release-source' : null;
+  if (determiner === 'definite' && isOfUnknown(sentence, phrase)) return { kind: 'vague', weakness: 'vague-document' };
+  if (determiner === 'definite') return { kind: 'definite', weakness };
+  if (!affiliated && (isByKnown(sentence, phrase) || (determiner === 'none' && isParticular(sentence, phrase))))
+    return { kind: 'definite', weakness };
+  if (affiliated || isAuthoredLater(sentence, phrase))
+    return { kind: 'affiliated', weakness: weakness ?? 'named-unlinked' };
+  return {
+    kind: 'vague',
+    weakness: weakness ?? (STUDIES.has(word) || isOneOfPapers(sentence, phrase) ? 'vague-document' : null),
+  };
+}
+
+/** "the results of nationwide surveys": known no better than the surveys are. */
+function isOfUnknown(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  if (!RESULTS.has(wordAt(sentence, head)) || wordAt(sentence, groupEnd) !== 'of') return false;
+  const whole = phraseStartingAt(sentence, groupEnd + 1);
+  if (!whole || !STUDIES.has(wordAt(sentence, whole.head)) || hasName(sentence, whole.from, whole.to)) return false;
+  return !hasDefinite(sentence, { from: whole.from, last: whole.head });
+}
+
+const RESULTS = new Set('result results finding findings conclusion conclusions outcome outcomes'.split(' '));
+
+/** "a report by the auditor", "a memo released on Friday by the agency", "an account she gave": whose it is can be told. */
+function isByKnown(sentence: Sentence, { groupEnd }: Phrase): boolean {
+  if (isNominative(wordAt(sentence, groupEnd)) || hasTag(sentence, groupEnd, Tag.Possessive))
+    return hasWord(sentence, MAKING, groupEnd + 1, groupEnd + 5);
+  if (isWithinKnown(sentence, groupEnd)) return true;
+  let by = groupEnd;
+  if (AUTHORED.has(wordAt(sentence, by))) by = skipAdjuncts(sentence, by + 1);
+  return wordAt(sentence, by) === 'by' && hasTag(sentence, by + 1, Tag.Definite | Tag.Possessive);
+}
+
+/** "figures in its report". */
+function isWithinKnown(sentence: Sentence, preposition: number): boolean {
+  if (!['in', 'from'].includes(wordAt(sentence, preposition))) return false;
+  if (!hasTag(sentence, preposition + 1, Tag.Possessive)) return false;
+  const whole = phraseStartingAt(sentence, preposition + 1);
+  return whole !== null && isPaper(sentence, whole.head);
+}
+
+/** In "an account she gave" she made it; in "papers we found" others did. */
+const MAKING = new Set('gave wrote sent released published issued filed signed posted made'.split(' '));
+
+const AUTHORED = new Set(
+  'published issued released written commissioned conducted compiled prepared drafted made'.split(' '),
+);
+
+/** "exit polls", of which each election has one set, and "early vote data": mass nouns that a noun before them narrows down. */
+function isParticular(sentence: Sentence, { from, head }: Phrase): boolean {
+  const isPollOfElection = hasWord(sentence, ELECTION_POLLS, from, head);
+  const isNarrowed = MASSES.has(wordAt(sentence, head)) && head - from >= 2;
+  return isPollOfElection || isNarrowed;
+}
+
+const ELECTION_POLLS = new Set(['exit', 'entrance']);
+const MASSES = new Set(['data', 'evidence', 'research', 'literature']);
+
+const STUDIES = new Set(STUDY_NOUNS.flatMap((noun) => [noun, pluralize(noun)]));
+const RELEASES = new Set('release releases statement statements communique communiqué'.split(' '));
+
+/** "a report, published by …", "one study (Lee 2007)": the author stands in an aside behind it. */
+function isAuthoredLater(sentence: Sentence, { to, groupEnd, aside }: Phrase): boolean {
+  if (wordAt(sentence, groupEnd) === '(' && sentence.isName(groupEnd + 1)) return true;
+  if (hasName(sentence, aside[0], aside[1])) return true;
+  return wordAt(sentence, to) === ',' && /ed$/.test(wordAt(sentence, to + 1)) && hasName(sentence, to + 1, to + 12);
+}

@@ -1,0 +1,98 @@
+import { ANY_BE } from '../claims/passives';
+import type { Phrase } from '../phrases/noun-phrase';
+import { phraseEndingAt } from '../phrases/phrase';
+import { sentenceSubject } from '../phrases/sentence-subject';
+import { nearestSubject, skipAuxiliaries } from '../phrases/subject';
+import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
+import { namedBeforeColon } from './voice-cues';
+
+/** Who most likely speaks a quotation that no verb hands over: the subject nearest before it, else that of its sentence. */
+export function likelySpeaker(sentence: Sentence, quotation: number): Phrase | null {
+  const named = namedBeforeColon(sentence, quotation);
+  if (named) return named;
+  const isAnnounced = wordAt(sentence, quotation - 1) === ':';
+  const before = startOfAside(sentence, quotation);
+  const subjects = [nearestSubject(sentence, before), sentenceSubject(sentence, before)];
+  const isLikely = (subject: Phrase): boolean =>
+    isAnnounced
+      ? hasWords(sentence, subject)
+      : canVoice(sentence, subject) && !isSpokenOf(sentence, subject, quotation);
+  return subjects.find((subject) => subject && isLikely(subject)) ?? null;
+}
+
+/** In "Lee spoke — which Park called odd — “…”" the first dash: what stands between the two says nothing of the speaker. */
+export function startOfAside(sentence: Sentence, quotation: number): number {
+  if (!DASHES.has(wordAt(sentence, quotation - 1))) return quotation;
+  let dash = quotation - 2;
+  while (dash > 0 && quotation - dash < LONGEST_ASIDE && !DASHES.has(wordAt(sentence, dash))) dash--;
+  const isAside = DASHES.has(wordAt(sentence, dash)) && RELATIVES.has(wordAt(sentence, dash + 1));
+  return isAside ? dash : quotation;
+}
+
+const DASHES = new Set(['—', '–']);
+const RELATIVES = new Set(['which', 'who', 'that']);
+const LONGEST_ASIDE = 40;
+
+/** "…, and her husband cut in.": who goes on. */
+export function turnTaker(sentence: Sentence): Phrase | null {
+  const end = sentence.tokens.length - 1;
+  if (!TAKING_A_TURN.test(`${wordAt(sentence, end - 2)} ${wordAt(sentence, end - 1)}`)) return null;
+  const phrase = phraseEndingAt(sentence, skipAuxiliaries(sentence, end - 3));
+  return phrase && canVoice(sentence, phrase) ? phrase : null;
+}
+
+const TAKING_A_TURN =
+  /^(?:cuts?|chime[sd]?|butt(?:s|ed)|jump(?:s|ed)|breaks?|broke|weigh(?:s|ed)) in$|^(?:shoots?|shot|hits?|fire[sd]|snap(?:s|ped)) back$|^(?:pipe[sd]|speaks|spoke) up$|^(?:goes|went) on$/;
+
+/** Whether a phrase stands for somebody who may speak. */
+export function canVoice(sentence: Sentence, { from, head }: Phrase): boolean {
+  if (sentence.isName(head)) return sentence.mentionAt(head)?.type !== 'place';
+  const word = wordAt(sentence, head);
+  if (hasTag(sentence, head, Tag.Pronoun)) return SPEAKING_PRONOUNS.has(word);
+  return hasTag(sentence, head, Tag.Person | Tag.Group | Tag.Title) && !NOBODY.has(wordAt(sentence, from));
+}
+
+/** Whether words of their own can be expected of a source: of people, bodies and texts, not of counts or of brains. */
+export function hasWords(sentence: Sentence, phrase: Phrase): boolean {
+  const { head } = phrase;
+  if (MEASURED.has(wordAt(sentence, head)) && !sentence.isName(head)) return false;
+  return canVoice(sentence, phrase) || hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Quantifier | Tag.Numeral);
+}
+
+/** Whether a name, or a pronoun for one person, stands for a speaker. */
+export function isCertain(sentence: Sentence, { head }: Phrase): boolean {
+  return sentence.isName(head) || ['i', 'he', 'she'].includes(wordAt(sentence, head));
+}
+
+const SPEAKING_PRONOUNS = new Set(
+  'he she they i we who someone somebody everyone everybody many some others one'.split(' '),
+);
+
+const NOBODY = new Set(['no', 'neither']);
+
+/** What is counted and measured says nothing in words of its own. */
+const MEASURED = new Set(
+  'data figure figures number numbers statistic statistics evidence poll polls survey surveys test tests index chart graph map'.split(
+    ' ',
+  ),
+);
+
+/** In "Lee “has done her best”" and "Lee will “do her best”" somebody else says so of Lee, as in "Lee was found with “…”". */
+function isSpokenOf(sentence: Sentence, subject: Phrase, quotation: number): boolean {
+  let verb = subject.groupEnd;
+  while (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb) && !ANY_BE.test(wordAt(sentence, verb))) verb++;
+  return verb === quotation || isUndergoer(sentence, subject);
+}
+
+function isUndergoer(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
+  for (const verb of [to, groupEnd]) {
+    if (!ANY_BE.test(wordAt(sentence, verb))) continue;
+    let next = verb + 1;
+    while (hasTag(sentence, next, Tag.Adverb) || ANY_BE.test(wordAt(sentence, next))) next++;
+    return /[a-z]{2}ed$|^(?:found|told|given|seen|held|shown|made|taken|sent|left|put|set|hit|shot)$/.test(
+      wordAt(sentence, next),
+    );
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+import type { LocalMention } from '../../entities';
+
+/** Whom an article has named, and where it did last. */
+export class NamedPersons {
+  /** The latest first. */
+  #persons: readonly { readonly entity: number; readonly at: number }[] = [];
+
+  note({ entity, start }: LocalMention): void {
+    const others = this.#persons.filter((each) => each.entity !== entity);
+    this.#persons = [{ entity, at: start }, ...others].slice(0, REMEMBERED);
+  }
+
+  /** The entities named behind a place, the latest first. */
+  since(place: number): number[] {
+    return this.#persons.flatMap(({ entity, at }) => (at > place ? [entity] : []));
+  }
+
+  /** Whether nobody else is named so far. */
+  isOnly(entity: number): boolean {
+    return this.#persons.length === 1 && this.#persons[0]?.entity === entity;
+  }
+}
+
+/** How many persons named last may be meant. */
+const REMEMBERED = 6;

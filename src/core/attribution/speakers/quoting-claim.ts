@@ -1,0 +1,119 @@
+import type { Claim } from '../claims/claims';
+import { startsClause } from '../phrases/clause';
+import type { Phrase } from '../phrases/noun-phrase';
+import { hasTag, isCalendar, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { ANY_VERB, Tag } from '../sentence/tags';
+import { canVoice, hasWords, isCertain } from './likely-speaker';
+
+/** The claims nearest to a quotation, on either side; claims are in the order of their cues. */
+export function claimsNear(sourced: readonly Claim[], quotation: number): readonly Claim[] {
+  const next = countBefore(sourced, quotation);
+  return sourced.slice(Math.max(0, next - NEAREST), next + NEAREST);
+}
+
+const NEAREST = 6;
+
+/** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
+export function claimOf(sentence: Sentence, sourced: readonly Claim[], quotation: number): Claim | null {
+  const next = countBefore(sourced, quotation);
+  const before = sourced[next - 1];
+  if (before && !isCueOfSpeech(sentence, before)) {
+    const told = sourced.find(({ form, cue }) => form === 'according-to' && cue[0] > quotation);
+    if (told) return told;
+  }
+  const behind = sourced.slice(next, next + 2).find(({ source, cue }) => {
+    const first = Math.min(cue[0], source?.from ?? cue[0]);
+    return first > quotation && first <= quotation + 2;
+  });
+  const introduces = before !== undefined && (before.cue[1] === quotation || isWithin(before, quotation));
+  const isOfBefore =
+    introduces &&
+    behind &&
+    (behind.form === 'according-to' || before.cue[1] === quotation || isOfNextClause(sentence, behind, quotation));
+  return (isOfBefore ? undefined : behind) ?? before ?? null;
+}
+
+/** In `suffered “two deep wounds” in the fight, according to a doctor` the verb is none of speech. */
+function isCueOfSpeech(sentence: Sentence, { cue, form }: Claim): boolean {
+  return form !== 'clause' || hasTag(sentence, cue[1] - 1, ANY_VERB);
+}
+
+/** In `Lee said it was “…” while Park said …` and `…, others said it was not` a clause of its own follows. */
+function isOfNextClause(sentence: Sentence, { cue }: Claim, quotation: number): boolean {
+  const link = wordAt(sentence, quotation + 1) === ',' ? quotation + 2 : quotation + 1;
+  return LINKS.has(wordAt(sentence, link)) || startsClause(sentence, cue[1]);
+}
+
+const LINKS = new Set('and but while whereas although though'.split(' '));
+
+/** "Lee called it “…,” according to the Gazette": she is quoted, and the Gazette tells of it. */
+function isWithin({ form, cue, content }: Claim, quotation: number): boolean {
+  return form === 'clause' && content[0] >= cue[1] && quotation < content[1];
+}
+
+/** Whether a claim stands right before a quotation, or right behind it. */
+export function handsOver({ source, cue }: Claim, quotation: number): boolean {
+  const first = Math.min(cue[0], source?.from ?? cue[0]);
+  return (cue[1] <= quotation && cue[1] >= quotation - 1) || (first > quotation && first <= quotation + 2);
+}
+
+/** Not what things do of which somebody tells: in "Lee said that prices reflect “…”" they say nothing; nor "May 17 said". */
+export function isVoiced(sentence: Sentence, claims: readonly Claim[], claim: Claim): boolean {
+  const { source } = claim;
+  if (
+    !source ||
+    isNobody(sentence, source) ||
+    (/^\d/.test(wordAt(sentence, source.head)) && isCalendar(wordAt(sentence, source.head - 1)))
+  )
+    return false;
+  if (!isCueOfSpeech(sentence, claim) && isThing(sentence, source)) return false;
+  const teller = tellerOf(claims, claim)?.source;
+  const isTold = teller !== null && teller !== undefined && hasWords(sentence, teller);
+  if (isTold && isThought(sentence, claim)) return false;
+  return isCertain(sentence, source) || (hasWords(sentence, source) && claim.form !== 'noun') || !isTold;
+}
+
+/** In "Lee said the town thought it “a toy”" the words are those of Lee. */
+function isThought(sentence: Sentence, { cue }: Claim): boolean {
+  return hasTag(sentence, cue[1] - 1, Tag.Belief) && !hasTag(sentence, cue[1] - 1, Tag.Speech);
+}
+
+/** In "the talks collapsed “because of it”" talks have no words of their own. */
+function isThing(sentence: Sentence, source: Phrase): boolean {
+  return !canVoice(sentence, source) && !hasTag(sentence, source.head, Tag.Document | Tag.Pronoun);
+}
+
+/** "gave no details, but said", "he rejected calls for", `“…,” meaning views blamed for it`: the words are none for somebody. */
+function isNobody(sentence: Sentence, { head, from }: Phrase): boolean {
+  const word = wordAt(sentence, head);
+  if (hasTag(sentence, from - 1, Tag.Quotation) && /[a-z]{3}ing$/.test(wordAt(sentence, from))) return true;
+  const isVerb = from === head && tagsAt(sentence, head) === 0 && !sentence.isName(head) && /[a-z]{3}ed$/.test(word);
+  return isVerb || word === 'no';
+}
+
+/** In "Lee called what they said “…”" what they said is what she speaks of. */
+export function isWhatTheySaid(sentence: Sentence, source: Phrase | null, end: number, quotation: number): boolean {
+  return source !== null && end === quotation && wordAt(sentence, source.from - 1) === 'what';
+}
+
+/** In "Lee said that Park believes it" the first claim, which tells of the second. */
+export function tellerOf(claims: readonly Claim[], told: Claim): Claim | undefined {
+  const { source, cue, content } = told;
+  const at = source?.head ?? cue[0];
+  return claimsNear(claims, cue[0]).find((other) => {
+    if (!other.source || other.source.head === at || other.content[0] > at || at >= other.content[1]) return false;
+    return !(content[0] <= other.cue[0] && other.cue[0] < content[1]);
+  });
+}
+
+/** How many claims have their cue before a quotation; claims are in the order of their cues. */
+function countBefore(claims: readonly Claim[], quotation: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((claims[middle]?.cue[1] ?? 0) <= quotation) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
