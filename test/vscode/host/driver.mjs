@@ -217,7 +217,22 @@ export class Driver {
         if (Date.now() > deadline) throw error;
       }
     }
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.#listGone(mode + text);
+  }
+
+  /**
+   * Waits until the list with the given text is gone. What was picked may show the next one in its place, as a command
+   * does that asks where to save.
+   * @param {string} typed
+   */
+  async #listGone(typed) {
+    const deadline = Date.now() + 20_000;
+    const widget = this.page.locator('.quick-input-widget');
+    const input = widget.locator('.quick-input-filter input');
+    while ((await widget.isVisible()) && (await input.inputValue()) === typed) {
+      if (Date.now() > deadline) throw new Error(`The list of “${typed}” stays open`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /**
