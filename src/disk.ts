@@ -21,7 +21,7 @@ export const DISK: FileSource = {
     try {
       return describe(await fs.stat(fileURLToPath(uri)));
     } catch (error) {
-      if (hasCode(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+      if (MISSING.includes(codeOf(error) ?? '')) return undefined;
       throw error;
     }
   },
@@ -46,8 +46,15 @@ export const DISK_AT_ONCE: Pick<FileSource, 'stat' | 'read'> = {
   read: async (uri) => readFileSync(pathOf(uri)),
 };
 
+const MISSING = ['ENOENT', 'ENOTDIR'];
+
 /** In milliseconds. */
 const SLICE = 8;
+
+/** The code that the system gives for why something failed, such as ENOENT; undefined for an error of another kind. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
 
 /** The normalized URI of a path of this machine. */
 export function uriOfPath(path: string): string {
@@ -82,8 +89,4 @@ function describe(stats: Stats): FileStat {
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FileKind {
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
-}
-
-function hasCode(error: unknown): error is { code: unknown } {
-  return typeof error === 'object' && error !== null && 'code' in error;
 }

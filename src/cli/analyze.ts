@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, fstatSync, mkdtempSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { Corpus, lint, readArticle } from '../core';
+import { Corpus, isRecord, lint, readArticle } from '../core';
 import { type Command, readArguments } from './command';
 import { readLines } from './lines';
 import { print } from './output';
@@ -94,8 +94,8 @@ function parseArticle(line: string, number: number): Article {
   } catch {
     throw fail('is not JSON');
   }
-  if (typeof value !== 'object' || value === null) throw fail('is not an object');
-  const { id, text, group } = value as Record<string, unknown>;
+  if (!isRecord(value)) throw fail('is not an object');
+  const { id, text, group } = value;
   if (typeof id !== 'string') throw fail('has no string “id”');
   if (typeof text !== 'string') throw fail('has no string “text”');
   return { id, text, ...(typeof group === 'string' && { group }) };

@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeOf } from '../disk';
 import { reasonOf } from '../workspace';
 import { UsageError } from './usage-error';
 
@@ -66,10 +67,6 @@ async function isFree(folder: string): Promise<boolean> {
     if (codeOf(error) === 'ENOENT') return true;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }
 
 function findCommonFolder(a: string, b: string): string {

@@ -4,7 +4,6 @@ import { clean } from './clean';
 import type { Command } from './command';
 import { duplicates } from './duplicates';
 import { entities } from './entities';
-
 import { describeCommand, describeCommands, describeVersion } from './help';
 import { lint } from './lint';
 import { lsp } from './lsp';

@@ -17,6 +17,7 @@ export { listDiffering } from './differing';
 export type { Identity, NameDecision } from './entities';
 export * from './facts';
 export { groupBy } from './group-by';
+export { isRecord } from './is-record';
 export { DEFAULT_SEVERITIES, lint, lintInSteps, type Severities } from './lint';
 export { listQuoted, nameSpeaker } from './quoted';
 export { type Reading, readArticle, readInSteps, settle } from './reading';

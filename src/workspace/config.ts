@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '../core';
 import { type FileProblem, readJsonFile, type Validated } from './json-file';
 import { say } from './message';
 import { type Problem, type RuleSettings, readPatterns, readRules } from './settings';

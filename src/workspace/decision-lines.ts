@@ -1,6 +1,6 @@
-import { ENTITY_TYPES, findRule, type NameDecision } from '../core';
+import { ENTITY_TYPES, findRule, isRecord, type NameDecision } from '../core';
 import type { KeptDecision } from './decisions';
-import { isRecord } from './is-record';
+
 import { type Message, say } from './message';
 
 /** How decisions of one sort stand in their file, one line each. */

@@ -1,8 +1,8 @@
 import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
-import type { NameDecision, Span } from '../core';
+import { isRecord, type NameDecision, type Span } from '../core';
 import { FINDING_LINES, type LineFormat, NAME_LINES } from './decision-lines';
 import type { KeptDecision } from './decisions';
-import { isRecord } from './is-record';
+
 import { type FileProblem, readJsonFile, type Validated } from './json-file';
 import { type Message, say } from './message';
 import type { Problem } from './settings';

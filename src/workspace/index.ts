@@ -14,7 +14,6 @@ export type { FileEntry, FileKind, FileSource, FileStat } from './file-source';
 export { isNamedLikeArticle } from './folder-rules';
 export { hashText } from './hash-text';
 export { IGNORE_FILE } from './ignore-files';
-export { isRecord } from './is-record';
 export type { FileProblem } from './json-file';
 export { type Message, reasonOf, say, wordMessage } from './message';
 export { removeLines } from './remove-lines';

@@ -2,6 +2,7 @@ import type { Root } from 'nlcst';
 import type { Transformer } from 'unified';
 import type { VFile } from 'vfile';
 import type { ArticleFacts } from '../facts';
+import { isRecord } from '../is-record';
 import { foldSpace } from '../text/fold-space';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
@@ -75,7 +76,7 @@ export function readContext(file: VFile): LintContext {
 }
 
 function isContext(value: unknown): value is LintContext {
-  return typeof value === 'object' && value !== null && 'facts' in value && 'text' in value;
+  return isRecord(value) && 'facts' in value && 'text' in value;
 }
 
 /** Puts a report on the file as a message of retext, with its parts kept for the linter. */

@@ -1,5 +1,5 @@
-import type { Column, ColumnSource, PackedReadings } from '../../core';
-import { type FileStat, isRecord } from '../../workspace';
+import { type Column, type ColumnSource, isRecord, type PackedReadings } from '../../core';
+import type { FileStat } from '../../workspace';
 
 /** What is kept of an article beside its reading: enough to tell whether its file is still the same. */
 export interface KeptArticle {

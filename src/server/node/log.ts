@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { checksumOf } from '../../core';
+import { checksumOf, isRecord } from '../../core';
 import { isKeptArticle, type KeptArticle } from '../corpus/reading-cache';
 
 /** Where a packed reading lies in the log. */
@@ -196,7 +196,12 @@ function readRecord(file: number, at: number, size: number): { entry: LogEntry; 
 }
 
 function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'start' in value && 'length' in value && 'checksum' in value;
+  return (
+    isRecord(value) &&
+    typeof value['start'] === 'number' &&
+    typeof value['length'] === 'number' &&
+    typeof value['checksum'] === 'number'
+  );
 }
 
 function parseJson(json: Buffer): unknown[] {

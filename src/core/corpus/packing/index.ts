@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record';
 import type { Reading } from '../../reading';
 import { type Digest, digest } from '../digest';
 import { ByteReader, ByteWriter } from './bytes';
@@ -41,5 +42,5 @@ export function unpackDigest(packed: Uint8Array): Digest {
 type Rest = Omit<Reading, 'mentions' | 'entities' | 'layout'> & { readonly layout: Omit<Reading['layout'], 'lines'> };
 
 function isRest(value: unknown): value is Rest {
-  return typeof value === 'object' && value !== null && 'layout' in value && 'language' in value && 'amounts' in value;
+  return isRecord(value) && 'layout' in value && 'language' in value && 'amounts' in value;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record';
 import type { ByteWriter } from './bytes';
 import { COLUMN, COMMON_STRINGS, LARGEST_SMALL, TAG } from './value-format';
 
@@ -111,10 +112,6 @@ class Packer {
 }
 
 const COMMON: ReadonlyMap<string, number> = new Map(COMMON_STRINGS.map((string, index) => [string, index]));
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function toRecord(value: unknown): Record<string, unknown> {
   if (!isRecord(value)) throw new Error(`A reading holds plain data only, not a ${typeof value}.`);
