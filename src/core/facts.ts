@@ -81,21 +81,18 @@ export interface Attribution extends MayBeFurniture {
 }
 
 /** The ways in which a source can be weak: each is the name of the rule that reports it. */
-export const WEAKNESS_RULES = [
-  'anonymous-source',
-  'vague-group',
-  'vague-document',
-  'passive-evidential',
-  'anonymous-opinion',
-  'anonymity-unexplained',
-  'anonymous-backref',
-  'unnamed-affiliated',
-  'press-release-source',
-  'unnamed-spokesperson',
-  'named-unlinked',
-] as const;
-
-export type WeaknessRule = (typeof WEAKNESS_RULES)[number];
+export type WeaknessRule =
+  | 'anonymous-source'
+  | 'vague-group'
+  | 'vague-document'
+  | 'passive-evidential'
+  | 'anonymous-opinion'
+  | 'anonymity-unexplained'
+  | 'anonymous-backref'
+  | 'unnamed-affiliated'
+  | 'press-release-source'
+  | 'unnamed-spokesperson'
+  | 'named-unlinked';
 
 /** The words at fault, and the rule that they offend. */
 export interface Weakness extends Span {

@@ -10,8 +10,9 @@ export class Partition<Key> {
     return root;
   }
 
-  join(a: Key, b: Key): void {
-    const [rootA, rootB] = [this.rootOf(a), this.rootOf(b)];
-    if (rootA !== rootB) this.#parents.set(rootB, rootA);
+  /** Puts two sets together; the new one is known by the member by which that of the first key was. */
+  join(first: Key, second: Key): void {
+    const [root, other] = [this.rootOf(first), this.rootOf(second)];
+    if (root !== other) this.#parents.set(other, root);
   }
 }

@@ -1,4 +1,5 @@
 import { splitSentences } from '../../text/sentences';
+import { Partition } from './partition';
 
 /** A quotation with what tells which group it belongs to. */
 export interface Member {
@@ -32,7 +33,7 @@ export function listWords(text: string): string[] {
 export function findSeeds<M extends Member>(members: readonly M[]): [M, M][] {
   const seeds: M[] = [];
   const seedOf = new Map<M, M>();
-  const leaders = new Map<M, M>();
+  const sameSentence = new Partition<M>();
   for (const member of [...members].sort((a, b) => a.words.size - b.words.size)) {
     const fitting = seeds
       .filter((seed) => hasWordsOf(member, seed))
@@ -41,16 +42,10 @@ export function findSeeds<M extends Member>(members: readonly M[]): [M, M][] {
     if (best === member) seeds.push(member);
     seedOf.set(member, best);
     for (const other of fitting)
-      if (leadOf(leaders, other) !== leadOf(leaders, best) && areInOneSentence(member, best, other))
-        leaders.set(leadOf(leaders, other), leadOf(leaders, best));
+      if (sameSentence.rootOf(other) !== sameSentence.rootOf(best) && areInOneSentence(member, best, other))
+        sameSentence.join(best, other);
   }
-  return members.map((member) => [member, leadOf(leaders, seedOf.get(member) ?? member)]);
-}
-
-function leadOf<M>(leaders: ReadonlyMap<M, M>, seed: M): M {
-  let lead = seed;
-  for (let next = leaders.get(lead); next !== undefined; next = leaders.get(lead)) lead = next;
-  return lead;
+  return members.map((member) => [member, sameSentence.rootOf(seedOf.get(member) ?? member)]);
 }
 
 /** Only so many articles are compared with each, so words tell what no comparison did. */
