@@ -1,31 +1,48 @@
 import type { Found } from './found';
-import { followsPayment, isPaidFor } from './payments';
+import { followsPayment, isPaidFor, wordsBefore, wordsBehind } from './payments';
 
 /**
  * How much the words beside "N pounds" speak for money (above 0) or for weight (below 0). The article has its own say.
  */
-export function weighPounds(text: string, { start, end, numeral, high }: Found): number {
-  const before = text.slice(Math.max(0, start - 48), start);
-  const behind = text.slice(end, end + 28);
-  let score = numeral.scale >= 1e6 ? 3 : 0;
-  if (numeral.grouped) score++;
-  if (high !== undefined) score--;
-  if (followsPayment(text, start)) score += 3;
-  if (isPaidFor(text, end)) score += 3;
-  if (numeral.scale < 1e6 && WEIGHT_BEFORE.test(before)) score -= 6;
-  if (WEIGHT_BEHIND.test(behind)) score -= 8;
-  if (STATE_BEFORE.test(before) && numeral.scale === 1 && !numeral.grouped) score -= 3;
-  if (text.charAt(end - 6) === '-' && !/s$/i.test(text.slice(end - 1, end)) && numeral.scale === 1) score -= 2;
-  if (
-    /^ of (?!money|cash|debt|damage|invest|fund|aid|saving|cut|spending|loss|tax|public|asset|share|property|extra|new )/i.test(
-      behind,
-    )
-  ) {
-    score -= 4;
-  }
-  return score;
+export function weighPounds(text: string, pounds: Found): number {
+  const before = wordsBefore(text, pounds.start);
+  const behind = wordsBehind(text, pounds.end);
+  const place: Place = { text, before, behind, pounds };
+  return CLUES.reduce((sum, [points, speaks]) => sum + (speaks(place) ? points : 0), 0);
 }
 
+/** Some pounds, with the words beside them. */
+interface Place {
+  readonly text: string;
+  readonly before: string;
+  readonly behind: string;
+  readonly pounds: Found;
+}
+
+/** What speaks for money, with how much, or with less than 0 for weight: a word of weight outweighs words of paying. */
+const CLUES: readonly (readonly [points: number, speaks: (place: Place) => boolean])[] = [
+  [3, ({ pounds: { numeral } }) => numeral.scale >= MILLION],
+  [1, ({ pounds: { numeral } }) => numeral.grouped],
+  [3, ({ text, pounds }) => followsPayment(text, pounds.start)],
+  [3, ({ text, pounds }) => isPaidFor(text, pounds.end)],
+  [-1, ({ pounds: { high } }) => high !== undefined],
+  [-2, ({ text, pounds }) => pounds.numeral.scale === 1 && isCompound(text, pounds.end)],
+  [-3, ({ before, pounds: { numeral } }) => numeral.scale === 1 && !numeral.grouped && STATE_BEFORE.test(before)],
+  [-4, ({ behind }) => SUBSTANCE_BEHIND.test(behind)],
+  [-6, ({ before, pounds: { numeral } }) => numeral.scale < MILLION && WEIGHT_BEFORE.test(before)],
+  [-8, ({ behind }) => WEIGHT_BEHIND.test(behind)],
+];
+
+const MILLION = 1e6;
+
+/** "a 50-pound sack" */
+function isCompound(text: string, end: number): boolean {
+  return text.charAt(end - '-pound'.length) === '-' && !/s$/i.test(text.slice(end - 1, end));
+}
+
+/** "5 pounds of sugar": not of what is counted in money. */
+const SUBSTANCE_BEHIND =
+  /^ of (?!money|cash|debt|damage|invest|fund|aid|saving|cut|spending|loss|tax|public|asset|share|property|extra|new )/i;
 /** "He is 92 pounds", "the title at 147 pounds" */
 const STATE_BEFORE = /(?:^|[^a-z])(?:is|was|are|were|at|to|be) (?:now |about |around |only )?$/i;
 const WEIGHT_BEFORE =
