@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { WeighedLine } from './line-reading';
-import { TELLING } from './sureness';
+import { PARAGRAPH_WORDS, TELLING } from './sureness';
 
 /** A page whose story is known: where its headline is, and what each line scores. */
 export interface ReadPage {
@@ -74,7 +74,9 @@ function readsAsProse({ lines, logOdds }: ReadPage, index: number, paragraph: nu
   const line = lines[index];
   if (!line || line.evident) return false;
   const own = logOdds[index] ?? 0;
-  return (line.words >= 15 && own < paragraph) || (line.words >= 5 && line.ending === 'stop' && own < sentence);
+  return (
+    (line.words >= PARAGRAPH_WORDS && own < paragraph) || (line.words >= 5 && line.ending === 'stop' && own < sentence)
+  );
 }
 
 /** The log-odds below which a long line, and a short sentence, are story. */

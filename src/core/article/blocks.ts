@@ -3,7 +3,7 @@ import { countSigns, judgeLine, SIGNS_OF_WHOLE_PAGE } from './judge-line';
 import { breaksOff } from './line-breaks';
 import type { WeighedLine } from './line-reading';
 import { SPARED, spareLists } from './spare-lists';
-import { SURE_STORY, TELLING } from './sureness';
+import { PARAGRAPH_WORDS, SURE_STORY, TELLING } from './sureness';
 
 /**
  * Judges the lines of a page together: how sure a line must be depends on how much the page says about itself, and
@@ -33,7 +33,8 @@ function isSurelyStory(lines: readonly WeighedLine[], index: number): boolean {
 function isSurelyHeading(lines: readonly WeighedLine[], logOdds: readonly number[], index: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (!line || !next || line.evident || next.words < 15 || (logOdds[index + 1] ?? 0) >= SURE_STORY) return false;
+  if (!line || !next || line.evident || next.words < PARAGRAPH_WORDS || (logOdds[index + 1] ?? 0) >= SURE_STORY)
+    return false;
   return (line.ending === 'word' || line.ending === 'question') && line.lexical < TELLING / 2 && line.pageWords <= 0.5;
 }
 

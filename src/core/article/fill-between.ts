@@ -1,5 +1,5 @@
 import type { WeighedLine } from './line-reading';
-import { SURE_STORY, TELLING } from './sureness';
+import { PARAGRAPH_WORDS, SURE_STORY, TELLING } from './sureness';
 import { bitOfKind } from './vocabulary';
 
 /**
@@ -8,7 +8,7 @@ import { bitOfKind } from './vocabulary';
  */
 export function fillBetween(lines: readonly WeighedLine[], scores: readonly number[]): number[] {
   const filled = [...scores];
-  const body = lines.findIndex((line, index) => line.words >= 15 && (scores[index] ?? 0) < SURE_STORY);
+  const body = lines.findIndex((line, index) => line.words >= PARAGRAPH_WORDS && (scores[index] ?? 0) < SURE_STORY);
   let previous = -1;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -71,7 +71,7 @@ function isStoryProse(line: WeighedLine, score: number): boolean {
   if (line.biographical) return false;
   const isSentence =
     line.words >= SHORTEST_SENTENCE && line.ending === 'stop' && line.lexical + line.shape < SURE_STORY;
-  return isSentence || score < SURE_STORY || (line.words >= 15 && score < SURE_STORY / 2);
+  return isSentence || score < SURE_STORY || (line.words >= PARAGRAPH_WORDS && score < SURE_STORY / 2);
 }
 
 /** A short line right above furniture and right below the story is its title; a note about the author opens it too. */

@@ -1,6 +1,6 @@
 import { isContinued } from './line-breaks';
 import type { WeighedLine } from './line-reading';
-import { TELLING } from './sureness';
+import { PARAGRAPH_WORDS, TELLING } from './sureness';
 
 /** A page whose lines are judged. */
 export interface JudgedPage {
@@ -122,14 +122,14 @@ function standsInList(lines: readonly WeighedLine[], index: number): boolean {
 const TALLEST_TOP = 8;
 
 function isSentence({ words, ending }: WeighedLine): boolean {
-  return words >= 15 || (words >= 6 && ending === 'stop');
+  return words >= PARAGRAPH_WORDS || (words >= 6 && ending === 'stop');
 }
 
 /** A short line without a word of furniture right above a paragraph of the story. */
 function isHeading({ lines, logOdds }: JudgedPage, index: number, line: WeighedLine): boolean {
   const next = lines[index + 1];
   if (!next || line.words >= 14 || line.lexical >= (line.ending === 'question' ? 2.5 : 0.5)) return false;
-  const isProse = next.words >= 15 || (next.words >= 10 && next.ending === 'stop');
+  const isProse = next.words >= PARAGRAPH_WORDS || (next.words >= 10 && next.ending === 'stop');
   return isProse && (logOdds[index + 1] ?? 0) < -2;
 }
 

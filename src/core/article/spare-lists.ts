@@ -1,6 +1,6 @@
 import { SURE_WORDS } from './judge-line';
 import type { WeighedLine } from './line-reading';
-import { SURE_STORY, TELLING } from './sureness';
+import { PARAGRAPH_WORDS, SURE_STORY, TELLING } from './sureness';
 
 /** So low that no repetition makes up for it. */
 export const SPARED = -10;
@@ -154,5 +154,5 @@ function findRunsAlike(lines: readonly WeighedLine[], scores: readonly number[])
 const SHORTEST_RUN = 8;
 
 function isParagraph({ words, ending }: WeighedLine): boolean {
-  return words >= 15 && ending === 'stop';
+  return words >= PARAGRAPH_WORDS && ending === 'stop';
 }

@@ -16,7 +16,7 @@ export class AnchorTable {
   constructor(private readonly mostSlots = MOST_SLOTS) {}
 
   add(key: number, article: number): void {
-    if (this.#used * 20 >= this.#slots.length * 6) this.#grow();
+    if (this.#used >= MOST_USED * this.#size) this.#grow();
     const hash = scramble(key);
     if ((hash >>> SAMPLED_BITS) & this.#omitted) return;
     const slots = this.#slots;
@@ -63,6 +63,11 @@ export class AnchorTable {
     this.#omitted = omitted;
   }
 
+  /** How many pairs there is room for. */
+  get #size(): number {
+    return this.#slots.length / 2;
+  }
+
   #firstSlot(hash: number): number {
     return (2 * hash) & (this.#slots.length - 1);
   }
@@ -77,7 +82,7 @@ export class AnchorTable {
     const isLive = (slot: number): boolean => before[slot + 1] !== FREE && before[slot + 1] !== GONE;
     let live = 0;
     for (let slot = 0; slot < before.length; slot += 2) if (isLive(slot)) live++;
-    const size = live * 20 >= before.length * 3 ? before.length : before.length / 2;
+    const size = live >= MUCH_USED * this.#size ? 2 * this.#size : this.#size;
     if (size > this.mostSlots) this.#omitted = this.#omitted * 2 + 1;
     this.#slots = new Uint32Array(2 * Math.min(size, this.mostSlots));
     this.#used = 0;
@@ -86,6 +91,9 @@ export class AnchorTable {
   }
 }
 
+/** The part of the slots that may be used before the table is made anew, and from which on it is then twice as large. */
+const MOST_USED = 0.6;
+const MUCH_USED = 0.3;
 /** Slots of eight bytes: enough for every fingerprint of some 20,000 articles. */
 const MOST_SLOTS = 1 << 23;
 /** The bits of a scrambled fingerprint that say whether it is kept; others say where. */

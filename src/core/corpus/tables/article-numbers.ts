@@ -84,6 +84,7 @@ export class ArticleNumbers {
   }
 }
 
+/** With a rank below 2^32 before it, a count below this leaves a number that is exact. */
 const MOST_MENTIONS = 2 ** 21;
 
 function rank(order: readonly number[]): Uint32Array<ArrayBuffer> {

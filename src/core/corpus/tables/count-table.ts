@@ -1,12 +1,17 @@
 import type { Column, ColumnSource } from '../../columns';
 
 const EMPTY = 0;
+/** A power of two, as all sizes are. */
+const FIRST_SIZE = 1024;
+/** The part of the slots that may be used before the table is made anew, and above which, of live keys, it is then twice as large. */
+const MOST_USED = 0.75;
+const MUCH_USED = 0.5;
 
 /** How often each of many 32-bit keys was counted: eight bytes a key, as millions of lines have one each. */
 export class CountTable {
-  #keys = new Uint32Array(1024);
+  #keys = new Uint32Array(FIRST_SIZE);
   /** One more than the count, so that a free slot (0) differs from a key that was counted down to nothing. */
-  #counts = new Uint32Array(1024);
+  #counts = new Uint32Array(FIRST_SIZE);
   #used = 0;
 
   get(key: number): number {
@@ -41,7 +46,7 @@ export class CountTable {
   #slotFor(key: number): number {
     let slot = this.#slotOf(key);
     if (this.#counts[slot] !== EMPTY) return slot;
-    if (this.#used * 4 >= this.#keys.length * 3) {
+    if (this.#used >= MOST_USED * this.#keys.length) {
       this.#grow();
       slot = this.#slotOf(key);
     }
@@ -62,7 +67,7 @@ export class CountTable {
   #grow(): void {
     const [keys, counts] = [this.#keys, this.#counts];
     const live = counts.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0);
-    const size = live * 2 > keys.length ? keys.length * 2 : keys.length;
+    const size = live > MUCH_USED * keys.length ? keys.length * 2 : keys.length;
     this.#keys = new Uint32Array(size);
     this.#counts = new Uint32Array(size);
     this.#used = live;

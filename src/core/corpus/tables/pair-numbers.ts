@@ -2,13 +2,15 @@ import { type Column, type ColumnSource, NumberColumn } from '../../columns';
 import { scramble } from './count-table';
 
 const FREE = 0;
+/** A power of two, as all sizes are. */
+const FIRST_SIZE = 1024;
 
 /** Numbers for pairs of numbers, from 0 on, in the order in which they first came. */
 export class PairNumbers {
   readonly #first = new NumberColumn();
   readonly #second = new NumberColumn();
   /** One more than the number of a pair. */
-  #slots = new Uint32Array(1024);
+  #slots = new Uint32Array(FIRST_SIZE);
 
   get size(): number {
     return this.#first.length;
@@ -42,7 +44,7 @@ export class PairNumbers {
   restore(columns: ColumnSource): void {
     this.#first.restore(columns);
     this.#second.restore(columns);
-    this.#index(2 ** Math.max(10, 33 - Math.clz32(this.size)));
+    this.#index(Math.max(FIRST_SIZE, 2 ** (33 - Math.clz32(this.size))));
   }
 
   #index(slots: number): void {
