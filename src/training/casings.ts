@@ -1,5 +1,6 @@
 import { splitSentences } from '../core/text/sentences';
 import { contains } from '../core/text/span';
+import { split } from '../core/text/split';
 import type { MarkedText } from './samples';
 import { makeRandom } from './trainer';
 
@@ -35,5 +36,5 @@ function capitalise(text: string): string {
 }
 
 const SMALL_WORDS = new Set(
-  'a an and as at but by for from in into nor of on or over the to with de la van von'.split(' '),
+  split('a an and as at but by for from in into nor of on or over the to with de la van von'),
 );

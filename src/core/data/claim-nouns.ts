@@ -1,14 +1,15 @@
+import { split } from '../text/split';
+
 /**
  * Nouns that name an act of claiming or believing and take a clause: "a claim that". Source: our own list, after the
  * nouns of R. Quirk et al., A Comprehensive Grammar of the English Language (1985), §17.26.
  */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'claim claims allegation allegations assertion assertions belief beliefs fear fears concern concerns worry worries ' +
-    'hope hopes suspicion suspicions warning warnings prediction predictions suggestion suggestions argument arguments ' +
-    'view opinion speculation rumor rumors rumour rumours complaint complaints accusation accusations insistence charge ' +
-    'charges theory contention doubt doubts expectation expectations confidence consensus'
-  ).split(' '),
+  split(`
+  accusation accusations allegation allegations argument arguments assertion assertions belief beliefs charge charges
+  claim claims complaint complaints concern concerns confidence consensus contention doubt doubts expectation
+  expectations fear fears hope hopes insistence opinion prediction predictions rumor rumors rumour rumours speculation
+  suggestion suggestions suspicion suspicions theory view warning warnings worries worry`),
 );
 
 /** What is heard of something: the source itself where a clause follows. */
@@ -16,38 +17,36 @@ export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(['report', 'reports'])
 
 /** Nouns for a view that somebody takes or holds: a claim only with a verb that says so, as in "made the case that". */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'case point possibility prospect idea notion conclusion sense feeling impression conviction position question ' +
-    'questions frustration alarm skepticism scepticism optimism pessimism anger dismay disappointment outrage relief ' +
-    'surprise regret satisfaction uncertainty unease anxiety assurance assurances reassurance reassurances hint hints ' +
-    'agreement disagreement recognition awareness acknowledgment objection objections criticism criticisms threat threats verdict judgment judgement testimony ' +
-    'specter spectre message word refrain answer response reaction thinking hunch sentiment reasoning rationale advice'
-  ).split(' '),
+  split(`
+  acknowledgment advice agreement alarm anger answer anxiety assurance assurances awareness case conclusion conviction
+  criticism criticisms disagreement disappointment dismay feeling frustration hint hints hunch idea impression
+  judgement judgment message notion objection objections optimism outrage pessimism point position possibility
+  prospect question questions rationale reaction reasoning reassurance reassurances recognition refrain regret relief
+  response satisfaction scepticism sense sentiment skepticism specter spectre surprise testimony thinking threat
+  threats uncertainty unease verdict word`),
 );
 
 /** Verbs whose subject makes the claim that their object names: "raised concerns that". */
 export const CLAIM_TAKING_VERBS: ReadonlySet<string> = new Set(
-  (
-    'raise raises raised raising express expresses expressed expressing voice voices voiced voicing make makes made ' +
-    'making repeat repeats repeated share shares shared hold holds held cast casts issue issues issued air airs aired have has cite cites cited citing ' +
-    'give gives gave given giving offer offers offered offering reach reaches reached reaching draw draws drew drawn ' +
-    'drawing take takes took taken taking advance advances advanced advancing float floats floated floating level levels leveled levelled ' +
-    'sound sounds sounded sounding get gets got getting convey conveys conveyed conveying ' +
-    'reject rejects rejected dismiss dismisses dismissed dispute disputes disputed deny denies denied'
-  ).split(' '),
+  split(`
+  advance advanced advances advancing air aired airs cast casts cite cited cites citing convey conveyed conveying
+  conveys denied denies deny dismiss dismissed dismisses dispute disputed disputes draw drawing drawn draws drew
+  express expressed expresses expressing float floated floating floats gave get gets getting give given gives giving
+  got has have held hold holds issue issued issues level leveled levelled levels made make makes making offer offered
+  offering offers raise raised raises raising reach reached reaches reaching reject rejected rejects repeat repeated
+  repeats share shared shares sound sounded sounding sounds take taken takes taking took voice voiced voices voicing`),
 );
 
 /** Words that say how somebody stands in a count. */
 export const RANKS: ReadonlySet<string> = new Set(
-  (
-    'lead leads leading led trail trails trailing trailed ahead behind up down top tops topped ' +
-    'rise rises rising rose fall falls falling fell surge surges surging surged slip slips slipping slipped climb climbs ' +
-    'climbing climbed drop drops dropping dropped gain gains gaining gained percent points rank ranks ranked tied even ' +
-    'high higher low lower strong weak well badly poorly support'
-  ).split(' '),
+  split(`
+  ahead badly behind climb climbed climbing climbs down drop dropped dropping drops even fall falling falls fell gain
+  gained gaining gains high higher lead leading leads led low lower percent points poorly rank ranked ranks rise rises
+  rising rose slip slipped slipping slips strong support surge surged surges surging tied top topped tops trail
+  trailed trailing trails up weak well`),
 );
 
 /** What is asked, counted or reckoned, and then cited without a verb: "in polls", "by some estimates". */
 export const POLL_NOUNS: ReadonlySet<string> = new Set(
-  'polls surveys studies estimates accounts projections forecasts reports'.split(' '),
+  split('accounts estimates forecasts polls projections reports studies surveys'),
 );

@@ -20,8 +20,8 @@ export const OTHER_PRONOUNS = split(`
   anything everything what whatever which`);
 export const AUXILIARIES = split(`
   be is am are was were been being has have had having do does did will would shall should can could may might must
-  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't cannot couldn't
-  mustn't 's 're 've 'd 'll 'm ought used`);
+  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't cannot
+  couldn't mustn't 's 're 've 'd 'll 'm ought used`);
 export const PREPOSITIONS = split(`
   of in to for with on at by from about as into like after between through over against during without under before
   around among within along across behind near toward towards upon above despite off until till per via amid beyond
@@ -32,7 +32,8 @@ export const SUBORDINATORS = split(`
   that who whom which whose when where while whereas if although though because since unless how why what whether once
   whenever wherever lest as`);
 export const ADVERBS = split(`
-  also not never even still just now then often already always soon again later meanwhile however therefore instead
-  perhaps maybe too only ever once twice sometimes nearly long yesterday today once rather quite almost further long-since
-  elsewhere everywhere anywhere nowhere there here first once separately alike both generally n't so far thus hence indeed moreover furthermore nonetheless
-  nevertheless earlier likewise together back all upwards downwards aloud onwards backwards forwards afterward afterwards`);
+  afterward afterwards again alike all almost aloud already also always anywhere back backwards both downwards earlier
+  elsewhere even ever everywhere far first forwards further furthermore generally hence here however indeed instead
+  just later likewise long long-since maybe meanwhile moreover n't nearly never nevertheless nonetheless not now
+  nowhere often once only onwards perhaps quite rather separately so sometimes soon still then there therefore thus
+  today together too twice upwards yesterday`);

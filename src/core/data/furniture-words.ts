@@ -5,59 +5,72 @@ import type { FurnitureKind } from '../facts';
  * pages of newspapers have said since they exist. A word counts only where such words cover a short line.
  */
 export const FURNITURE_WORDS: Readonly<Partial<Record<FurnitureKind, string>>> = {
-  advertisement: `advertisement advertisements advertisment advert adverts advertise advertising advertiser advertisers
-    advertorial sponsored sponsor sponsors ad ads adchoices promoted promotion promotions taboola outbrain coupon
-    coupons deals shop shopping buy checkout voucher vouchers classifieds commission affiliate`,
-  newsletter: 'newsletter newsletters inbox digest email emails e-mail alerts alert briefing unsubscribe',
-  subscription: `subscribe subscribed subscriber subscribers subscription subscriptions paywall trial membership
-    member members donate donation support supporters premium unlimited`,
-  'app-promotion': 'app apps download downloads android iphone ipad ios itunes appstore',
-  social: `share shares sharing tweet tweets retweet pin pinit follow following followers community group groups connected facebook twitter instagram
-    linkedin pinterest whatsapp reddit telegram discord tumblr flipboard messenger snapchat tiktok youtube digg
-    delicious stumbleupon technorati myspace newsvine fark furl slashdot bookmark bookmarks like likes fans`,
-  comments: `comment comments commenting commenter reply replies recommend recommended disqus discuss discussion
-    discussions forum forums moderation moderated abuse flag upvote rate rating votes vote poll polls`,
-  related: `related read more popular trending viewed emailed mailed latest stories story headlines headline also
-    editors picks previous next articles article archive archives features feature videos video photos photo gallery
-    galleries slideshow slideshows watch play pictures links link topics tags filed categories category posted see`,
-  'event-list': 'upcoming event events webinar webinars summit register rsvp ticket tickets',
-  podcast: 'podcast podcasts listen spotify stitcher episode episodes audio',
-  copyright:
-    'copyright rights reserved reprints reprint permissions licensing trademark trademarks syndication ltd llc',
-  'cookie-notice': 'cookie cookies consent gdpr preferences tracking',
-  navigation: `home homepage menu search login logout log sign signup register registration account profile password username
-    skip content navigation nav top back close open toggle sections section site sitemap map help contact us about
-    careers jobs faq faqs feedback privacy policy policies terms conditions service services accessibility disclaimer
-    rss feed feeds xml mobile edition editions print printer printable friendly version send friend font size text
-    larger smaller increase decrease save saved click here view views page pages index all show hide expand load
-    loading my your settings options enter submit go website blog blogs tools advanced staff newspaper magazine past current`,
-  'cms-residue': 'thumbnail placeholder javascript undefined null img image alt html iframe embed browser flash',
+  advertisement: `
+    ad adchoices ads advert advertise advertisement advertisements advertiser advertisers advertising advertisment
+    advertorial adverts affiliate buy checkout classifieds commission coupon coupons deals outbrain promoted promotion
+    promotions shop shopping sponsor sponsored sponsors taboola voucher vouchers`,
+  newsletter: 'alert alerts briefing digest e-mail email emails inbox newsletter newsletters unsubscribe',
+  subscription: `
+    donate donation member members membership paywall premium subscribe subscribed subscriber subscribers subscription
+    subscriptions support supporters trial unlimited`,
+  'app-promotion': 'android app apps appstore download downloads ios ipad iphone itunes',
+  social: `
+    bookmark bookmarks community connected delicious digg discord facebook fans fark flipboard follow followers
+    following furl group groups instagram like likes linkedin messenger myspace newsvine pin pinit pinterest reddit
+    retweet share shares sharing slashdot snapchat stumbleupon technorati telegram tiktok tumblr tweet tweets twitter
+    whatsapp youtube`,
+  comments: `
+    abuse comment commenter commenting comments discuss discussion discussions disqus flag forum forums moderated
+    moderation poll polls rate rating recommend recommended replies reply upvote vote votes`,
+  related: `
+    also archive archives article articles categories category editors emailed feature features filed galleries
+    gallery headline headlines latest link links mailed more next photo photos picks pictures play popular posted
+    previous read related see slideshow slideshows stories story tags topics trending video videos viewed watch`,
+  'event-list': 'event events register rsvp summit ticket tickets upcoming webinar webinars',
+  podcast: 'audio episode episodes listen podcast podcasts spotify stitcher',
+  copyright: `
+    copyright licensing llc ltd permissions reprint reprints reserved rights syndication trademark trademarks`,
+  'cookie-notice': 'consent cookie cookies gdpr preferences tracking',
+  navigation: `
+    about accessibility account advanced all back blog blogs careers click close conditions contact content current
+    decrease disclaimer edition editions enter expand faq faqs feed feedback feeds font friend friendly go help here
+    hide home homepage increase index jobs larger load loading log login logout magazine map menu mobile my nav
+    navigation newspaper open options page pages password past policies policy print printable printer privacy profile
+    register registration rss save saved search section sections send service services settings show sign signup site
+    sitemap size skip smaller staff submit terms text toggle tools top us username version view views website xml your`,
+  'cms-residue': 'alt browser embed flash html iframe image img javascript null placeholder thumbnail undefined',
 };
 
 /** Small words that stand between those, and lend a line no weight of their own. */
-export const JOINING_WORDS =
-  'a an and or of on in to the for from by with at this that it most may might up all every daily below above after continues continued weekly free new our you we is are be can via no yes not';
+export const JOINING_WORDS = `
+  a above after all an and are at be below by can continued continues daily every for free from in is it may might
+  most new no not of on or our that the this to up via we weekly with yes you`;
 
 /** Verbs with which a page speaks to its reader, where they open a line. */
-export const CALLING_WORDS = `sign subscribe download get join follow listen watch read share like stay register click
-  discover support donate check enjoy receive become buy shop order try start enter submit send email tell let find
-  explore learn view see visit contact call connect keep add save browse search upgrade unlock continue please want
-  not already love have help need looking never dont`;
+export const CALLING_WORDS = `
+  add already become browse buy call check click connect contact continue discover donate dont download email enjoy
+  enter explore find follow get have help join keep learn let like listen looking love need never not order please
+  read receive register save search see send share shop sign start stay submit subscribe support tell try unlock
+  upgrade view visit want watch`;
 
 /** Those of the words above that stories use for headings too: alone they say nothing. */
-export const AMBIGUOUS_WORDS = `next previous rating ratings vote votes poll polls feature features article articles story
-  stories headline headlines photo photos video videos image img support supporters community group groups member members
-  membership service services staff newspaper magazine current past index show text page pages link links topic topics
-  home shop shopping deals watch play event events summit ticket tickets discussion discussions abuse moderation view views
-  options settings policy policies terms conditions jobs careers rights donation donations tracking preferences help start
-  consent trial flag free fans followers pictures gallery like alert alerts audio episode apps app iphone ipad android
-  google facebook twitter youtube instagram linkedin whatsapp tiktok telegram discord yahoo reddit delicious buzz pin ltd
-  llc inc trademark trademarks see buy category categories size map profile account content browser flash alternative digest briefing read more popular editors picks archive archives`;
+export const AMBIGUOUS_WORDS = `
+  abuse account alert alerts alternative android app apps archive archives article articles audio briefing browser buy
+  buzz careers categories category community conditions consent content current deals delicious digest discord
+  discussion discussions donation donations editors episode event events facebook fans feature features flag flash
+  followers free gallery google group groups headline headlines help home image img inc index instagram ipad iphone
+  jobs like link linkedin links llc ltd magazine map member members membership moderation more newspaper next options
+  page pages past photo photos picks pictures pin play policies policy poll polls popular preferences previous profile
+  rating ratings read reddit rights see service services settings shop shopping show size staff start stories story
+  summit support supporters telegram terms text ticket tickets tiktok topic topics tracking trademark trademarks trial
+  twitter video videos view views vote votes watch whatsapp yahoo youtube`;
 
 /** What people are for the press. */
-export const PRESS_TRADES = `writer reporter editor journalist columnist contributor correspondent blogger author producer
-  freelancer freelance photographer presenter podcaster critic publisher`;
+export const PRESS_TRADES = `
+  author blogger columnist contributor correspondent critic editor freelance freelancer journalist photographer
+  podcaster presenter producer publisher reporter writer`;
 
 /** What notes about authors say of them. */
-export const PRESS_HABITS =
-  'is works covers writes reports covering writing focuses lives loves enjoys tweets hosts specializes specialises joined hails';
+export const PRESS_HABITS = `
+  covering covers enjoys focuses hails hosts is joined lives loves reports specialises specializes tweets works writes
+  writing`;

@@ -7,125 +7,124 @@ import { split } from '../text/split';
 
 /** Verbs of speech and writing: their subject utters what follows. */
 export const SPEECH_VERBS = split(`
-  say tell add argue claim warn insist contend assert maintain allege state declare announce explain note observe remark
-  comment acknowledge admit concede confirm deny disclose reveal report suggest stress emphasize emphasise reiterate
-  respond reply recall predict forecast caution complain testify tweet write speculate concur quip joke boast vow pledge
-  promise lament counter conclude ask wonder inform imply hint signal mutter whisper shout yell chant scream exclaim
-  interject retort continue urge charge question propose recommend advise estimate project agree disagree assure brief
-  indicate clarify affirm recount repeat rejoin gush muse grumble protest demand answer post read proclaim opine decry
-  profess attest boom sigh shrug recite summarize summarise marvel fret rail snap determine
-  confess bemoan gripe grouse insinuate recollect stipulate wager threaten
-  surmise posit theorize theorise hypothesize hypothesise postulate dispute contest refute rebut certify verify
-  corroborate pronounce articulate outline convey relay reassure convince notify caution alert remind instruct moan
-  whine rant rave gloat brag crow swear bet reflect object murmur blurt bark bellow cry roar groan chuckle
-  laugh smile nod plead beg implore taunt tease rejoin chime speak volunteer venture elaborate reveal attribute ascribe credit
-  blame press counsel preach lecture enthuse scoff sneer fume thunder drawl stammer deadpan commend applaud contradict
-  accuse criticize criticise fault praise condemn characterize characterise portray underline underscore highlight reaffirm reassert testify depose decree rule
-  depict hail interpret mock mention aver avow confide intone demur blog slam lambaste lambast vilify lampoon laud herald
-  tout`);
+  accuse acknowledge add admit advise affirm agree alert allege announce answer applaud argue articulate ascribe ask
+  assert assure attest attribute aver avow bark beg bellow bemoan bet blame blog blurt boast boom brag brief caution
+  certify chant characterise characterize charge chime chuckle claim clarify commend comment complain concede conclude
+  concur condemn confess confide confirm contend contest continue contradict convey convince corroborate counsel
+  counter credit criticise criticize crow cry deadpan declare decree decry demand demur deny depict depose determine
+  disagree disclose dispute drawl elaborate emphasise emphasize enthuse estimate exclaim explain fault forecast fret
+  fume gloat gripe groan grouse grumble gush hail herald highlight hint hypothesise hypothesize implore imply indicate
+  inform insinuate insist instruct interject interpret intone joke lambast lambaste lament lampoon laud laugh lecture
+  maintain marvel mention moan mock murmur muse mutter nod note notify object observe opine outline plead pledge
+  portray posit post postulate praise preach predict press proclaim profess project promise pronounce propose protest
+  question quip rail rant rave read reaffirm reassert reassure rebut recall recite recollect recommend recount reflect
+  refute reiterate rejoin relay remark remind repeat reply report respond retort reveal roar rule say scoff scream
+  shout shrug sigh signal slam smile snap sneer speak speculate stammer state stipulate stress suggest summarise
+  summarize surmise swear taunt tease tell testify theorise theorize threaten thunder tout tweet underline underscore
+  urge venture verify vilify volunteer vow wager warn whine whisper wonder write yell`);
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
-  believe discover sense wish pray think feel fear hope expect suspect doubt worry know understand realize realise assume consider hold reckon
-  figure guess imagine suppose presume anticipate foresee envision envisage deduce infer conjecture deem find see decide recognize recognise calculate remember learn
-  want view regard perceive`);
+  anticipate assume believe calculate conjecture consider decide deduce deem discover doubt envisage envision expect
+  fear feel figure find foresee guess hold hope imagine infer know learn perceive pray presume realise realize reckon
+  recognise recognize regard remember see sense suppose suspect think understand view want wish worry`);
 
 /** Verbs by which a document or a finding tells something. */
 export const SHOWING_VERBS = split(`
-  show suggest indicate reveal find demonstrate imply confirm conclude warn say state estimate put note report predict
-  project forecast claim allege recommend describe highlight point cast paint uncover detail document cite read assert
-  argue prove hint signal list call blame rank attribute agree document illustrate imply establish verify corroborate
-  contradict support underscore underline track trace compare liken link refer dismiss denounce deride ridicule`);
+  agree allege argue assert attribute blame call cast cite claim compare conclude confirm contradict corroborate
+  demonstrate denounce deride describe detail dismiss document establish estimate find forecast highlight hint
+  illustrate imply indicate liken link list note paint point predict project prove put rank read recommend refer
+  report reveal ridicule say show signal state suggest support trace track uncover underline underscore verify warn`);
 
 /** Verbs that pass judgement on someone: "called him lazy". */
-export const JUDGING_VERBS = split('call brand dub label deride denounce slam mock describe dismiss blast');
+export const JUDGING_VERBS = split('blast brand call denounce deride describe dismiss dub label mock slam');
 
 /** Verbs that hold something to be what stands behind their object (Levin §29.4-5): "consider the deal a mistake". */
 export const RATING_VERBS = split(
-  'consider deem judge reckon adjudge pronounce proclaim declare think believe find feel',
+  'adjudge believe consider declare deem feel find judge proclaim pronounce reckon think',
 );
 
 /** What joins an object to what is said of it: "see the deal as a rescue", "expect prices to rise", "accuse him of lying". */
 export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
   [
     'as',
-    split(
-      'see view regard perceive describe characterize characterise portray depict cast dismiss hail interpret point cite ' +
-        'denounce deride ridicule mock condemn criticize criticise praise remember recall picture paint frame attack ' +
-        'slam blast decry lambaste lambast reject refer construe class classify diagnose envisage visualize laud herald salute tout vilify lampoon',
-    ),
+    split(`
+      attack blast cast characterise characterize cite class classify condemn construe criticise criticize decry
+      denounce depict deride describe diagnose dismiss envisage frame hail herald interpret lambast lambaste lampoon
+      laud mock paint perceive picture point portray praise recall refer regard reject remember ridicule salute see
+      slam tout view vilify visualize`),
   ],
-  ['to', split('expect believe anticipate forecast predict estimate project attribute ascribe credit compare liken')],
+  ['to', split('anticipate ascribe attribute believe compare credit estimate expect forecast liken predict project')],
   ['at', split('estimate put')],
   ['of', split('accuse suspect')],
-  ['for', split('blame criticize criticise fault praise condemn')],
+  ['for', split('blame condemn criticise criticize fault praise')],
   ['on', split('blame')],
   ['with', split('credit')],
 ];
 
 /** Verbs that wrap the claim into a noun behind a preposition: "warn of a flood". */
-export const TOPIC_VERBS = split(
-  'warn complain speculate hint boast caution argue testify joke speak preach rail rave disagree tell',
-);
+export const TOPIC_VERBS = split(`
+  argue boast caution complain disagree hint joke preach rail rave speak speculate tell testify warn`);
 
 /** Verbs that wrap the claim into their object: "predict a flood". */
-export const PREDICTING_VERBS = split('predict forecast foresee expect anticipate estimate fear suspect');
+export const PREDICTING_VERBS = split('anticipate estimate expect fear forecast foresee predict suspect');
 
 /** Verbs whose infinitive is what somebody gives his word for (Levin §37.13): "vowed to fight on". */
-export const COMMITTING_VERBS = split('vow swear claim profess threaten pledge promise guarantee undertake hope');
+export const COMMITTING_VERBS = split('claim guarantee hope pledge profess promise swear threaten undertake vow');
 
 /** Verbs whose object is what is said, never who is spoken to or of. */
 export const UTTERING_VERBS = split(
-  'say add claim argue insist contend explain announce declare predict report write warn',
+  'add announce argue claim contend declare explain insist predict report say warn write',
 );
 
 /** Verbs for reaching somebody or coming forward (Levin §37.4): what follows "to say that" behind them is said. */
-export const CONTACT_VERBS = split(
-  'contact call phone telephone text email write radio visit take come go appear rise stand speak gather rally line turn meet post testify join step sign',
-);
+export const CONTACT_VERBS = split(`
+  appear call come contact email gather go join line meet phone post radio rally rise sign speak stand step take
+  telephone testify text turn visit write`);
 
 /** Verbs whose subject does what follows "to" (Karttunen 1971, and Levin §55): "went on to say". */
-export const LEADING_VERBS = split(
-  'continue go come tend begin start seem appear like rush hasten hurry manage venture dare bother proceed happen grow choose',
-);
+export const LEADING_VERBS = split(`
+  appear begin bother choose come continue dare go grow happen hasten hurry like manage proceed rush seem start tend
+  venture`);
 
 /** Verbs of thought that hold a view, or none, of a question: "doubt whether it works". */
-export const DOUBTING_VERBS = split('doubt wonder worry question fear guess');
+export const DOUBTING_VERBS = split('doubt fear guess question wonder worry');
 
 /** Verbs that wrap the claim into a form in -ing: "reported hearing shots". */
-export const GERUND_VERBS = split('report deny admit recall describe suggest recommend propose acknowledge');
+export const GERUND_VERBS = split('acknowledge admit deny describe propose recall recommend report suggest');
 
 /** Participles in "it is believed that" and "is said to have": hearsay without a source when nobody follows "by". */
 export const HEARSAY_PARTICIPLES = split(`
-  believed thought said understood rumored rumoured reported alleged claimed assumed presumed suspected speculated feared
-  accepted acknowledged agreed argued suggested hoped held reputed whispered`);
+  accepted acknowledged agreed alleged argued assumed believed claimed feared held hoped presumed reported reputed
+  rumored rumoured said speculated suggested suspected thought understood whispered`);
 
 /** Adjectives that hold a view, or none, before a clause: "activists are hopeful that", "experts are split over whether". */
 export const CONVICTION_ADJECTIVES = split(`
-  hopeful confident convinced certain sure adamant optimistic pessimistic worried concerned afraid fearful skeptical
-  sceptical doubtful insistent divided split unsure uncertain unconvinced undecided`);
+  adamant afraid certain concerned confident convinced divided doubtful fearful hopeful insistent optimistic
+  pessimistic sceptical skeptical split sure uncertain unconvinced undecided unsure worried`);
 
 /** Adjectives of feeling and knowing that take a clause with "that" (Quirk et al., §§16.73 and 16.83): "glad that". */
 export const FEELING_ADJECTIVES = split(`
   alarmed amazed amused angry annoyed anxious appalled ashamed astonished astounded aware baffled bemused bewildered
-  bitter cheered comforted confused conscious delighted depressed disappointed disgusted disheartened dismayed distressed
-  disturbed elated embarrassed encouraged exasperated excited flattered frightened frustrated furious glad grateful
-  gratified happy heartened horrified impressed incensed incredulous indignant infuriated irate irritated jubilant livid
-  mad mindful mortified mystified nervous offended outraged overjoyed perplexed perturbed pleased positive proud puzzled
-  reassured relieved resentful sad saddened satisfied scared shocked sickened sorry startled stunned surprised suspicious
-  terrified thankful thrilled touched troubled unaware uneasy unhappy unsettled upset wary`);
+  bitter cheered comforted confused conscious delighted depressed disappointed disgusted disheartened dismayed
+  distressed disturbed elated embarrassed encouraged exasperated excited flattered frightened frustrated furious glad
+  grateful gratified happy heartened horrified impressed incensed incredulous indignant infuriated irate irritated
+  jubilant livid mad mindful mortified mystified nervous offended outraged overjoyed perplexed perturbed pleased
+  positive proud puzzled reassured relieved resentful sad saddened satisfied scared shocked sickened sorry startled
+  stunned surprised suspicious terrified thankful thrilled touched troubled unaware uneasy unhappy unsettled upset
+  wary`);
 
 /** Participles that hand over what stands in the infinitive where somebody follows "by": "is projected by experts to". */
 export const RECKONING_PARTICIPLES = split(
-  'projected forecast predicted estimated declared deemed judged calculated shown found',
+  'calculated declared deemed estimated forecast found judged predicted projected shown',
 );
 
 /** Participles that are so too of what is to come: "is widely forecast to". */
-export const FORETELLING_PARTICIPLES = split('forecast predicted projected anticipated estimated');
+export const FORETELLING_PARTICIPLES = split('anticipated estimated forecast predicted projected');
 
 /** Participles that are hearsay only with "widely" or the like before them: "is widely seen as". */
 export const VIEW_PARTICIPLES = split(
-  'seen viewed regarded considered credited perceived expected recognized recognised known',
+  'considered credited expected known perceived recognised recognized regarded seen viewed',
 );
 
 /** Forms that the rules of English spelling do not give: base, third person, past, present participle. */

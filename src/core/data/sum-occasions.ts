@@ -4,19 +4,19 @@
  */
 export const SUM_OCCASIONS: Readonly<Record<string, string>> = {
   purchase: `
-    buy buys buying bought buyer purchase purchases purchased purchasing acquire acquires acquired acquiring acquisition
-    takeover takeovers buyout bid bids offer offers offered deal deals sale sell sells selling sold merger merge pay pays
-    paying paid price priced`,
+    acquire acquired acquires acquiring acquisition bid bids bought buy buyer buying buyout buys deal deals merge
+    merger offer offered offers paid pay paying pays price priced purchase purchased purchases purchasing sale sell
+    selling sells sold takeover takeovers`,
   investment: `
-    invest invests invested investing investment investments inject injects injected injecting injection back backs backed
-    pledge pledges pledged`,
+    back backed backs inject injected injecting injection injects invest invested investing investment investments
+    invests pledge pledged pledges`,
   repair: `
-    repair repairs repairing rebuild rebuilding rebuilt replace replacing replacement restore restoring restoration renovate
-    renovating renovation refurbish refurbishing refurbishment overhaul`,
-  construction: 'build builds building construct constructs constructing construction',
+    overhaul rebuild rebuilding rebuilt refurbish refurbishing refurbishment renovate renovating renovation repair
+    repairing repairs replace replacement replacing restoration restore restoring`,
+  construction: 'build building builds construct constructing construction constructs',
   penalty: `
-    fine fined fines fining penalty penalties settle settles settled settlement damages compensation sue sues sued suing
-    lawsuit`,
-  contract: 'contract contracts award awards awarded awarding commission commissioned',
-  rescue: 'bailout rescue rescued ransom bond bail reward jackpot',
+    compensation damages fine fined fines fining lawsuit penalties penalty settle settled settlement settles sue sued
+    sues suing`,
+  contract: 'award awarded awarding awards commission commissioned contract contracts',
+  rescue: 'bail bailout bond jackpot ransom rescue rescued reward',
 };

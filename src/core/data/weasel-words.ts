@@ -1,12 +1,13 @@
+import { split } from '../text/split';
+
 /**
  * Words that seem to weigh or to prove and do neither. Source: our own list, after what Wikipedia's editors ("Manual of
  * Style: Words to watch") and K. Hyland, Hedging in Scientific Research Articles (1998), describe.
  */
 export const WEASEL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'some many several numerous countless various most few arguably clearly obviously undoubtedly certainly naturally ' +
-    'presumably seemingly supposedly evidently essentially basically virtually relatively fairly quite rather somewhat ' +
-    'largely mostly often sometimes frequently generally widely significantly substantially remarkably notably ' +
-    'interestingly surprisingly ironically famously controversially perhaps possibly probably'
-  ).split(' '),
+  split(`
+  arguably basically certainly clearly controversially countless essentially evidently fairly famously few frequently
+  generally interestingly ironically largely many most mostly naturally notably numerous obviously often perhaps
+  possibly presumably probably quite rather relatively remarkably seemingly several significantly some sometimes
+  somewhat substantially supposedly surprisingly undoubtedly various virtually widely`),
 );

@@ -1,4 +1,5 @@
 import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
+import { split } from '../../text/split';
 import { endsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
@@ -57,9 +58,9 @@ function findViewed(sentence: Sentence, by: number): number {
 
 const LONGEST_VIEW = 12;
 const VIEWED = new Set(
-  'considered seen viewed regarded described called dubbed labeled labelled branded deemed judged estimated perceived hailed dismissed denounced'.split(
-    ' ',
-  ),
+  split(`
+  considered seen viewed regarded described called dubbed labeled labelled branded deemed judged estimated perceived
+  hailed dismissed denounced`),
 );
 
 /** Not "they considered", "has described". */
@@ -88,7 +89,7 @@ function isCoordinated(sentence: Sentence, participle: number): boolean {
   return wordAt(sentence, participle - 1) === 'and' && /[a-z]{2}ed$/.test(wordAt(sentence, participle - 2));
 }
 
-const OPENING = new Set('that whether how why'.split(' '));
+const OPENING = new Set(split('that whether how why'));
 
 /** Where what the agent says begins: a clause, an infinitive, or behind a view "as"; -1 where nothing of it follows. */
 function findAgentContent(sentence: Sentence, participle: number, from: number): number {

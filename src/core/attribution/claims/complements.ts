@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { startsClause } from '../phrases/clause';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { isNominative } from '../sentence/lexicon';
@@ -62,7 +63,7 @@ const LISTED =
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Spokes | Tag.Quantifier;
 
 /** Quantifiers that stand alone; behind "some" and "another" a noun follows as well: "some chance that". */
-const MANY = new Set('many others several few'.split(' '));
+const MANY = new Set(split('many others several few'));
 
 /** "so tired that": what follows is the consequence. */
 const DEGREES = new Set(['so', 'such', 'too', 'enough']);

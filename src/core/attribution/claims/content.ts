@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import {
   ADJUNCT_OPENERS,
   CLAUSE_OPENERS,
@@ -65,7 +66,7 @@ export function opensQuestion(sentence: Sentence, index: number): boolean {
   return hasTag(sentence, preposition, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, preposition + 1));
 }
 
-const QUESTIONS = new Set('whether how why'.split(' '));
+const QUESTIONS = new Set(split('whether how why'));
 
 /** "said in an interview with the paper the bridge was unsafe", "said with the rain easing, the bridge was safe". */
 export function opensBehindVenue(sentence: Sentence, from: number): boolean {
@@ -86,7 +87,8 @@ function startsBehindComma(sentence: Sentence, from: number): boolean {
 const LONGEST_ADJUNCT = 14;
 
 const VENUES = new Set(
-  'in on at during after before via through by under without with for from until within despite'.split(' '),
+  split(`
+  in on at during after before via through by under without with for from until within despite`),
 );
 
 /** Whether a quotation follows, behind a comma or a colon or without. */

@@ -1,4 +1,5 @@
 import { CONTACT_VERBS, LEADING_VERBS } from '../../data/reporting-verbs';
+import { split } from '../../text/split';
 import { startsClause } from '../phrases/clause';
 import { phraseEndingAt } from '../phrases/phrase';
 import { findSubject, isSubjectLike, nearestSubject, skipAuxiliaries } from '../phrases/subject';
@@ -90,5 +91,6 @@ const SEEMING = /^(?:seem|appear|tend)(?:s|ed)?$/;
 /** What stands before "to say" of somebody who does say it: verbs of beginning and managing, and adjectives. */
 const LEADING = new Set([
   ...formsOf(LEADING_VERBS),
-  ...'quick swift keen eager happy glad proud careful inclined prone right correct able forced compelled'.split(' '),
+  ...split(`
+  quick swift keen eager happy glad proud careful inclined prone right correct able forced compelled`),
 ]);

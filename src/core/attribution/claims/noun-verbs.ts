@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { isFiniteVerb } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
@@ -62,9 +63,9 @@ function isHad(sentence: Sentence, index: number): boolean {
 
 /** Verbs of reporting that are as often nouns. */
 const NOUN_VERBS = new Set(
-  'state report project record document test signal forecast estimate claim demand charge poll survey press list rank brief track protest post stress detail'.split(
-    ' ',
-  ),
+  split(`
+  state report project record document test signal forecast estimate claim demand charge poll survey press list rank
+  brief track protest post stress detail`),
 );
 
 /** These stand for people too: "those believe". */

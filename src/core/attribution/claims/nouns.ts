@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../../data/claim-nouns';
+import { split } from '../../text/split';
 import { isFiniteVerb, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
@@ -108,7 +109,7 @@ function isLedTo(sentence: Sentence, first: number): boolean {
   return STATES.has(preposition) && LINKING.test(wordAt(sentence, first - 2));
 }
 
-const COMING = new Set('come comes came coming'.split(' '));
+const COMING = new Set(split('come comes came coming'));
 const STATES = new Set(['of', 'under', 'in']);
 
 /** A clause follows, or behind "expressed" and the like "about" and what it is about. */
@@ -118,7 +119,7 @@ function opensMatter(sentence: Sentence, verb: number, index: number): boolean {
   return MATTERS.has(word) && VOICING.test(wordAt(sentence, verb));
 }
 
-const MATTERS = new Set('about over at with regarding'.split(' '));
+const MATTERS = new Set(split('about over at with regarding'));
 const VOICING = /^(?:rais|express|voic|air|cast)(?:e?s|e?d|ing|)$/;
 
 function startOfModifiers(sentence: Sentence, noun: number): number {
@@ -154,7 +155,7 @@ function findHolder(sentence: Sentence, index: number): number {
   return -1;
 }
 
-const HOLDING = new Set('among of by from'.split(' '));
+const HOLDING = new Set(split('among of by from'));
 
 function isModifier(sentence: Sentence, index: number): boolean {
   if (CLAIM_TAKING_VERBS.has(wordAt(sentence, index))) return false;

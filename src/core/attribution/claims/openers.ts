@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { opensClause, startsClause } from '../phrases/clause';
 import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
@@ -30,7 +31,8 @@ function lengthOfOpener(sentence: Sentence, index: number): number {
 }
 
 const VOICES = new Set(
-  'words view views eyes mind minds opinion judgment judgement estimation telling account phrase'.split(' '),
+  split(`
+  words view views eyes mind minds opinion judgment judgement estimation telling account phrase`),
 );
 
 /** "To critics, the dam is a folly": so it looks to them. */

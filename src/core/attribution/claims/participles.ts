@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
@@ -113,7 +114,7 @@ function isSubjectOfParticiple(sentence: Sentence, own: Phrase, previous: Claim 
   return before === 'with' || QUOTING.has(before) || isGovernedDocument(sentence, own);
 }
 
-const QUOTING = new Set('quotes quoted quoting cites cited citing heard recorded'.split(' '));
+const QUOTING = new Set(split('quotes quoted quoting cites cited citing heard recorded'));
 
 /** `footage of Jane Lee asking, “…”`, `the tape has Jane Lee saying, “…”`: who speaks is she. */
 function nameShown(sentence: Sentence, last: number, index: number): Phrase | null {
@@ -126,10 +127,9 @@ function nameShown(sentence: Sentence, last: number, index: number): Phrase | nu
 }
 
 const SHOWING = new Set(
-  (
-    'of has had have shows showed shown shows hears heard catches caught captures captured recalls recalled remembers ' +
-    'remembered describes described'
-  ).split(' '),
+  split(`
+  of has had have shows showed shown shows hears heard catches caught captures captured recalls recalled remembers
+  remembered describes described`),
 );
 
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
@@ -191,4 +191,4 @@ function isGovernedDocument(sentence: Sentence, { from, head }: Phrase): boolean
   return hasTag(sentence, head, Tag.Document) && BESIDE.has(wordAt(sentence, from - 1));
 }
 
-const BESIDE = new Set('with after amid despite following alongside because among'.split(' '));
+const BESIDE = new Set(split('with after amid despite following alongside because among'));

@@ -1,4 +1,5 @@
 import { FORETELLING_PARTICIPLES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
+import { split } from '../../text/split';
 import { endsClause, skipAdjuncts } from '../phrases/clause';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
@@ -61,7 +62,7 @@ const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;
 const DENIALS = new Set(['not', 'never', 'no']);
 const HEARSAY = new Set(HEARSAY_PARTICIPLES);
 const SHARED = new Set([...VIEW_PARTICIPLES, ...HEARSAY_PARTICIPLES, ...FORETELLING_PARTICIPLES]);
-const SPREADING = new Set('widely generally commonly broadly popularly universally often largely'.split(' '));
+const SPREADING = new Set(split('widely generally commonly broadly popularly universally often largely'));
 
 function isHearsay(sentence: Sentence, be: number, participle: number): boolean {
   if (!HEARSAY.has(wordAt(sentence, participle))) return false;

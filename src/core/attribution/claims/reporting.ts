@@ -1,5 +1,6 @@
 import * as verbs from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
+import { split } from '../../text/split';
 import { endsClause, isFiniteVerb, opensLongClause, opensMeasure, skipAdjuncts, startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
@@ -47,7 +48,8 @@ function isExpected(sentence: Sentence, source: Phrase, verb: number): boolean {
 /** "further than many expected". */
 const EXPECTING = new Set(
   formsOf(
-    'expect think predict fear hope believe realize realise imagine anticipate forecast assume suspect'.split(' '),
+    split(`
+  expect think predict fear hope believe realize realise imagine anticipate forecast assume suspect`),
   ),
 );
 
@@ -57,21 +59,22 @@ const CONTENTLESS = new Set(formsOf(['continue', 'speak', 'press', 'hold']));
 const PARENTHESIS_ENDS = new Set(['.', ',', ';', '?', '!', '…', '—', '–', ')', ':']);
 
 const PLAIN = new Set(
-  (
-    'say says said saying tell tells told telling add adds added write writes wrote tweeted replied responded ' +
-    'argue argues argued contend contends contended insist insists insisted'
-  ).split(' '),
+  split(`
+  say says said saying tell tells told telling add adds added write writes wrote tweeted replied responded argue
+  argues argued contend contends contended insist insists insisted`),
 );
 
 /** "told a lie", "tell the difference". */
 const TOLD = new Set(
-  'lie lies truth story stories tale tales joke jokes difference time something anything everything'.split(' '),
+  split(`
+  lie lies truth story stories tale tales joke jokes difference time something anything everything`),
 );
 
 /** "as the mayor said in a speech", "as the firm detailed on its website": not "as workers shouted in the square". */
 const TELLING_AS = new Set(
   formsOf(
-    'say write tell explain note report announce argue reveal confirm acknowledge claim state outline'.split(' '),
+    split(`
+  say write tell explain note report announce argue reveal confirm acknowledge claim state outline`),
   ).concat('detailed'),
 );
 const VENUES = new Set(['in', 'at', 'on', 'during']);
@@ -139,7 +142,7 @@ function asks(sentence: Sentence, verb: number): boolean {
 }
 
 /** What opens a question that somebody holds a view of. */
-export const QUESTION_WORDS = new Set('how why what who whom where when whether'.split(' '));
+export const QUESTION_WORDS = new Set(split('how why what who whom where when whether'));
 const DOUBTING = new Set(formsOf(verbs.DOUBTING_VERBS));
 
 const TELL = new Set(['tell', 'tells', 'told']);

@@ -1,4 +1,5 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
+import { split } from '../../text/split';
 import { endsClause, startsClause } from '../phrases/clause';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
@@ -51,11 +52,8 @@ function holdsOnMatter(sentence: Sentence, adjective: number): boolean {
   return source !== null && hasTag(sentence, source.head, PEOPLE) && !hasTag(sentence, source.from, KNOWN);
 }
 
-const CONCERNS = new Set([
-  ...CONVICTION_ADJECTIVES,
-  ...'wary nervous uneasy bullish bearish cautious gloomy'.split(' '),
-]);
-const MATTERS = new Set('about over'.split(' '));
+const CONCERNS = new Set([...CONVICTION_ADJECTIVES, ...split('wary nervous uneasy bullish bearish cautious gloomy')]);
+const MATTERS = new Set(split('about over'));
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
 
@@ -82,7 +80,7 @@ function claimBySupplement(sentence: Sentence, cue: number, mark: number): Claim
 
 const SUPPLEMENTS = new Set([',', '-', '—', '–']);
 
-const MAKE = new Set('make makes made'.split(' '));
+const MAKE = new Set(split('make makes made'));
 
 /** "Officials have made clear that …". */
 export function claimByMakingClear(sentence: Sentence, index: number): Claim | null {

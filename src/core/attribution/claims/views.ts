@@ -1,4 +1,5 @@
 import * as verbs from '../../data/reporting-verbs';
+import { split } from '../../text/split';
 import { endsClause, opensMeasure, startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
@@ -34,9 +35,9 @@ function isForecaster(sentence: Sentence, { head }: Phrase): boolean {
 }
 
 const FORECASTERS = new Set(
-  'analyst economist forecaster strategist pundit observer commentator critic expert pollster bookmaker trader banker dealer broker'.split(
-    ' ',
-  ),
+  split(`
+  analyst economist forecaster strategist pundit observer commentator critic expert pollster bookmaker trader banker
+  dealer broker`),
 );
 
 /** "vowed to fight on", "claimed to have seen lights", "demanded to know why". */
@@ -97,7 +98,7 @@ function ratesMatter(sentence: Sentence, verb: number): boolean {
 const FIND = /^f(?:inds?|ound|eels?|elt)$/;
 
 /** With an object alone these are deeds: "the crowd mocked him". */
-const LOUD = new Set(formsOf('deride denounce slam mock dismiss blast'.split(' ')));
+const LOUD = new Set(formsOf(split('deride denounce slam mock dismiss blast')));
 
 /** "The cardinal described it as “…”": who is quoted is a person. */
 export function judgesInQuotation(sentence: Sentence, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Phrase } from './noun-phrase';
@@ -21,14 +22,14 @@ export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number,
 }
 
 /** Behind these stands a plural: in "other member states" it is "states". */
-const PLURALIZERS = new Set('other several many few various multiple numerous both two three four five'.split(' '));
+const PLURALIZERS = new Set(split('other several many few various multiple numerous both two three four five'));
 
 const MANY = Tag.Plural | Tag.Quantifier | Tag.Numeral | Tag.Counting;
 
 /** In "had doubts" and "have hope" a noun follows; "she'd reply" is what she would do. */
 const HAVING = /^(?:has|have|had|having|'ve)$/;
 
-const THIRD = new Set('he she it this that which who there what everyone everybody someone nobody'.split(' '));
+const THIRD = new Set(split('he she it this that which who there what everyone everybody someone nobody'));
 
 /** "data", "a number", and "a series of studies", where the verb may agree with the series. */
 function isEitherNumber(sentence: Sentence, from: number, head: number): boolean {
@@ -45,4 +46,4 @@ function isEitherNumber(sentence: Sentence, from: number, head: number): boolean
 }
 
 /** Of these “of” makes many, which have no verb in -s: "a raft of new farm rules". */
-const HEAPS = new Set('handful dozens host lot slew raft bunch batch array string flurry variety'.split(' '));
+const HEAPS = new Set(split('handful dozens host lot slew raft bunch batch array string flurry variety'));

@@ -1,9 +1,10 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
+import { split } from '../../text/split';
 import { isNominative } from '../sentence/lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 
-export const CLAUSE_OPENERS = new Set('that whether how why what'.split(' '));
+export const CLAUSE_OPENERS = new Set(split('that whether how why what'));
 
 const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
 
@@ -42,11 +43,11 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
   return index;
 }
 
-const POINTING = new Set('last this next earlier'.split(' '));
+const POINTING = new Set(split('last this next earlier'));
 
 /** With these a clause begins that says when or why, not what. */
 export const ADJUNCT_OPENERS = new Set(
-  'when while because although though since unless once after before until'.split(' '),
+  split('when while because although though since unless once after before until'),
 );
 
 /** Whether a subject and its finite verb follow. */
@@ -126,7 +127,7 @@ function startsBehindCondition(sentence: Sentence, from: number): boolean {
 }
 
 const LONGEST_CONDITION = 32;
-const CONDITIONS = new Set('if when unless once although though while until whenever wherever'.split(' '));
+const CONDITIONS = new Set(split('if when unless once although though while until whenever wherever'));
 
 /** In "charge you more", "tell you the price" and "warn you of it" the pronoun is an object. */
 const NO_PREDICATE = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction;
@@ -164,7 +165,7 @@ function startsObject(sentence: Sentence, index: number): boolean {
 }
 
 /** In "a man called Lee" a name follows the participle. */
-const NAMING = new Set('called named titled entitled dubbed labeled labelled nicknamed based'.split(' '));
+const NAMING = new Set(split('called named titled entitled dubbed labeled labelled nicknamed based'));
 
 const ENDS_OBJECTLESS = Tag.Mark | Tag.Preposition | Tag.Conjunction | Tag.Time;
 
@@ -199,7 +200,7 @@ export function opensMeasure(sentence: Sentence, index: number): boolean {
   );
 }
 
-const MEASURES = new Set('as about around between over under nearly almost roughly'.split(' '));
+const MEASURES = new Set(split('as about around between over under nearly almost roughly'));
 
 /** Whether nothing of the same clause stands before a place. */
 export function opensClause(sentence: Sentence, from: number): boolean {

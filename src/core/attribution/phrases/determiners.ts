@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { opensClause } from './clause';
@@ -44,6 +45,6 @@ function isDemonstrative(sentence: Sentence, index: number): boolean {
 }
 
 /** What stands between an article and a number: "the next two states". */
-const ORDERING = new Set('next last first past same main top leading only'.split(' '));
+const ORDERING = new Set(split('next last first past same main top leading only'));
 
 const MEASURES = new Set(['about', 'than', 'nearly', 'almost', 'roughly', 'around']);

@@ -1,4 +1,5 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
+import { split } from '../../text/split';
 import { goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { withDeterminers } from './determiners';
@@ -175,7 +176,7 @@ function isInQuotes(sentence: Sentence, index: number): boolean {
 }
 
 /** Behind these stands a verb: "he met officials". */
-const NOMINATIVE = new Set('i he she we they'.split(' '));
+const NOMINATIVE = new Set(split('i he she we they'));
 
 /** In "which helps students find" the word in -s before a plural is a verb: compounds have their first noun in the singular. */
 function isLikelyVerb(sentence: Sentence, index: number): boolean {
@@ -188,7 +189,8 @@ function isLikelyVerb(sentence: Sentence, index: number): boolean {
 }
 
 const PLURAL_MODIFIERS = new Set(
-  'rights sports arms communications operations sales systems affairs services securities savings logistics'.split(' '),
+  split(`
+  rights sports arms communications operations sales systems affairs services securities savings logistics`),
 );
 
 export function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {

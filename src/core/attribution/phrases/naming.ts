@@ -1,4 +1,5 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
+import { split } from '../../text/split';
 import { isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
@@ -58,7 +59,7 @@ function isLedByNamed(sentence: Sentence, participle: number): boolean {
   return hasName(sentence, participle + 2, participle + 6);
 }
 
-const LED = new Set('led headed chaired spearheaded owned controlled run represented'.split(' '));
+const LED = new Set(split('led headed chaired spearheaded owned controlled run represented'));
 
 /** "many engineers, among them Jane Lee". */
 function namesAmong(sentence: Sentence, [from, to]: readonly [number, number]): boolean {

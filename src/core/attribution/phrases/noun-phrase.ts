@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { isNominative } from '../sentence/lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
@@ -48,10 +49,10 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
 }
 
 const UP_PREPOSITIONS = new Set(
-  (
-    'of in with for at from to on about near within inside outside across behind by against under around through among ' +
-    'regarding concerning over along above below beneath between beyond opposite into onto toward towards throughout upon without'
-  ).split(' '),
+  split(`
+  of in with for at from to on about near within inside outside across behind by against under around through among
+  regarding concerning over along above below beneath between beyond opposite into onto toward towards throughout upon
+  without`),
 );
 
 /** The index at which the next higher noun group ends, -1 where the phrase goes no higher. */
@@ -112,10 +113,10 @@ function skipNegation(sentence: Sentence, index: number): number {
 
 /** Nouns that take an infinitive; source: our own list, after R. Quirk et al., A Comprehensive Grammar (1985), §17.35. */
 const PURPOSES = new Set(
-  (
-    'plan plans bid bids effort efforts decision decisions proposal proposals attempt attempts campaign drive deal ' +
-    'agreement scheme schemes ban law laws bill bills order orders right need call calls push agreements refusal failure pressure'
-  ).split(' '),
+  split(`
+  plan plans bid bids effort efforts decision decisions proposal proposals attempt attempts campaign drive deal
+  agreement scheme schemes ban law laws bill bills order orders right need call calls push agreements refusal failure
+  pressure`),
 );
 
 /** A participle, "accused of", not a noun of the same form: "the left of", "a set of". */

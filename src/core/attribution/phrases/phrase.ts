@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
@@ -46,7 +47,8 @@ function groupBeforePlace(sentence: Sentence, last: number): Group | null {
 }
 
 const PLACED = new Set(
-  'present involved nearby there abroad upstairs downstairs outside inside elsewhere themselves'.split(' '),
+  split(`
+  present involved nearby there abroad upstairs downstairs outside inside elsewhere themselves`),
 );
 
 /** "Jane Lee, chief executive of Acme said": the second comma is missing. */
@@ -180,7 +182,7 @@ function skipParticiple(sentence: Sentence, last: number): number {
   return isSpeaking || /[a-z]{2}ed$/.test(wordAt(sentence, last)) ? last - 1 : last;
 }
 
-const POINTING = new Set('this last next earlier late early'.split(' '));
+const POINTING = new Set(split('this last next earlier late early'));
 
 /** From a closing bracket back to before the one that opens it. */
 export function skipBracket(sentence: Sentence, last: number): number {

@@ -1,4 +1,5 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
+import { split } from '../../text/split';
 import { isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
@@ -210,4 +211,4 @@ function isEmbedded(sentence: Sentence, { from, head }: Phrase, verb: number, be
 /** "asked why they stayed away and thought little of it": who thinks so is asked about. */
 const QUESTIONS = new Set(['why', 'how', 'whether']);
 
-const COMPLEMENTIZERS = new Set('that whether how why what who whom which'.split(' '));
+const COMPLEMENTIZERS = new Set(split('that whether how why what who whom which'));

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { split } from '../../text/split';
 
 const SHORTEST = 4;
 
@@ -23,7 +24,7 @@ function isTitle(words: readonly string[], tail: string): boolean {
   );
 }
 
-const SMALL_WORDS = new Set('a an the of and or in on at to for with by from as vs v'.split(' '));
+const SMALL_WORDS = new Set(split('a an the of and or in on at to for with by from as vs v'));
 
 function capitals(words: readonly string[]): number {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length;

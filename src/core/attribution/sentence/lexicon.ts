@@ -55,26 +55,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
   tag(nouns.POSTPOSED_ADJECTIVES, Tag.Postposed);
   tag(nouns.COUNTING_NOUNS, Tag.Counting);
   tag(nouns.TITLES, Tag.Title);
-  tag(
-    [
-      'sources',
-      'insiders',
-      'leakers',
-      'whistleblowers',
-      'representatives',
-      'spokespersons',
-      'guys',
-      'folks',
-      'persons',
-      'individuals',
-      'dozens',
-      'scores',
-      'hundreds',
-      'thousands',
-      'millions',
-    ],
-    Tag.Plural,
-  );
+  tag(nouns.LISTED_PLURALS, Tag.Plural);
   return lexicon;
 }
 

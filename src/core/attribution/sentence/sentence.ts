@@ -1,6 +1,7 @@
 import { ABBREVIATED_BODIES, ABBREVIATED_ROLES, CALENDAR_WORDS } from '../../data/source-nouns';
 import type { LocalMention } from '../../entities';
 import { findOverlapping, type Span } from '../../text/span';
+import { split } from '../../text/split';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 import type { Token } from './words';
 
@@ -243,7 +244,7 @@ function isInitialName(token: Token, next: Token | undefined, capitalised: Reado
 
 /** Words of their own before a comma: "Sure, it is safe." */
 const INTERJECTIONS = new Set(
-  'sure wait yes yeah no nope well ok okay oh ah hey hello please sorry look listen true right fine granted honestly frankly alas wow'.split(
-    ' ',
-  ),
+  split(`
+  sure wait yes yeah no nope well ok okay oh ah hey hello please sorry look listen true right fine granted honestly
+  frankly alas wow`),
 );

@@ -1,5 +1,6 @@
 import { PLACES } from '../../data/places';
 import { STATE_ROLES } from '../../data/source-nouns';
+import { split } from '../../text/split';
 import type { Phrase } from '../phrases/noun-phrase';
 import { formsOf, looksHuman, pluralize } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
@@ -52,10 +53,10 @@ const NATIONAL = new Set([
   ...PLACES.split('\n').flatMap((line) =>
     (line.split(' | ')[1] ?? '').split('|').map((name) => name.trim().split(' ').at(-1)?.toLowerCase() ?? ''),
   ),
-  ...'soviet arab latin asian african'.split(' '),
+  ...split('soviet arab latin asian african'),
 ]);
 
-const POINTS = new Set('west east north south'.split(' '));
+const POINTS = new Set(split('west east north south'));
 
 /** What is Democratic belongs to a party. */
 const ADJECTIVE = /^(?!.*democratic$)[a-z-]{3,20}(?:al|ic|ese|ish|ian|ean|ern|ary)$/;
@@ -80,7 +81,7 @@ function servesPlace(sentence: Sentence, { head, groupEnd }: Phrase, index: numb
 }
 
 /** Parts of the world have no officials: "Western diplomats" serve some state there. */
-const REGIONAL = new Set('western eastern northern southern european arab asian african'.split(' '));
+const REGIONAL = new Set(split('western eastern northern southern european arab asian african'));
 
 /** In "a Ruritanian bank official" he serves a bank, and no state. */
 function isOfHouse(sentence: Sentence, from: number, head: number): boolean {
@@ -106,7 +107,7 @@ function belongsSomewhere(sentence: Sentence, from: number): boolean {
 }
 
 const BELONGING = new Set(
-  'works worked working serves served serving represents represented advises advised teaches taught leads led heads headed runs ran'.split(
-    ' ',
-  ),
+  split(`
+  works worked working serves served serving represents represented advises advised teaches taught leads led heads
+  headed runs ran`),
 );

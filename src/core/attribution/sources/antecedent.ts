@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import type { Claim } from '../claims/claims';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
@@ -13,7 +14,7 @@ export function withAntecedent(sentence: Sentence, claim: Claim): Claim {
   return hasOther(sentence, subject.groupEnd, source.from) ? claim : { ...claim, source: subject };
 }
 
-const REASONS = new Set('because since as though although while'.split(' '));
+const REASONS = new Set(split('because since as though although while'));
 const PEOPLE = Tag.Person | Tag.Anonymous;
 
 /** Whether others stand between whom "they" could mean. */

@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import type { Phrase } from '../phrases/noun-phrase';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
@@ -11,14 +12,14 @@ export function isExhaustive(sentence: Sentence, { from, groupEnd }: Phrase): bo
   return false;
 }
 
-const EXHAUSTIVE = new Set('both all each every any neither either none no nobody'.split(' '));
+const EXHAUSTIVE = new Set(split('both all each every any neither either none no nobody'));
 
 /** "almost all", "nearly every". */
 function isNearly(sentence: Sentence, index: number): boolean {
   return NEARLY.has(wordAt(sentence, index - 1));
 }
 
-const NEARLY = new Set('almost nearly virtually practically'.split(' '));
+const NEARLY = new Set(split('almost nearly virtually practically'));
 
 /** "all sorts of people", "any number of experts", "no small number of". */
 function isCounting(sentence: Sentence, from: number): boolean {
@@ -26,7 +27,7 @@ function isCounting(sentence: Sentence, from: number): boolean {
   return SORTS.has(wordAt(sentence, index)) && wordAt(sentence, index + 1) === 'of';
 }
 
-const SORTS = new Set('sorts kinds manner number numbers shortage'.split(' '));
+const SORTS = new Set(split('sorts kinds manner number numbers shortage'));
 
 /** "52 percent of voters", "six in 10": what a poll counted. */
 export function isShare(sentence: Sentence, { from, groupEnd: to }: Phrase): boolean {
@@ -42,9 +43,8 @@ export function isShare(sentence: Sentence, { from, groupEnd: to }: Phrase): boo
 }
 
 const SHARES = new Set(
-  'percent percentage half thirds two-thirds three-quarters quarters majority majorities plurality respondents'.split(
-    ' ',
-  ),
+  split(`
+  percent percentage half thirds two-thirds three-quarters quarters majority majorities plurality respondents`),
 );
 
 /** "a majority of economists": nobody has counted them. */
@@ -54,10 +54,9 @@ function isOfExperts(sentence: Sentence, index: number): boolean {
 }
 
 const EXPERTS = new Set(
-  (
-    'experts economists analysts scientists researchers scholars historians academics lawyers lawmakers legislators ' +
-    'observers critics commentators pundits doctors physicists climatologists psychologists engineers diplomats'
-  ).split(' '),
+  split(`
+  experts economists analysts scientists researchers scholars historians academics lawyers lawmakers legislators
+  observers critics commentators pundits doctors physicists climatologists psychologists engineers diplomats`),
 );
 
 /** Shares in "a third of voters", not in "a third official". */

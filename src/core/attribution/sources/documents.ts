@@ -1,5 +1,6 @@
 import { STUDY_NOUNS } from '../../data/source-nouns';
 import type { WeaknessRule } from '../../facts';
+import { split } from '../../text/split';
 import { skipAdjuncts } from '../phrases/clause';
 import { hasDefinite } from '../phrases/group';
 import { hasName } from '../phrases/naming';
@@ -55,7 +56,7 @@ function isOfUnknown(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
   return !hasDefinite(sentence, { from: whole.from, last: whole.head });
 }
 
-const RESULTS = new Set('result results finding findings conclusion conclusions outcome outcomes'.split(' '));
+const RESULTS = new Set(split('result results finding findings conclusion conclusions outcome outcomes'));
 
 /** "a report by the auditor", "a memo released on Friday by the agency", "an account she gave": whose it is can be told. */
 function isByKnown(sentence: Sentence, { groupEnd }: Phrase): boolean {
@@ -76,10 +77,10 @@ function isWithinKnown(sentence: Sentence, preposition: number): boolean {
 }
 
 /** In "an account she gave" she made it; in "papers we found" others did. */
-const MAKING = new Set('gave wrote sent released published issued filed signed posted made'.split(' '));
+const MAKING = new Set(split('gave wrote sent released published issued filed signed posted made'));
 
 const AUTHORED = new Set(
-  'published issued released written commissioned conducted compiled prepared drafted made'.split(' '),
+  split('published issued released written commissioned conducted compiled prepared drafted made'),
 );
 
 /** "exit polls", of which each election has one set, and "early vote data": mass nouns that a noun before them narrows down. */
@@ -93,7 +94,7 @@ const ELECTION_POLLS = new Set(['exit', 'entrance']);
 const MASSES = new Set(['data', 'evidence', 'research', 'literature']);
 
 const STUDIES = new Set(STUDY_NOUNS.flatMap((noun) => [noun, pluralize(noun)]));
-const RELEASES = new Set('release releases statement statements communique communiqué'.split(' '));
+const RELEASES = new Set(split('release releases statement statements communique communiqué'));
 
 /** "a report, published by …", "one study (Lee 2007)": the author stands in an aside behind it. */
 function isAuthoredLater(sentence: Sentence, { to, groupEnd, aside }: Phrase): boolean {

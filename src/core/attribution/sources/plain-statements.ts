@@ -1,4 +1,5 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
+import { split } from '../../text/split';
 import type { Claim } from '../claims/claims';
 import { ANY_BE } from '../claims/passives';
 import { wrapsView } from '../claims/views';
@@ -39,7 +40,7 @@ function isQuestion(sentence: Sentence): boolean {
   return hasTag(sentence, first, Tag.Auxiliary) || QUESTION_WORDS.has(wordAt(sentence, first));
 }
 
-const QUESTION_WORDS = new Set('who whom whose what which why how when where'.split(' '));
+const QUESTION_WORDS = new Set(split('who whom whose what which why how when where'));
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */
 function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], source: Phrase): boolean {
@@ -86,7 +87,7 @@ function canSpeak(sentence: Sentence, { head }: Phrase, verb: number): boolean {
   return looksHuman(wordAt(sentence, head)) || HUMAN_VERBS.has(wordAt(sentence, verb));
 }
 
-const HUMAN_VERBS = new Set(formsOf('say tell believe think agree argue insist fear hope worry complain'.split(' ')));
+const HUMAN_VERBS = new Set(formsOf(split('say tell believe think agree argue insist fear hope worry complain')));
 
 /** "did not say", "might say": who does not believe something holds a view all the same. */
 function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
@@ -119,17 +120,15 @@ export function isPresented(sentence: Sentence, { from }: Phrase): boolean {
 }
 
 /** In "made people feel" somebody else is at work. */
-const CAUSATIVES = new Set('make makes made making let lets letting help helps helped helping'.split(' '));
+const CAUSATIVES = new Set(split('make makes made making let lets letting help helps helped helping'));
 
 /** What somebody can or might say was not said. */
-const POSSIBILITIES = new Set('can could may might should must would'.split(' '));
+const POSSIBILITIES = new Set(split('can could may might should must would'));
 
 /** "could be heard saying": what could be heard was said. */
 const PERCEIVED = new Set(['heard', 'overheard', 'seen']);
 
-const NEGATIONS = new Set(
-  "not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot".split(' '),
-);
+const NEGATIONS = new Set(split("not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot"));
 
 /**
  * Whether a source has not spoken, or not here: "not everyone says", "if further tests show", "how people think",

@@ -1,4 +1,5 @@
 import type { SourceKind, WeaknessRule } from '../../facts';
+import { split } from '../../text/split';
 import { isNamedBeside, isPeopleByOrigin } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
@@ -51,7 +52,8 @@ function isBesideOffice(sentence: Sentence, { from, head }: Phrase): boolean {
 
 /** What they say is on record. */
 const COURTS = new Set(
-  'judge judges court courts jury juries juror jurors magistrate magistrates tribunal coroner'.split(' '),
+  split(`
+  judge judges court courts jury juries juror jurors magistrate magistrates tribunal coroner`),
 );
 
 /** "many of us": the writer is one of them. */
@@ -103,8 +105,8 @@ function isDescribedPerson(sentence: Sentence, { head, groupEnd }: Phrase): bool
 }
 
 const SKIPPED = new Set(['who', 'was', 'were', 'is', 'are', 'directly', 'has', 'have', 'been']);
-const INSIDE_KNOWLEDGE = new Set('familiar briefed close privy knowledgeable'.split(' '));
-const KNOWING = new Set('knowledge insight access understanding'.split(' '));
+const INSIDE_KNOWLEDGE = new Set(split('familiar briefed close privy knowledgeable'));
+const KNOWING = new Set(split('knowledge insight access understanding'));
 
 function classAnonymous(sentence: Sentence, phrase: Phrase, determiner: Determiner, affiliated: boolean): SourceClass {
   if (determiner === 'definite') {
@@ -130,11 +132,11 @@ export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolea
   return false;
 }
 
-const AUTHORITY = new Set('authorized authorised permitted'.split(' '));
+const AUTHORITY = new Set(split('authorized authorised permitted'));
 const ANONYMITY = new Set(
-  'anonymity anonymous anonymously unnamed unidentified named identified background name'.split(' '),
+  split('anonymity anonymous anonymously unnamed unidentified named identified background name'),
 );
-const REASON = new Set('because to for fearing as due citing given since owing lest'.split(' '));
+const REASON = new Set(split('because to for fearing as due citing given since owing lest'));
 
 function classDefinite(sentence: Sentence, phrase: Phrase, affiliated: boolean): SourceClass {
   if (!hasTag(sentence, phrase.head, Tag.Person) || !affiliated) return DEFINITE;
@@ -182,9 +184,9 @@ function isCountedHead(sentence: Sentence, head: number): boolean {
 }
 
 const QUANTIFIED_HEADS = new Set(
-  'many some others several most few numerous dozens hundreds thousands scores plenty'.split(' '),
+  split('many some others several most few numerous dozens hundreds thousands scores plenty'),
 );
 
 /** Nouns for who does something; that others have the endings too does no harm where the noun is said to speak. */
 const PERSON_ENDING = /[a-z]{3}(?:er|or|ist|ian|ant|ee|ess|man|woman)$/;
-const SINGLE_HEADS = new Set('one another someone somebody second fourth fifth sixth'.split(' '));
+const SINGLE_HEADS = new Set(split('one another someone somebody second fourth fifth sixth'));

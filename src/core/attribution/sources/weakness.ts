@@ -1,5 +1,6 @@
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import type { SourceKind, Weakness, WeaknessRule } from '../../facts';
+import { split } from '../../text/split';
 import type { Claim } from '../claims/claims';
 import type { Phrase } from '../phrases/noun-phrase';
 import { JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
@@ -88,7 +89,7 @@ function goesOn(sentence: Sentence, conjunction: number): boolean {
   return hasTag(sentence, conjunction, Tag.Conjunction) && wordAt(sentence, conjunction + 1) === 'that';
 }
 
-const CONTRASTS = new Set('while although though whereas as who which'.split(' '));
+const CONTRASTS = new Set(split('while although though whereas as who which'));
 
 function classClaim(sentence: Sentence, claim: Claim): { kind: SourceKind; weakness?: Weakness } {
   const { source, cue, form } = claim;
@@ -139,7 +140,7 @@ function findPressRelease(sentence: Sentence, { cue }: Claim): [number, number] 
 }
 
 const PRESS = new Set(['press', 'news', 'media']);
-const RELEASES = new Set('release releases statement statements announcement note'.split(' '));
+const RELEASES = new Set(split('release releases statement statements announcement note'));
 
 const INDIVIDUAL: ReadonlySet<WeaknessRule> = new Set([
   'anonymous-source',

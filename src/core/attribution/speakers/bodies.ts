@@ -1,3 +1,5 @@
+import { split } from '../../text/split';
+
 /** The companies and other bodies an article has named so far, to tell which of them "the ministry" or "the company" is. */
 export class Bodies {
   /** The one named last. */
@@ -40,7 +42,7 @@ function kindOf(name: string): string {
 }
 
 /** What stands behind a name and means the same: "the Harrow Post newspaper". */
-export const LABELS = new Set('newspaper paper daily magazine agency company firm bank broadcaster website'.split(' '));
+export const LABELS = new Set(split('newspaper paper daily magazine agency company firm bank broadcaster website'));
 
 /** What a company is called with a word for what it does: "the drug company". */
 export const COMPANIES = new Set([
@@ -57,5 +59,5 @@ export const COMPANIES = new Set([
 
 /** What a body is called with one word. */
 export const BODIES = new Set(
-  'company firm group bank agency organization organisation startup start-up maker giant'.split(' '),
+  split('company firm group bank agency organization organisation startup start-up maker giant'),
 );

@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import { ANY_BE } from '../claims/passives';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
@@ -66,16 +67,16 @@ export function isCertain(sentence: Sentence, { head }: Phrase): boolean {
 }
 
 const SPEAKING_PRONOUNS = new Set(
-  'he she they i we who someone somebody everyone everybody many some others one'.split(' '),
+  split('he she they i we who someone somebody everyone everybody many some others one'),
 );
 
 const NOBODY = new Set(['no', 'neither']);
 
 /** What is counted and measured says nothing in words of its own. */
 const MEASURED = new Set(
-  'data figure figures number numbers statistic statistics evidence poll polls survey surveys test tests index chart graph map'.split(
-    ' ',
-  ),
+  split(`
+  data figure figures number numbers statistic statistics evidence poll polls survey surveys test tests index chart
+  graph map`),
 );
 
 /** In "Lee “has done her best”" and "Lee will “do her best”" somebody else says so of Lee, as in "Lee was found with “…”". */

@@ -1,3 +1,4 @@
+import { split } from '../../text/split';
 import type { Claim } from '../claims/claims';
 import { startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
@@ -44,7 +45,7 @@ function isOfNextClause(sentence: Sentence, { cue }: Claim, quotation: number): 
   return LINKS.has(wordAt(sentence, link)) || startsClause(sentence, cue[1]);
 }
 
-const LINKS = new Set('and but while whereas although though'.split(' '));
+const LINKS = new Set(split('and but while whereas although though'));
 
 /** "Lee called it “…,” according to the Gazette": she is quoted, and the Gazette tells of it. */
 function isWithin({ form, cue, content }: Claim, quotation: number): boolean {
