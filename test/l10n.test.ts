@@ -10,7 +10,7 @@ const texts = new Set([
   ...findAll('src/extension', /l10n\.t\(\s*()'((?:[^'\\\n]|\\.)*)'/g),
   ...findMessages('src/core/rules'),
   ...findMessages('src/core/corpus', /-reports\.ts$/),
-  ...findMessages('src/core/entities', /^(?:name-merges|who-is-who)\.ts$/),
+  ...findMessages('src/core/entities/identity', /^(?:name-merges|who-is-who)\.ts$/),
   ...findMessages('src/server/features'),
   ...findMessages('src/server', /^(?:linter|progress)\.ts$/),
   ...findAll('src', /\bsay\(\s*()'((?:[^'\\\n]|\\.)*)'/g),
