@@ -61,7 +61,7 @@ test('offsets are those of the text as given, with CRLF, other line separators a
 
 test.each([
   ['{"id":"1","text":"x"}\n{"id":"2"', /^copydesk: Line 2 of the input is not JSON\.\n$/],
-  ['\n\n["1", "x"]', /^copydesk: Line 3 of the input has no string “id”\.\n$/],
+  ['\n\n["1", "x"]', /^copydesk: Line 3 of the input is not an object\.\n$/],
   ['{"id":1,"text":"x"}', /^copydesk: Line 1 of the input has no string “id”\.\n$/],
   ['{"id":"1"}', /^copydesk: Line 1 of the input has no string “text”\.\n$/],
   ['null', /^copydesk: Line 1 of the input is not an object\.\n$/],
