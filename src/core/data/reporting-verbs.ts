@@ -57,7 +57,11 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
   ['to', split('anticipate ascribe attribute believe compare credit estimate expect forecast liken predict project')],
   ['at', split('estimate put')],
   ['of', split('accuse suspect')],
-  ['for', split('blame condemn criticise criticize fault praise')],
+  [
+    'for',
+    split(`
+      applaud blame blast commend condemn criticise criticize denounce fault lambast lambaste mock praise ridicule slam`),
+  ],
   ['on', split('blame')],
   ['with', split('credit')],
 ];

@@ -107,7 +107,7 @@ export const DOCUMENT_NOUNS = split(`
   page pamphlet paper petition photo photograph placard plaque poll post poster posting precedent presentation probe
   projection prospectus questionnaire ranking receipt record recording release report research result review roster
   rule ruling rumor rumour sign simulation slide slogan speculation spreadsheet statement statistic story study survey
-  tally tape test theory thread transcript tweet verdict video voice-over warrant website wire wisdom`);
+  tally tape test theory thread transcript trial tweet verdict video voice-over warrant website wire wisdom`);
 
 /** Nouns for what somebody utters: whose they are is the speaker. */
 export const UTTERANCE_NOUNS = split(`
@@ -125,7 +125,7 @@ export const STUDY_NOUNS = split(`
   evidence figure filing flyer footnote forecast gossip index inquiry investigation item lawsuit leaflet leak letter
   literature memo message model newsletter note pamphlet paper petition poll post probe projection prospectus record
   report research review rumor rumour simulation slide speculation spreadsheet statistic story study survey tally
-  theory thread transcript tweet voice-over wisdom`);
+  theory thread transcript trial tweet voice-over wisdom`);
 
 /** Days and months: with a capital they are no names all the same. */
 export const CALENDAR_WORDS = split(`

@@ -363,3 +363,18 @@ describe('what only looks like hearsay or like a verb of saying', () => {
     expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
   });
 });
+
+describe('what only looks like a claim', () => {
+  testTwins([
+    ['She resigned, citing critics.', 'The paper said she would resign, citing [[critics]].'],
+    ['There were reports on the desk.', 'There were [[reports]] the desk was gone.'],
+    ['There was a report the mayor read.', 'There was [[a report]] that the mayor read letters.'],
+    ['A farm long called “the croft” closed.', 'It was a farm that [[some]] had called “the croft”.'],
+    [
+      'While the mayor was silent, one guest proposed to the board a new dam.',
+      'While the mayor was silent, the dam broke, [[one guest]] claimed to the board.',
+    ],
+    ['Americans say the dam is safe.', '[[Guests]] say the dam is safe.'],
+    ['Republicans slammed the mayor for closing it.', '[[Visitors]] slammed the mayor for closing it.'],
+  ]);
+});

@@ -287,3 +287,32 @@ describe('no source', () => {
     expect(readWeak(text)).toEqual([]);
   });
 });
+
+describe('a source that a report cites', () => {
+  test.each([
+    'The Gazette, citing [[unnamed sources]], reported that the dam would close.',
+    'Citing [[unnamed sources]], the paper says the dam will close.',
+    'The paper reported the deal, citing [[people]] familiar with the matter.',
+  ])('%s', expectWeak);
+
+  test('has the claim of whoever cites it', () => {
+    const { attributions } = readAttributions('Citing unnamed sources, the paper says the dam will close.');
+    expect(attributions[0]).toMatchObject({ cue: 'Citing', content: 'the paper says the dam will close.' });
+  });
+
+  test('is not who is quoted', () => {
+    const text = 'The dam will close, wrote Jane Lee, citing officials in the town. “It leaks on every side now.”';
+    expect(readAttributions(text, { persons: ['Jane Lee'] }).quotes[0]?.speaker).toBe('Jane Lee');
+  });
+});
+
+describe('a claim in a shape of its own', () => {
+  test.each([
+    'There were [[reports]] the dam was leaking.',
+    'There have been [[reports]] the dam was leaking.',
+    'It opened after [[clinical trials]] showed patients had recovered.',
+    'It is a sort of rot, that [[some]] have called “dam fever”.',
+    'The dam is dead, [[a source]] claimed to the paper on Monday.',
+    '[[Critics]] slammed the mayor for closing the dam.',
+  ])('%s', expectWeak);
+});

@@ -29,7 +29,7 @@ export interface Claim {
   readonly cue: readonly [number, number];
   readonly content: readonly [number, number];
   /** How the cue hands the claim over. */
-  readonly form: 'clause' | 'according-to' | 'passive' | 'agent' | 'participle' | 'noun' | 'venue';
+  readonly form: 'clause' | 'according-to' | 'citing' | 'passive' | 'agent' | 'participle' | 'noun' | 'venue';
 }
 
 /** A sentence with its claims and the paragraph it stands in. */
@@ -57,7 +57,8 @@ function sharesCue(previous: Claim | undefined, { cue }: Claim): boolean {
 
 /** In "according to the explanatory notes" the notes belong to the source. */
 function isInSource(previous: Claim | undefined, index: number): boolean {
-  return previous?.form === 'according-to' && index < (previous.source?.groupEnd ?? 0);
+  const isOpened = previous?.form === 'according-to' || previous?.form === 'citing';
+  return isOpened && index < (previous.source?.groupEnd ?? 0);
 }
 
 function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
@@ -158,7 +159,7 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
   if (last === index - 1 && (PARTICIPLE.test(wordAt(sentence, index)) || isOther(sentence, last, index))) return null;
   const source = findSubject(sentence, last);
   if (!source || !agrees(sentence, source, index, last)) return null;
-  if (isNamed(sentence, index, source)) return null;
+  if (!HAVE.test(wordAt(sentence, last + 1)) && isNamed(sentence, index, source)) return null;
   const first = firstOfPair(sentence, source);
   const before = beforeComma(sentence, first - 1);
   if (hasTag(sentence, index, Tag.Speech | Tag.Belief) && hasTag(sentence, before, Tag.Quotation)) {
@@ -189,6 +190,7 @@ function isNamed(sentence: Sentence, index: number, { groupEnd, to }: Phrase): b
 }
 
 const NAMING = /^(?:called|dubbed|labell?ed)$/;
+const HAVE = /^(?:ha(?:ve|s|d)|'ve)$/;
 
 /** In "the other observed systems" and "another repeated motif" a noun follows. */
 function isOther(sentence: Sentence, index: number, verb: number): boolean {

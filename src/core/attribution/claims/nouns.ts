@@ -41,7 +41,8 @@ const PEOPLE = Tag.Person | Tag.Anonymous;
 /** "There are reports that": not "a report that found". */
 function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
   const that = wordAt(sentence, noun + 1) === 'that' ? noun + 1 : findSpreadClause(sentence, noun + 1);
-  if (that < 0 || isFiniteVerb(sentence, that + 1)) return null;
+  if (that < 0) return claimByBareHearsay(sentence, noun);
+  if (isFiniteVerb(sentence, that + 1)) return null;
   const reports = startsClause(sentence, that + 1) ? readReports(sentence, noun) : null;
   if (!reports) return null;
   const content = contentAfter(sentence, that);
@@ -49,6 +50,22 @@ function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
   const source = verb < 0 ? null : findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
   if (source) return { source, cue: [verb, noun + 1], content, form: 'noun' };
   return { source: reports, cue: [noun + 1, that + 1], content, form: 'noun' };
+}
+
+/** "There were reports the bank would fail", and not "a report he wrote": behind "there" a clause without "that". */
+function claimByBareHearsay(sentence: Sentence, noun: number): Claim | null {
+  const reports = groupEndingAt(sentence, noun);
+  const there = reports ? findThere(sentence, reports.from - 1) : -1;
+  if (!reports || there < 0 || !hasTag(sentence, noun, Tag.Plural) || !startsClause(sentence, noun + 1)) return null;
+  const source = bareGroup(reports.from, noun + 1);
+  return { source, cue: [there + 1, reports.from], content: contentAfter(sentence, noun + 1), form: 'noun' };
+}
+
+/** Where "there" stands in "there have been", -1 for other words. */
+function findThere(sentence: Sentence, last: number): number {
+  let index = last;
+  while (wordAt(sentence, index) !== 'there') if (!hasTag(sentence, index--, Tag.Auxiliary | Tag.Adverb)) return -1;
+  return index < last ? index : -1;
 }
 
 /** In "she pointed to reports that" and "Lee cited reports that" who cites them stands by them: where the verb is, else -1. */

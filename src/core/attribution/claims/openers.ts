@@ -1,10 +1,11 @@
 import { split } from '../../text/split';
-import { opensClause, startsClause } from '../phrases/clause';
+import { isFiniteVerb, opensClause, startsClause } from '../phrases/clause';
 import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
+import { contentAfter } from './content';
 
 /**
  * The claim that words before a source hand to it: "according to", "in the words of", "to critics, …".
@@ -12,7 +13,7 @@ import type { Claim } from './claims';
  */
 export function claimByOpener(sentence: Sentence, index: number): Claim | null | undefined {
   const end = index + lengthOfOpener(sentence, index);
-  if (end === index) return claimByStandpoint(sentence, index) ?? undefined;
+  if (end === index) return claimByStandpoint(sentence, index) ?? claimByCiting(sentence, index) ?? undefined;
   const source = phraseStartingAt(sentence, end);
   return source && claimOpenedBy(sentence, [index, end], source);
 }
@@ -34,6 +35,25 @@ const VOICES = new Set(
   split(`
   words view views eyes mind minds opinion judgment judgement estimation telling account phrase`),
 );
+
+/** "It will close, the Gazette reports, citing unnamed sources": whose word it rests on, whoever passes it on. */
+function claimByCiting(sentence: Sentence, citing: number): Claim | null {
+  if (wordAt(sentence, citing) !== 'citing') return null;
+  const source = phraseStartingAt(sentence, citing + 1);
+  if (!source || !hasTag(sentence, source.head, Tag.Person | Tag.Anonymous)) return null;
+  const before = wordAt(sentence, citing - 1) === ',' ? citing - 1 : citing;
+  const reportsBefore = hasReport(sentence, 0, before);
+  if (!reportsBefore && !hasReport(sentence, source.to, sentence.tokens.length)) return null;
+  const content: [number, number] = reportsBefore ? [0, before] : contentAfter(sentence, source.to);
+  return { source, cue: [citing, citing + 1], content, form: 'citing' };
+}
+
+/** In "She resigned, citing critics" nobody reports, and they are her reason. */
+function hasReport(sentence: Sentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (hasTag(sentence, index, Tag.Speech) && isFiniteVerb(sentence, index)) return true;
+  return false;
+}
 
 /** "To critics, the dam is a folly": so it looks to them. */
 function claimByStandpoint(sentence: Sentence, to: number): Claim | null {

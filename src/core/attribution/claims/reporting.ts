@@ -1,9 +1,18 @@
 import * as verbs from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import { split } from '../../text/split';
-import { endsClause, isFiniteVerb, opensLongClause, opensMeasure, skipAdjuncts, startsClause } from '../phrases/clause';
+import {
+  endsClause,
+  isAddressed,
+  isFiniteVerb,
+  opensLongClause,
+  opensMeasure,
+  skipAdjuncts,
+  startsClause,
+} from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
@@ -26,6 +35,7 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
   if (!utters || CONTENTLESS.has(wordAt(sentence, verb)) || comesUpon(sentence, verb)) return false;
   if (before !== 'than' && isExpected(sentence, source, verb)) return false;
   if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
+  if (before === ',' && hasTag(sentence, verb, Tag.Speech) && endsAddressed(sentence, next)) return true;
   return (
     atEnd &&
     from > 0 &&
@@ -36,6 +46,12 @@ export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number
       before === '—' ||
       hasTag(sentence, from - 1, Tag.Quotation))
   );
+}
+
+/** "…, the source claimed to the paper on Monday." */
+function endsAddressed(sentence: Sentence, to: number): boolean {
+  const addressee = isAddressed(sentence, to) ? phraseStartingAt(sentence, to + 1) : null;
+  return addressee !== null && endsClause(sentence, addressee.groupEnd);
 }
 
 /** ", the vote expected next year": what is thought of, and nobody who thinks. */

@@ -38,9 +38,9 @@ function isBounded(sentence: Sentence, index: number): boolean {
   return isBound && hasTag(sentence, index, Tag.Numeral | Tag.Quantifier | Tag.Indefinite);
 }
 
-/** "That study found": not "said that studies found". */
+/** "That study found": not "said that studies found", nor "rot, that some find". */
 function isDemonstrative(sentence: Sentence, index: number): boolean {
-  if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index + 1, Tag.Plural)) return false;
+  if (wordAt(sentence, index) !== 'that' || hasTag(sentence, index + 1, Tag.Plural | Tag.Quantifier)) return false;
   return opensClause(sentence, index);
 }
 

@@ -2,6 +2,7 @@ import { ABBREVIATED_BODIES, ABBREVIATED_ROLES, CALENDAR_WORDS } from '../../dat
 import type { LocalMention } from '../../entities';
 import { findOverlapping, type Span } from '../../text/span';
 import { split } from '../../text/split';
+import { PEOPLES } from './peoples';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 import type { Token } from './words';
 
@@ -234,6 +235,7 @@ function isInitialName(token: Token, next: Token | undefined, capitalised: Reado
     return !isSource || next?.capital === true || ((next?.tags ?? 0) & Tag.Numeral) !== 0;
   }
   if (token.end - token.start > 1 && /[.&]/.test(token.word)) return true;
+  if (PEOPLES.has(token.word)) return true;
   if ((token.tags & ~Tag.Title & ~Tag.Plural) !== 0) return false;
   if ((token.tags & Tag.Plural) !== 0) return next !== undefined && (next.tags & Tag.ThirdPerson) !== 0;
   if (next === undefined) return false;

@@ -1,8 +1,8 @@
-import { PLACES } from '../../data/places';
 import { STATE_ROLES } from '../../data/source-nouns';
 import { split } from '../../text/split';
 import type { Phrase } from '../phrases/noun-phrase';
 import { formsOf, looksHuman, pluralize } from '../sentence/lexicon';
+import { NATIONAL } from '../sentence/peoples';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 
@@ -47,14 +47,6 @@ function isOrigin(sentence: Sentence, { head }: Phrase, index: number): boolean 
   if (POINTS.has(wordAt(sentence, index))) return isOriginWord(wordAt(sentence, index + 1));
   return !sentence.isName(index + 1) && isOriginWord(wordAt(sentence, index));
 }
-
-/** The adjectives of countries and of parts of the world, by their last word: "South Korean". */
-const NATIONAL = new Set([
-  ...PLACES.split('\n').flatMap((line) =>
-    (line.split(' | ')[1] ?? '').split('|').map((name) => name.trim().split(' ').at(-1)?.toLowerCase() ?? ''),
-  ),
-  ...split('soviet arab latin asian african'),
-]);
 
 const POINTS = new Set(split('west east north south'));
 

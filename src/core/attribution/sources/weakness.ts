@@ -42,7 +42,7 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   if (!isKnown || outer.form === 'venue' || isCompared(sentence, outer)) return false;
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
-  if (belongsToNoun(sentence, inner)) return false;
+  if (belongsToNoun(sentence, inner) || inner.form === 'citing') return false;
   const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;
   if (inner.content[0] < inner.cue[1] && !isInserted) return false;
   return goesOn(sentence, from - 2) || !leavesClaim(sentence, outer, from);

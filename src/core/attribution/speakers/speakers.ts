@@ -15,7 +15,7 @@ import { hasQuotation, standsAlone, type Voice, voicesOfSentence } from './voice
  */
 export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voice> {
   const voices = new Map<number, Voice>();
-  const paragraphs = groupByLine(sentences);
+  const paragraphs = groupByLine(sentences.map(withoutCited));
   const past: Voice[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index] ?? [];
@@ -32,6 +32,11 @@ export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voic
     if (!last && told) past.push(told);
   }
   return voices;
+}
+
+/** Whom a report cites it does not quote: "…, wrote Lee, citing officials." */
+function withoutCited(read: ReadSentence): ReadSentence {
+  return { ...read, claims: read.claims.filter(({ form }) => form !== 'citing') };
 }
 
 function groupByLine(sentences: readonly ReadSentence[]): ReadSentence[][] {
