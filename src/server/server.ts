@@ -35,6 +35,7 @@ import { serveReferences } from './features/references';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens';
 import { serveStatus } from './features/status';
 import { serveTables } from './features/tables';
+import { serveWorkspaceSymbols, WORKSPACE_SYMBOLS } from './features/workspace-symbols';
 import { followDocuments } from './follow-documents';
 import { followFiles } from './follow-files';
 import type { Platform } from './platform';
@@ -71,6 +72,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   definitionProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: true,
+  workspaceSymbolProvider: WORKSPACE_SYMBOLS,
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -97,6 +99,7 @@ function serveFeatures(
   serveDefinition(connection, session);
   serveDocumentHighlight(connection, session);
   serveDocumentSymbols(connection, session, translate);
+  serveWorkspaceSymbols(connection, session, editor?.symbol?.resolveSupport?.properties ?? []);
   serveCheckCorpus(connection, session, diagnostics, translate);
   serveConcordance(connection, session, translate);
   serveTables(connection, session, translate);

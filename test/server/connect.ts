@@ -62,6 +62,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** The version of the analysis, for what it keeps in the storage folder. */
   readonly version?: string;
+  /** The editor asks where a symbol of the workspace is once that is chosen. */
+  readonly resolvesSymbols?: boolean;
 }
 
 /** An editor that speaks to the real server over streams, with a workspace folder on the disk. */
@@ -178,7 +180,7 @@ export class Client {
     });
   }
 
-  async #start({ folders, initialization }: ClientOptions): Promise<void> {
+  async #start({ folders, initialization, resolvesSymbols }: ClientOptions): Promise<void> {
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
@@ -206,6 +208,7 @@ export class Client {
           workspaceFolders: true,
           didChangeWatchedFiles: { dynamicRegistration: true },
           didChangeConfiguration: { dynamicRegistration: true },
+          ...(resolvesSymbols && { symbol: { resolveSupport: { properties: ['location.range'] } } }),
         },
       },
       ...(initialization && { initializationOptions: initialization }),

@@ -37,6 +37,11 @@ export class CorpusLists {
     return this.numbers.listCounts(this.lists.entities.articlesOf(entity));
   }
 
+  /** The article that mentions an entity most often, the first of several by id; undefined where none does. */
+  articleMentioningMost(entity: string): string | undefined {
+    return this.numbers.mostCounted(this.lists.entities.articlesOf(entity));
+  }
+
   /** One window of the speakers of quotations. The filter finds names and aliases, case and accents folded. */
   speakers(query: { sort: SpeakerSort; filter?: string } & Window): Page<Speaker> {
     return this.lists.speakers.speakers(query);

@@ -1,7 +1,7 @@
 import type { Connection, Location } from 'vscode-languageserver';
-import { foldSpace } from '../../core';
 import { toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
+import { findFirstInFull } from '../first-in-full';
 import { findNameUnder } from '../name-under';
 import { answerUnlessCancelled } from '../requests';
 
@@ -12,8 +12,7 @@ export function serveDefinition(connection: Connection, session: CorpusSession):
       const name = await findNameUnder(session, params);
       if (!name || name.entry.type === 'money') return null;
       const { uri, text, lines, entry, mentions } = name;
-      const inFull = mentions.find(({ start, end }) => foldSpace(text.slice(start, end)) === entry.name);
-      const first = inFull ?? mentions[0];
+      const first = findFirstInFull(text, entry.name, mentions);
       return first ? { uri, range: toRange(lines, first) } : null;
     }, token),
   );

@@ -82,6 +82,18 @@ describe('lists', () => {
     expect(corpus.lists.entity('organization Northline Textiles')?.aliases).toEqual(['the Line']);
   });
 
+  test('know the article that mentions an entity most often, the first of several', () => {
+    const once = '[person Ada Brook] left.';
+    const twice = '[person Ada Brook] left, and [person Ada Brook] came back.';
+    const corpus = buildCorpus({ d: twice, a: once, c: twice });
+    expect(corpus.lists.articleMentioningMost('person Ada Brook')).toBe('c');
+    corpus.delete('c');
+    corpus.delete('d');
+    settle(corpus);
+    expect(corpus.lists.articleMentioningMost('person Ada Brook')).toBe('a');
+    expect(corpus.lists.articleMentioningMost('person Cole Drum')).toBeUndefined();
+  });
+
   test('follow what is set and deleted', () => {
     const corpus = buildCorpus({ a: HARWICK, b: DOVERLEY });
     corpus.set('a', readMarked('[person Ada Brook] left.').reading, 'group');

@@ -66,6 +66,19 @@ suite('entities', () => {
     assert.equal(seen.size, mentions.length);
   });
 
+  test('“Go to Symbol in Workspace” finds an entity, and the place that its name stands at', async () => {
+    const [entity] = await listEntities(copydesk, 'organization');
+    assert.ok(entity);
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      entity.name,
+    );
+    const symbol = symbols.find(({ name }) => name === entity.name);
+    assert.ok(symbol);
+    const articles = (await listMentions(entity.id)).map(({ uri }) => uri);
+    assert.ok(articles.includes(symbol.location.uri.toString()));
+  });
+
   test('edits, new, renamed and deleted files show, and only what changed is read again', () =>
     withFile('anna.article', TEXT, async (file) => {
       await waitFor(async () => (await findEntity('Anna Whitcombe'))?.mentions === 3);
