@@ -26,14 +26,16 @@ export function serveDocumentSymbols(connection: Connection, session: CorpusSess
   );
 }
 
+/** With the words in its name: what “Go to Symbol in Editor” lists and a screen reader says is the name alone. */
 function describeQuotation(quote: Quote, text: string, lines: LineIndex, translate: Translate): DocumentSymbol {
-  const { start, end } = quote;
   const range = toRange(lines, quote);
-  return {
-    name: nameSpeaker(quote, text) || translate('No speaker named'),
-    detail: foldSpace(text.slice(start, end)),
-    kind: SymbolKind.String,
-    range,
-    selectionRange: range,
-  };
+  const speaker = nameSpeaker(quote, text) || translate('No speaker named');
+  const name = `${speaker}: ${shorten(foldSpace(text.slice(quote.start, quote.end)))}`;
+  return { name, kind: SymbolKind.String, range, selectionRange: range };
 }
+
+function shorten(words: string): string {
+  return words.length <= MOST_SHOWN ? words : `${words.slice(0, MOST_SHOWN).replace(/\S*$/, '')}…`;
+}
+
+const MOST_SHOWN = 80;
