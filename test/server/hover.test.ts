@@ -52,6 +52,12 @@ Other articles:
 - [Three years after the flood](/b/b.article#L3,17)`);
 });
 
+test('many mentions are counted with a mark between the thousands', async () => {
+  const tree = { 'a.article': `A long list\n\n${'The mills took $40 million. '.repeat(1200)}\n` };
+  const hover = await hoverOver(await open(tree), 'a.article', '$40 million', tree);
+  expect(hover?.said).toContain('\n\n1,200 mentions in 1 article');
+});
+
 test('a sum names its conversions, and a conversion the sum', async () => {
   const tree = { 'a.article': 'Harrow Mills paid $16bn (£8.5bn) for Calder Foods on Monday.\n' };
   const client = await open(tree);
