@@ -1,5 +1,5 @@
 // Takes a picture of the last build in real VS Code, for eyes and for the README:
-//   node test/vscode/shot.mjs FOLDER OUT.png [--theme light|dark] [--open FILE] [--view NAME] [--run COMMAND] [--expand ROW] [--problems] [--web]
+//   node test/vscode/shot.mjs FOLDER OUT.png [--theme light|dark] [--contrast] [--open FILE] [--view NAME] [--run COMMAND] [--expand ROW] [--problems] [--web]
 // With --web VS Code is a page alone, and the folder's files are a virtual workspace. --open, --run and --expand may be given several times; --wait SECONDS (default 2) is for what comes late.
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { startBrowser } from './host/browser.mjs';
 import { ensureHost } from './host/install.mjs';
-import { openAddress, openDriver, themes } from './host/open-driver.mjs';
+import { openAddress, openDriver, pickHighContrast, themes } from './host/open-driver.mjs';
 import { startServer } from './host/server.mjs';
 import { startWebHost } from './host/web.mjs';
 
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     theme: { type: 'string', default: 'dark' },
+    contrast: { type: 'boolean', default: false },
     open: { type: 'string', multiple: true, default: [] },
     view: { type: 'string' },
     run: { type: 'string', multiple: true, default: [] },
@@ -38,6 +39,7 @@ const browserServer = await startBrowser();
 try {
   const browser = await chromium.connect(browserServer.wsEndpoint());
   const driver = await host.open(browser);
+  if (values.contrast) await pickHighContrast(driver, theme);
   for (const file of values.open) await driver.openFile(file);
   if (values.view) await driver.openView(values.view);
   for (const label of values.expand) await driver.expand(label);

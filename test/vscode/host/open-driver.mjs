@@ -48,3 +48,24 @@ export async function openAddress(browser, address, theme) {
   await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
   return new Driver(page);
 }
+
+/**
+ * Picks the theme with high contrast, light or dark, from VS Code's list of themes: in a page it does not take that one
+ * from the settings.
+ * @param {Driver} driver
+ * @param {'light' | 'dark'} theme
+ */
+export async function pickHighContrast({ page }, theme) {
+  const widget = page.locator('.quick-input-widget');
+  /** @param {string} words */
+  const pick = async (words) => {
+    await page.keyboard.type(words);
+    await widget.locator('.monaco-list-row').filter({ hasText: words }).first().click();
+  };
+  await page.keyboard.press('F1');
+  await widget.waitFor();
+  await pick('Preferences: Color Theme');
+  await page.getByPlaceholder(/^Select Color Theme/).waitFor();
+  await pick(theme === 'light' ? 'Light High Contrast' : 'Dark High Contrast');
+  await page.locator(`.monaco-workbench[class*="${theme === 'light' ? 'hc_light' : 'hc_black'}"]`).waitFor();
+}

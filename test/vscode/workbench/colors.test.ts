@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { pickHighContrast } from '../host/open-driver.mjs';
 import { makeFolder } from './folders';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -34,6 +35,14 @@ test.each([
     expect(await readColor(window, 'Halvard')).not.toBe(color);
   },
 );
+
+test('in the light theme with high contrast, a place has another color than a quotation', async () => {
+  const window = await openWorkbench({ theme: 'light' });
+  await pickHighContrast(window, 'light');
+  await window.goTo('daily-gannet/000_7b1e4c90d2a8f563.txt', 'bloodbath');
+  await expect.poll(() => readColor(window, 'Lerwick')).toBe('rgb(129, 31, 63)');
+  expect(await readColor(window, 'bloodbath')).toBe('rgb(15, 74, 133)');
+});
 
 test('an article that is not analyzed is plain, though a line of it looks like a headline', async () => {
   const line = 'Der Bürgermeister sagte, dass die Brücke und die Mühlen der Stadt nicht mehr zu retten sind.';
