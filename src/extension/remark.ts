@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 
-/** How long a remark stays in sight, in milliseconds. */
-const SHOWN = 4000;
-
-/** Says in passing, in the status bar, why a command did nothing. */
+/** Says why a command did nothing: in a notification, as no screen reader says what comes and goes in the status bar. */
 export function remark(message: string): void {
-  vscode.window.setStatusBarMessage(message, SHOWN);
+  void vscode.window.showInformationMessage(message);
 }
