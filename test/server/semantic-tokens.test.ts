@@ -72,6 +72,14 @@ The Wool Fair is old, and the CEO is new; the town knows.
   ]);
 });
 
+test('a title that opens a sentence is no part of the name behind it, however common it is', async () => {
+  const coloured = await colour(`Ada Brook buys a mill in Canada
+
+Mayor Ada Brook is a mayor of a town that had no mayor before. Mayor of a mill she is no more.
+`);
+  expect(coloured.slice(2)).toEqual(['plain: Mayor', 'person: Ada Brook']);
+});
+
 test('an article that is not analyzed has the colour of text, whatever looks like a name or a quotation', async () => {
   const coloured = await colour(`Brücke in Harwick eröffnet
 

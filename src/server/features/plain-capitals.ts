@@ -15,8 +15,8 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /**
  * The words of the story with a capital that look like a name and name nothing, as far as the analysis sees: neither
- * mention nor amount. What opens a sentence and is common in the story with a small letter is no such word, nor is a
- * day or month by itself. Headline, byline, dateline and page furniture are left out. Ordered by start; linear in the text.
+ * mention nor amount. What opens a sentence and is common in the story with a small letter is no such word, unless a
+ * name follows, nor is a day or month by itself. Headline, byline, dateline and page furniture are left out. Ordered by start; linear in the text.
  */
 export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapital[] {
   const taken = mergeSpans([
@@ -30,9 +30,11 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
   const found: PlainCapital[] = [];
   for (const { 0: step, index: start } of text.matchAll(STEPS)) {
     if (turnMark(step, open)) continue;
-    const quoted = open.double || open.single || overlapsAny({ start, end: start + step.length }, facts.quotes);
+    const run = { start, end: start + step.length };
+    const quoted = open.double || open.single || overlapsAny(run, facts.quotes);
     const opens = SENTENCE_END.test(text.slice(Math.max(0, start - 21), start));
-    for (const word of listNameLike(step, opens, common)) {
+    // Before a name the grammar takes a common word for a part of it: “President Fell”.
+    for (const word of listNameLike(step, opens, overlapsAny(run, facts.mentions) ? NO_WORDS : common)) {
       const span = { start: start + word.start, end: start + word.end };
       if (!overlapsAny(span, taken)) found.push({ ...span, quoted });
     }
@@ -83,6 +85,8 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const CALENDAR: ReadonlySet<string> = new Set(
   Array.from({ length: 12 }, (_, at) => [
