@@ -37,10 +37,15 @@ export function registerConcordance(server: Server): vscode.Disposable {
       const uri = node?.kind === 'entity' ? toUri(quote(node.row.name), { entity: node.row.id }) : await askWords();
       if (uri) await vscode.window.showTextDocument(uri, { preview: false });
     }),
-    vscode.commands.registerCommand('copydesk.sortConcordance', (uri: vscode.Uri, sort: ConcordanceSort) =>
-      concordances.sort(uri, sort),
+    // By a code lens, or from the keyboard, which reaches no code lens, for the concordance in view.
+    vscode.commands.registerCommand('copydesk.sortConcordance', async (uri = uriInView(), sort?: ConcordanceSort) => {
+      const chosen = sort ?? (uri && (await askSort()));
+      if (uri && chosen) concordances.sort(uri, chosen);
+    }),
+    vscode.commands.registerCommand(
+      'copydesk.searchAgain',
+      (uri = uriInView()) => uri && concordances.searchAgain(uri),
     ),
-    vscode.commands.registerCommand('copydesk.searchAgain', (uri: vscode.Uri) => concordances.searchAgain(uri)),
   );
 }
 
@@ -58,6 +63,17 @@ async function askWords(): Promise<vscode.Uri | undefined> {
     validateInput: (value) => (/[^\s*]/.test(value) ? undefined : vscode.l10n.t('Name at least one word.')),
   });
   return words === undefined ? undefined : toUri(quote(words.trim()), { words: words.trim() });
+}
+
+/** Of the concordance that the active editor shows. */
+function uriInView(): vscode.Uri | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  return uri?.scheme === SCHEME ? uri : undefined;
+}
+
+async function askSort(): Promise<ConcordanceSort | undefined> {
+  const picks = CONCORDANCE_SORTS.map((sort) => ({ label: describeSort(sort), sort }));
+  return (await vscode.window.showQuickPick(picks, { title: vscode.l10n.t('Sort Concordance') }))?.sort;
 }
 
 function wordsAtCursor(): string {

@@ -22,6 +22,9 @@ test('an entity of the view has a concordance: a line for each mention, which le
   expect(await workbench.language()).toBe('Concordance');
   await page.getByText('Sort by the Words After').click();
   await expect.poll(async () => (await readLines(workbench))[2]).not.toBe(first);
+  await choose(workbench, '>Copydesk: Sort Concordance');
+  await choose(workbench, 'Sort by Article');
+  await expect.poll(async () => (await readLines(workbench))[2]).toBe(first);
   await workbench.placeCursor(3, 1);
   const place = /\S+:\d+$/.exec((await readLines(workbench))[2] ?? '')?.[0] ?? 'none';
   await workbench.runCommand('Show or Focus Hover');
@@ -46,6 +49,13 @@ test('words that stand nowhere are said to, and there is nothing to sort', async
   await page.getByText('Search Again').waitFor();
   expect(await page.getByText('Sort by the Words After').count()).toBe(0);
 });
+
+/** Takes what is typed from the list that is open, or from that of the commands. */
+async function choose({ page }: Workbench, words: string): Promise<void> {
+  if (words.startsWith('>')) await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(words);
+  await page.keyboard.press('Enter');
+}
 
 /** The lines of the editor in sight, from the top on. */
 function readLines({ page }: Workbench): Promise<string[]> {
