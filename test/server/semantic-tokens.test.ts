@@ -66,6 +66,7 @@ The Wool Fair is old, and the CEO is new; the town knows.
     'plain: Fair',
     'plain: Maundy',
     'plain: Thursday',
+    'plain: The',
     'plain: Wool',
     'plain: Fair',
     'plain: CEO',
@@ -76,8 +77,10 @@ test('a title that opens a sentence is no part of the name behind it, however co
   const coloured = await colour(`Ada Brook buys a mill in Canada
 
 Mayor Ada Brook is a mayor of a town that had no mayor before. Mayor of a mill she is no more.
+
+Mayor Update
 `);
-  expect(coloured.slice(2)).toEqual(['plain: Mayor', 'person: Ada Brook']);
+  expect(coloured.slice(2)).toEqual(['plain: Mayor', 'person: Ada Brook', 'plain: Mayor', 'plain: Update']);
 });
 
 test('an article that is not analyzed has the colour of text, whatever looks like a name or a quotation', async () => {

@@ -9,14 +9,13 @@ export interface PlainCapital extends Span {
 /** What changes the state of a reader: line ends, marks of quotations, and runs of words with a capital. */
 const STEPS = /[\r\n“”"]|(?<![\p{L}\d])‘|’(?!\p{L})|\p{Lu}[\p{L}\p{M}\d]{0,60}(?: \p{Lu}[\p{L}\p{M}\d]{0,60}){0,9}/gu;
 const WORDS = /\S+/g;
-const SMALL_WORDS = /(?<![\p{L}\d])\p{Ll}{1,20}(?![\p{L}\d])/gu;
 const SENTENCE_END = /(?:^|[.!?:•\r\n]["”’)]{0,2}[ \t]{0,16}["“‘(]{0,2})$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /**
  * The words of the story with a capital that look like a name and name nothing, as far as the analysis sees: neither
- * mention nor amount. What opens a sentence and is common in the story with a small letter is no such word, unless a
- * name follows, nor is a day or month by itself. Headline, byline, dateline and page furniture are left out. Ordered by start; linear in the text.
+ * mention nor amount. What opens a sentence is no such word by itself, nor is a day or month. Headline, byline, dateline
+ * and page furniture are left out. Ordered by start; linear in the text.
  */
 export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapital[] {
   const taken = mergeSpans([
@@ -25,7 +24,6 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
     ...facts.mentions,
     ...facts.amounts,
   ]);
-  const common = findCommonWords(text);
   const open = { double: false, single: false };
   const found: PlainCapital[] = [];
   for (const { 0: step, index: start } of text.matchAll(STEPS)) {
@@ -33,20 +31,12 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
     const run = { start, end: start + step.length };
     const quoted = open.double || open.single || overlapsAny(run, facts.quotes);
     const opens = SENTENCE_END.test(text.slice(Math.max(0, start - 21), start));
-    // Before a name the grammar takes a common word for a part of it: “President Fell”.
-    for (const word of listNameLike(step, opens, overlapsAny(run, facts.mentions) ? NO_WORDS : common)) {
+    for (const word of listNameLike(step, opens)) {
       const span = { start: start + word.start, end: start + word.end };
       if (!overlapsAny(span, taken)) found.push({ ...span, quoted });
     }
   }
   return found;
-}
-
-/** The words that stand at least three times with a small letter, as the closed classes of words do. */
-function findCommonWords(text: string): Set<string> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(SMALL_WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word));
 }
 
 /** Takes in a mark or the end of a line, where every mark closes; false for words. */
@@ -62,17 +52,14 @@ function turnMark(step: string, open: { double: boolean; single: boolean }): boo
 }
 
 /** The words of a run, with spans in it, whose capitals nothing else explains. */
-function listNameLike(run: string, opensSentence: boolean, common: ReadonlySet<string>): Span[] {
+function listNameLike(run: string, opensSentence: boolean): Span[] {
   const words = Array.from(run.matchAll(WORDS), ({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
   }));
-  return words.filter(({ word, start }) => {
-    if (CALENDAR.has(word)) return words.length > 1;
-    if (start > 0 || !opensSentence) return true;
-    return ACRONYM.test(word) || (words.length > 1 && !common.has(word.toLowerCase()));
-  });
+  const isExplained = (word: string) => CALENDAR.has(word) || (opensSentence && !ACRONYM.test(word));
+  return words.length > 1 ? words : words.filter(({ word }) => !isExplained(word));
 }
 
 /** Sorted, with those that touch or overlap as one. */
@@ -85,8 +72,6 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 const CALENDAR: ReadonlySet<string> = new Set(
   Array.from({ length: 12 }, (_, at) => [
