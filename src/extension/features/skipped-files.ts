@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { CorpusStatus } from '../../protocol';
 import type { CorpusState } from '../corpus-state';
-import { countFiles } from '../counts';
+import { countFiles, formatNumber } from '../counts';
+import { remark } from '../remark';
 
 const TOLD = 'copydesk.toldSkipped';
 
@@ -38,11 +39,14 @@ async function tellSkipped(file: Skipped, count: number): Promise<void> {
 /** Choosing a file reveals it in the Explorer. */
 async function showSkipped({ skipped, skippedCount }: CorpusStatus): Promise<void> {
   const { l10n } = vscode;
+  if (skipped.length === 0) {
+    remark(l10n.t('No file was skipped.'));
+    return;
+  }
   const items = skipped.map((file) => ({ label: pathOf(file), detail: file.reason, uri: vscode.Uri.parse(file.uri) }));
   const choice = await vscode.window.showQuickPick(items, {
-    title: l10n.t('Skipped Files ({0})', skippedCount),
-    placeHolder:
-      items.length > 0 ? l10n.t('Reveal a file in the Explorer') : l10n.t('Every file of the corpus was read'),
+    title: l10n.t('Skipped Files ({0})', formatNumber(skippedCount)),
+    placeHolder: l10n.t('Reveal a file in the Explorer'),
     matchOnDetail: true,
   });
   if (choice) await vscode.commands.executeCommand('revealInExplorer', choice.uri);

@@ -37,13 +37,15 @@ test('the name at the cursor is said to be none, from the menu of the editor', a
   await entityRows(workbench, 'entity', 'Peter Tolland').waitFor();
 });
 
-test('where no name is at the cursor, a notification says so', async () => {
+test('where a command has nothing to go to or to show, a notification says so', async () => {
   const workbench = await openWorkbench({ folder: await makeFolder(FILES) });
   await openEntities(workbench);
   await workbench.openFile('one.article');
   await workbench.placeCursor(2, 1);
   await workbench.runCommand('Copydesk: Go to Next Mention');
   await expect.poll(() => workbench.notifications()).toContainEqual(expect.stringMatching(/^Put the cursor on a name/));
+  await workbench.runCommand('Copydesk: Show Skipped Files');
+  await expect.poll(() => workbench.notifications()).toContain('No file was skipped.');
 });
 
 async function choose({ page }: Workbench, label: string): Promise<void> {
