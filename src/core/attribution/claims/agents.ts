@@ -4,6 +4,7 @@ import { endsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
+import { endsInEd } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
@@ -86,7 +87,7 @@ const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 
 /** In "told them in a call taped and reported by the Gazette that" the clause is what was told. */
 function isCoordinated(sentence: Sentence, participle: number): boolean {
-  return wordAt(sentence, participle - 1) === 'and' && /[a-z]{2}ed$/.test(wordAt(sentence, participle - 2));
+  return wordAt(sentence, participle - 1) === 'and' && endsInEd(wordAt(sentence, participle - 2));
 }
 
 const OPENING = new Set(split('that whether how why'));

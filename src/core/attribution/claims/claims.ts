@@ -7,6 +7,7 @@ import { groupEndingAt } from '../phrases/group';
 import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { endsInEd } from '../sentence/lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 import { claimByAgent, claimByLateAgent } from './agents';
@@ -178,7 +179,7 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
 
 /** Where what a quotation completes begins: in `The dam is old, “a relic of the war”, Lee says` at the dam. */
 function startOfQuoted(sentence: Sentence, quotation: number): number {
-  const isIntroduced = hasTag(sentence, quotation - 2, ANY_VERB) || /[a-z]{2}ed$/.test(wordAt(sentence, quotation - 2));
+  const isIntroduced = hasTag(sentence, quotation - 2, ANY_VERB) || endsInEd(wordAt(sentence, quotation - 2));
   return wordAt(sentence, quotation - 1) === ',' && !isIntroduced ? 0 : quotation;
 }
 

@@ -1,7 +1,7 @@
 import { split } from '../../text/split';
 import { startsClause } from '../phrases/clause';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
-import { isNominative } from '../sentence/lexicon';
+import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import type { Claim } from './claims';
@@ -18,7 +18,7 @@ export function claimByComplement(sentence: Sentence, that: number): Claim | nul
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = findSubject(sentence, last);
   if (!source || !hasTag(sentence, source.head, PEOPLE) || hasWord(sentence, DEGREES, last, that)) return null;
-  const isInflected = last < verb - 1 || /[a-z]{2}ed$/.test(wordAt(sentence, verb));
+  const isInflected = last < verb - 1 || endsInEd(wordAt(sentence, verb));
   const isMany = hasTag(sentence, source.head, Tag.Plural) || MANY.has(wordAt(sentence, source.head));
   const isBare = isMany && source.groupEnd === last + 1;
   if (!isInflected && !isBare) return null;

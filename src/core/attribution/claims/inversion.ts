@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
-import { formsOf, looksHuman } from '../sentence/lexicon';
+import { endsInEd, formsOf, looksHuman } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import type { Claim } from './claims';
@@ -101,7 +101,7 @@ const UTTERING = new Set(formsOf(UTTERING_VERBS));
 function isDescribedBehind(sentence: Sentence, { head, groupEnd, to }: Phrase): boolean {
   if (!hasTag(sentence, head, SPEAKERS)) return false;
   for (let index = groupEnd; index < to; index++) {
-    if (!/[a-z]{2}ed$/.test(wordAt(sentence, index))) continue;
+    if (!endsInEd(wordAt(sentence, index))) continue;
     if (wordAt(sentence, index + 1) === 'to' || hasTag(sentence, index + 1, Tag.Quotation)) return false;
     return endsClause(sentence, skipAdjuncts(sentence, index + 1));
   }

@@ -4,6 +4,7 @@ import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, isSubjectLike, isUnlistedVerb, skipAuxiliaries } from '../phrases/subject';
+import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_VERB, Tag } from '../sentence/tags';
 import type { Claim } from './claims';
@@ -72,7 +73,7 @@ export function subjectBehind(sentence: Sentence, quotation: number): Phrase | n
   const subject = subjectOfAnyVerb(sentence, quotation);
   if (subject) return subject;
   const first = behindOf(sentence, quotation);
-  const isInverted = /[a-z]{2}ed$/.test(wordAt(sentence, first));
+  const isInverted = endsInEd(wordAt(sentence, first));
   const phrase = phraseStartingAt(sentence, isInverted ? first + 1 : first);
   if (!phrase || phrase.from > first + 1 || !isSubjectLike(sentence, phrase)) return null;
   return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
@@ -89,7 +90,7 @@ function subjectOfAnyVerb(sentence: Sentence, quotation: number): Phrase | null 
 
 /** `“…,” meaning ideas blamed for it` */
 function opensParticiple(sentence: Sentence, index: number): boolean {
-  return /[a-z]{3}ing$/.test(wordAt(sentence, index)) && !sentence.isName(index);
+  return endsInIng(wordAt(sentence, index)) && !sentence.isName(index);
 }
 
 const LONGEST_SUBJECT = 7;

@@ -13,7 +13,7 @@ import {
 import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { formsOf, isNominative } from '../sentence/lexicon';
+import { endsInIng, formsOf, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { opensBehindVenue, opensContent } from './content';
@@ -111,7 +111,7 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
   return (
-    (WITH_GERUND.has(word) && /[a-z]{2}ing$/.test(next)) ||
+    (WITH_GERUND.has(word) && endsInIng(next)) ||
     linksObject(sentence, source, verb) ||
     predicts(sentence, source, verb) ||
     (isPersonal(sentence, source) && (commits(sentence, verb) || rates(sentence, verb)))
@@ -238,7 +238,7 @@ function isAdjective(sentence: Sentence, verb: number): boolean {
 function comesUpon(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
-  if (CONSIDER.test(word)) return /[a-z]{2}ing$/.test(next);
+  if (CONSIDER.test(word)) return endsInIng(next);
   if (RESPOND.test(word)) return next === 'with' && !hasTag(sentence, verb + 2, Tag.Quotation | Tag.Indefinite);
   return (
     DISCOVER.test(word) && next !== 'that' && !isNominative(next) && !hasTag(sentence, verb + 1, Tag.Time | Tag.Mark)

@@ -1,6 +1,6 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
-import { isNominative } from '../sentence/lexicon';
+import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 
@@ -147,7 +147,7 @@ function isPredicated(sentence: Sentence, from: number): boolean {
 function isUnknownFinite(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
   if (FINITE_FORMS.has(word)) return !hasTag(sentence, index - 1, ANY_DETERMINER | Tag.Preposition);
-  if (/[a-z]{2}ed$/.test(word)) return isPastBeforeObject(sentence, index);
+  if (endsInEd(word)) return isPastBeforeObject(sentence, index);
   return tagsAt(sentence, index) === Tag.Plural && sentence.isName(index - 1) && !sentence.isName(index);
 }
 

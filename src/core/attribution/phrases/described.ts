@@ -1,4 +1,5 @@
 import { split } from '../../text/split';
+import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 
@@ -25,13 +26,13 @@ function isPeople(sentence: Sentence, index: number): boolean {
 /** A form in -ing, or a past participle without an object: "officers trained to", not "officers trained dogs". */
 function opensDescription(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
-  if (/[a-z]{3}ing$/.test(word)) return !hasTag(sentence, index, Tag.Preposition | Tag.Time);
+  if (endsInIng(word)) return !hasTag(sentence, index, Tag.Preposition | Tag.Time);
   return isPastParticiple(word) && hasTag(sentence, index + 1, Tag.Preposition | Tag.Adverb);
 }
 
 /** "hired", "hit": a form that can stand in the passive. */
 export function isPastParticiple(word: string): boolean {
-  return /[a-z]{2}ed$/.test(word) || STRONG_PARTICIPLES.has(word);
+  return endsInEd(word) || STRONG_PARTICIPLES.has(word);
 }
 
 /** "carried out", "handed down". */

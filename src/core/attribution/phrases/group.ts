@@ -1,5 +1,6 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
+import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { withDeterminers } from './determiners';
@@ -132,7 +133,7 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
 /** "villagers seeking shelter": the form in -ing is no part of a compound. */
 function isParticipleOfPeople(sentence: Sentence, index: number): boolean {
   return (
-    /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
+    endsInIng(wordAt(sentence, index)) &&
     hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous) &&
     hasTag(sentence, index - 1, Tag.Plural)
   );
@@ -140,7 +141,7 @@ function isParticipleOfPeople(sentence: Sentence, index: number): boolean {
 
 /** ", treating Mrs. Lee's remark as a joke": not ", acting Governor Lee". */
 function opensAdjunct(sentence: Sentence, index: number): boolean {
-  const isParticiple = /[a-z]{3}ing$/.test(wordAt(sentence, index)) && wordAt(sentence, index) !== 'acting';
+  const isParticiple = endsInIng(wordAt(sentence, index)) && wordAt(sentence, index) !== 'acting';
   const isBesideName = hasTag(sentence, index + 1, Tag.Title) || sentence.isName(index + 1);
   return isParticiple && isBesideName && wordAt(sentence, index - 1) === ',';
 }
@@ -158,7 +159,7 @@ function isPredicate(sentence: Sentence, index: number): boolean {
 const UTTERING = Tag.Pronoun | Tag.Document | Tag.Group;
 
 function isPast(word: string): boolean {
-  return /[a-z]{2}ed$/.test(word) || FINITE_PASTS.has(word);
+  return endsInEd(word) || FINITE_PASTS.has(word);
 }
 
 /** "a further source", "further studies": no verb or auxiliary stands before. */

@@ -1,6 +1,6 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
-import { isNominative } from '../sentence/lexicon';
+import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { endsClause } from './clause';
@@ -76,7 +76,7 @@ function isAsWellAs(sentence: Sentence, index: number): boolean {
 
 /** Whether "and others" adds to somebody known: not in "it closed and others say", "engineers and others". */
 function isKnownGroup(sentence: Sentence, last: number): boolean {
-  if (/[a-z]{2}ed$/.test(wordAt(sentence, last)) || hasTag(sentence, last, NO_NOUN)) return false;
+  if (endsInEd(wordAt(sentence, last)) || hasTag(sentence, last, NO_NOUN)) return false;
   if (!hasTag(sentence, last, ANY_SOURCE_NOUN | Tag.Plural | Tag.Quantifier)) return true;
   const group = groupEndingAt(sentence, last);
   return group !== null && (hasDefinite(sentence, group) || hasName(sentence, group.from, last + 1));
@@ -101,7 +101,7 @@ function isListOfKnown(sentence: Sentence, and: number): boolean {
       return !isPairOfKnown(sentence, index - 1);
     if ((tags & (Tag.Auxiliary | ANY_VERB | Tag.Quotation)) !== 0 && (tags & ANY_SOURCE_NOUN) === 0) return false;
     if ((tags & Tag.Subordinator) !== 0 || DASHES.has(wordAt(sentence, index))) return false;
-    if (/[a-z]{2}ed$/.test(wordAt(sentence, index))) return false;
+    if (endsInEd(wordAt(sentence, index))) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import { isNominative } from '../sentence/lexicon';
+import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
@@ -75,7 +75,7 @@ const SPEAKING = ANY_SOURCE_NOUN | Tag.Pronoun | Tag.Quantifier | Tag.Numeral | 
 
 /** Whether a word has what follows it as its object: "tracking the storm", "to mend the wall". */
 function isGoverned(sentence: Sentence, index: number): boolean {
-  return /[a-z]{3}ing$/.test(wordAt(sentence, index)) || wordAt(sentence, index - 1) === 'to';
+  return endsInIng(wordAt(sentence, index)) || wordAt(sentence, index - 1) === 'to';
 }
 
 /** The index at which the noun group ends that a preposition goes on with, over participles and adjectives: "people close to". */
@@ -86,7 +86,7 @@ function findGoverned(sentence: Sentence, preposition: number): number {
   if (endsPhrasalVerb(sentence, index)) index--;
   if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
   while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isDescribing(sentence, index))) index--;
-  const isVerb = sentence.isName(index) && /[a-z]{2}ed$/.test(wordAt(sentence, index + 1));
+  const isVerb = sentence.isName(index) && endsInEd(wordAt(sentence, index + 1));
   if (isVerb || (hasTag(sentence, index, Tag.Time) && !sentence.isName(index))) return -1;
   const described = findDescribed(sentence, preposition);
   return described >= 0 ? described : index;
@@ -100,7 +100,7 @@ function opensPurpose(sentence: Sentence, to: number): boolean {
 /** "supporters of changing the law", "of not changing it": a form in -ing behind a preposition has an object of its own. */
 function isGerund(sentence: Sentence, index: number): boolean {
   return (
-    /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
+    endsInIng(wordAt(sentence, index)) &&
     !sentence.isName(index) &&
     !hasTag(sentence, index, Tag.Pronoun) &&
     UP_PREPOSITIONS.has(wordAt(sentence, skipNegation(sentence, index - 1)))
@@ -143,7 +143,7 @@ function isAgent(sentence: Sentence, preposition: number): boolean {
 /** "lawyers representing the family", "a woman answering the door": not "He left, fearing the police". */
 function isReducedRelative(sentence: Sentence, index: number): boolean {
   return (
-    /[a-z]{3}ing$/.test(wordAt(sentence, index)) &&
+    endsInIng(wordAt(sentence, index)) &&
     !hasTag(sentence, index, ANY_VERB) &&
     hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous) &&
     (hasTag(sentence, index - 1, Tag.Plural) || opensWithArticle(sentence, index - 1))

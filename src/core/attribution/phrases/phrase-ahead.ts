@@ -1,4 +1,5 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
+import { endsInEd } from '../sentence/lexicon';
 import { goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { isDoubled } from './determiners';
@@ -102,7 +103,7 @@ function continuesGroup(sentence: Sentence, index: number, nouns: number): boole
   if (wordAt(sentence, index) === '&') return true;
   if (wordAt(sentence, index) === 'and') return !isStart && sentence.isName(index - 1) && sentence.isName(index + 1);
   if (!isStart && (tags & (Tag.Postposed | Tag.Time)) !== 0) return false;
-  if (/[a-z]{2}ed$/.test(wordAt(sentence, index)) && isPastOf(sentence, index, isStart)) return false;
+  if (endsInEd(wordAt(sentence, index)) && isPastOf(sentence, index, isStart)) return false;
   if (
     !isStart &&
     (sentence.isName(index - 1) || hasTag(sentence, index - 1, ANY_SOURCE_NOUN)) &&

@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import { isNominative } from '../sentence/lexicon';
+import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { opensClause } from './clause';
@@ -39,7 +39,7 @@ function groupBeforeContact(sentence: Sentence, last: number): Group | null {
 /** "several of those present", "people living nearby", "doctors working there": what stands behind people says which. */
 function groupBeforePlace(sentence: Sentence, last: number): Group | null {
   const before = PLACED.has(wordAt(sentence, last)) ? last - 1 : last;
-  const people = /[a-z]{3}ing$/.test(wordAt(sentence, before)) ? before - 1 : before;
+  const people = endsInIng(wordAt(sentence, before)) ? before - 1 : before;
   if (people === last || !hasTag(sentence, people, Tag.Person | Tag.Anonymous | Tag.Pronoun)) return null;
   return hasTag(sentence, people, Tag.Plural | Tag.Pronoun) && !sentence.isName(last)
     ? groupEndingAt(sentence, people)
@@ -177,9 +177,8 @@ function isTime(sentence: Sentence, index: number): boolean {
 /** From "a report published" and "two officials speaking" back to the noun. */
 function skipParticiple(sentence: Sentence, last: number): number {
   if (endsPhrasalVerb(sentence, last)) return last - 2;
-  const isSpeaking =
-    /[a-z]{3}ing$/.test(wordAt(sentence, last)) && hasTag(sentence, last - 1, Tag.Person | Tag.Anonymous);
-  return isSpeaking || /[a-z]{2}ed$/.test(wordAt(sentence, last)) ? last - 1 : last;
+  const isSpeaking = endsInIng(wordAt(sentence, last)) && hasTag(sentence, last - 1, Tag.Person | Tag.Anonymous);
+  return isSpeaking || endsInEd(wordAt(sentence, last)) ? last - 1 : last;
 }
 
 const POINTING = new Set(split('this last next earlier late early'));

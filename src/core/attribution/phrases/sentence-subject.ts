@@ -1,3 +1,4 @@
+import { endsInEd } from '../sentence/lexicon';
 import { hasTag, isCalendar, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { isFiniteVerb } from './clause';
@@ -28,7 +29,7 @@ function startOfPredicate(sentence: Sentence, { groupEnd, to }: Phrase, before: 
   const end = Math.max(groupEnd, Math.min(before, to));
   for (let index = groupEnd; index < end; index++) {
     if (hasTag(sentence, index, Tag.Subordinator) && !hasTag(sentence, index, Tag.Preposition)) return end;
-    if (isFiniteVerb(sentence, index) || /[a-z]{2}ed$/.test(wordAt(sentence, index))) return index;
+    if (isFiniteVerb(sentence, index) || endsInEd(wordAt(sentence, index))) return index;
   }
   return end;
 }

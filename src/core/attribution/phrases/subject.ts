@@ -1,6 +1,6 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
-import { isNominative } from '../sentence/lexicon';
+import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 import { isFiniteVerb } from './clause';
@@ -113,7 +113,7 @@ function isOwned(sentence: Sentence, from: number, head: number): boolean {
 
 /** "Lee shot back", "it worked": an unknown small word behind a name, or one in -ed; not "led by", "based in". */
 export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
-  if (/[a-z]{2}ed$/.test(wordAt(sentence, index)))
+  if (endsInEd(wordAt(sentence, index)))
     return wordAt(sentence, index + 1) !== 'by' && wordAt(sentence, index) !== 'based';
   const token = sentence.tokens[index];
   return (
@@ -167,7 +167,7 @@ function canCoordinate(sentence: Sentence, verb: number, from: number): boolean 
   const tags = tagsAt(sentence, other);
   if ((tags & ANY_VERB) === 0 || (tags & Tag.Past) !== 0) return true;
   if (MODAL.test(wordAt(sentence, verb))) return (tags & Tag.Base) !== 0;
-  const isPast = (tagsAt(sentence, verb) & Tag.Past) !== 0 || /[a-z]{2}ed$/.test(wordAt(sentence, verb));
+  const isPast = (tagsAt(sentence, verb) & Tag.Past) !== 0 || endsInEd(wordAt(sentence, verb));
   return !isPast || (tags & Tag.ThirdPerson) !== 0;
 }
 

@@ -112,6 +112,19 @@ export function pluralize(noun: string): string {
   return /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** Whether a word has the ending of a regular past or past participle, and a stem before it: not "red" or "fed". */
+export function endsInEd(word: string): boolean {
+  return ED.test(word);
+}
+
+/** Whether a word has the ending of a present participle, and a stem before it: "being", not "king". */
+export function endsInIng(word: string): boolean {
+  return ING.test(word);
+}
+
+const ED = /[a-z]{2}ed$/;
+const ING = /[a-z]{2}ing$/;
+
 /** Whether a word has an ending of nouns for people; others have it too, so only a verb that people are the subject of decides. */
 export function looksHuman(word: string): boolean {
   return HUMAN_ENDING.test(word);

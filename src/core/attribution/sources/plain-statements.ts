@@ -9,7 +9,7 @@ import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { formsOf, looksHuman } from '../sentence/lexicon';
+import { endsInEd, endsInIng, formsOf, looksHuman } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 
@@ -63,7 +63,7 @@ const DOING =
 function followsGerund(sentence: Sentence, cue: number, from: number): boolean {
   if (!ANY_BE.test(wordAt(sentence, from))) return false;
   for (let index = cue - 2; index > from && !hasTag(sentence, index, Tag.Mark); index--) {
-    const isGerund = /[a-z]{2}ing$/.test(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Preposition);
+    const isGerund = endsInIng(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Preposition);
     if (isGerund && wordAt(sentence, index - 2) !== 'by') return true;
   }
   return false;
@@ -107,7 +107,7 @@ function addsOn(sentence: Sentence, [from, to]: readonly [number, number]): bool
 function hasActed(sentence: Sentence, [, to]: readonly [number, number], { from }: Phrase): boolean {
   return (
     wordAt(sentence, from - 1) === 'by' &&
-    /[a-z]{2}ed$/.test(wordAt(sentence, from - 2)) &&
+    endsInEd(wordAt(sentence, from - 2)) &&
     hasTag(sentence, to - 1, Tag.Speech) &&
     hasTag(sentence, to - 1, Tag.Past)
   );

@@ -2,6 +2,7 @@ import { split } from '../../text/split';
 import type { Claim } from '../claims/claims';
 import { startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
+import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, isCalendar, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_VERB, Tag } from '../sentence/tags';
 import { canVoice, hasWords, isCertain } from './likely-speaker';
@@ -87,8 +88,8 @@ function isThing(sentence: Sentence, source: Phrase): boolean {
 /** "gave no details, but said", "he rejected calls for", `“…,” meaning views blamed for it`: the words are none for somebody. */
 function isNobody(sentence: Sentence, { head, from }: Phrase): boolean {
   const word = wordAt(sentence, head);
-  if (hasTag(sentence, from - 1, Tag.Quotation) && /[a-z]{3}ing$/.test(wordAt(sentence, from))) return true;
-  const isVerb = from === head && tagsAt(sentence, head) === 0 && !sentence.isName(head) && /[a-z]{3}ed$/.test(word);
+  if (hasTag(sentence, from - 1, Tag.Quotation) && endsInIng(wordAt(sentence, from))) return true;
+  const isVerb = from === head && tagsAt(sentence, head) === 0 && !sentence.isName(head) && endsInEd(word);
   return isVerb || word === 'no';
 }
 

@@ -9,6 +9,7 @@ import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { nearestSubject } from '../phrases/subject';
+import { endsInEd } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { canVoice, hasWords, isCertain } from './likely-speaker';
@@ -64,7 +65,7 @@ function endsNounPhrase(sentence: Sentence, index: number, quotation: number): b
   if (isMark || ANY_BE.test(word) || NOUN_LINKS.has(word) || sentence.isName(index)) return false;
   if (hasTag(sentence, index, Tag.Quotation | Tag.Mark | Tag.Auxiliary | Tag.Conjunction | Tag.Subordinator))
     return true;
-  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || /[a-z]{2}ed$/.test(word);
+  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || endsInEd(word);
 }
 
 /** "Lee’s claim that", "Lee’s description of Park as". */
@@ -182,7 +183,7 @@ function ownerBehind(sentence: Sentence, quotation: number): Phrase | null {
 /** "a dam dubbed “…” by Lee", "described as “…” by Lee". */
 function agentOf(sentence: Sentence, quotation: number): Phrase | null {
   const verb = wordAt(sentence, quotation - 1) === 'as' ? quotation - 2 : quotation - 1;
-  const isCalled = /[a-z]{2}ed$/.test(wordAt(sentence, verb)) && !/titled$/.test(wordAt(sentence, verb));
+  const isCalled = endsInEd(wordAt(sentence, verb)) && !/titled$/.test(wordAt(sentence, verb));
   const agent = isCalled ? phraseStartingAt(sentence, quotation + 2) : null;
   return agent && canVoice(sentence, agent) ? agent : null;
 }
