@@ -94,7 +94,7 @@ const OPENING = new Set(split('that whether how why'));
 
 /** Where what the agent says begins: a clause, an infinitive, or behind a view "as"; -1 where nothing of it follows. */
 function findAgentContent(sentence: Sentence, participle: number, from: number): number {
-  for (let index = from; index < from + 8; index++) {
+  for (let index = from; index < from + FARTHEST_CONTENT; index++) {
     const word = wordAt(sentence, index);
     if (OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
     if (GROUNDS.has(word) && linksTo(wordAt(sentence, participle), word)) return index;
@@ -106,6 +106,8 @@ function findAgentContent(sentence: Sentence, participle: number, from: number):
   }
   return -1;
 }
+
+const FARTHEST_CONTENT = 8;
 
 const INTRODUCING = new Set([',', ':']);
 

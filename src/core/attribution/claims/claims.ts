@@ -69,7 +69,7 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   const opened = claimByOpener(sentence, index);
   if (opened !== undefined) return opened;
   if ((tags & Tag.Quotation) !== 0)
-    return previous && previous.cue[1] > index - 12 ? null : claimByQuotation(sentence, index);
+    return previous && previous.cue[1] > index - NEAR_CUE ? null : claimByQuotation(sentence, index);
   const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index) ?? claimByLateAgent(sentence, index);
   if (nominal && !isVerbOfClaim(sentence, index)) return nominal;
   const conviction = claimByConviction(sentence, index);
@@ -80,6 +80,8 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   if ((tags & ANY_VERB) === 0 || isNounHere(sentence, index)) return null;
   return sentence.isName(index) && !sentence.titleCase ? null : claimByVerb(sentence, index, previous);
 }
+
+const NEAR_CUE = 12;
 
 /** Words other than verbs that hand a claim to a source, or begin to. */
 const CUE_WORDS = new Set([

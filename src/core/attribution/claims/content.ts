@@ -24,21 +24,27 @@ export function opensContent(sentence: Sentence, from: number, farther: boolean)
   const second = wordAt(sentence, first) === ',' ? first + 1 : first;
   if (first > from && (startsClause(sentence, second) || opensMeasure(sentence, second))) return true;
   if (opensQuestion(sentence, first) || opensBehindAside(sentence, first, farther)) return true;
-  return opensLater(sentence, first, Math.min(sentence.tokens.length, from + (farther ? 25 : 8)), farther);
+  return opensLater(sentence, first, Math.min(sentence.tokens.length, from + (farther ? FARTHEST : NEAR)), farther);
 }
+
+const NEAR = 8;
+const FARTHEST = 25;
 
 /** "cautioned, as did the mayor, that it leaked", "say, on the whole, it will hold", "noted, however, it leaked". */
 function opensBehindAside(sentence: Sentence, comma: number, farther: boolean): boolean {
   if (wordAt(sentence, comma) !== ',') return false;
-  for (let index = comma + 2; index < comma + 14; index++) {
+  for (let index = comma + 2; index < comma + LONGEST_ASIDE; index++) {
     const isOneWord = index === comma + 2 && hasTag(sentence, comma + 1, Tag.Adverb);
-    const isShort = farther && index < comma + 7 && hasTag(sentence, comma + 1, Tag.Preposition | Tag.Adverb);
+    const isShort = farther && index < comma + SHORT_ASIDE && hasTag(sentence, comma + 1, Tag.Preposition | Tag.Adverb);
     if (wordAt(sentence, index) === ',')
       return (isOneWord || isShort || wordAt(sentence, index + 1) === 'that') && startsClause(sentence, index + 1);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
   }
   return false;
 }
+
+const LONGEST_ASIDE = 14;
+const SHORT_ASIDE = 7;
 
 /** Whether "that", a quotation or a colon stands within reach. */
 function opensLater(sentence: Sentence, from: number, limit: number, farther: boolean): boolean {

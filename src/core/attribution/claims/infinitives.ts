@@ -51,7 +51,7 @@ const LEARNING = new Set(['know', 'learn']);
 /** "Residents called the council to complain that", "a union took to the radio to argue that". */
 function claimByContact(sentence: Sentence, index: number, to: number): Claim | null {
   if (!hasTag(sentence, index, Tag.Speech) || wordAt(sentence, index + 1) !== 'that') return null;
-  for (let verb = to - 1; verb > 0 && verb > to - 14; verb--) {
+  for (let verb = to - 1; verb > 0 && verb > to - FARTHEST_CONTACT; verb--) {
     if (wordAt(sentence, verb) === ',') continue;
     if (hasTag(sentence, verb, Tag.Mark | Tag.Quotation | Tag.Conjunction | Tag.Subordinator)) return null;
     if (!CONTACTS.has(wordAt(sentence, verb))) continue;
@@ -62,6 +62,8 @@ function claimByContact(sentence: Sentence, index: number, to: number): Claim | 
   }
   return null;
 }
+
+const FARTHEST_CONTACT = 14;
 
 /** "leading experts to conclude that", "the fire prompted residents to complain that". */
 function claimByPrompting(sentence: Sentence, index: number, to: number): Claim | null {

@@ -90,10 +90,16 @@ function findSpreadClause(sentence: Sentence, from: number): number {
   let verb = from;
   while (verb < from + 4 && hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb)) verb++;
   if (!SPREADING.test(wordAt(sentence, verb))) return -1;
-  for (let index = verb + 1; index < verb + 9 && !hasTag(sentence, index, Tag.Mark | Tag.Quotation); index++)
+  for (
+    let index = verb + 1;
+    index < verb + FARTHEST_CLAUSE && !hasTag(sentence, index, Tag.Mark | Tag.Quotation);
+    index++
+  )
     if (wordAt(sentence, index) === 'that') return index;
   return -1;
 }
+
+const FARTHEST_CLAUSE = 9;
 
 /** Verbs of coming up and going round (Levin §48.1). */
 const SPREADING =
@@ -184,11 +190,13 @@ function isModifier(sentence: Sentence, index: number): boolean {
 
 /** Whether somebody is said to lead or to trail: only then "in polls" is a source, and not what is spoken of. */
 function hasRank(sentence: Sentence, before: number): boolean {
-  for (let index = before - 1; index >= 0 && index > before - 14; index--) {
+  for (let index = before - 1; index >= 0 && index > before - FARTHEST_RANK; index--) {
     if (RANKS.has(wordAt(sentence, index))) return true;
   }
   return false;
 }
+
+const FARTHEST_RANK = 14;
 
 /** A source without a verb: "leads in polls", "by some estimates". Null for other prepositions and nouns. */
 export function claimByVenue(sentence: Sentence, preposition: number): Claim | null {

@@ -136,7 +136,7 @@ const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
 
 /** "quoted as", "quoted by the Gazette in May as": where the passive stands. */
 function findQuoted(sentence: Sentence, last: number): number {
-  for (let index = last; index > last - 10 && index > 0; index--) {
+  for (let index = last; index > last - LONGEST_QUOTED && index > 0; index--) {
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) break;
     if (QUOTED.has(wordAt(sentence, index)) && skipAuxiliaries(sentence, index - 1) < skipAdverbs(sentence, index - 1))
       return index;

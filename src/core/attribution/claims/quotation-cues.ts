@@ -58,11 +58,13 @@ export function quotedByOthers(sentence: Sentence, quotation: number): Phrase | 
   if (!teller) return null;
   const be = ANY_BE.test(wordAt(sentence, teller.groupEnd)) ? teller.groupEnd : teller.aside[1] + 1;
   if (ANY_BE.test(wordAt(sentence, be)) && QUOTED.test(wordAt(sentence, be + 1)))
-    return hasWord(sentence, AS, be + 2, be + 12) ? teller : null;
+    return hasWord(sentence, AS, be + 2, be + FARTHEST_AS) ? teller : null;
   if (!QUOTED.test(wordAt(sentence, teller.groupEnd))) return null;
   const quoted = phraseStartingAt(sentence, teller.groupEnd + 1);
-  return quoted && hasWord(sentence, AS, quoted.groupEnd, quoted.groupEnd + 12) ? quoted : null;
+  return quoted && hasWord(sentence, AS, quoted.groupEnd, quoted.groupEnd + FARTHEST_AS) ? quoted : null;
 }
+
+const FARTHEST_AS = 12;
 
 const AS = new Set(['as']);
 const QUOTED = /^(?:quot|cit)e[sd]$/;

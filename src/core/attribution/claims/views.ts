@@ -103,12 +103,14 @@ const LOUD = new Set(formsOf(split('deride denounce slam mock dismiss blast')));
 /** "The cardinal described it as “…”": who is quoted is a person. */
 export function judgesInQuotation(sentence: Sentence, verb: number): boolean {
   if (!JUDGING.has(wordAt(sentence, verb))) return false;
-  for (let index = verb + 1; index < verb + 10; index++) {
+  for (let index = verb + 1; index < verb + FARTHEST_QUOTATION; index++) {
     if (hasTag(sentence, index, Tag.Quotation)) return true;
     if (hasTag(sentence, index, Tag.Mark | Tag.Conjunction | Tag.Auxiliary)) return false;
   }
   return false;
 }
+
+const FARTHEST_QUOTATION = 10;
 
 /** Whether a source is somebody, or a body of people. */
 export function isPersonal(sentence: Sentence, { head, from }: Phrase): boolean {
@@ -139,12 +141,14 @@ export function linksObject(sentence: Sentence, { from }: Phrase, verb: number):
   const links = LINKS.get(wordAt(sentence, verb));
   if (!links) return false;
   const isInFront = RELATIVES.has(wordAt(sentence, from - 1)) && wordAt(sentence, verb + 1) !== 'to';
-  for (let index = isInFront ? verb + 1 : verb + 2; index < verb + 14; index++) {
+  for (let index = isInFront ? verb + 1 : verb + 2; index < verb + FARTHEST_LINK; index++) {
     if (links.has(wordAt(sentence, index))) return holdsOf(sentence, index);
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator)) return false;
   }
   return false;
 }
+
+const FARTHEST_LINK = 14;
 
 /** Something is said of the object behind the link: "put the cost at $3 million", not "put me at ease". */
 function holdsOf(sentence: Sentence, link: number): boolean {

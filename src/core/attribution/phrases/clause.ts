@@ -32,7 +32,7 @@ export function isAddressed(sentence: Sentence, to: number): boolean {
 /** Over "again", "on Monday", "last year" and "in 2007". */
 export function skipAdjuncts(sentence: Sentence, from: number): number {
   let index = from;
-  while (index < from + 8 && !CLAUSE_STARTS.has(wordAt(sentence, index))) {
+  while (index < from + LONGEST_ADJUNCT && !CLAUSE_STARTS.has(wordAt(sentence, index))) {
     const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
     const isTime = hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1));
     if (hasTag(sentence, index + 1, Tag.Genitive)) break;
@@ -42,6 +42,8 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
   }
   return index;
 }
+
+const LONGEST_ADJUNCT = 8;
 
 const POINTING = new Set(split('last this next earlier'));
 
@@ -70,7 +72,7 @@ export function startsClause(sentence: Sentence, from: number): boolean {
 /** Whether a finite verb follows before the clause can be over; in "those who smoke will die" it is the second. */
 export function reachesVerb(sentence: Sentence, from: number): boolean {
   let relative = -1;
-  for (let index = from + 1; index < Math.min(sentence.tokens.length, from + 14); index++) {
+  for (let index = from + 1; index < Math.min(sentence.tokens.length, from + FARTHEST_VERB); index++) {
     const hasVerb = isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index);
     if (hasVerb && relative !== index - 1) return true;
     if (hasVerb) continue;
@@ -85,12 +87,14 @@ export function reachesVerb(sentence: Sentence, from: number): boolean {
   return false;
 }
 
+const FARTHEST_VERB = 14;
+
 export const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** "the mayor's reluctance to act on the old and leaking dam is a sham": whether an auxiliary stands behind a long subject. */
 export function opensLongClause(sentence: Sentence, from: number): boolean {
   if (!hasTag(sentence, from, ANY_DETERMINER | Tag.Plural) && !sentence.isName(from)) return false;
-  for (let index = from + 1; index < from + 24 && index < sentence.tokens.length; index++) {
+  for (let index = from + 1; index < from + LONGEST_SUBJECT && index < sentence.tokens.length; index++) {
     if (hasTag(sentence, index, Tag.Auxiliary) && isFiniteVerb(sentence, index))
       return !hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator);
     const isBound = hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator);
@@ -98,6 +102,8 @@ export function opensLongClause(sentence: Sentence, from: number): boolean {
   }
   return false;
 }
+
+const LONGEST_SUBJECT = 24;
 
 /** "the board, yet to be formed, will delay it": whether an auxiliary stands behind the comma that closes an aside. */
 function goesOnBehindAside(sentence: Sentence, comma: number): boolean {

@@ -94,7 +94,7 @@ function startsWithOne(sentence: Sentence, [from, to]: readonly [number, number]
 /** "The mayor, neighbors and other leaders": what is coordinated begins its clause with a definite phrase or a name. */
 function isListOfKnown(sentence: Sentence, and: number): boolean {
   if (wordAt(sentence, and - 1) === ',') return false;
-  for (let index = and - 1; index >= 0 && index > and - 12; index--) {
+  for (let index = and - 1; index >= 0 && index > and - LONGEST_LIST; index--) {
     const tags = tagsAt(sentence, index);
     const isKnown = (tags & (Tag.Definite | Tag.Possessive)) !== 0 || sentence.isName(index);
     if (isKnown && (index === 0 || hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator | Tag.Adverb)))
@@ -105,6 +105,8 @@ function isListOfKnown(sentence: Sentence, and: number): boolean {
   }
   return false;
 }
+
+const LONGEST_LIST = 12;
 
 const DASHES = new Set(['—', '–', ';', ':']);
 

@@ -186,12 +186,14 @@ export function findRelativeHead(sentence: Sentence, last: number): number {
     !isAskedFor(sentence, last)
   )
     return -1;
-  for (let index = last; index > 0 && index > last - 14; index--) {
+  for (let index = last; index > 0 && index > last - LONGEST_RELATIVE; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || [',', ';', ':', '—'].includes(wordAt(sentence, index))) return -1;
     if (RELATIVES.has(wordAt(sentence, index)) || isSpeaking(sentence, index)) return index - 1;
   }
   return -1;
 }
+
+const LONGEST_RELATIVE = 14;
 
 /** "officials speaking on condition that they not be named". */
 function isSpeaking(sentence: Sentence, index: number): boolean {

@@ -145,7 +145,7 @@ function isPlainModifier(sentence: Sentence, index: number): boolean {
 function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
   let index = groupEnd;
   let inRelative = false;
-  while (index < sentence.tokens.length && index < groupEnd + 25) {
+  while (index < sentence.tokens.length && index < groupEnd + LONGEST_DESCRIPTION) {
     const tags = tagsAt(sentence, index);
     if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && wordAt(sentence, index) !== '-') break;
     if (!inRelative && STOPPING.has(wordAt(sentence, index))) break;
@@ -170,6 +170,8 @@ function findDescriptionEnd(sentence: Sentence, groupEnd: number): number {
   return index;
 }
 
+const LONGEST_DESCRIPTION = 25;
+
 const RELATIVES = new Set(['who', 'whose', 'whom']);
 
 /** Words with which another clause begins, an adjunct of the whole, or the predicate. */
@@ -179,13 +181,20 @@ const ASIDE_MARKS = new Set([',', '—', '–']);
 
 function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, number] {
   let index = groupEnd;
-  while (index < groupEnd + 12 && index < sentence.tokens.length && !hasTag(sentence, index, Tag.Mark | Tag.Quotation))
+  while (
+    index < groupEnd + LONGEST_PLACE &&
+    index < sentence.tokens.length &&
+    !hasTag(sentence, index, Tag.Mark | Tag.Quotation)
+  )
     index++;
   if (!ASIDE_MARKS.has(wordAt(sentence, index)) || FINITE_FORMS.has(wordAt(sentence, index + 1))) return NO_ASIDE;
   const start = index + 1;
-  for (let end = start; end < start + 30; end++) {
+  for (let end = start; end < start + LONGEST_ASIDE; end++) {
     if (end >= sentence.tokens.length || hasTag(sentence, end, Tag.Mark | Tag.Quotation)) return [start, end];
     if (hasTag(sentence, end, Tag.Auxiliary | ANY_VERB) && !hasTag(sentence, start, Tag.Subordinator)) return NO_ASIDE;
   }
   return NO_ASIDE;
 }
+
+const LONGEST_PLACE = 12;
+const LONGEST_ASIDE = 30;

@@ -75,11 +75,13 @@ function opensWithPerson(sentence: Sentence, { from, head }: Phrase): boolean {
 const ASIDE_MARKS = new Set([',', '—', '–', '-']);
 
 function phraseBeforeBracket(sentence: Sentence, last: number): Phrase | null {
-  for (let index = last - 1; index > last - 15 && index > 0; index--) {
+  for (let index = last - 1; index > last - LONGEST_BRACKET && index > 0; index--) {
     if (wordAt(sentence, index) === '(') return phraseEndingAt(sentence, index - 1);
   }
   return null;
 }
+
+const LONGEST_BRACKET = 15;
 
 /** "Jane Lee, 34, of Hull, who runs a shop, said": looks for the comma that the last one closes. */
 function phraseBeforeAside(sentence: Sentence, last: number, mark: string): Phrase | null {
@@ -186,7 +188,7 @@ const POINTING = new Set(split('this last next earlier late early'));
 /** From a closing bracket back to before the one that opens it. */
 export function skipBracket(sentence: Sentence, last: number): number {
   if (wordAt(sentence, last) !== ')') return last;
-  for (let index = last - 1; index > last - 15 && index > 0; index--)
+  for (let index = last - 1; index > last - LONGEST_BRACKET && index > 0; index--)
     if (wordAt(sentence, index) === '(') return index - 1;
   return last;
 }
@@ -211,10 +213,12 @@ function isAsideStart(sentence: Sentence, index: number): boolean {
   if (isNominative(wordAt(sentence, index))) return false;
   if (hasTag(sentence, index, ASIDE_TAGS)) return true;
   if (/(?:ed|ing)$/.test(wordAt(sentence, index))) return true;
-  for (let at = index; at < index + 10; at++) {
+  for (let at = index; at < index + LONGEST_APPOSITION; at++) {
     if (hasTag(sentence, at, Tag.Mark | Tag.Preposition)) return false;
     if (hasTag(sentence, at, Tag.Person | Tag.Spokes | Tag.Title | Tag.Genitive)) return true;
     if (sentence.isName(at) && ['of', 'from'].includes(wordAt(sentence, at + 1))) return true;
   }
   return false;
 }
+
+const LONGEST_APPOSITION = 10;

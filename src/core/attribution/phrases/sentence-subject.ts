@@ -9,7 +9,7 @@ import { phraseStartingAt } from './phrase-ahead';
 export function sentenceSubject(sentence: Sentence, before: number): Phrase | null {
   let governed = false;
   const first = skipDateline(sentence);
-  for (let index = first; index < Math.min(before, first + 40); index++) {
+  for (let index = first; index < Math.min(before, first + FARTHEST_SUBJECT); index++) {
     const tags = tagsAt(sentence, index);
     if (wordAt(sentence, index) === ',' || endsAdjunct(sentence, index)) governed = false;
     else if (index === first && /[a-z](?:ed|ing)$/.test(wordAt(sentence, index)) && !sentence.isName(index))
@@ -23,6 +23,9 @@ export function sentenceSubject(sentence: Sentence, before: number): Phrase | nu
   }
   return null;
 }
+
+/** How far a subject and what it belongs to are looked for. */
+export const FARTHEST_SUBJECT = 40;
 
 /** Where a subject ends and its verb begins: "Hundreds of marchers | walked through Hull". */
 function startOfPredicate(sentence: Sentence, { groupEnd, to }: Phrase, before: number): number {

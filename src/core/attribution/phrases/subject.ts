@@ -7,7 +7,7 @@ import { isFiniteVerb } from './clause';
 import { groupEndingAt } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
-import { sentenceSubject } from './sentence-subject';
+import { FARTHEST_SUBJECT, sentenceSubject } from './sentence-subject';
 
 /** From the verb back over "have", "also", "would not" and "has, however,"; "were there" ends a clause of its own. */
 export function skipAuxiliaries(sentence: Sentence, from: number): number {
@@ -128,13 +128,15 @@ export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
 /** Whether a name ends at a token that no article or adjective stands before. */
 function isBareName(sentence: Sentence, last: number): boolean {
   let index = last;
-  while (last - index < 12 && sentence.isName(index)) index--;
+  while (last - index < LONGEST_NAME && sentence.isName(index)) index--;
   return (
     index < last &&
     (index < 0 ||
       hasTag(sentence, index, Tag.Mark | Tag.Conjunction | Tag.Subordinator | Tag.Title | Tag.Person | Tag.Quotation))
   );
 }
+
+const LONGEST_NAME = 12;
 
 /** The subject of the finite verb nearest before a place, where it is a name, a pronoun or a person. */
 export function nearestSubject(sentence: Sentence, before: number): Phrase | null {
@@ -178,7 +180,7 @@ function subjectsBefore(
   before: number,
   accepts: (subject: Phrase, verb: number) => boolean,
 ): Phrase | null {
-  for (let index = before - 1; index > 0 && index > before - 40; index--) {
+  for (let index = before - 1; index > 0 && index > before - FARTHEST_SUBJECT; index--) {
     if (hasTag(sentence, index, Tag.Quotation) || wordAt(sentence, index) === ';') break;
     if (!opensPredicate(sentence, index)) continue;
     const last = skipAuxiliaries(sentence, index - 1);

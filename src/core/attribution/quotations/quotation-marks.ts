@@ -120,12 +120,14 @@ function pairUp(marks: readonly Mark[]): boolean {
 /** A single mark opens only where one of its kind closes further on. */
 function isWorthOpening(mark: Mark, marks: readonly Mark[], index: number): boolean {
   if (!SINGLE.has(mark.kind)) return true;
-  for (let next = index + 1; next < marks.length && next < index + 40; next++) {
+  for (let next = index + 1; next < marks.length && next < index + FARTHEST_CLOSING; next++) {
     const other = marks[next];
     if (other?.kind === mark.kind && other.closes) return true;
   }
   return false;
 }
+
+const FARTHEST_CLOSING = 40;
 
 /** In ‘the workers’ fault,’ the mark after "workers" is an apostrophe: a mark behind punctuation closes later. */
 function isApostropheBeforeClose(text: string, mark: Mark, marks: readonly Mark[], index: number): boolean {

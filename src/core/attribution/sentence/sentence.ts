@@ -6,7 +6,10 @@ import { PEOPLES } from './peoples';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 import type { Token } from './words';
 
-/** The tokens of one sentence, quotations being one token each, and which of them belong to names. */
+/**
+ * The tokens of one sentence, quotations being one token each, and which of them belong to names. How far the engine
+ * looks (`LONGEST_…`, `FARTHEST_…`) counts in these tokens.
+ */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** Whether it is a headline, every word of which may have a capital. */

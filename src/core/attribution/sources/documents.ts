@@ -100,5 +100,11 @@ const RELEASES = new Set(split('release releases statement statements communique
 function isAuthoredLater(sentence: Sentence, { to, groupEnd, aside }: Phrase): boolean {
   if (wordAt(sentence, groupEnd) === '(' && sentence.isName(groupEnd + 1)) return true;
   if (hasName(sentence, aside[0], aside[1])) return true;
-  return wordAt(sentence, to) === ',' && /ed$/.test(wordAt(sentence, to + 1)) && hasName(sentence, to + 1, to + 12);
+  return (
+    wordAt(sentence, to) === ',' &&
+    /ed$/.test(wordAt(sentence, to + 1)) &&
+    hasName(sentence, to + 1, to + FARTHEST_AUTHOR)
+  );
 }
+
+const FARTHEST_AUTHOR = 12;

@@ -72,8 +72,12 @@ function followsGerund(sentence: Sentence, cue: number, from: number): boolean {
 /** "A lawsuit was filed on Monday alleging that": the paper says so, and nobody stands by it. */
 function isBroughtOut(sentence: Sentence, head: number, [from]: readonly [number, number]): boolean {
   const isPassive = ANY_BE.test(wordAt(sentence, head + 1)) || ANY_BE.test(wordAt(sentence, head + 2));
-  return isPassive && from - head < 16 && !hasName(sentence, head + 1, from) && startsClause(sentence, from + 1);
+  return (
+    isPassive && from - head < LONGEST_SUBJECT && !hasName(sentence, head + 1, from) && startsClause(sentence, from + 1)
+  );
 }
+
+const LONGEST_SUBJECT = 16;
 
 /** "one wonders", "one cannot expect": anybody, the writer first. */
 function isGenericOne(sentence: Sentence, { from, to }: Phrase, verb: number): boolean {

@@ -121,7 +121,7 @@ function classAnonymous(sentence: Sentence, phrase: Phrase, determiner: Determin
 /** A reason given: not authorised, for fear of, because, to discuss … */
 export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolean {
   let asks = false;
-  for (let index = phrase.head; index < Math.min(sentence.tokens.length, phrase.to + 45); index++) {
+  for (let index = phrase.head; index < Math.min(sentence.tokens.length, phrase.to + FARTHEST_REASON); index++) {
     const word = wordAt(sentence, index);
     if (AUTHORITY.has(word)) return true;
     if (asks && hasTag(sentence, index, Tag.Speech) && hasTag(sentence, index, Tag.Past | Tag.ThirdPerson))
@@ -131,6 +131,8 @@ export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolea
   }
   return false;
 }
+
+const FARTHEST_REASON = 45;
 
 const AUTHORITY = new Set(split('authorized authorised permitted'));
 const ANONYMITY = new Set(

@@ -131,13 +131,15 @@ function weaken(sentence: Sentence, rule: WeaknessRule, [from, to]: readonly [nu
 
 /** "… wrote in a press release": the venue of a claim, right behind its cue. */
 function findPressRelease(sentence: Sentence, { cue }: Claim): [number, number] | null {
-  for (let index = cue[1]; index < cue[1] + 14 && index < sentence.tokens.length; index++) {
+  for (let index = cue[1]; index < cue[1] + FARTHEST_VENUE && index < sentence.tokens.length; index++) {
     if (!PRESS.has(wordAt(sentence, index)) || !RELEASES.has(wordAt(sentence, index + 1))) continue;
     const from = hasTag(sentence, index - 1, Tag.Indefinite | Tag.Definite | Tag.Possessive) ? index - 1 : index;
     return [from, index + 2];
   }
   return null;
 }
+
+const FARTHEST_VENUE = 14;
 
 const PRESS = new Set(['press', 'news', 'media']);
 const RELEASES = new Set(split('release releases statement statements announcement note'));
