@@ -18,7 +18,7 @@ serve(connection, {
   createCache: (storage, describe, warn) => createFileCache({ storage, version: describeBuild(), describe, warn }),
 });
 
-/** Another build may analyse differently, so what an earlier one kept is not used. */
+/** Another build may analyze differently, so what an earlier one kept is not used. */
 function describeBuild(): string {
   const parts = [__filename, ...['worker.js', 'entity-model.bin'].map((name) => join(__dirname, name))];
   const programs = parts.filter(existsSync).map((part) => readFileSync(part));

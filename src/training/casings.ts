@@ -15,7 +15,7 @@ export function recaseSentences(texts: readonly MarkedText[], share: number, see
       if (sentence.end - sentence.start > LONGEST_HEADLINE || random() >= share) return [];
       const inside = entities.filter((entity) => contains(sentence, entity));
       const source = text.slice(sentence.start, sentence.end);
-      const recased = random() < 0.5 ? source.toUpperCase() : capitalise(source);
+      const recased = random() < 0.5 ? source.toUpperCase() : capitalize(source);
       if (inside.length === 0 || recased.length !== source.length) return [];
       const moved = inside.map(({ start, end, type }) => ({
         start: start - sentence.start,
@@ -29,7 +29,7 @@ export function recaseSentences(texts: readonly MarkedText[], share: number, see
 
 const LONGEST_HEADLINE = 110;
 
-function capitalise(text: string): string {
+function capitalize(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}'’]*/gu, (word) =>
     SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );

@@ -7,7 +7,7 @@ import { tokenize } from '../core/entities/tokens/tokens';
  * sentence. They tell the words of a headline from its names.
  */
 export function findCommonWords(texts: readonly string[]): string[] {
-  const counts = new Map<string, { small: number; capitalised: number }>();
+  const counts = new Map<string, { small: number; capitalized: number }>();
   for (const text of texts) {
     const tokens = tokenize(text);
     for (let at = 0; at < tokens.count; at++) {
@@ -15,18 +15,18 @@ export function findCommonWords(texts: readonly string[]): string[] {
       const isSmall = shape === SHAPE.lower;
       if (!isSmall && (shape > SHAPE.mixed || opensSentence(tokens, at))) continue;
       const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
-      const count = counts.get(word) ?? { small: 0, capitalised: 0 };
+      const count = counts.get(word) ?? { small: 0, capitalized: 0 };
       if (isSmall) count.small++;
-      else count.capitalised++;
+      else count.capitalized++;
       counts.set(word, count);
     }
   }
-  return [...counts].filter(([, { small, capitalised }]) => isSmallWord(small, capitalised)).map(([word]) => word);
+  return [...counts].filter(([, { small, capitalized }]) => isSmallWord(small, capitalized)).map(([word]) => word);
 }
 
-function isSmallWord(small: number, capitalised: number): boolean {
-  return small >= LEAST_SEEN && capitalised <= MOST_CAPITALISED * (small + capitalised);
+function isSmallWord(small: number, capitalized: number): boolean {
+  return small >= LEAST_SEEN && capitalized <= MOST_CAPITALIZED * (small + capitalized);
 }
 
 const LEAST_SEEN = 4;
-const MOST_CAPITALISED = 0.05;
+const MOST_CAPITALIZED = 0.05;

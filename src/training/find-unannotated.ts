@@ -5,7 +5,7 @@ const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /**
- * Runs of capitalised words that hold a word outside every decided span, with how often each occurs, in the order of
+ * Runs of capitalized words that hold a word outside every decided span, with how often each occurs, in the order of
  * the text; decided spans inside a run stand in brackets ("Mayor [Jane Roe]"). `sorted`: those spans, by start. A word that
  * opens a sentence counts only if `common` (words that the corpus writes small) lacks it; days and months never do.
  */

@@ -16,16 +16,16 @@ export function readPool(gazetteers: string, lists: string): NamePool {
     first: own.get('first') ?? [],
     last: own.get('last') ?? [],
     team: own.get('team') ?? [],
-    demonym: [...new Set([...(own.get('demonym') ?? []), ...(listed.get('demonym') ?? []).map(capitalise)])],
+    demonym: [...new Set([...(own.get('demonym') ?? []), ...(listed.get('demonym') ?? []).map(capitalize)])],
     country: [
-      ...(listed.get('country') ?? []).slice(0, COUNTRIES).map(capitalise),
+      ...(listed.get('country') ?? []).slice(0, COUNTRIES).map(capitalize),
       'U.S.',
       'U.S.',
       'Britain',
       'England',
       'West Indies',
     ],
-    city: towns.slice(0, TOWNS).map(capitalise),
+    city: towns.slice(0, TOWNS).map(capitalize),
   };
 }
 
@@ -33,6 +33,6 @@ export function readPool(gazetteers: string, lists: string): NamePool {
 const COUNTRIES = 190;
 const TOWNS = 6000;
 
-function capitalise(name: string): string {
+function capitalize(name: string): string {
   return name.replace(/(^|[ -])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -37,13 +37,13 @@ export function readAnnotatedArticles(folder: string): SourceText[] {
   );
 }
 
-/** The stories among pages labelled line by line that were annotated: what the model found in them, put right by hand. */
+/** The stories among pages labeled line by line that were annotated: what the model found in them, put right by hand. */
 export function readAnnotatedPages(file: string): SourceText[] {
   const stories = readPages(file);
   return readAnnotated('pages.txt', (id) => stories.get(id) ?? '');
 }
 
-/** The stories among pages labelled line by line, by the ids of the pages. */
+/** The stories among pages labeled line by line, by the ids of the pages. */
 export function readPages(file: string): ReadonlyMap<string, string> {
   const pages: readonly Page[] = readFileSync(file, 'utf8')
     .split('\n')

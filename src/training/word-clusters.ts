@@ -18,12 +18,12 @@ export interface ClusterPlan {
 
 /**
  * Puts words that stand between like words into one cluster, by the exchange algorithm (Martin, Liermann & Ney 1998): word
- * by word into the cluster from which its neighbours on both sides are predicted best (after Uszkoreit & Brants 2008).
+ * by word into the cluster from which its neighbors on both sides are predicted best (after Uszkoreit & Brants 2008).
  * Deterministic.
  */
 export function clusterWords(texts: readonly string[], plan: ClusterPlan): ClusterTable {
-  const { keys, counts, neighbours } = countNeighbours(texts, plan.least);
-  const exchange = new Exchange(counts, neighbours, plan.count);
+  const { keys, counts, neighbors } = countNeighbors(texts, plan.least);
+  const exchange = new Exchange(counts, neighbors, plan.count);
   for (let round = 0; round < plan.rounds; round++) exchange.moveAll();
   const order = keys.map((_, word) => word).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
   return {
@@ -32,8 +32,8 @@ export function clusterWords(texts: readonly string[], plan: ClusterPlan): Clust
   };
 }
 
-/** For a word, how often it stands beside each neighbour. */
-interface Neighbours {
+/** For a word, how often it stands beside each neighbor. */
+interface Neighbors {
   readonly places: Int32Array;
   readonly counts: Int32Array;
 }
@@ -42,10 +42,10 @@ interface Counted {
   /** The most frequent words first. */
   readonly keys: number[];
   readonly counts: number[];
-  readonly neighbours: Neighbours[];
+  readonly neighbors: Neighbors[];
 }
 
-function countNeighbours(texts: readonly string[], least: number): Counted {
+function countNeighbors(texts: readonly string[], least: number): Counted {
   const lines = texts.flatMap(readLines);
   const seen = new Map<number, number>();
   for (const line of lines) for (const key of line) seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -66,7 +66,7 @@ function countNeighbours(texts: readonly string[], least: number): Counted {
   return {
     keys: frequent.map(([key]) => key),
     counts: frequent.map(([, count]) => count),
-    neighbours: maps.map((map) => ({ places: Int32Array.from(map.keys()), counts: Int32Array.from(map.values()) })),
+    neighbors: maps.map((map) => ({ places: Int32Array.from(map.keys()), counts: Int32Array.from(map.values()) })),
   };
 }
 
@@ -90,7 +90,7 @@ class Exchange {
 
   constructor(
     private readonly counts: readonly number[],
-    private readonly neighbours: readonly Neighbours[],
+    private readonly neighbors: readonly Neighbors[],
     private readonly clusters: number,
   ) {
     this.clusterOf = Uint8Array.from(counts, (_, word) => word % clusters);
@@ -111,7 +111,7 @@ class Exchange {
 
   #count(word: number, by: 1 | -1): void {
     const cluster = this.clusterOf[word] ?? 0;
-    const { places, counts } = this.neighbours[word] ?? NOWHERE;
+    const { places, counts } = this.neighbors[word] ?? NOWHERE;
     this.#sizes[cluster] = (this.#sizes[cluster] ?? 0) + by * (this.counts[word] ?? 0);
     for (let index = 0; index < places.length; index++) {
       const cell = (places[index] ?? 0) * this.clusters + cluster;
@@ -121,7 +121,7 @@ class Exchange {
 
   #findBest(word: number): number {
     const gains = this.#gains.fill(0);
-    const { places, counts } = this.neighbours[word] ?? NOWHERE;
+    const { places, counts } = this.neighbors[word] ?? NOWHERE;
     for (let index = 0; index < places.length; index++) {
       const row = (places[index] as number) * this.clusters;
       const count = counts[index] as number;
@@ -141,7 +141,7 @@ class Exchange {
   }
 }
 
-const NOWHERE: Neighbours = { places: new Int32Array(0), counts: new Int32Array(0) };
+const NOWHERE: Neighbors = { places: new Int32Array(0), counts: new Int32Array(0) };
 
 /** What a count adds to the likelihood. */
 function weigh(count: number): number {

@@ -24,7 +24,7 @@ const TYPES = 4;
 const OWN = LABEL_COUNT + 1;
 
 /**
- * What is to be guessed of a word: the label that it has where it is capitalised, or that it is not; the type of the name
+ * What is to be guessed of a word: the label that it has where it is capitalized, or that it is not; the type of the name
  * behind it; that of the name before it; the lists that hold it.
  */
 export const GROUPS: readonly OutputGroup[] = [

@@ -29,7 +29,7 @@ export async function loadGrammar(root: string, file: string, scopeName: string)
   return grammar;
 }
 
-/** Goes through a text line by line; neighbours with the same scopes are one. */
+/** Goes through a text line by line; neighbors with the same scopes are one. */
 export function tokenize(grammar: IGrammar, text: string): Scoped[] {
   const found: Scoped[] = [];
   let offset = 0;

@@ -90,7 +90,7 @@ test('a lock that nobody has touched for long is free, though its number is anot
   expect(second.client.warnings).toEqual([]);
 });
 
-test('a file that is touched but the same is not analysed again, nor looked at a third time', async () => {
+test('a file that is touched but the same is not analyzed again, nor looked at a third time', async () => {
   await (await run()).client.close();
   await utimes(join(folders.root, '5.article'), new Date(), new Date(Date.now() + 5000));
   const second = await run();

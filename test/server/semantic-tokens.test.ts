@@ -4,8 +4,8 @@ import { SEMANTIC_TOKEN_TYPES } from '../../src/protocol';
 import { openReady } from './connect';
 import { until } from './until';
 
-/** The words that get a colour, each with its type. */
-async function colour(text: string): Promise<string[]> {
+/** The words that get a color, each with its type. */
+async function color(text: string): Promise<string[]> {
   const client = await openReady({ 'a.article': text });
   await client.openDocument('a.article', text);
   const params = { textDocument: { uri: client.uri('a.article') } };
@@ -14,7 +14,7 @@ async function colour(text: string): Promise<string[]> {
 }
 
 /** The same of the article without its furniture. */
-async function colourStory(text: string): Promise<string[]> {
+async function colorStory(text: string): Promise<string[]> {
   const client = await openReady({ 'a.article': text });
   const story = await client.request('copydesk/story', { uri: client.uri('a.article') });
   return describeTokens(story?.text ?? '', story?.tokens ?? []);
@@ -22,23 +22,23 @@ async function colourStory(text: string): Promise<string[]> {
 
 function describeTokens(text: string, data: readonly number[]): string[] {
   const lines = text.split('\n');
-  const coloured: string[] = [];
+  const colored: string[] = [];
   let [line, character] = [0, 0];
   for (let at = 0; at < data.length; at += 5) {
     const [down = 0, right = 0, length = 0, type = 0] = data.slice(at);
     character = down > 0 ? right : character + right;
     line += down;
-    coloured.push(`${SEMANTIC_TOKEN_TYPES[type]}: ${lines[line]?.slice(character, character + length)}`);
+    colored.push(`${SEMANTIC_TOKEN_TYPES[type]}: ${lines[line]?.slice(character, character + length)}`);
   }
-  return coloured;
+  return colored;
 }
 
-test('names and sums have their colours, in the headline too', async () => {
-  const coloured = await colour(`Ada Brook buys mill in Canada
+test('names and sums have their colors, in the headline too', async () => {
+  const colored = await color(`Ada Brook buys mill in Canada
 
 The mill cost Ada Brook $40 million, said the Bank of Canada.
 `);
-  expect(coloured.filter((each) => !each.startsWith('plain'))).toEqual([
+  expect(colored.filter((each) => !each.startsWith('plain'))).toEqual([
     'person: Ada Brook',
     'place: Canada',
     'person: Ada Brook',
@@ -47,14 +47,14 @@ The mill cost Ada Brook $40 million, said the Bank of Canada.
   ]);
 });
 
-test('what only looks like a name has the colour of the text around it', async () => {
-  const coloured = await colour(`Ada Brook buys a mill in Canada
+test('what only looks like a name has the color of the text around it', async () => {
+  const colored = await color(`Ada Brook buys a mill in Canada
 
 Modern Looms are quick, and “Old Looms last,” Ada Brook said. The ‘Loom Day’ comes on the Saturday of a Wool Fair, or on Maundy Thursday.
 
 The Wool Fair is old, and the CEO is new; the town knows.
 `);
-  expect(coloured.slice(2)).toEqual([
+  expect(colored.slice(2)).toEqual([
     'plain: Modern',
     'plain: Looms',
     'quoted: Old',
@@ -74,29 +74,29 @@ The Wool Fair is old, and the CEO is new; the town knows.
 });
 
 test('a title that opens a sentence is no part of the name behind it, however common it is', async () => {
-  const coloured = await colour(`Ada Brook buys a mill in Canada
+  const colored = await color(`Ada Brook buys a mill in Canada
 
 Mayor Ada Brook is a mayor of a town that had no mayor before. Mayor of a mill she is no more.
 
 Mayor Update
 `);
-  expect(coloured.slice(2)).toEqual(['plain: Mayor', 'person: Ada Brook', 'plain: Mayor', 'plain: Update']);
+  expect(colored.slice(2)).toEqual(['plain: Mayor', 'person: Ada Brook', 'plain: Mayor', 'plain: Update']);
 });
 
-test('an article that is not analyzed has the colour of text, whatever looks like a name or a quotation', async () => {
-  const coloured = await colour(`Brücke in Harwick eröffnet
+test('an article that is not analyzed has the color of text, whatever looks like a name or a quotation', async () => {
+  const colored = await color(`Brücke in Harwick eröffnet
 
 Der Bürgermeister sagte am Montag, dass die „Brücke der Stadt“ und die Mühlen nicht mehr zu retten sind.
 Die Kosten lagen nach seinen Worten bei $4 million, und das Geld der Stadt reicht für sie nicht aus.
 `);
-  expect(coloured).toEqual([
+  expect(colored).toEqual([
     'plain: Der Bürgermeister sagte am Montag, dass die „Brücke der Stadt“ und die Mühlen nicht mehr zu retten sind.',
     'plain: Die Kosten lagen nach seinen Worten bei $4 million, und das Geld der Stadt reicht für sie nicht aus.',
   ]);
 });
 
-test('page furniture has one colour, whatever it names', async () => {
-  const coloured = await colour(`Ada Brook buys a mill in Canada
+test('page furniture has one color, whatever it names', async () => {
+  const colored = await color(`Ada Brook buys a mill in Canada
 
 The mill cost Ada Brook $40 million, said the Bank of Canada, which had lent her the money for it in the spring.
 
@@ -104,14 +104,14 @@ Advertisement
 
 Follow Ada Brook on Facebook and Twitter
 `);
-  expect(coloured.filter((each) => each.startsWith('furniture'))).toEqual([
+  expect(colored.filter((each) => each.startsWith('furniture'))).toEqual([
     'furniture: Advertisement',
     'furniture: Follow Ada Brook on Facebook and Twitter',
   ]);
-  expect(coloured.filter((each) => each === 'person: Ada Brook')).toHaveLength(2);
+  expect(colored.filter((each) => each === 'person: Ada Brook')).toHaveLength(2);
 });
 
-test('the story has the colours of its article', async () => {
+test('the story has the colors of its article', async () => {
   const article = `Advertisement
 
 Ada Brook buys a mill in Canada
@@ -120,12 +120,12 @@ Follow Ada Brook on Facebook and Twitter
 
     The mill cost Ada Brook $40 million, said the Bank of Canada, which had lent her the money for it in the spring.
 `;
-  const coloured = await colour(article);
-  expect(coloured).toContain('furniture: Advertisement');
-  expect(await colourStory(article)).toEqual(coloured.filter((each) => !each.startsWith('furniture')));
+  const colored = await color(article);
+  expect(colored).toContain('furniture: Advertisement');
+  expect(await colorStory(article)).toEqual(colored.filter((each) => !each.startsWith('furniture')));
 });
 
-test('an open article that is too long to be read has no colours, and whoever asks hears so', async () => {
+test('an open article that is too long to be read has no colors, and whoever asks hears so', async () => {
   const client = await openReady({ 'a.article': 'Ada Brook buys mill in Canada\n' }, { settings: { maxFileSize: 1 } });
   await client.openDocument('a.article', 'Ada Brook buys mill in Canada\n'.repeat(50_000));
   await until(async () => (await client.request('copydesk/status', {})).skippedCount === 1);

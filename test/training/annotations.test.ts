@@ -67,7 +67,7 @@ describe('parseBatch', () => {
 });
 
 describe('findUnannotated', () => {
-  it('shows capitalised runs that nobody decided on, with what was decided inside', () => {
+  it('shows capitalized runs that nobody decided on, with what was decided inside', () => {
     const text = 'On Monday Mayor Jane Roe of Oakby left. Trees fell. Mayor Jane Roe wept in Elmby.';
     const { decided } = resolve(text, 'P\tJane Roe', '-\tElmby');
     expect([...findUnannotated(text, decided, new Set(['on', 'trees']))]).toEqual([

@@ -3,7 +3,7 @@ import { scoreLines, unpackModel, weighLine } from '../../src/core/article/furni
 import { trainLinearModel } from '../../src/training/boilerplate/linear-model';
 import { makeUpPages } from '../../src/training/boilerplate/made-up-pages';
 import { packModel } from '../../src/training/boilerplate/pack-model';
-import { type LabelledLine, makePage, type Page } from '../../src/training/boilerplate/pages';
+import { type LabeledLine, makePage, type Page } from '../../src/training/boilerplate/pages';
 import { seededRandom } from '../../src/training/boilerplate/random';
 import { trainFurnitureModel } from '../../src/training/boilerplate/train-model';
 import { growTrees } from '../../src/training/boilerplate/tree-model';
@@ -15,14 +15,14 @@ const LABELS = ['Share this page', 'Sign up for our newsletter', 'Privacy policy
 /** Pages of made-up sites: stories of plain sentences with labels below. */
 function makePages(): Page[] {
   const random = seededRandom(5);
-  const content = (): LabelledLine => ({
+  const content = (): LabeledLine => ({
     text: `On Monday the council of the town ${random.pick(VERBS)} the old ${random.pick(THINGS)}, and after a long debate it ${random.pick(VERBS)} the ${random.pick(THINGS)} as well, said the mayor.`,
     label: 'content',
   });
   return Array.from({ length: 40 }, (_, index) =>
     makePage(index % 2 === 0 ? 'rest' : 'whole', `site-${index % 10}.example`, [
       ...Array.from({ length: random.between(3, 8) }, content),
-      ...LABELS.filter(() => random.chance(0.8)).map((text): LabelledLine => ({ text, label: 'boilerplate' })),
+      ...LABELS.filter(() => random.chance(0.8)).map((text): LabeledLine => ({ text, label: 'boilerplate' })),
     ]),
   );
 }

@@ -77,7 +77,7 @@ const CREDIT_BELOW = 3;
 
 /** How unlike a headline a title is: like furniture, or very short. */
 function costOfTitle(line: WeighedLine, logOdds: number): number {
-  const label = line.labelled && line.pageWords >= 0.2 ? 1.5 : 0;
+  const label = line.labeled && line.pageWords >= 0.2 ? 1.5 : 0;
   const words = label + (line.lexical > 1.5 || line.evident ? 3 : 0) + (line.pageWords === 1 ? 4 : 0);
   return words + Math.max(-0.5, Math.min(4, logOdds)) + Math.max(0, SHORT_TITLE - line.words);
 }
@@ -131,7 +131,7 @@ function isNote(text: string, { start, end, ending }: WeighedLine): boolean {
   return text.charAt(start) === '(' && text.charAt(end - 1) === ')';
 }
 
-/** Whether the first line is a title that was given a full stop: one clause, capitalised or short, above a longer line. */
+/** Whether the first line is a title that was given a full stop: one clause, capitalized or short, above a longer line. */
 function isStoppedTitle([first, second]: readonly WeighedLine[]): boolean {
   if (first?.ending !== 'stop' || first.words > 20 || first.words < 2) return false;
   const below = (second?.words ?? 0) > first.words;

@@ -17,7 +17,7 @@ export interface ArticleLine extends Span {
   /** Equal for lines of the same words, whatever their case, spacing and punctuation. 32 bits, unsigned. */
   readonly hash: number;
   /**
-   * How sure the line by itself and its neighbours make us that it is furniture, in decibans (ten times the decimal
+   * How sure the line by itself and its neighbors make us that it is furniture, in decibans (ten times the decimal
    * logarithm of the odds), a whole number: above 0 means furniture.
    */
   readonly score: number;

@@ -6,7 +6,7 @@ const CONTEXT_SIZE = 70;
 
 /**
  * Tells `visit` the context of each line in turn, as the page model hears it: the line's own weights and those of its
- * neighbours, where it stands between the paragraphs of the story, and how much of the page looks like furniture.
+ * neighbors, where it stands between the paragraphs of the story, and how much of the page looks like furniture.
  * The numbers are valid until the next line. Linear in the lines.
  * @param wanted which lines are told
  */
@@ -21,7 +21,7 @@ export function visitContexts(
     if (!wanted(line)) return;
     context.clear();
     describeSelf(line, context);
-    describeNeighbours(page, index, context);
+    describeNeighbors(page, index, context);
     describePlace(page, index, context);
     describeRun(page, index, context);
     describeGap(page, index, context);
@@ -58,7 +58,7 @@ function describeSelf(line: WeighedLine, context: Context): void {
   context.add(line.opening === 'small' ? 1 : line.opening === 'bullet' ? 2 : line.opening === 'symbol' ? 3 : 0);
 }
 
-function describeNeighbours(page: PageSurvey, index: number, context: Context): void {
+function describeNeighbors(page: PageSurvey, index: number, context: Context): void {
   const { own, ownSums, lexicalSums, evidentSums, wordSums, lines } = page;
   context.add(own[index - 1] ?? 0);
   context.add(own[index + 1] ?? 0);

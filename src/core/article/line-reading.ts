@@ -9,7 +9,7 @@ export interface LineReading extends Span, LineShape {
   /** Whether it tells, in the present tense, what somebody does for the press. */
   readonly biographical: boolean;
   /** Whether it reads "Record: 12-3". */
-  readonly labelled: boolean;
+  readonly labeled: boolean;
   /** Whether it reads "Read more: The mill reopens", or "Sponsored: Sixty months of paint". */
   readonly refers: boolean;
   /** Whether it says "we" or "our". */
@@ -88,7 +88,7 @@ export function readLine(text: string, start: number, end: number): LineReading 
     end,
     hash: hashTokens(tokens, text, start, end),
     biographical: tokens.trades > 0 && tokens.habits > 0 && opening === 'capital' && tokens.count <= LONGEST_BIOGRAPHY,
-    labelled: tokens.labelled,
+    labeled: tokens.labeled,
     refers: tokens.refers,
     saysWe: tokens.ours > 0,
     clearKinds: tokens.clearKinds,

@@ -24,7 +24,7 @@ export interface LineTokens {
   /** Whether the first word calls upon the reader. */
   calls: boolean;
   /** Whether a colon with a space behind it parts the line: "Record: 12-3". */
-  labelled: boolean;
+  labeled: boolean;
   /** Whether what stands before that colon points to another story, or owns up to an advertisement: "Read more: The mill reopens". */
   refers: boolean;
   /** Commas, stops and semicolons with a space behind them. */
@@ -50,7 +50,7 @@ export function readTokens(text: string, start: number, end: number): LineTokens
     clearKinds: 0,
     otherKinds: 0,
     calls: false,
-    labelled: false,
+    labeled: false,
     refers: false,
     inner: 0,
   };
@@ -69,14 +69,14 @@ function readSymbol(code: number, spaced: boolean, tokens: LineTokens): void {
     else if (code === AT) tokens.otherKinds |= SOCIAL_KIND;
   } else if (spaced) {
     if (isPause(code)) tokens.inner++;
-    else if (code === COLON && !tokens.labelled) readLabel(tokens);
+    else if (code === COLON && !tokens.labeled) readLabel(tokens);
   }
 }
 
 function readLabel(tokens: LineTokens): void {
   const { count, page, joining, clear, clearKinds, otherKinds } = tokens;
   const telling = page + joining === count && (page > 1 || clear > 0);
-  tokens.labelled = true;
+  tokens.labeled = true;
   const names = (clearKinds | otherKinds) & RELATED_KIND || clearKinds & ADVERTISEMENT_KIND;
   tokens.refers = telling && count <= LONGEST_REFERENCE && names !== 0;
 }

@@ -64,7 +64,7 @@ function passOn(own: readonly number[]): number[] {
 
 /** How often a page changes from furniture to story, or back, from one line to the next. */
 const CHANGE = 0.05;
-/** Neighbours err together, so that each counts for less than it says. */
+/** Neighbors err together, so that each counts for less than it says. */
 const WEIGHT = 0.6;
 const LIMIT = 6;
 /** Most lines of a page that speaks of itself are furniture. */

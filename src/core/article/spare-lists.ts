@@ -55,7 +55,7 @@ function readRows(lines: readonly WeighedLine[], scores: readonly number[], from
   let listed = 0;
   for (let line = lines[to]; line && (isRow(line) || (announced && isRequest(line))); line = lines[++to]) {
     if (to > from && announcesList(lines[to - 1], scores[to - 1])) break;
-    if (line.numbers > 0 || line.labelled || line.opening === 'bullet') listed++;
+    if (line.numbers > 0 || line.labeled || line.opening === 'bullet') listed++;
   }
   return { to, listed };
 }

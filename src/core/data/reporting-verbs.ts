@@ -36,7 +36,7 @@ export const SHOWING_VERBS = split(`
   illustrate imply indicate liken link list note paint point predict project prove put rank read recommend refer
   report reveal ridicule say show signal state suggest support trace track uncover underline underscore verify warn`);
 
-/** Verbs that pass judgement on someone: "called him lazy". */
+/** Verbs that pass judgment on someone: "called him lazy". */
 export const JUDGING_VERBS = split('blast brand call denounce deride describe dismiss dub label mock slam');
 
 /** Verbs that hold something to be what stands behind their object (Levin §29.4-5): "consider the deal a mistake". */

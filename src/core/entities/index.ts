@@ -40,9 +40,9 @@ export interface LocalEntities {
  */
 export function findEntities(text: string, layout: Layout): LocalEntities {
   const model = loadModel();
-  const labelled = labelNames(unwrapLines(text), model);
-  const read = takeElectionNames(readNames(labelled, model.lexicon), labelled.prepared);
-  const names = takeFrameNames(read, labelled, layout, model.lexicon);
+  const labeled = labelNames(unwrapLines(text), model);
+  const read = takeElectionNames(readNames(labeled, model.lexicon), labeled.prepared);
+  const names = takeFrameNames(read, labeled, layout, model.lexicon);
   const firms = takeFirms(
     text,
     names,
@@ -57,7 +57,7 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
     isKnown: (name) => isListed(model.lexicon, name, KNOWN_BY_THEMSELVES),
   });
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
-  return { mentions, entities: placeInstitutions(labelled.prepared, entities) };
+  return { mentions, entities: placeInstitutions(labeled.prepared, entities) };
 }
 
 const GIVEN: readonly ListName[] = ['first'];

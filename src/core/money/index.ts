@@ -6,7 +6,7 @@ export { dateAmounts } from './dated-sums';
 export type { BareNumber } from './scan';
 export { readSumContexts, type SumContext } from './sum-contexts';
 
-/** An amount, with what links it to its neighbours. */
+/** An amount, with what links it to its neighbors. */
 export interface LinkedAmount extends Amount {
   /** Index of the amount that this one gives in another currency: the £8.5bn of "$16bn (£8.5bn)". */
   readonly conversionOf?: number;

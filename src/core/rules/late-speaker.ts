@@ -41,7 +41,7 @@ interface Spoken {
   readonly quotes: Quote[];
 }
 
-/** Quotations that stand before the words for their speaker, together with their neighbours of the same speaker. */
+/** Quotations that stand before the words for their speaker, together with their neighbors of the same speaker. */
 function groupBySpeaker(text: string, { quotes }: ArticleFacts): Spoken[] {
   const groups: Spoken[] = [];
   let before: Quote | null = null;

@@ -16,7 +16,7 @@ export function recognizeLanguage(text: string): string {
   return english >= words * ENGLISH_SHARE ? 'en' : 'und';
 }
 
-/** Whether a text in a language, as `recognizeLanguage` names it, is analysed: English, or one that does not tell. */
+/** Whether a text in a language, as `recognizeLanguage` names it, is analyzed: English, or one that does not tell. */
 export function isAnalyzed(language: string): boolean {
   return language === 'en' || language === 'und';
 }

@@ -42,7 +42,7 @@ export interface UnchangedFile {
 
 export type ReadFile = ReadArticle | SkippedFile | UnchangedFile;
 
-/** A file to read, with the hash of the text that is known of it: the same text is not analysed again. */
+/** A file to read, with the hash of the text that is known of it: the same text is not analyzed again. */
 export interface FileToRead {
   readonly uri: string;
   readonly hash: number | undefined;
@@ -144,7 +144,7 @@ function* readFile({ uri, hash }: FileToRead, file: ArticleFile): Generator<void
     return {
       uri,
       stat: file.stat,
-      skipped: say('The article cannot be analysed ({0}); please report this.', String(error)),
+      skipped: say('The article cannot be analyzed ({0}); please report this.', String(error)),
     };
   }
 }

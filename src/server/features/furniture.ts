@@ -10,7 +10,7 @@ import { Cancelled } from '../slices';
 import { Throttled } from '../throttle';
 import type { Translate } from '../translate';
 import { untilRead } from '../until-read';
-import { colourStory } from './semantic-tokens';
+import { colorStory } from './semantic-tokens';
 
 /** How often the editor hears that furniture changed, in milliseconds. */
 const INTERVAL = 250;
@@ -26,7 +26,7 @@ export function serveFurniture(connection: Connection, session: CorpusSession, t
     if (text === undefined) return null;
     const facts = session.corpus.facts(normalized);
     const furniture = furnitureOf(session, normalized) ?? [];
-    return { text: removeFurniture(text, furniture), tokens: facts ? colourStory(text, facts, furniture) : [] };
+    return { text: removeFurniture(text, furniture), tokens: facts ? colorStory(text, facts, furniture) : [] };
   });
   onRequest(connection, 'copydesk/furniture', ({ limit }, token) => listFurniture(session, limit, translate, token));
   onRequest(connection, 'copydesk/countFurniture', ({ count }) => {

@@ -24,7 +24,7 @@ import { Throttled } from '../throttle';
 import { untilRead } from '../until-read';
 import { findPlainCapitals } from './plain-capitals';
 
-/** How often the editor is asked to colour anew what the corpus sees otherwise, in milliseconds. */
+/** How often the editor is asked to color anew what the corpus sees otherwise, in milliseconds. */
 const INTERVAL = 1_000;
 
 const MONEY = SEMANTIC_TOKEN_TYPES.indexOf('money');
@@ -38,18 +38,18 @@ export const SEMANTIC_TOKENS: SemanticTokensOptions = {
 };
 
 /**
- * Colours names, sums and page furniture as the analysis sees them, and as the text around them what only looks like a
+ * Colors names, sums and page furniture as the analysis sees them, and as the text around them what only looks like a
  * name: that corrects the grammar's guess by shape.
  */
 export function serveSemanticTokens(connection: Connection, session: CorpusSession, canRefresh: boolean): void {
   connection.languages.semanticTokens.on((params, token) =>
-    answerUnlessCancelled(() => colour(session, normalizeUri(params.textDocument.uri), token), token),
+    answerUnlessCancelled(() => color(session, normalizeUri(params.textDocument.uri), token), token),
   );
   const changed = new Throttled(() => connection.languages.semanticTokens.refresh(), INTERVAL);
   if (canRefresh) session.onEntitiesChanged(() => changed.trigger());
 }
 
-async function colour(session: CorpusSession, uri: string, token: CancellationToken): Promise<SemanticTokens> {
+async function color(session: CorpusSession, uri: string, token: CancellationToken): Promise<SemanticTokens> {
   await untilRead(session, uri, token);
   const text = session.openDocuments.get(uri)?.getText();
   const facts = session.corpus.facts(uri);
@@ -58,7 +58,7 @@ async function colour(session: CorpusSession, uri: string, token: CancellationTo
 }
 
 /** The same for the article without its page furniture: five numbers a token, as the protocol has them. */
-export function colourStory(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): number[] {
+export function colorStory(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): number[] {
   const tokens = placeInStory(text, furniture, listTokens(text, facts, furniture));
   return encodeTokens(removeFurniture(text, furniture), tokens).data;
 }

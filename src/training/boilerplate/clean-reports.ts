@@ -1,6 +1,6 @@
 import { breakParagraphs } from './dressed-pages';
 import { makeUpList } from './made-up-lists';
-import { type LabelledLine, makePage, type Page } from './pages';
+import { type LabeledLine, makePage, type Page } from './pages';
 import { type Random, seededRandom } from './random';
 
 /**
@@ -21,13 +21,13 @@ export function makeUpReports(stories: readonly Page[]): Page[] {
 }
 
 /** Lines broken after so many characters at most. */
-function wrapLines(lines: readonly LabelledLine[], width: number): LabelledLine[] {
+function wrapLines(lines: readonly LabeledLine[], width: number): LabeledLine[] {
   const breaks = new RegExp(`(.{1,${width}})(?: +|$)`, 'g');
   return lines.flatMap(({ text, label }) => (text.match(breaks) ?? [text]).map((part) => ({ text: part, label })));
 }
 
 /** A report of few sentences and a table or two, with an agency's headline and sign-off. */
-function makeUpReport(sentences: readonly LabelledLine[], random: Random): LabelledLine[] {
+function makeUpReport(sentences: readonly LabeledLine[], random: Random): LabeledLine[] {
   const texts = sentences.map(({ text }) => text);
   const all = texts.join(' ');
   const names = all.match(/\b[A-Z][a-z]+\b/g) ?? ['Name'];
@@ -45,7 +45,7 @@ function makeUpReport(sentences: readonly LabelledLine[], random: Random): Label
     ...(random.chance(0.3) ? [random.pick(SIGN_OFFS)] : []),
   ];
   const upper = random.chance(0.05);
-  const lines = parts.map((text): LabelledLine => ({ text: upper ? text.toUpperCase() : text, label: 'content' }));
+  const lines = parts.map((text): LabeledLine => ({ text: upper ? text.toUpperCase() : text, label: 'content' }));
   return random.chance(0.3) ? wrapLines(lines, random.between(55, 75)) : lines;
 }
 

@@ -1,11 +1,11 @@
 import { insertLists } from './made-up-pages';
 import { PAGE_PHRASES, type PhraseGroup } from './page-phrases';
-import { foldOf, type LabelledLine, makePage, type Page, STACKING_FOLDS } from './pages';
+import { foldOf, type LabeledLine, makePage, type Page, STACKING_FOLDS } from './pages';
 import { type Random, seededRandom } from './random';
 
 /**
  * Stories dressed as the pages of made-up sites: a menu, tools, links, advertisements, comments and a footer around
- * them, of phrases that pages used when no labelled page here was made. The pages of a fold use phrases that the pages
+ * them, of phrases that pages used when no labeled page here was made. The pages of a fold use phrases that the pages
  * of no other fold use, so that held-out phrases stay unheard. Deterministic.
  * @param stories without furniture
  */
@@ -25,7 +25,7 @@ export function dressPages(stories: readonly Page[]): Page[] {
 }
 
 /** The story a sentence or two a line, as many sites set it. */
-export function breakParagraphs(lines: readonly LabelledLine[], random: Random): LabelledLine[] {
+export function breakParagraphs(lines: readonly LabeledLine[], random: Random): LabeledLine[] {
   return lines.flatMap(({ text, label }) =>
     text
       .split(/(?<=[.!?]["”’]?) (?=["“‘A-Z])/)
@@ -56,7 +56,7 @@ export class Site {
     this.#phrases = new Map(GROUPS.map((group) => [group, phrasesOf(group, fold)]));
   }
 
-  dress(story: readonly LabelledLine[]): LabelledLine[] {
+  dress(story: readonly LabeledLine[]): LabeledLine[] {
     const { random } = this;
     const tools = this.#some('tools', 2, 14);
     const above = [...this.#header(), ...(random.chance(0.6) ? tools : [])];
@@ -65,7 +65,7 @@ export class Site {
   }
 
   /** A line of furniture that says by itself what it is. */
-  label(): LabelledLine {
+  label(): LabeledLine {
     const group = this.random.pick(LABEL_GROUPS);
     return asFurniture(this.#some(group, 1, 1)[0] ?? 'Advertisement');
   }
@@ -77,7 +77,7 @@ export class Site {
     return [...(random.chance(0.6) ? [this.#name] : []), ...random.shuffled([menu, this.#some('top', 1, 12)]).flat()];
   }
 
-  #interrupt(story: readonly LabelledLine[]): LabelledLine[] {
+  #interrupt(story: readonly LabeledLine[]): LabeledLine[] {
     const { random } = this;
     return story.flatMap((line, index) => {
       const here = index > 0 && index < story.length - 1 && line.text.length > 60 && random.chance(0.12);
@@ -142,7 +142,7 @@ function phrasesOf(group: PhraseGroup, fold: number): string[] {
     .filter((phrase, index) => phrase !== '' && index % STACKING_FOLDS === fold);
 }
 
-function asFurniture(text: string): LabelledLine {
+function asFurniture(text: string): LabeledLine {
   return { text, label: 'boilerplate' };
 }
 

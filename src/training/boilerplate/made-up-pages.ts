@@ -1,9 +1,9 @@
 import { makeUpList } from './made-up-lists';
-import { findLabels, keepStories, keepStory, type LabelledLine, makePage, type Page } from './pages';
+import { findLabels, keepStories, keepStory, type LabeledLine, makePage, type Page } from './pages';
 import { type Random, seededRandom } from './random';
 
 /**
- * Pages made up of labelled ones, as those hold too little of two things: lists inside the story, and furniture left
+ * Pages made up of labeled ones, as those hold too little of two things: lists inside the story, and furniture left
  * in an article that is else clean. What a page is made of comes from the pages given, so that sites that are held
  * out stay unheard. Deterministic.
  */
@@ -28,11 +28,7 @@ function listIn(kind: 'listed-rest' | 'listed-whole', page: Page, whole: boolean
 const PARAGRAPH = 80;
 
 /** The lines of a page with made-up lists after some of the story's paragraphs. */
-export function insertLists(
-  lines: readonly LabelledLine[],
-  atEndToo: boolean,
-  random: Random,
-): readonly LabelledLine[] {
+export function insertLists(lines: readonly LabeledLine[], atEndToo: boolean, random: Random): readonly LabeledLine[] {
   const story = lines.filter((line) => line.label === 'content').map((line) => line.text);
   const names = story.join(' ').match(/\b[A-Z][a-z]+\b/g) ?? ['Item'];
   const words = story.join(' ').match(/\b[a-z]{2,}\b/g) ?? ['item'];
@@ -43,7 +39,7 @@ export function insertLists(
   return lines.flatMap((line, index) => [
     line,
     ...(places.has(index)
-      ? makeUpList(names, words, random).map((text): LabelledLine => ({ text, label: 'content' }))
+      ? makeUpList(names, words, random).map((text): LabeledLine => ({ text, label: 'content' }))
       : []),
   ]);
 }
@@ -62,7 +58,7 @@ function mixPages(pages: readonly Page[], stories: readonly Page[], random: Rand
   });
 }
 
-function insertLabels(lines: readonly LabelledLine[], labels: readonly LabelledLine[], random: Random): LabelledLine[] {
+function insertLabels(lines: readonly LabeledLine[], labels: readonly LabeledLine[], random: Random): LabeledLine[] {
   const always = random.chance(0.4) ? random.pick(labels) : null;
   return lines.flatMap((line, index) => {
     const here = index < lines.length - 1 && line.text.length > PARAGRAPH && random.chance(0.15);
@@ -71,7 +67,7 @@ function insertLabels(lines: readonly LabelledLine[], labels: readonly LabelledL
   });
 }
 
-function appendBlocks(blocks: readonly (readonly LabelledLine[])[], random: Random): LabelledLine[] {
+function appendBlocks(blocks: readonly (readonly LabeledLine[])[], random: Random): LabeledLine[] {
   return Array.from({ length: random.between(1, 3) }, () => {
     const block = random.pick(blocks);
     const from = random.between(0, Math.max(0, block.length - 8));
@@ -80,10 +76,10 @@ function appendBlocks(blocks: readonly (readonly LabelledLine[])[], random: Rand
 }
 
 /** The stretches of furniture of a page below the first line of its story. */
-function findBlocks(page: Page): LabelledLine[][] {
+function findBlocks(page: Page): LabeledLine[][] {
   if (page.kind !== 'rest' && page.kind !== 'whole') return [];
-  const blocks: LabelledLine[][] = [];
-  let block: LabelledLine[] = [];
+  const blocks: LabeledLine[][] = [];
+  let block: LabeledLine[] = [];
   for (const line of page.lines.slice(page.lines.findIndex(({ label }) => label === 'content') + 1)) {
     if (line.label === 'boilerplate') block.push(line);
     else if (line.label === 'content') {

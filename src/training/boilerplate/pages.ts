@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LineReading, readLine } from '../../core/article/line-reading';
 
-export interface LabelledLine {
+export interface LabeledLine {
   readonly text: string;
   readonly label: 'content' | 'boilerplate' | 'ignore';
 }
@@ -20,21 +20,21 @@ export type PageKind =
   | 'listed-whole'
   | 'mixed'
   | 'dressed'
-  | 'labelled'
+  | 'labeled'
   | 'report';
 
 export interface Page {
   readonly kind: PageKind;
   readonly site: string;
-  readonly lines: readonly LabelledLine[];
+  readonly lines: readonly LabeledLine[];
   readonly readings: readonly LineReading[];
 }
 
-/** The labelled pages of a folder with `raw.dev.jsonl` and `residual.dev.jsonl`, in the order of the files. */
+/** The labeled pages of a folder with `raw.dev.jsonl` and `residual.dev.jsonl`, in the order of the files. */
 export function readPages(folder: string): Page[] {
   return [
-    ...readLabelled(join(folder, 'residual.dev.jsonl'), 'rest'),
-    ...readLabelled(join(folder, 'raw.dev.jsonl'), 'whole'),
+    ...readLabeled(join(folder, 'residual.dev.jsonl'), 'rest'),
+    ...readLabeled(join(folder, 'raw.dev.jsonl'), 'whole'),
   ];
 }
 
@@ -53,7 +53,7 @@ export function readCleanPages(folder: string): Page[] {
     });
 }
 
-export function makePage(kind: PageKind, site: string, lines: readonly LabelledLine[]): Page {
+export function makePage(kind: PageKind, site: string, lines: readonly LabeledLine[]): Page {
   const kept = lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
   return { kind, site, lines: kept, readings: kept.map(({ text }) => readLine(text, 0, text.length)) };
 }
@@ -76,7 +76,7 @@ export function keepStories(pages: readonly Page[]): Page[] {
 }
 
 /** The short lines of furniture that speak for themselves. */
-export function findLabels(page: Page): LabelledLine[] {
+export function findLabels(page: Page): LabeledLine[] {
   if (page.kind !== 'rest' && page.kind !== 'whole') return [];
   return page.lines.filter((line, index) => {
     const reading = page.readings[index];
@@ -84,12 +84,12 @@ export function findLabels(page: Page): LabelledLine[] {
   });
 }
 
-function readLabelled(file: string, kind: PageKind): Page[] {
+function readLabeled(file: string, kind: PageKind): Page[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { site, lines } = JSON.parse(line) as { site: string; lines: LabelledLine[] };
+      const { site, lines } = JSON.parse(line) as { site: string; lines: LabeledLine[] };
       return makePage(kind, site, lines);
     });
 }

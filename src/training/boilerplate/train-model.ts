@@ -8,7 +8,7 @@ import {
 import { visitContexts } from '../../core/article/line-context';
 import { makeUpReports } from './clean-reports';
 import { dressPages } from './dressed-pages';
-import { labelPages } from './labelled-pages';
+import { labelPages } from './labeled-pages';
 import { type Example, type LineWeights, trainLinearModel } from './linear-model';
 import { makeUpPages } from './made-up-pages';
 import { packModel } from './pack-model';
@@ -97,7 +97,7 @@ const PAGE_WEIGHTS: Readonly<Record<PageKind, number>> = {
   'listed-rest': 0.5,
   'listed-whole': 0.1,
   dressed: 0.25,
-  labelled: 0.4,
+  labeled: 0.4,
   report: 0.4,
   mixed: 0.4,
 };
@@ -111,7 +111,7 @@ const CONTENT_WEIGHTS: Readonly<Record<PageKind, number>> = {
   'listed-rest': 2,
   'listed-whole': 8,
   dressed: 8,
-  labelled: 2,
+  labeled: 2,
   report: 5,
   mixed: 2,
 };

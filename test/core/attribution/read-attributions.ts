@@ -2,7 +2,7 @@ import { readLayout } from '../../../src/core/article';
 import { findAttributions } from '../../../src/core/attribution';
 import type { LocalEntities } from '../../../src/core/entities';
 
-/** Names of persons and organizations, as the recogniser would find them. */
+/** Names of persons and organizations, as the recognizer would find them. */
 export interface Cast {
   readonly persons?: readonly string[];
   readonly organizations?: readonly string[];

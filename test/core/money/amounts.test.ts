@@ -93,7 +93,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'He weighed 200 pounds. She lost 30 pounds. It holds five pounds of flour. They fought at 147 pounds.',
     'The ringgit 42 years ago, the class of euro 2004, a grand total and dollar 5 times.',
     'In 1999 dollars that is more than the 2004 dollar. Ten per cent. The $ sign; A$AP; $AAPL; GBP/USD 1.25.',
-    'Planet K2-18b, the L8T engine, Y2K, colour #1c6a65 and 1080p video. All 500,000 people.',
+    'Planet K2-18b, the L8T engine, Y2K, color #1c6a65 and 1080p video. All 500,000 people.',
     'A dollar figure, a pound of flour, without a penny, a fraction of a cent, every dollar.',
     'Figure 4c and the 5-year plan of 20 million people.',
   ],

@@ -148,7 +148,7 @@ export class Driver {
     await widget.waitFor({ state: 'hidden' });
   }
 
-  /** What VS Code's own inspector says of the token at the cursor: its scopes, colours and semantic type. */
+  /** What VS Code's own inspector says of the token at the cursor: its scopes, colors and semantic type. */
   async inspectToken() {
     await this.runCommand('Developer: Inspect Editor Tokens and Scopes');
     const inspector = this.page.locator('.token-inspect-widget');

@@ -121,15 +121,15 @@ function introducesExample(sentence: Sentence, index: number): boolean {
   return NAMING.has(word) || (word === 'as' && hasWord(sentence, SUCH, index - 4, index));
 }
 
-/** In "an aide called Lee lazy" and "called Lee a liar" a judgement follows the name, where a verb would behind a mere name. */
+/** In "an aide called Lee lazy" and "called Lee a liar" a judgment follows the name, where a verb would behind a mere name. */
 function judgesNamed(sentence: Sentence, called: number): boolean {
-  let judgement = called + 1;
-  while (sentence.isName(judgement) || hasTag(sentence, judgement, Tag.Title)) judgement++;
-  if (hasTag(sentence, judgement, Tag.Indefinite)) return true;
-  const word = wordAt(sentence, judgement);
-  const isAdjective = /^[a-z]+$/.test(word) && tagsAt(sentence, judgement) === 0;
+  let judgment = called + 1;
+  while (sentence.isName(judgment) || hasTag(sentence, judgment, Tag.Title)) judgment++;
+  if (hasTag(sentence, judgment, Tag.Indefinite)) return true;
+  const word = wordAt(sentence, judgment);
+  const isAdjective = /^[a-z]+$/.test(word) && tagsAt(sentence, judgment) === 0;
   if (!isAdjective || FINITE_FORMS.has(word) || /(?:[^s]s|ed)$/.test(word)) return false;
-  return endsClause(sentence, judgement + 1) || wordAt(sentence, judgement + 1) === 'and';
+  return endsClause(sentence, judgment + 1) || wordAt(sentence, judgment + 1) === 'and';
 }
 
 /** "engineers such as Jane Lee", "such engineers as Jane Lee". */

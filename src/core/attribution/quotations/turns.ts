@@ -3,7 +3,7 @@ import { findOverlapping, type Span } from '../../text/span';
 
 /**
  * The part of a text that is an interview or a transcript, its lines being turns with their speaker in front:
- * "LEE: …", "((Jane Lee)) …", "Q: …". From the first labelled line to the end of the one behind the last; null where
+ * "LEE: …", "((Jane Lee)) …", "Q: …". From the first labeled line to the end of the one behind the last; null where
  * there is none. What is said in turns is quoted, marks or no marks. Offsets: UTF-16 code units, half-open.
  */
 export function findTurns(text: string, lines: readonly Span[], mentions: readonly LocalMention[]): Span | null {
@@ -21,7 +21,7 @@ export function findTurns(text: string, lines: readonly Span[], mentions: readon
 /** With fewer turns it may be a list. */
 const FEWEST = 4;
 
-/** How many lines there may be to a labelled one: answers often have no label, and several paragraphs. */
+/** How many lines there may be to a labeled one: answers often have no label, and several paragraphs. */
 const WIDEST = 6;
 
 /** The label that a line opens with: in double brackets, in capitals, or the name of a person. */

@@ -94,7 +94,7 @@ export function formsOf(bases: readonly string[]): string[] {
   ]);
 }
 
-/** The forms of the verbs that pass judgement. */
+/** The forms of the verbs that pass judgment. */
 export const JUDGING_FORMS: readonly string[] = formsOf(verbs.JUDGING_VERBS);
 
 /** The regular forms of a verb. */

@@ -60,7 +60,7 @@ export function hasWord(sentence: Sentence, words: ReadonlySet<string>, from: nu
 
 /** The words that an article writes with a capital within sentences and never small, and where its mentions lie. */
 export interface Names {
-  readonly capitalised: ReadonlySet<string>;
+  readonly capitalized: ReadonlySet<string>;
   readonly mentions: readonly LocalMention[];
   /** How often each entity is mentioned. */
   readonly counts: ReadonlyMap<number, number>;
@@ -68,16 +68,16 @@ export interface Names {
 
 /** Collects the names of an article from its lines; lines in title case tell nothing. */
 export function collectNames(lines: readonly (readonly Token[])[], mentions: readonly LocalMention[]): Names {
-  const capitalised = new Set<string>();
+  const capitalized = new Set<string>();
   const small = new Set<string>();
-  for (const line of lines) if (!isTitleCase(line)) collectCapitals(line, capitalised, small);
-  for (const word of small) capitalised.delete(word);
+  for (const line of lines) if (!isTitleCase(line)) collectCapitals(line, capitalized, small);
+  for (const word of small) capitalized.delete(word);
   const counts = new Map<number, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return { capitalised, mentions, counts };
+  return { capitalized, mentions, counts };
 }
 
-function collectCapitals(line: readonly Token[], capitalised: Set<string>, small: Set<string>): void {
+function collectCapitals(line: readonly Token[], capitalized: Set<string>, small: Set<string>): void {
   let fresh = true;
   for (const { word, tags, capital } of line) {
     if ((tags & (Tag.Mark | Tag.Quotation)) !== 0) {
@@ -86,7 +86,7 @@ function collectCapitals(line: readonly Token[], capitalised: Set<string>, small
     }
     if ((tags & ANY_CLOSED) === 0) {
       if (!capital) small.add(word);
-      else if (!fresh) capitalised.add(word);
+      else if (!fresh) capitalized.add(word);
     }
     fresh = false;
   }
@@ -185,7 +185,7 @@ function makeSentence(tokens: readonly Token[], names: Names, titleCase: boolean
     const mention = mentionAt(index);
     if (mention && (!isFresh || isTrusted(mention, token, names))) return token.capital || token.tags === 0;
     if (!token.capital || titleCase || isClosed(token) || isAbbreviated(token)) return false;
-    return !isFresh || isInitialName(token, tokens[index + 1], names.capitalised);
+    return !isFresh || isInitialName(token, tokens[index + 1], names.capitalized);
   };
   const known = new Uint8Array(tokens.length);
   const isName = (index: number): boolean => {
@@ -222,8 +222,8 @@ const NAME = 1;
 const NO_NAME = 2;
 
 /** A mention of the one word that opens a sentence counts where something else speaks for it. */
-function isTrusted(mention: LocalMention, token: Token, { counts, capitalised }: Names): boolean {
-  if (mention.end > token.end || capitalised.has(token.word)) return true;
+function isTrusted(mention: LocalMention, token: Token, { counts, capitalized }: Names): boolean {
+  if (mention.end > token.end || capitalized.has(token.word)) return true;
   if ((token.tags & ~(Tag.Plural | Tag.Title)) !== 0) return false;
   return mention.type === 'person' || (counts.get(mention.entity) ?? 0) > 1;
 }
@@ -232,8 +232,8 @@ function isTrusted(mention: LocalMention, token: Token, { counts, capitalised }:
  * A capital that opens a sentence: a name when the word has a capital elsewhere too, or can hardly be anything else.
  * "Sources" and "Research" need a second capital behind them.
  */
-function isInitialName(token: Token, next: Token | undefined, capitalised: ReadonlySet<string>): boolean {
-  if (capitalised.has(token.word)) {
+function isInitialName(token: Token, next: Token | undefined, capitalized: ReadonlySet<string>): boolean {
+  if (capitalized.has(token.word)) {
     const isSource = (token.tags & (Tag.Anonymous | Tag.Document)) !== 0;
     return !isSource || next?.capital === true || ((next?.tags ?? 0) & Tag.Numeral) !== 0;
   }

@@ -157,11 +157,11 @@ function isOpinion(sentence: Sentence, { cue, form }: Claim, weakness: WeaknessR
   let object = cue[1];
   while (object < cue[1] + 6 && sentence.isName(object)) object++;
   if (hasTag(sentence, object, Tag.Pronoun)) object++;
-  const judgement = wordAt(sentence, object);
-  return object > cue[1] && (judgement === 'as' || !hasTag(sentence, object, NO_JUDGEMENT)) && judgement !== '';
+  const judgment = wordAt(sentence, object);
+  return object > cue[1] && (judgment === 'as' || !hasTag(sentence, object, NO_JUDGMENT)) && judgment !== '';
 }
 
-const NO_JUDGEMENT = Tag.Mark | Tag.Preposition | Tag.Time | Tag.Conjunction | Tag.Adverb;
+const NO_JUDGMENT = Tag.Mark | Tag.Preposition | Tag.Time | Tag.Conjunction | Tag.Adverb;
 
 const JUDGING = new Set(JUDGING_FORMS);
 

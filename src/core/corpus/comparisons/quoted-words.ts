@@ -80,7 +80,7 @@ export function compareQuotations(own: Words, theirs: Words): Comparison {
   const gaps = findGaps(matches).filter((gap) => !isMarked(own, gap[0], gap[1]) && !isMarked(theirs, gap[2], gap[3]));
   const [start, end] = [gaps[0], gaps.at(-1)];
   if (!start || !end) return null;
-  // Where words are missing on one side, their neighbours on both show the place.
+  // Where words are missing on one side, their neighbors on both show the place.
   const margin = start[0] === end[1] || start[2] === end[3] ? 1 : 0;
   const ownSpan = spanOfWords(own, start[0] - margin, end[1] + margin);
   const theirSpan = spanOfWords(theirs, start[2] - margin, end[3] + margin);

@@ -81,7 +81,7 @@ export function calmName(name: string, type: EntityType): string {
 /** So long a word in capitals is no acronym. */
 const LOUD_PLACE = /^\p{Lu}{5,}$/u;
 
-/** The initials of the capitalised words of a name, and of all its words; lower-cased. */
+/** The initials of the capitalized words of a name, and of all its words; lower-cased. */
 export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return [];

@@ -7,7 +7,7 @@ import { type ClusterContext, type Group, linkGroups } from './link-groups';
 
 /** An entity of one article: the mentions that name the same thing there. */
 export interface LocalEntity {
-  /** The fullest form in which the article names it, white space and quotes normalised. */
+  /** The fullest form in which the article names it, white space and quotes normalized. */
   readonly name: string;
   readonly type: EntityType;
   /** Its other forms in the article; absent where there are none. */

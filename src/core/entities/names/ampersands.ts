@@ -26,8 +26,8 @@ export function joinAmpersands(
 function isOpen(tokens: Tokens, at: number, left?: TypedTokens, right?: TypedTokens): boolean {
   const isPart = (name: TypedTokens): boolean =>
     name.type === 'organization' || (name.type === 'person' && name.end - name.start === 1);
-  const isCapitalised = (token: number): boolean => (tokens.shapes[token] ?? SHAPE.symbol) <= LAST_NAME_LIKE;
-  return (left ? isPart(left) : isCapitalised(at - 1)) && (right ? isPart(right) : isCapitalised(at + 1));
+  const isCapitalized = (token: number): boolean => (tokens.shapes[token] ?? SHAPE.symbol) <= LAST_NAME_LIKE;
+  return (left ? isPart(left) : isCapitalized(at - 1)) && (right ? isPart(right) : isCapitalized(at + 1));
 }
 
 /** Whether both words are given names, or both are known organizations. */

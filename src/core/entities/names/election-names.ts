@@ -57,7 +57,7 @@ const YEAR = /^[12]\d{3}$/;
 function findHeadInside({ words, shapes }: Tokens, year: number, { end }: Run): number {
   for (let at = year + 2; at < end; at++) {
     const isLast = at + 1 === end || (shapes[at + 1] ?? 0) > LAST_NAME_LIKE;
-    if (isLast && shapes[at] === SHAPE.capitalised && HEADS.has(words[at] ?? 0)) return at + 1;
+    if (isLast && shapes[at] === SHAPE.capitalized && HEADS.has(words[at] ?? 0)) return at + 1;
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import type { ArticleLine, Layout } from '../../article';
 import type { EntityType } from '../../facts';
 import type { Span } from '../../text/span';
 import { isListed, type Lexicon, type ListName } from '../recognizer/lexicon';
-import type { LabelledText } from '../recognizer/recognize';
+import type { LabeledText } from '../recognizer/recognize';
 import { kindOf } from '../recognizer/word-clusters';
 import { isLowered } from '../tokens/document';
 import { tokenize } from '../tokens/tokens';
@@ -15,7 +15,7 @@ import type { TypedSpan } from './typed-span';
  */
 export function takeFrameNames(
   names: readonly TypedSpan[],
-  { prepared }: LabelledText,
+  { prepared }: LabeledText,
   layout: Layout,
   lexicon: Lexicon,
 ): TypedSpan[] {

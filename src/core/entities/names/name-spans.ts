@@ -1,7 +1,7 @@
 import type { EntityType } from '../../facts';
 import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from '../recognizer/labels';
 import { bitsOf, hashPhrase, type Lexicon, PHRASE_SEED } from '../recognizer/lexicon';
-import type { LabelledText } from '../recognizer/recognize';
+import type { LabeledText } from '../recognizer/recognize';
 import { addToHash, hashWord } from '../tokens/characters';
 import { opensSentence } from '../tokens/document';
 import { BODY_CONNECTORS, type Run } from '../tokens/runs';
@@ -26,10 +26,10 @@ export interface TypedTokens extends TokenSpan {
 }
 
 /** The names that labels spell out and those of the other types; in the order of the text, not overlapping. */
-export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon): TypedSpan[] {
+export function readNames({ prepared, labels }: LabeledText, lexicon: Lexicon): TypedSpan[] {
   const { tokens, runs, lineKinds } = prepared;
   const namesByRun = runs.map((run) => {
-    const labelled = splitHomes(tokens, lexicon, readLabels(run, labels))
+    const labeled = splitHomes(tokens, lexicon, readLabels(run, labels))
       .filter(
         (name) =>
           !isPeople(tokens, lexicon, name) &&
@@ -41,7 +41,7 @@ export function readNames({ prepared, labels }: LabelledText, lexicon: Lexicon):
       .map((name) =>
         dropParty(tokens, lexicon, dropTitles(tokens, dropOffice(tokens, lexicon, dropArticle(tokens, lexicon, name)))),
       );
-    const whole = takePossessiveNames(tokens, run, lexicon, labelled);
+    const whole = takePossessiveNames(tokens, run, lexicon, labeled);
     return joinLegalForms(tokens, run, joinCompanyTails(tokens, run, joinAmpersands(tokens, run, lexicon, whole)));
   });
   const spans: TypedSpan[] = [];

@@ -12,17 +12,17 @@ import type { TypedTokens } from './name-spans';
  * Organizations and given names that are listed stay, for some are such words.
  */
 export function dropPlainWords(
-  { tokens, ids, lowered, capitalised }: PreparedText,
+  { tokens, ids, lowered, capitalized }: PreparedText,
   lexicon: Lexicon,
   names: readonly TypedTokens[],
   lineKind: number,
 ): readonly TypedTokens[] {
   const isPlain = ({ start, end }: TypedTokens): boolean => {
     const id = ids[start] ?? 0;
-    if (end - start > 1 || (capitalised[id] ?? 0) > 0) return false;
+    if (end - start > 1 || (capitalized[id] ?? 0) > 0) return false;
     const isVerb = lineKind === TITLE_LINE && HEADLINE_VERBS.has(tokens.words[start] ?? 0);
     if (lowered[id] !== 1 && !isVerb) return false;
-    if (tokens.shapes[start] !== SHAPE.capitalised) return false;
+    if (tokens.shapes[start] !== SHAPE.capitalized) return false;
     if (lineKind === PROSE_LINE && !opensSentence(tokens, start)) return false;
     return (lexicon.lookUpWord(tokens.words[start] ?? 0) & KEPT) === 0;
   };

@@ -37,7 +37,7 @@ function findOpenings(
   namesByRun: readonly (readonly TypedTokens[])[],
 ): Set<number> {
   const isUnknown = (at: number): boolean => {
-    return tokens.shapes[at] === SHAPE.capitalised && !lexicon.knowsWord(tokens.words[at] ?? 0);
+    return tokens.shapes[at] === SHAPE.capitalized && !lexicon.knowsWord(tokens.words[at] ?? 0);
   };
   const names = namesByRun.flat();
   const openings = new Set<number>();

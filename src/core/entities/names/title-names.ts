@@ -85,23 +85,23 @@ function findLongest(
 
 function isPlain(prepared: PreparedText, lexicon: Lexicon, at: number): boolean {
   const id = prepared.ids[at] ?? 0;
-  if ((prepared.capitalised[id] ?? 0) > 1) return false;
+  if ((prepared.capitalized[id] ?? 0) > 1) return false;
   return prepared.lowered[id] === 1 || (lexicon.lookUpWord(prepared.tokens.words[at] ?? 0) & NAME_WORDS) === 0;
 }
 
 /** Whether a person's name ends with a word of the prose and begins with no given name. */
-function isWording({ tokens, ids, lowered, capitalised }: PreparedText, lexicon: Lexicon, name: TypedTokens): boolean {
+function isWording({ tokens, ids, lowered, capitalized }: PreparedText, lexicon: Lexicon, name: TypedTokens): boolean {
   const last = ids[name.end - 1] ?? 0;
   const first = lexicon.lookUpWord(tokens.words[name.start] ?? 0);
   const isGiven = (first & GIVEN) !== 0 && (first & SEASON) === 0;
-  return !isGiven && lowered[last] === 1 && capitalised[last] === 0;
+  return !isGiven && lowered[last] === 1 && capitalized[last] === 0;
 }
 
 /** Whether the prose writes all words of a name in lower case, and none with a capital. */
-function isAllLowered({ ids, lowered, capitalised }: PreparedText, { start, end }: TypedTokens): boolean {
+function isAllLowered({ ids, lowered, capitalized }: PreparedText, { start, end }: TypedTokens): boolean {
   for (let at = start; at < end; at++) {
     const id = ids[at] ?? 0;
-    if (lowered[id] !== 1 || (capitalised[id] ?? 0) > 0) return false;
+    if (lowered[id] !== 1 || (capitalized[id] ?? 0) > 0) return false;
   }
   return true;
 }

@@ -23,7 +23,7 @@ const AFTER_THE = 2048;
 /** How many such bits there are. */
 export const CONTEXT_BITS = 12;
 
-/** By the number of each capitalised word, what was seen beside it anywhere (global features, Chieu & Ng 2002). */
+/** By the number of each capitalized word, what was seen beside it anywhere (global features, Chieu & Ng 2002). */
 export function collectContexts(prepared: PreparedText, { alone }: Listings): Uint16Array {
   const contexts = new Uint16Array(prepared.vocabulary.count);
   const { runs, ids, tokens } = prepared;

@@ -10,7 +10,7 @@ import type { SharedReader } from './shared-sums';
  * Groups of features that many tokens of many texts share: what was said of the word elsewhere, of the whole name, and of
  * the tokens and names around.
  */
-const [ELSEWHERE, NAME, NEIGHBOURS] = [0, 1, 2] as const;
+const [ELSEWHERE, NAME, NEIGHBORS] = [0, 1, 2] as const;
 export const EVIDENCE_GROUPS = 3;
 
 /**
@@ -109,13 +109,13 @@ export class EvidenceReader implements SharedReader {
     keys[2 * ELSEWHERE + 1] = (own << 8) | (this.#shape << 2) | this.#casing;
     keys[2 * NAME] = this.#length === 0 ? 0 : this.#name;
     keys[2 * NAME + 1] = this.#length === 0 ? 0 : (own << 4) | this.#length;
-    keys[2 * NEIGHBOURS] = (this.#left << 8) | this.#right;
-    keys[2 * NEIGHBOURS + 1] = (own << 8) | (this.#before << 4) | this.#after;
+    keys[2 * NEIGHBORS] = (this.#left << 8) | this.#right;
+    keys[2 * NEIGHBORS + 1] = (own << 8) | (this.#before << 4) | this.#after;
   }
 
   #addShared(group: number): void {
     if (group === ELSEWHERE) this.#addElsewhere();
-    else if (group === NEIGHBOURS) this.#addNeighbours();
+    else if (group === NEIGHBORS) this.#addNeighbors();
     else if (this.#length > 0) this.#addName();
   }
 
@@ -135,7 +135,7 @@ export class EvidenceReader implements SharedReader {
     this.buffer.addPair(111, this.#name, this.#length);
   }
 
-  #addNeighbours(): void {
+  #addNeighbors(): void {
     const { buffer } = this;
     const own = this.#own;
     buffer.addPair(120, this.#left, own);
@@ -144,7 +144,7 @@ export class EvidenceReader implements SharedReader {
     buffer.addPair(125, this.#before * 32 + this.#after, own);
   }
 
-  /** The type at the near end of a neighbouring run, with how far away it is; 0 where there is none close by. */
+  /** The type at the near end of a neighboring run, with how far away it is; 0 where there is none close by. */
   #typeNear(run: Run | undefined, border: number, direction: number): number {
     if (!run) return 0;
     const at = direction < 0 ? run.end - 1 : run.start;

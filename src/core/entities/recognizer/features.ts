@@ -9,7 +9,7 @@ import { broaderOf, broadestOf, clusterOf, kindOf } from './word-clusters';
 
 /**
  * Groups of features that hang on little, so that many tokens of many texts share them: the word by itself, what the
- * text says of it, how it and its neighbours are written, the word before and the word after it, those before and after
+ * text says of it, how it and its neighbors are written, the word before and the word after it, those before and after
  * its run, the first and the last of its run. `writeKeys` tells what exactly each hangs on: a feature that hangs on more
  * belongs to `readOwn`, or its group's key has to grow.
  */

@@ -6,16 +6,16 @@ import { LABEL_COUNT, OUTSIDE } from './labels';
 import type { Model } from './model';
 
 /** A text with a label for each token; tokens outside the runs are OUTSIDE. */
-export interface LabelledText {
+export interface LabeledText {
   readonly prepared: PreparedText;
   readonly labels: Uint8Array;
 }
 
 /**
- * Labels the names of a text in two passes: a linear-chain model over runs of capitalised words (Lafferty et al. 2001),
+ * Labels the names of a text in two passes: a linear-chain model over runs of capitalized words (Lafferty et al. 2001),
  * then the same scores with what the first pass found in the whole text. Linear in the text. Never throws on any text.
  */
-export function labelNames(text: string, model: Model): LabelledText {
+export function labelNames(text: string, model: Model): LabeledText {
   const prepared = prepareText(text);
   const sums = sumWords(prepared, model);
   const labels = decodeRuns(prepared, readScores(sums, 0, model), model.transitions[0]);

@@ -91,7 +91,7 @@ export class TokenFacts {
   /** Moves to a token of the run. */
   open(at: number): void {
     const { words, shapes } = this.tokens;
-    const { ids, lowered, capitalised } = this.prepared;
+    const { ids, lowered, capitalized } = this.prepared;
     const id = ids[at] ?? 0;
     const follows = at === this.at + 1 && at > this.run.start;
     this.at = at;
@@ -109,7 +109,7 @@ export class TokenFacts {
     this.context = this.#contexts[id] ?? 0;
     this.expansion = this.#expansions[at] ?? 0;
     this.opening = opensSentence(this.tokens, at) ? 1 : 0;
-    const often = Math.min(capitalised[id] ?? 0, 3);
+    const often = Math.min(capitalized[id] ?? 0, 3);
     const ambiguous = this.lineKind !== PROSE_LINE || this.opening ? 1 : 0;
     this.casing = ((lowered[id] ?? 0) << 3) | (often << 1) | ambiguous;
   }

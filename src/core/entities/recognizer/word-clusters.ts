@@ -5,7 +5,7 @@ import { KeyTable } from './key-table';
 export interface WordTable {
   /** Of the words, as `keyOfWord` gives them, ascending. */
   readonly keys: Uint32Array;
-  /** Those with which each word shares its neighbours, from 1 on; 0 for a word that was seen too seldom. */
+  /** Those with which each word shares its neighbors, from 1 on; 0 for a word that was seen too seldom. */
   readonly clusters: Uint8Array;
   /** What each word is by what a large text says of it, from 1 on; 0 for a word that the text does not have. */
   readonly kinds: Uint16Array;

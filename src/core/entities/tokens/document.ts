@@ -3,7 +3,7 @@ import { findRuns, type Run } from './runs';
 import { AFTER_STOP, FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, type Tokens } from './token-table';
 import { tokenize } from './tokens';
 
-/** How the words of a line are capitalised: as prose, as a title, all in capitals, or too few words to tell. */
+/** How the words of a line are capitalized: as prose, as a title, all in capitals, or too few words to tell. */
 export const PROSE_LINE = 0;
 export const TITLE_LINE = 1;
 export const CAPITALS_LINE = 2;
@@ -23,8 +23,8 @@ export interface PreparedText {
   readonly ids: Int32Array;
   /** 1 for a word that also occurs in lower case. */
   readonly lowered: Uint8Array;
-  /** How often a word is capitalised where nothing but its being a name explains it. */
-  readonly capitalised: Int32Array;
+  /** How often a word is capitalized where nothing but its being a name explains it. */
+  readonly capitalized: Int32Array;
 }
 
 /** Linear in the text. Never throws on any text. */
@@ -37,9 +37,9 @@ export function prepareText(text: string): PreparedText {
   for (let at = 0; at < ids.length; at++) ids[at] = vocabulary.add(tokens.words[at] ?? 0);
   const lowered = new Uint8Array(vocabulary.count);
   for (let at = 0; at < ids.length; at++) if (tokens.shapes[at] === SHAPE.lower) lowered[ids[at] ?? 0] = 1;
-  const capitalised = new Int32Array(vocabulary.count);
-  const prepared = { tokens, runs, lineKinds, vocabulary, ids, lowered, capitalised };
-  countCapitalised(prepared);
+  const capitalized = new Int32Array(vocabulary.count);
+  const prepared = { tokens, runs, lineKinds, vocabulary, ids, lowered, capitalized };
+  countCapitalized(prepared);
   return prepared;
 }
 
@@ -71,19 +71,19 @@ function classifyLines(tokens: Tokens, runs: readonly Run[]): Uint8Array {
 }
 
 function classifyLine(tokens: Tokens, start: number, end: number): number {
-  let [words, capitalised, capitals] = [0, 0, 0];
+  let [words, capitalized, capitals] = [0, 0, 0];
   for (let at = start; at < end; at++) {
     const shape = tokens.shapes[at] ?? 0;
     if (shape > SHAPE.lower) continue;
     const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
     if (shape >= SHAPE.twoCapitals && shape <= SHAPE.longCapitals) capitals++;
     if (length > 3 || shape !== SHAPE.lower) words++;
-    if (shape !== SHAPE.lower) capitalised++;
+    if (shape !== SHAPE.lower) capitalized++;
   }
   if (isRow(tokens, start, end, words)) return TABLE_LINE;
   if (capitals >= 2 && capitals * 3 >= words * 2) return CAPITALS_LINE;
   if (words <= 3) return SHORT_LINE;
-  return capitalised * 3 >= words * 2 ? TITLE_LINE : PROSE_LINE;
+  return capitalized * 3 >= words * 2 ? TITLE_LINE : PROSE_LINE;
 }
 
 function isRow(tokens: Tokens, start: number, end: number, words: number): boolean {
@@ -92,14 +92,14 @@ function isRow(tokens: Tokens, start: number, end: number, words: number): boole
   return numbers >= 2 && numbers >= words;
 }
 
-function countCapitalised({ tokens, runs, lineKinds, ids, capitalised }: PreparedText): void {
+function countCapitalized({ tokens, runs, lineKinds, ids, capitalized }: PreparedText): void {
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
     if (!run || lineKinds[index] !== PROSE_LINE) continue;
     for (let at = run.start; at < run.end; at++) {
       if ((tokens.shapes[at] ?? SHAPE.symbol) > LAST_NAME_LIKE || opensSentence(tokens, at)) continue;
       const id = ids[at] ?? 0;
-      capitalised[id] = (capitalised[id] ?? 0) + 1;
+      capitalized[id] = (capitalized[id] ?? 0) + 1;
     }
   }
 }

@@ -2,15 +2,15 @@ import { hashWord } from './characters';
 import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, TOUCHES, type Tokens } from './token-table';
 import { WordSet } from './word-set';
 
-/** Tokens `start` up to `end` (left out) that can hold names: capitalised words and what may join them. */
+/** Tokens `start` up to `end` (left out) that can hold names: capitalized words and what may join them. */
 export interface Run {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The runs of a text, in order. A run begins and ends with a capitalised word, a particle before one ("van", "bin"),
- * a number or possessive behind one; at most three connecting words stand between two capitalised words.
+ * The runs of a text, in order. A run begins and ends with a capitalized word, a particle before one ("van", "bin"),
+ * a number or possessive behind one; at most three connecting words stand between two capitalized words.
  */
 export function findRuns(tokens: Tokens): Run[] {
   const runs: Run[] = [];
@@ -60,7 +60,7 @@ function extendRight(tokens: Tokens, from: number): number {
   return last + 1;
 }
 
-/** Whether the token can close a name that the capitalised word before it began. */
+/** Whether the token can close a name that the capitalized word before it began. */
 function endsName(tokens: Tokens, at: number, last: number): boolean {
   if (at - last !== 1) return false;
   const shape = tokens.shapes[at];

@@ -1,6 +1,6 @@
 /** How a token is written. Shapes up to `LAST_NAME_LIKE` have a capital and may stand in a name by themselves. */
 export const SHAPE = {
-  capitalised: 0,
+  capitalized: 0,
   capital: 1,
   twoCapitals: 2,
   capitals: 3,

@@ -145,7 +145,7 @@ function wordShape(first: number, uppers: number, lowers: number, digits: number
   }
   if (first === DIGIT) return SHAPE.ordinal;
   if (first !== UPPER) return SHAPE.lowerFirst;
-  if (lowers > 0) return uppers === 1 && digits === 0 ? SHAPE.capitalised : SHAPE.mixed;
+  if (lowers > 0) return uppers === 1 && digits === 0 ? SHAPE.capitalized : SHAPE.mixed;
   if (digits > 0) return SHAPE.mixed;
   if (marks > 0 && uppers <= 4) return SHAPE.dotted;
   if (uppers === 1) return SHAPE.capital;

@@ -3,7 +3,7 @@ import { LAST_NAME_LIKE, SHAPE, type Tokens } from '../tokens/token-table';
 import { WordSet } from '../tokens/word-set';
 import type { TokenSpan } from './type-finder';
 
-/** Capitalised words of a run up to a word that heads the names of events, with a year behind it. */
+/** Capitalized words of a run up to a word that heads the names of events, with a year behind it. */
 export function findEvents(tokens: Tokens, run: Run): TokenSpan[] {
   const found: TokenSpan[] = [];
   let start = run.start;
