@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../core';
+import { listFormats } from './formats';
 
 /** What went from an article. Lines count from 1, in the article as it was. */
 export interface CleanedArticle {
@@ -27,4 +28,4 @@ function count(number: number, noun: string): string {
 /** The formats of `copydesk clean`, by name. */
 export const CLEAN_REPORTS = { summary: reportSummary, json: reportJson } satisfies Record<string, CleanReport>;
 
-export const CLEAN_FORMATS = Object.keys(CLEAN_REPORTS) as (keyof typeof CLEAN_REPORTS)[];
+export const CLEAN_FORMATS = listFormats(CLEAN_REPORTS);

@@ -1,5 +1,6 @@
 import type { NearDuplicate } from '../../core';
 import { tabulateNearDuplicates } from '../../workspace';
+import { listFormats } from './formats';
 import { makePaint } from './paint';
 import { widest } from './widest';
 
@@ -41,4 +42,4 @@ export const DUPLICATE_REPORTS = {
   csv: reportCsv,
 } satisfies Record<string, DuplicateReport>;
 
-export const DUPLICATE_FORMATS = Object.keys(DUPLICATE_REPORTS) as (keyof typeof DUPLICATE_REPORTS)[];
+export const DUPLICATE_FORMATS = listFormats(DUPLICATE_REPORTS);

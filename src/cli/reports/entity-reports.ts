@@ -1,5 +1,6 @@
 import { ENTRY_TYPES, type Entry, type EntryType } from '../../core';
 import { tabulateEntities } from '../../workspace';
+import { listFormats } from './formats';
 import { makePaint } from './paint';
 import { widest } from './widest';
 
@@ -50,4 +51,4 @@ export const ENTITY_REPORTS = {
   csv: reportCsv,
 } satisfies Record<string, EntityReport>;
 
-export const ENTITY_FORMATS = Object.keys(ENTITY_REPORTS) as (keyof typeof ENTITY_REPORTS)[];
+export const ENTITY_FORMATS = listFormats(ENTITY_REPORTS);

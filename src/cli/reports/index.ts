@@ -1,3 +1,4 @@
+import { listFormats } from './formats';
 import { reportGithub } from './github';
 import { reportJson } from './json';
 import type { LintReport } from './lint-report';
@@ -14,4 +15,4 @@ export const LINT_REPORTS = {
   github: reportGithub,
 } satisfies Record<string, LintReport>;
 
-export const LINT_FORMATS = Object.keys(LINT_REPORTS) as (keyof typeof LINT_REPORTS)[];
+export const LINT_FORMATS = listFormats(LINT_REPORTS);

@@ -1,4 +1,4 @@
-import { foldSpace, type Severity } from '../../core';
+import { foldSpace, SEVERITIES, type Severity } from '../../core';
 import { countFindings, type LintedArticle, type LintReport, type PlacedFinding } from './lint-report';
 import { makePaint, type Paint } from './paint';
 import { widest } from './widest';
@@ -36,9 +36,9 @@ function describeFinding({ words, message }: PlacedFinding): string {
 
 function summarize(articles: readonly LintedArticle[], paint: Paint): string {
   const counts = countFindings(articles);
-  const parts = (Object.keys(COLORS) as Severity[])
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => paint(COLORS[severity], `${counts[severity]} ${NAMES[severity](counts[severity])}`));
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    paint(COLORS[severity], `${counts[severity]} ${NAMES[severity](counts[severity])}`),
+  );
   const read = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
   return parts.length > 0 ? `${read}: ${parts.join(', ')}` : `${read}: no problems`;
 }

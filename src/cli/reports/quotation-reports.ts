@@ -1,5 +1,6 @@
 import { groupBy } from '../../core';
 import { type PlacedQuotation, tabulateQuotations } from '../../workspace';
+import { listFormats } from './formats';
 import { makePaint } from './paint';
 
 /** Turns the quotations of a corpus, in the order of its articles, into one of the formats. Ends in a line end. */
@@ -33,4 +34,4 @@ export const QUOTATION_REPORTS = {
   csv: reportCsv,
 } satisfies Record<string, QuotationReport>;
 
-export const QUOTATION_FORMATS = Object.keys(QUOTATION_REPORTS) as (keyof typeof QUOTATION_REPORTS)[];
+export const QUOTATION_FORMATS = listFormats(QUOTATION_REPORTS);
