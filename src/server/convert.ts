@@ -22,13 +22,18 @@ export function toOffset(lines: LineIndex, { line, character }: Range['start']):
   return Math.min(start + character, end);
 }
 
+/** What puts findings before people: into their language, and beside the pages of the rules. */
+export interface Presentation {
+  readonly translate: Translate;
+  readonly linkTo: RuleLink;
+}
+
 /** A finding as a diagnostic, with a link to the page of its rule. */
 export function toDiagnostic(
   finding: Finding,
   lines: LineIndex,
   related: readonly DiagnosticRelatedInformation[],
-  translate: Translate,
-  linkTo: RuleLink,
+  { translate, linkTo }: Presentation,
 ): Diagnostic {
   return {
     range: toRange(lines, finding),

@@ -54,7 +54,7 @@ export class CorpusSession extends SessionEvents {
       cache: this.#kept.cache,
       corpus: () => this.corpus,
       onRestored: () => {
-        this.#settler.request(true);
+        this.#settler.request('new');
         this.statusChanged.fire();
       },
     });
@@ -281,7 +281,7 @@ export class CorpusSession extends SessionEvents {
       this.articleRead.fire(uri);
     }
     this.statusChanged.fire();
-    this.#settler.request(true);
+    this.#settler.request('new');
   }
 
   #put(article: ReadArticle): void {
@@ -310,7 +310,7 @@ export class CorpusSession extends SessionEvents {
 
   /** While articles are still being read, only the new ones are settled. */
   #settle(): void {
-    this.#settler.request(this.#indexer.busy);
+    this.#settler.request(this.#indexer.busy ? 'new' : 'all');
   }
 
   #isOpenMember(uri: string): boolean {

@@ -1,7 +1,8 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import { type Finding, isAnalyzed, LineIndex, lintInSteps } from '../core';
-import { type RuleLink, SOURCE, toDiagnostic, toRange } from './convert';
+import { type Presentation, SOURCE, toDiagnostic, toRange } from './convert';
 import type { CorpusSession } from './corpus-session';
+import type { ArticleText } from './read-batches';
 import { runInSlices } from './slices';
 import type { Translate } from './translate';
 
@@ -17,10 +18,8 @@ export interface Problem {
 /** Lints one article of the corpus; nothing for one in another language than English. */
 export async function lintArticle(
   session: CorpusSession,
-  uri: string,
-  text: string,
-  translate: Translate,
-  linkTo: RuleLink,
+  { uri, text }: ArticleText,
+  presentation: Presentation,
   isCancelled: () => boolean,
 ): Promise<Problem[]> {
   const facts = session.corpus.facts(uri);
@@ -33,7 +32,7 @@ export async function lintArticle(
   return Promise.all(
     findings.map(async (finding) => {
       const related = await locateRelated(session, finding);
-      return { finding, diagnostic: toDiagnostic(finding, lines, related, translate, linkTo) };
+      return { finding, diagnostic: toDiagnostic(finding, lines, related, presentation) };
     }),
   );
 }

@@ -86,7 +86,7 @@ function serveFeatures(
   options: InitializationOptions,
 ): void {
   const translate = createTranslate(options.translations);
-  const diagnostics = new Diagnostics(connection, session, translate, createRuleLink(options.rulePages));
+  const diagnostics = new Diagnostics(connection, session, { translate, linkTo: createRuleLink(options.rulePages) });
   serveHover(connection, session, translate, locale);
   followDocuments(documents, session, diagnostics);
   followFiles(connection, session);

@@ -1,6 +1,7 @@
 import type { ArticleReader, ReadFile } from './article-reader';
 
-export interface IndexerEvents {
+/** What an indexer asks of its owner, and tells it. */
+export interface IndexerOwner {
   /** The hash of the text that is known of an article. */
   hashOf(uri: string): number | undefined;
   /** Is given what was read, in any order. */
@@ -21,7 +22,7 @@ export class Indexer {
   constructor(
     private readonly reader: ArticleReader,
     private readonly maxFileSize: () => number,
-    private readonly events: IndexerEvents,
+    private readonly owner: IndexerOwner,
   ) {}
 
   get busy(): boolean {
@@ -66,17 +67,17 @@ export class Indexer {
     this.#lanes++;
     try {
       for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
-        const files = batch.map((uri) => ({ uri, hash: this.events.hashOf(uri) }));
+        const files = batch.map((uri) => ({ uri, hash: this.owner.hashOf(uri) }));
         const read = await this.reader.read(files, this.maxFileSize(), this.#waiting.size);
-        for (const file of read) this.events.take(file);
+        for (const file of read) this.owner.take(file);
       }
     } catch (error) {
-      this.events.onFailed(error);
+      this.owner.onFailed(error);
     }
     this.#lanes--;
     if (this.busy) return;
     this.#started = 0;
-    this.events.onIdle();
+    this.owner.onIdle();
   }
 
   /** The first batches are small, so that something shows soon. */

@@ -6,6 +6,10 @@ import { Throttled } from '../throttle';
 /** How often the lists are brought up to date while articles keep coming, in milliseconds. */
 const INTERVAL = 100;
 
+/** What is settled: `new` leaves articles alone that only look different because others came. */
+type Wish = 'new' | 'all';
+
+/** What a settler tells. */
 export interface SettlerEvents {
   /** The lists are other than before. */
   onChanged(): void;
@@ -17,7 +21,7 @@ export interface SettlerEvents {
 export class Settler {
   readonly #throttle = new Throttled(() => void this.#run(), INTERVAL);
   #running = false;
-  #wish: 'nothing' | 'new' | 'all' = 'nothing';
+  #wish: Wish | undefined;
   #catchingUp = false;
 
   constructor(
@@ -34,38 +38,32 @@ export class Settler {
   /** After a corpus was read: everything is settled, and `catchingUp` until then. */
   catchUp(): void {
     this.#catchingUp = true;
-    this.request(false);
+    this.request('all');
   }
 
-  /** @param newOnly leaves articles alone that only look different because others came */
-  request(newOnly: boolean): void {
-    if (this.#wish !== 'all') this.#wish = newOnly ? 'new' : 'all';
+  request(wish: Wish): void {
+    if (this.#wish !== 'all') this.#wish = wish;
     if (!this.#running) this.#throttle.trigger();
   }
 
   async #run(): Promise<void> {
-    const newOnly = this.#takeWish() === 'new';
+    const wish = this.#wish;
+    this.#wish = undefined;
     this.#running = true;
     try {
       // What is new shows before all articles are looked at for what it changes in them.
       await this.#settle(true);
-      if (!newOnly) await this.#settle(false);
+      if (wish === 'all') await this.#settle(false);
     } catch (error) {
       this.events.onFailed(error);
     }
     this.#running = false;
-    if (!newOnly && this.#wish !== 'all') this.#catchingUp = false;
+    if (wish === 'all' && this.#wish !== 'all') this.#catchingUp = false;
     this.events.onSettled();
-    if (this.#wish !== 'nothing') this.#throttle.trigger();
+    if (this.#wish) this.#throttle.trigger();
   }
 
   async #settle(newOnly: boolean): Promise<void> {
     if (await runInSlices(this.corpus().settleInSteps(newOnly), this.platform)) this.events.onChanged();
-  }
-
-  #takeWish(): 'nothing' | 'new' | 'all' {
-    const wish = this.#wish;
-    this.#wish = 'nothing';
-    return wish;
   }
 }

@@ -1,11 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { normalizeUri } from '../../workspace';
-import type { RuleLink } from '../convert';
+import type { Presentation } from '../convert';
 import type { CorpusSession } from '../corpus-session';
 import { cutDiagnostics, lintArticle, type Problem } from '../linter';
 import { Cancelled, ignoreCancelled } from '../slices';
 import { Debounced } from '../throttle';
-import type { Translate } from '../translate';
 
 /** How long the corpus must be quiet before open articles are linted again on its account, in milliseconds. */
 const QUIET = 500;
@@ -25,8 +24,7 @@ export class Diagnostics {
   constructor(
     private readonly connection: Connection,
     private readonly session: CorpusSession,
-    private readonly translate: Translate,
-    private readonly linkTo: RuleLink,
+    private readonly presentation: Presentation,
   ) {
     const again = new Debounced(() => this.lintOpen(), QUIET);
     session.onArticleRead((uri) => this.#lintIfOpen(uri));
@@ -48,9 +46,9 @@ export class Diagnostics {
     const text = await this.session.readText(uri);
     if (isCancelled()) throw new Cancelled();
     if (text === undefined) return NOTHING_FOUND;
-    const problems = await lintArticle(this.session, uri, text, this.translate, this.linkTo, isCancelled);
+    const problems = await lintArticle(this.session, { uri, text }, this.presentation, isCancelled);
     if (!this.session.articles.has(uri)) return NOTHING_FOUND;
-    const diagnostics = cutDiagnostics(problems, this.translate);
+    const diagnostics = cutDiagnostics(problems, this.presentation.translate);
     const document = this.session.openDocuments.get(uri);
     if (document) this.#problems.set(uri, problems);
     if (diagnostics.length > 0) this.#published.add(uri);
