@@ -8,18 +8,6 @@ export function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value, FNV_PRIME);
 }
 
-/** The hash under which a word, in small letters and without apostrophes, is known. */
-export function hashWord(word: string): number {
-  return hashCodes(word, 0, word.length);
-}
-
-/** The hash of the stretch `[start, end)` of a text as it stands. */
-export function hashCodes(text: string, start: number, end: number): number {
-  let hash = HASH_BASIS;
-  for (let at = start; at < end; at++) hash = mix(hash, text.charCodeAt(at));
-  return hash;
-}
-
 /** Whole numbers by hash, fixed once made; several times as fast as a Map of such keys. Open addressing, at most half full. */
 export class HashTable {
   readonly #keys: Int32Array;

@@ -1,5 +1,6 @@
+import { hashUnits } from '../text/fnv';
 import type { Span } from '../text/span';
-import { HASH_BASIS, hashCodes, mix } from './hashing';
+import { HASH_BASIS, mix } from './hashing';
 import { isCapital, isDigit, isWordCode, type LineTokens, readTokens } from './line-tokens';
 
 /** What a line looks like by itself: its shape in numbers, and the keys of the features that the line model weighs. */
@@ -102,7 +103,7 @@ export function readLine(text: string, start: number, end: number): LineReading 
 }
 
 function hashTokens(tokens: LineTokens, text: string, start: number, end: number): number {
-  return (tokens.count === 0 ? hashCodes(text, start, end) : tokens.hash) >>> 0;
+  return (tokens.count === 0 ? hashUnits(text, start, end) : tokens.hash) >>> 0;
 }
 
 const LONGEST_BIOGRAPHY = 90;

@@ -7,8 +7,9 @@ import {
   PRESS_TRADES,
 } from '../data/furniture-words';
 import { FURNITURE_KINDS, type FurnitureKind } from '../facts';
+import { hashUnits } from '../text/fnv';
 import { split } from '../text/split';
-import { HashTable, hashWord } from './hashing';
+import { HashTable } from './hashing';
 
 /** What a word may be; a word may be several. The bits from `kinds` on stand for the kinds of furniture it speaks for. */
 export const WORD_CLASS = {
@@ -73,5 +74,5 @@ function collectClasses(): HashTable {
   add('you your yours', WORD_CLASS.yours);
   add(PRESS_TRADES, WORD_CLASS.trade);
   add(PRESS_HABITS, WORD_CLASS.habit);
-  return new HashTable([...classes].map(([word, bits]) => [hashWord(word), bits] as const));
+  return new HashTable([...classes].map(([word, bits]) => [hashUnits(word), bits] as const));
 }

@@ -4,7 +4,7 @@ import { type BareNumber, scan } from './scan';
 
 export { dateAmounts } from './dated-sums';
 export type { BareNumber } from './scan';
-export { readSumContexts, type SumContext } from './sum-contexts';
+export { hashContextWord, readSumContexts, type SumContext } from './sum-contexts';
 
 /** An amount, with what links it to its neighbors. */
 export interface LinkedAmount extends Amount {

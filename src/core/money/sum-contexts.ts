@@ -1,6 +1,6 @@
 import { SUM_OCCASIONS } from '../data/sum-occasions';
 import { CLOSED_CLASS } from '../text/closed-class';
-import { FNV_OFFSET, FNV_PRIME } from '../text/fnv';
+import { hashUnits } from '../text/fnv';
 import type { Span } from '../text/span';
 import { split } from '../text/split';
 import { findTiedYear } from './dated-sums';
@@ -96,11 +96,11 @@ function describe(text: string, sum: SumPlace, around: Span, known: ReadonlySet<
     written: text.slice(start, Math.min(end, start + 40)).replace(/\s+/g, ' '),
     names: hashNames(text.slice(around.start, around.end), known),
     occasions: findOccasions([...before, ...behind]),
-    before: hashWord(before.findLast(isContent)),
-    behind: hashWord(behind.find(isContent)),
+    before: hashContextWord(before.findLast(isContent)),
+    behind: hashContextWord(behind.find(isContent)),
     years: mayHaveYears ? findYears(...sentence) : [],
     ...(year !== undefined && { year }),
-    rate: hashWord(/^[ -](?:an?|per|each|every)[ -](?:year |month |week |day )?([a-z]{2,16})/i.exec(near)?.[1]),
+    rate: hashContextWord(/^[ -](?:an?|per|each|every)[ -](?:year |month |week |day )?([a-z]{2,16})/i.exec(near)?.[1]),
   };
 }
 
@@ -127,7 +127,7 @@ function clipToSentence(text: string, sum: Span, line: Span): Span {
 function hashNames(around: string, known: ReadonlySet<string>): number[] {
   const capitals = around.match(isPlain(around) ? /[A-Z][A-Za-z]+/g : /\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   const words = capitals.map((word) => word.toLowerCase()).filter((word) => isContent(word) && known.has(word));
-  return [...new Set(words.map(hashWord))].sort((a, b) => a - b);
+  return [...new Set(words.map(hashContextWord))].sort((a, b) => a - b);
 }
 
 function findOccasions(near: readonly string[]): number[] {
@@ -158,12 +158,9 @@ function isContent(word: string): boolean {
   return word.length > 1 && !CLOSED_CLASS.has(word);
 }
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits; 0 for no word only. */
-export function hashWord(word: string | undefined): number {
-  if (word === undefined) return 0;
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-  return hash >>> 0 || 1;
+/** 32 bits, unsigned; 0 for no word only. */
+export function hashContextWord(word: string | undefined): number {
+  return word === undefined ? 0 : hashUnits(word) >>> 0 || 1;
 }
 
 /** Goes through ordered spans that do not overlap, for questions whose answers lie further and further on. */

@@ -1,4 +1,4 @@
-import type { SumContext } from '../../money/sum-contexts';
+import type { SumContext } from '../../money';
 import { FNV_PRIME } from '../../text/fnv';
 import { findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';

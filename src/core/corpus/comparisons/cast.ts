@@ -1,6 +1,6 @@
 import { LEGAL_FORMS, LEGAL_FORMS_OR_WORDS } from '../../data/legal-forms';
 import type { LocalEntity } from '../../entities';
-import { hashWord } from '../../money/sum-contexts';
+import { hashContextWord } from '../../money';
 
 export type Named = Pick<LocalEntity, 'name' | 'type' | 'mentions'>;
 
@@ -62,7 +62,7 @@ export function isLegalForm(word: number): boolean {
   return LEGAL_FORM_HASHES.has(word);
 }
 
-const LEGAL_FORM_HASHES = new Set([...LEGAL_FORMS, ...LEGAL_FORMS_OR_WORDS].map(hashWord));
+const LEGAL_FORM_HASHES = new Set([...LEGAL_FORMS, ...LEGAL_FORMS_OR_WORDS].map(hashContextWord));
 
 /** Somebody with the first of the candidates that is the same. */
 function pairWith(one: Member, candidates: readonly Member[]): Match[] {
@@ -78,5 +78,5 @@ function isSame({ telling: own }: Member, { telling: theirs }: Member): boolean 
 }
 
 function hashesOf(name: string): number[] {
-  return (name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(hashWord);
+  return (name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(hashContextWord);
 }
