@@ -1,6 +1,7 @@
 import * as closed from '../../data/function-words';
 import * as verbs from '../../data/reporting-verbs';
 import * as nouns from '../../data/source-nouns';
+import * as endings from '../../data/word-endings';
 import { Tag } from './tags';
 
 /** The tags of a word in lower case; for a word that no list has, what its ending tells. */
@@ -136,10 +137,9 @@ const HUMAN_ENDING = /(?:ers?|ors?|ists?|ians?|[crs]ans?|ants?|ents?|ees?|crats?
 const PEOPLE_ENDING = /(?:ists|ians|crats|ologists|graphers|workers|makers|goers|holders|leaders|keepers|fighters)$/;
 const PERSON_ENDING = /(?:ist|ian|crat|ologist|grapher|worker|maker|goer|holder|keeper|fighter)$/;
 const SINGULAR_ENDING = /(?:ss|us|is|ics|ous|news|'s)$/;
-const NO_MEN = /(?:specimen|regimen|abdomen|acumen|cyclamen|bitumen|stamen|semen|ramen|omen|hymen|lumen|yemen)$/;
+const NO_MEN: ReadonlySet<string> = new Set(endings.NO_MEN);
 const ADVERB_ENDING = /[a-z]{2}ly$/;
-const NO_ADVERB =
-  /^(?:(?:step)?family|ally|reply|(?:over)?supply|(?:dis)?assembly|monopoly|italy|july|bully|rally|daily|weekly|monthly|yearly|early|elderly|(?:un)?friendly|only|(?:un)?likely|lovely|deadly|costly|lonely|ugly|(?:butter|dragon|horse)?fly|jelly|belly|anomaly|melancholy|panoply|[a-z]+-(?:ally|family|friendly|only))$/;
+const NO_ADVERBS: ReadonlySet<string> = new Set(endings.NO_ADVERBS);
 
 /** "co-author" is a person as "author" is. */
 const PREFIXED = /^(?:co|ex|vice|sub|then|ex-vice)-[a-z]/;
@@ -151,7 +151,7 @@ function guess(word: string): number {
   if (word.indexOf('-') > 1 && PREFIXED.test(word)) return tagWord(word.slice(word.indexOf('-') + 1)) & NOUN_TAGS;
   switch (word.charAt(word.length - 1)) {
     case 'y':
-      return ADVERB_ENDING.test(word) && !NO_ADVERB.test(word) ? Tag.Adverb : 0;
+      return ADVERB_ENDING.test(word) && !NO_ADVERBS.has(lastPart(word)) ? Tag.Adverb : 0;
     case 's':
       if (SINGULAR_ENDING.test(word)) return 0;
       return PEOPLE_ENDING.test(word) ? Tag.Plural | Tag.Person : Tag.Plural;
@@ -165,7 +165,12 @@ function guess(word: string): number {
   }
 }
 
+/** The last word of a compound: "family" of "single-family". */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
+}
+
 function guessPerson(word: string): number {
-  if (word.endsWith('men') || word.endsWith('people')) return NO_MEN.test(word) ? 0 : Tag.Plural | Tag.Person;
+  if (word.endsWith('men') || word.endsWith('people')) return NO_MEN.has(word) ? 0 : Tag.Plural | Tag.Person;
   return PERSON_ENDING.test(word) ? Tag.Person : 0;
 }
