@@ -30,6 +30,7 @@ describe('a source that words behind it describe', () => {
 describe('a source that is counted', () => {
   test.each([
     '[[Almost all engineers]] say the dam is safe.',
+    '[[Many businesswomen]] say the dam is safe.',
     '[[All sorts of people]] say the dam is safe.',
     '[[Any number of engineers]] say the dam is safe.',
     '[[A majority of engineers]] say the dam is safe.',
