@@ -71,14 +71,17 @@ type SumSources = Pick<Reading, 'layout' | 'amounts' | 'bareNumbers' | 'mentions
 
 function readSums(text: string, { layout, amounts, bareNumbers, mentions, quotes }: SumSources): SumContext[] {
   const sums = [...amounts, ...bareNumbers].sort(compareSpans);
-  const story = layout.lines.filter(({ score }) => score <= 0);
-  return readSumContexts(text, sums, mentions, story, quotes);
+  return readSumContexts(text, sums, { mentions, lines: listStory(layout), quotes });
 }
 
-/** The wording of the lines that are not furniture by themselves. */
-function readStory(text: string, { lines }: Layout, quotes: readonly Span[]): Wording {
-  const story = lines.filter(({ score }) => score <= 0);
-  return readWording(text, story, quotes);
+/** The wording of the story outside quotations. */
+function readStory(text: string, layout: Layout, quotes: readonly Span[]): Wording {
+  return readWording(text, listStory(layout), quotes);
+}
+
+/** The lines that are not furniture by themselves. */
+function listStory({ lines }: Layout): ArticleLine[] {
+  return lines.filter(({ score }) => score <= 0);
 }
 
 /** Turns a reading into facts, in the light of the corpus. Of what lies in page furniture each fact says so. */

@@ -14,18 +14,32 @@ export interface Frame {
  * @param logOdds of each line that it is furniture
  */
 export function readFrame(text: string, lines: readonly WeighedLine[], logOdds: readonly number[]): Frame {
-  const body = findBody(text, lines, logOdds);
-  const headline = findHeadline(text, lines, logOdds, body);
+  const page: Page = { text, lines, logOdds };
+  const body = findBody(page);
+  const headline = findHeadline(page, body);
   const opening = lines
     .slice(0, Math.min(body + BYLINE_REACH, LONGEST_OPENING))
     .map((line, index) => ({ line, index }));
   const zone = opening.filter(({ index }) => index !== headline && index >= (headline ?? 0));
   const byline = zone.find(({ line }) => isByline(text, line))?.index ?? null;
-  return { headline, byline, dateline: findDateline(text, lines, zone, body, byline) };
+  return { headline, byline, dateline: findDateline(page, zone, body, byline) };
+}
+
+/** A page whose frame is sought. */
+interface Page {
+  readonly text: string;
+  readonly lines: readonly WeighedLine[];
+  readonly logOdds: readonly number[];
+}
+
+/** A line of a page by its number. */
+interface NumberedLine {
+  readonly line: WeighedLine;
+  readonly index: number;
 }
 
 /** The first line that is a paragraph of the story; the number of lines where none is. */
-function findBody(text: string, lines: readonly WeighedLine[], logOdds: readonly number[]): number {
+function findBody({ text, lines, logOdds }: Page): number {
   const body = lines.findIndex(
     (line, index) =>
       (isParagraph(line) && (logOdds[index] ?? 0) < 0 && !(index === 0 && isStoppedTitle(lines))) ||
@@ -46,12 +60,7 @@ const LONGEST_DATELINE = 120;
 const LONGEST_OPENING = 400;
 
 /** The likeliest of the lines above the body: not furniture, no credit, no date, and worded like a title. */
-function findHeadline(
-  text: string,
-  lines: readonly WeighedLine[],
-  logOdds: readonly number[],
-  body: number,
-): number | null {
+function findHeadline({ text, lines, logOdds }: Page, body: number): number | null {
   const limit = Math.min(body, lines.length, LONGEST_OPENING, findSecondSentence(lines, logOdds));
   const distances = weighDistances(lines, logOdds, limit);
   let best: number | null = null;
@@ -168,9 +177,8 @@ const DESK =
   /^[\p{L}\p{N}.&’' -]{2,40},? (?:Bureau|News ?Desk|Desk|Staff|Newsroom|Correspondent|(?:Staff|Senior|Chief|Contributing) (?:Writer|Reporter|Editor|Correspondent)|Reporter|Press|News Service|Reporters|Web Team|Agencies)$/u;
 
 function findDateline(
-  text: string,
-  lines: readonly WeighedLine[],
-  zone: readonly { line: WeighedLine; index: number }[],
+  { text, lines }: Page,
+  zone: readonly NumberedLine[],
   body: number,
   byline: number | null,
 ): Span | null {

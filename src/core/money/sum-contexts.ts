@@ -50,20 +50,26 @@ const OCCASIONS: ReadonlyMap<string, number> = new Map(
   Object.values(SUM_OCCASIONS).flatMap((words, index) => split(words).map((word) => [word, index] as const)),
 );
 
+/** What an article has beside its sums. All lists are in the order of the text. */
+export interface SumSurroundings {
+  readonly mentions: readonly Span[];
+  /** The lines of the story: sums elsewhere are passed over. */
+  readonly lines: readonly Span[];
+  /** The quotations: sums in them are passed over. */
+  readonly quotes: readonly Span[];
+}
+
 /**
- * Reads the context of each amount and of each bare number that counts nothing, within `lines` and outside `quotes`.
- * `names` are the article's mentions. All lists are in the order of the text; the result is ordered by start. Linear in
- * the text.
+ * Reads the context of each amount and of each bare number that counts nothing, in the story and outside quotations.
+ * The sums are in the order of the text; the result is ordered by start. Linear in the text.
  */
 export function readSumContexts(
   text: string,
   sums: readonly SumPlace[],
-  names: readonly Span[],
-  lines: readonly Span[],
-  quotes: readonly Span[],
+  { mentions, lines, quotes }: SumSurroundings,
 ): SumContext[] {
   if (sums.length === 0) return [];
-  const surfaces = new Set(names.map(({ start, end }) => text.slice(start, Math.min(end, start + 80))));
+  const surfaces = new Set(mentions.map(({ start, end }) => text.slice(start, Math.min(end, start + 80))));
   const known = new Set<string>();
   for (const surface of surfaces) for (const word of wordsOf(surface)) known.add(word);
   const quoted = new Cursor(quotes);

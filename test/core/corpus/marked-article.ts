@@ -27,7 +27,7 @@ export function readMarked(marked: string): { text: string; reading: Reading } {
   const counts = layout.lines.map(() => ({ words: 1, sentences: 1, syllables: 1 }));
   const money = findMoney(text);
   const sums = [...money.amounts, ...money.bareNumbers].sort((a, b) => a.start - b.start);
-  const contexts = readSumContexts(text, sums, mentions, layout.lines, []);
+  const contexts = readSumContexts(text, sums, { mentions, lines: layout.lines, quotes: [] });
   const reading = {
     language: 'en',
     layout,
