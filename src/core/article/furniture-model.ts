@@ -34,6 +34,7 @@ export interface PackedModel {
   readonly leaves: string;
 }
 
+/** What a whole number among the weights stands for, in log-odds. */
 export const WEIGHT_STEP = 0.04;
 
 /** Tells the reading of a line what the line model says of it, by its words and by its shape, and returns it. */

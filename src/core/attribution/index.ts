@@ -26,6 +26,7 @@ export interface LocalQuote extends Span {
   readonly speaker: (Span & { readonly entity: number | null }) | null;
 }
 
+/** Who says what in an article, as the article alone shows it. Both lists are ordered by start, then end. */
 export interface LocalAttributions {
   readonly quotes: readonly LocalQuote[];
   readonly attributions: readonly Omit<Attribution, 'furniture'>[];

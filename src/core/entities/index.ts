@@ -28,6 +28,7 @@ export interface LocalMention extends Span {
   readonly entity: number;
 }
 
+/** Who and what an article names, as the article alone shows it. */
 export interface LocalEntities {
   /** In the order of the text, not overlapping. */
   readonly mentions: readonly LocalMention[];

@@ -67,6 +67,7 @@ function weightOf(cell: { z: number; n: number } | undefined, { rate, l1, l2 }: 
   return -(cell.z - Math.sign(cell.z) * l1) / ((1 + Math.sqrt(cell.n)) / rate + l2);
 }
 
+/** The probability that log-odds stand for. */
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }

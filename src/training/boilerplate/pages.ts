@@ -53,6 +53,7 @@ export function readCleanPages(folder: string): Page[] {
     });
 }
 
+/** A page of lines, those that are blank left out, each read as the engine reads it. */
 export function makePage(kind: PageKind, site: string, lines: readonly LabeledLine[]): Page {
   const kept = lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
   return { kind, site, lines: kept, readings: kept.map(({ text }) => readLine(text, 0, text.length)) };

@@ -4,6 +4,7 @@ import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 
+/** With these a clause begins that says what somebody says, knows or asks. */
 export const CLAUSE_OPENERS = new Set(split('that whether how why what'));
 
 const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
@@ -89,6 +90,7 @@ export function reachesVerb(sentence: Sentence, from: number): boolean {
 
 const FARTHEST_VERB = 14;
 
+/** With these a clause begins that describes what stands before it. */
 export const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** "the mayor's reluctance to act on the old and leaking dam is a sham": whether an auxiliary stands behind a long subject. */

@@ -3,6 +3,7 @@ import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { opensClause } from './clause';
 
+/** Where a noun group begins that has its first noun or adjective at `from`: at its articles, counts and measures. */
 export function withDeterminers(sentence: Sentence, from: number): number {
   let index = from;
   while (index > 0 && from - index < 5) {

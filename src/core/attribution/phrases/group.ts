@@ -5,6 +5,7 @@ import { goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from '../senten
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { withDeterminers } from './determiners';
 
+/** How far back a noun group goes. */
 export const LONGEST_GROUP = 12;
 
 /** Whether a word can be part of a noun group: no word of a closed class, no finite verb of reporting. */
@@ -48,6 +49,7 @@ const CLOSED =
   Tag.Possessive |
   Tag.Indefinite;
 
+/** A noun group without what describes it further. Indices of tokens, the last one included. */
 export interface Group {
   readonly from: number;
   readonly last: number;
@@ -194,6 +196,7 @@ const PLURAL_MODIFIERS = new Set(
   rights sports arms communications operations sales systems affairs services securities savings logistics`),
 );
 
+/** Whether a group says which ones it means: “the”, “their”, “the mayor’s”. */
 export function hasDefinite(sentence: Sentence, { from, last }: Group): boolean {
   for (let index = from; index <= last; index++) {
     if (hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Genitive)) return true;

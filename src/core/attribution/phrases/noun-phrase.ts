@@ -18,6 +18,7 @@ export interface Phrase {
   readonly aside: readonly [number, number];
 }
 
+/** For a phrase with no aside behind it. */
 export const NO_ASIDE = [0, 0] as const;
 
 /** A phrase that is no more than its noun group, the head being its last word. */

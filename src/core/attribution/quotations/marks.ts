@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 
+/** How a quotation mark is written: “x”, "x", ''x'', 'x', ’ as an apostrophe too, «x». */
 export type Kind = 'curly' | 'straight' | 'doubled' | 'single' | 'apostrophe' | 'guillemet';
 
 /** A quotation mark, and what it may do where it stands. */

@@ -42,6 +42,7 @@ export function tagsAt({ tokens }: Sentence, index: number): number {
   return tokens[index]?.tags ?? 0;
 }
 
+/** Whether the token at an index has one of some tags; false outside the sentence. */
 export function hasTag(sentence: Sentence, index: number, tags: number): boolean {
   return (tagsAt(sentence, index) & tags) !== 0;
 }

@@ -33,6 +33,7 @@ export const Tag = {
   Group: 1 << 30,
 } as const;
 
+/** Tags that do for one another. */
 export const ANY_DETERMINER = Tag.Definite | Tag.Possessive | Tag.Indefinite | Tag.Quantifier | Tag.Numeral;
 export const ANY_VERB = Tag.Speech | Tag.Belief | Tag.Showing;
 export const ANY_SOURCE_NOUN = Tag.Anonymous | Tag.Person | Tag.Spokes | Tag.Document | Tag.Counting | Tag.Group;

@@ -61,6 +61,7 @@ function hasWriter(sentence: Sentence, { groupEnd }: Phrase): boolean {
   return wordAt(sentence, groupEnd) === 'of' && wordAt(sentence, groupEnd + 1) === 'us';
 }
 
+/** How a source is determined: “the clerk”, “a clerk”, “two clerks”, “clerks”. */
 export type Determiner = 'definite' | 'indefinite' | 'quantified' | 'none';
 
 function determinerOf(sentence: Sentence, phrase: Phrase): Determiner {

@@ -42,6 +42,7 @@ export function standsAlone({ tokens }: Sentence): boolean {
   return tokens.every(({ tags }) => (tags & (Tag.Quotation | Tag.Mark)) !== 0);
 }
 
+/** Whether a sentence has a quotation in it. */
 export function hasQuotation({ tokens }: Sentence): boolean {
   return tokens.some(({ tags }) => (tags & Tag.Quotation) !== 0);
 }

@@ -58,6 +58,7 @@ export function matchMembers(own: readonly Member[], theirs: readonly Member[]):
   return own.flatMap((one) => pairWith(one, theirs));
 }
 
+/** Whether a word of a name, by its hash, is only a legal form: “Ltd”. */
 export function isLegalForm(word: number): boolean {
   return LEGAL_FORM_HASHES.has(word);
 }

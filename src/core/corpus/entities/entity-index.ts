@@ -9,6 +9,7 @@ import type { Page, Window } from './page';
 /** A type of entity, or sums of money. */
 export type EntryType = EntityType | 'money';
 
+/** In the order in which they are listed. */
 export const ENTRY_TYPES: readonly EntryType[] = [...ENTITY_TYPES, 'money'];
 
 export type EntrySort = 'articles' | 'mentions' | 'name';

@@ -28,6 +28,7 @@ export const SHAPE = {
   address: 25,
 } as const;
 
+/** The last of the shapes that may stand in a name by themselves. */
 export const LAST_NAME_LIKE = SHAPE.abbreviation;
 
 /** The token opens its line, follows the end of a sentence, touches the token before it. */
