@@ -12,7 +12,7 @@ const texts = new Set([
   ...findMessages('src/core/corpus', /-reports\.ts$/),
   ...findMessages('src/core/entities/identity', /^(?:name-merges|who-is-who)\.ts$/),
   ...findMessages('src/server/features'),
-  ...findMessages('src/server', /^(?:linter|progress)\.ts$/),
+  ...findMessages('src/server', /(?:^|\/)(?:linter|progress)\.ts$/),
   ...findAll('src', /\bsay\(\s*()'((?:[^'\\\n]|\\.)*)'/g),
 ]);
 

@@ -162,7 +162,7 @@ describe('the table', () => {
     ['core/rules/index.ts', "import { retext } from 'retext';\nimport { visit } from 'unist-util-visit';"],
     ['protocol/rows.ts', "import type { EntityType } from '../core';"],
     ['workspace/config.ts', "import { LineIndex } from '../core';\nimport picomatch from 'picomatch';"],
-    ['server/features/status.ts', "import { nameOf } from '../../workspace';\nimport { x } from '../requests';"],
+    ['server/features/status.ts', "import { nameOf } from '../../workspace';\nimport { x } from '../editor/requests';"],
     ['server/main.browser.ts', "import { createConnection } from 'vscode-languageserver/browser';"],
     ['extension/browser-client.ts', "import { LanguageClient } from 'vscode-languageclient/browser';"],
     ['server/node/worker.ts', "import { DISK } from '../../disk';\nimport { promises } from 'node:fs';"],

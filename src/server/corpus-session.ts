@@ -13,17 +13,17 @@ import {
 } from '../workspace';
 import type { ArticleList } from './corpus/article-list';
 import { type ArticleReader, type ReadArticle, type ReadFile, readUnsaved } from './corpus/article-reader';
+import { describeStatus } from './corpus/corpus-status';
 import { FileIntake } from './corpus/file-intake';
 import { FileScan } from './corpus/file-scan';
 import { Indexer } from './corpus/indexer';
 import { KeptCorpus } from './corpus/kept-corpus';
 import { createMemoryCache, type Describe, type ReadingCache } from './corpus/reading-cache';
 import { Settler } from './corpus/settler';
-import { describeStatus } from './corpus-status';
+import type { Translate } from './editor/translate';
 import type { Platform } from './platform';
 import { SessionEvents } from './session-events';
-import { ignoreCancelled, runInSlices } from './slices';
-import type { Translate } from './translate';
+import { ignoreCancelled, runInSlices } from './timing/slices';
 import type { Workspace } from './workspace';
 
 /** The articles of the workspace and the open documents: the sole owner of what the server knows. */

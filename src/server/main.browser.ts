@@ -4,7 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { createEditorFiles } from './editor-files';
+import { createEditorFiles } from './editor/editor-files';
 
 interface Port {
   onmessage: (event: { readonly data: unknown }) => void;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { checksumOf } from '../core';
 import { DISK } from '../disk';
-import { createEditorFiles } from './editor-files';
+import { createEditorFiles } from './editor/editor-files';
 import { createFileCache } from './node/cache';
 import { addSource } from './node/file-sources';
 import { createPoolReader } from './node/pool';

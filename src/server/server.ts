@@ -10,10 +10,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../protocol';
-import { createRuleLink } from './convert';
 import { createLocalReader } from './corpus/article-reader';
 import type { Describe } from './corpus/reading-cache';
 import { CorpusSession } from './corpus-session';
+import { createRuleLink } from './editor/convert';
+import { followDocuments } from './editor/follow-documents';
+import { followFiles } from './editor/follow-files';
+import { createTranslate } from './editor/translate';
 import { serveCheckCorpus } from './features/check-corpus';
 import { serveCodeActions } from './features/code-actions';
 import { serveConcordance } from './features/concordance';
@@ -36,10 +39,7 @@ import { SEMANTIC_TOKENS, serveSemanticTokens } from './features/semantic-tokens
 import { serveStatus } from './features/status';
 import { serveTables } from './features/tables';
 import { serveWorkspaceSymbols, WORKSPACE_SYMBOLS } from './features/workspace-symbols';
-import { followDocuments } from './follow-documents';
-import { followFiles } from './follow-files';
 import type { Platform } from './platform';
-import { createTranslate } from './translate';
 import { Workspace } from './workspace';
 
 /** Serves an editor on a connection, which must not listen yet. */
@@ -88,7 +88,7 @@ function serveFeatures(
   const translate = createTranslate(options.translations);
   const diagnostics = new Diagnostics(connection, session, { translate, linkTo: createRuleLink(options.rulePages) });
   serveHover(connection, session, translate, locale);
-  followDocuments(documents, session, diagnostics);
+  followDocuments(documents, session, (uri) => diagnostics.close(uri));
   followFiles(connection, session);
   serveStatus(connection, session, translate);
   serveMembership(connection, session);

@@ -9,7 +9,7 @@ import {
   readArticleFile,
   say,
 } from '../../workspace';
-import { runInSlices, type SliceContext } from '../slices';
+import { runInSlices, type SliceContext } from '../timing/slices';
 
 /** What is kept of an article that was read. */
 export interface ReadArticle {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core';
 import { type FileStat, parentOf } from '../../workspace';
 import type { Platform } from '../platform';
-import { runInSlices } from '../slices';
+import { runInSlices } from '../timing/slices';
 import type { ArticleList } from './article-list';
 import type { ReadingCache } from './reading-cache';
 

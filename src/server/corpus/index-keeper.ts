@@ -1,5 +1,5 @@
 import type { ColumnSource, Corpus } from '../../core';
-import { Debounced } from '../throttle';
+import { Debounced } from '../timing/throttle';
 import type { ArticleList } from './article-list';
 import type { ReadingCache } from './reading-cache';
 

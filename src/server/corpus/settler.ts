@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core';
 import type { Platform } from '../platform';
-import { runInSlices } from '../slices';
-import { Throttled } from '../throttle';
+import { runInSlices } from '../timing/slices';
+import { Throttled } from '../timing/throttle';
 
 /** How often the lists are brought up to date while articles keep coming, in milliseconds. */
 const INTERVAL = 100;

@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckSummary } from '../../protocol';
 import type { CorpusSession } from '../corpus-session';
-import { withProgress } from '../progress';
-import { onStoppableRequest } from '../requests';
-import { Cancelled } from '../slices';
-import { Debounced } from '../throttle';
-import type { Translate } from '../translate';
+import { withProgress } from '../editor/progress';
+import { onStoppableRequest } from '../editor/requests';
+import type { Translate } from '../editor/translate';
+import { Cancelled } from '../timing/slices';
+import { Debounced } from '../timing/throttle';
 import type { Diagnostics } from './diagnostics';
 
 /** How long the corpus must be quiet before closed articles are checked again, in milliseconds. */

@@ -8,11 +8,11 @@ import {
 } from 'vscode-languageserver';
 import { compareSpans, type Fix, findRemovals, LineIndex } from '../../core';
 import { isAboutFurniture, normalizeUri } from '../../workspace';
-import { toRange } from '../convert';
+import type { Problem } from '../articles/linter';
 import type { CorpusSession } from '../corpus-session';
-import type { Problem } from '../linter';
-import { answerUnlessCancelled } from '../requests';
-import type { Translate } from '../translate';
+import { toRange } from '../editor/convert';
+import { answerUnlessCancelled } from '../editor/requests';
+import type { Translate } from '../editor/translate';
 import { offerComparisons } from './compare-actions';
 import { offerDecisions } from './decision-actions';
 import type { Diagnostics } from './diagnostics';

@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { overlaps, type Span } from '../../core';
 import type { QuotationKey } from '../../protocol';
+import type { Problem } from '../articles/linter';
 import type { CorpusSession } from '../corpus-session';
-import type { Problem } from '../linter';
-import type { Translate } from '../translate';
+import type { Translate } from '../editor/translate';
 
 /** The offers to see what a finding speaks of side by side: two wordings of a quotation, two articles nearly the same. */
 export function offerComparisons(

@@ -1,12 +1,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { overlapsAny, type Span, searchPhrase } from '../../core';
 import type { Concordance, ConcordanceLine, Params } from '../../protocol';
+import { readBatches } from '../articles/read-batches';
+import { describeAllInContext } from '../articles/words-in-context';
 import type { CorpusSession } from '../corpus-session';
-import { withProgress } from '../progress';
-import { readBatches } from '../read-batches';
-import { onStoppableRequest } from '../requests';
-import type { Translate } from '../translate';
-import { describeAllInContext } from '../words-in-context';
+import { withProgress } from '../editor/progress';
+import { onStoppableRequest } from '../editor/requests';
+import type { Translate } from '../editor/translate';
 
 /** More lines than this nobody reads. */
 const MOST_LINES = 5000;

@@ -1,9 +1,9 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { WorkspaceFolder } from '../../workspace';
-import { SOURCE } from '../convert';
 import type { CorpusSession } from '../corpus-session';
-import { describeProblems, FileProblems } from '../file-problems';
-import type { Translate } from '../translate';
+import { SOURCE } from '../editor/convert';
+import { describeProblems, FileProblems } from '../editor/file-problems';
+import type { Translate } from '../editor/translate';
 
 /** Shows in each configuration file what is wrong with it, and which settings it overrides. */
 export function serveConfigProblems(connection: Connection, session: CorpusSession, translate: Translate): void {

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import type { DecisionEdit } from '../../protocol';
 import { addDecision, DECISIONS_FILE, decideOn, isAboutFurniture, type KeptDecision, pathBelow } from '../../workspace';
+import type { Problem } from '../articles/linter';
 import type { CorpusSession } from '../corpus-session';
-import { toDecisionEdit } from '../decision-edit';
-import type { Problem } from '../linter';
-import type { Translate } from '../translate';
+import { toDecisionEdit } from '../editor/decision-edit';
+import type { Translate } from '../editor/translate';
 
 /** What the decisions of an article are made of. */
 export interface DecisionContext {

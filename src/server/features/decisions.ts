@@ -1,9 +1,9 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusSession } from '../corpus-session';
-import { describeProblems, FileProblems } from '../file-problems';
-import { reviewDecisions } from '../review-decisions';
-import type { Translate } from '../translate';
+import { describeProblems, FileProblems } from '../editor/file-problems';
+import { reviewDecisions } from '../editor/review-decisions';
+import type { Translate } from '../editor/translate';
 
 /** Heeds decisions while their file is edited, saved or not, and shows what is wrong with it. */
 export function serveDecisions(

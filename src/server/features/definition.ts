@@ -1,9 +1,9 @@
 import type { Connection, Location } from 'vscode-languageserver';
-import { toRange } from '../convert';
+import { findFirstInFull } from '../articles/first-in-full';
+import { findNameUnder } from '../articles/name-under';
 import type { CorpusSession } from '../corpus-session';
-import { findFirstInFull } from '../first-in-full';
-import { findNameUnder } from '../name-under';
-import { answerUnlessCancelled } from '../requests';
+import { toRange } from '../editor/convert';
+import { answerUnlessCancelled } from '../editor/requests';
 
 /** “Go to Definition” on a name: where the article first gives it in full, or at all. */
 export function serveDefinition(connection: Connection, session: CorpusSession): void {

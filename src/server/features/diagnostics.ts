@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { normalizeUri } from '../../workspace';
-import type { Presentation } from '../convert';
+import { cutDiagnostics, lintArticle, type Problem } from '../articles/linter';
 import type { CorpusSession } from '../corpus-session';
-import { cutDiagnostics, lintArticle, type Problem } from '../linter';
-import { Cancelled, ignoreCancelled } from '../slices';
-import { Debounced } from '../throttle';
+import type { Presentation } from '../editor/convert';
+import { Cancelled, ignoreCancelled } from '../timing/slices';
+import { Debounced } from '../timing/throttle';
 
 /** How long the corpus must be quiet before open articles are linted again on its account, in milliseconds. */
 const QUIET = 500;

@@ -1,8 +1,8 @@
 import { type Connection, type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
-import { toRange } from '../convert';
+import { findNameUnder } from '../articles/name-under';
 import type { CorpusSession } from '../corpus-session';
-import { findNameUnder } from '../name-under';
-import { answerUnlessCancelled } from '../requests';
+import { toRange } from '../editor/convert';
+import { answerUnlessCancelled } from '../editor/requests';
 
 /** Marks every mention of the name at the cursor in its article, under whatever form. */
 export function serveDocumentHighlight(connection: Connection, session: CorpusSession): void {

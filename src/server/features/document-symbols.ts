@@ -1,10 +1,10 @@
 import { type Connection, type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { foldSpace, LineIndex, nameSpeaker, type Quote } from '../../core';
 import { normalizeUri } from '../../workspace';
-import { toRange } from '../convert';
 import type { CorpusSession } from '../corpus-session';
-import { answerUnlessCancelled } from '../requests';
-import type { Translate } from '../translate';
+import { toRange } from '../editor/convert';
+import { answerUnlessCancelled } from '../editor/requests';
+import type { Translate } from '../editor/translate';
 
 /** The outline of an article: its headline, and who is quoted where. */
 export function serveDocumentSymbols(connection: Connection, session: CorpusSession, translate: Translate): void {

@@ -2,13 +2,13 @@ import type { Connection } from 'vscode-languageserver';
 import { type ArticleCount, type Entry, LineIndex } from '../../core';
 import type { ArticleRow, MentionRow, Page, Params } from '../../protocol';
 import { normalizeUri } from '../../workspace';
-import { titleOf } from '../article-title';
-import { toOffset } from '../convert';
+import { titleOf } from '../articles/article-title';
+import { findNameUnder } from '../articles/name-under';
+import { describeAllInContext, describeInContext } from '../articles/words-in-context';
 import type { CorpusSession } from '../corpus-session';
-import { findNameUnder } from '../name-under';
-import { notify, onRequest } from '../requests';
-import { Throttled } from '../throttle';
-import { describeAllInContext, describeInContext } from '../words-in-context';
+import { toOffset } from '../editor/convert';
+import { notify, onRequest } from '../editor/requests';
+import { Throttled } from '../timing/throttle';
 
 /** How often the editor hears that the lists changed, in milliseconds. */
 const INTERVAL = 250;

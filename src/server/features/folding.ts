@@ -1,11 +1,11 @@
 import { type Connection, type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { findLinesToRemove, type Span } from '../../core';
 import { normalizeUri } from '../../workspace';
+import { furnitureOf } from '../articles/furniture-of';
+import { untilRead } from '../articles/until-read';
 import type { CorpusSession } from '../corpus-session';
-import { furnitureOf } from '../furniture-of';
-import { answerUnlessCancelled } from '../requests';
-import { Throttled } from '../throttle';
-import { untilRead } from '../until-read';
+import { answerUnlessCancelled } from '../editor/requests';
+import { Throttled } from '../timing/throttle';
 
 /** How often the editor is asked to fold anew what the corpus sees otherwise, in milliseconds. */
 const INTERVAL = 1_000;

@@ -2,14 +2,14 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { findRemovals, furnitureMessage, LineIndex, removeFurniture } from '../../core';
 import type { FurnitureOfArticle, FurniturePage } from '../../protocol';
 import { normalizeUri } from '../../workspace';
-import { toRange } from '../convert';
+import { furnitureOf } from '../articles/furniture-of';
+import { untilRead } from '../articles/until-read';
 import type { CorpusSession } from '../corpus-session';
-import { furnitureOf } from '../furniture-of';
-import { notify, onRequest } from '../requests';
-import { Cancelled } from '../slices';
-import { Throttled } from '../throttle';
-import type { Translate } from '../translate';
-import { untilRead } from '../until-read';
+import { toRange } from '../editor/convert';
+import { notify, onRequest } from '../editor/requests';
+import type { Translate } from '../editor/translate';
+import { Cancelled } from '../timing/slices';
+import { Throttled } from '../timing/throttle';
 import { colorStory } from './semantic-tokens';
 
 /** How often the editor hears that furniture changed, in milliseconds. */

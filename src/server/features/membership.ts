@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { normalizeUri } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
-import { notify, onRequest } from '../requests';
+import { notify, onRequest } from '../editor/requests';
 
 /** Says which files are articles, and why. */
 export function serveMembership(connection: Connection, session: CorpusSession): void {

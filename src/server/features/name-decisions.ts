@@ -3,8 +3,8 @@ import { ENTITY_TYPES, type Entry, type Identity } from '../../core';
 import type { DecisionEdit, Params } from '../../protocol';
 import { addNameDecision } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
-import { toDecisionEdit } from '../decision-edit';
-import { onRequest } from '../requests';
+import { toDecisionEdit } from '../editor/decision-edit';
+import { onRequest } from '../editor/requests';
 
 /** Plans what is written down when people decide who a name is. */
 export function serveNameDecisions(connection: Connection, session: CorpusSession): void {

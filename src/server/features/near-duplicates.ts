@@ -2,12 +2,12 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { NearDuplicate } from '../../core';
 import type { NearDuplicateRow } from '../../protocol';
 import { tabulateNearDuplicates } from '../../workspace';
-import { titleOf } from '../article-title';
+import { titleOf } from '../articles/article-title';
 import type { CorpusSession } from '../corpus-session';
-import { withProgress } from '../progress';
-import { onRequest } from '../requests';
-import { runInSlices } from '../slices';
-import type { Translate } from '../translate';
+import { withProgress } from '../editor/progress';
+import { onRequest } from '../editor/requests';
+import type { Translate } from '../editor/translate';
+import { runInSlices } from '../timing/slices';
 
 /** More groups than this nobody looks through; the table has them all. */
 const MOST_GROUPS = 1000;

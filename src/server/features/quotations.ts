@@ -2,11 +2,11 @@ import type { Connection } from 'vscode-languageserver';
 import { foldSpace, groupQuotationsInSteps, nameSpeaker, type QuotationGroup } from '../../core';
 import type { Params, QuotationPlaceRow, QuotationRow, SharingRow } from '../../protocol';
 import { hashText, normalizeUri } from '../../workspace';
-import { titleOf } from '../article-title';
+import { titleOf } from '../articles/article-title';
+import { describeInContext } from '../articles/words-in-context';
 import type { CorpusSession } from '../corpus-session';
-import { onRequest } from '../requests';
-import { runInSlices, type SliceContext } from '../slices';
-import { describeInContext } from '../words-in-context';
+import { onRequest } from '../editor/requests';
+import { runInSlices, type SliceContext } from '../timing/slices';
 
 /** More places of one quotation than this help nobody. */
 const MOST_PLACES = 200;

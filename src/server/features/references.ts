@@ -1,10 +1,10 @@
 import type { CancellationToken, Connection, Location } from 'vscode-languageserver';
 import { LineIndex } from '../../core';
-import { toRange } from '../convert';
+import { findNameUnder } from '../articles/name-under';
 import type { CorpusSession } from '../corpus-session';
-import { findNameUnder } from '../name-under';
-import { answerUnlessCancelled } from '../requests';
-import { Cancelled } from '../slices';
+import { toRange } from '../editor/convert';
+import { answerUnlessCancelled } from '../editor/requests';
+import { Cancelled } from '../timing/slices';
 
 /** More places than this help nobody. */
 const MOST_PLACES = 2_000;

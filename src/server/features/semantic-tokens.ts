@@ -17,11 +17,11 @@ import {
 } from '../../core';
 import { SEMANTIC_TOKEN_TYPES } from '../../protocol';
 import { normalizeUri } from '../../workspace';
+import { furnitureOf } from '../articles/furniture-of';
+import { untilRead } from '../articles/until-read';
 import type { CorpusSession } from '../corpus-session';
-import { furnitureOf } from '../furniture-of';
-import { answerUnlessCancelled } from '../requests';
-import { Throttled } from '../throttle';
-import { untilRead } from '../until-read';
+import { answerUnlessCancelled } from '../editor/requests';
+import { Throttled } from '../timing/throttle';
 import { findPlainCapitals } from './plain-capitals';
 
 /** How often the editor is asked to color anew what the corpus sees otherwise, in milliseconds. */

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CorpusSession } from '../corpus-session';
-import { notify, onRequest } from '../requests';
-import { Throttled } from '../throttle';
-import type { Translate } from '../translate';
+import { notify, onRequest } from '../editor/requests';
+import type { Translate } from '../editor/translate';
+import { Throttled } from '../timing/throttle';
 
 /** How often the editor hears of changes, in milliseconds. */
 const INTERVAL = 200;

@@ -2,12 +2,12 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { ENTRY_TYPES } from '../../core';
 import type { Params, Table } from '../../protocol';
 import { type PlacedQuotation, placeQuotations, tabulateEntities, tabulateQuotations } from '../../workspace';
+import { readBatches } from '../articles/read-batches';
 import type { CorpusSession } from '../corpus-session';
-import { withProgress } from '../progress';
-import { readBatches } from '../read-batches';
-import { onRequest } from '../requests';
-import { Cancelled } from '../slices';
-import type { Translate } from '../translate';
+import { withProgress } from '../editor/progress';
+import { onRequest } from '../editor/requests';
+import type { Translate } from '../editor/translate';
+import { Cancelled } from '../timing/slices';
 
 /** More rows than this no spreadsheet takes with ease; the command line writes them all. */
 const MOST_ROWS = 200_000;

@@ -6,12 +6,12 @@ import {
   type WorkspaceSymbolOptions,
 } from 'vscode-languageserver';
 import { ENTITY_TYPES, type EntityType, type Entry, LineIndex } from '../../core';
-import { titleOf } from '../article-title';
-import { toRange } from '../convert';
+import { titleOf } from '../articles/article-title';
+import { findFirstInFull } from '../articles/first-in-full';
 import type { CorpusSession } from '../corpus-session';
-import { findFirstInFull } from '../first-in-full';
-import { answerUnlessCancelled } from '../requests';
-import { Cancelled, runInSlices } from '../slices';
+import { toRange } from '../editor/convert';
+import { answerUnlessCancelled } from '../editor/requests';
+import { Cancelled, runInSlices } from '../timing/slices';
 
 export const WORKSPACE_SYMBOLS: WorkspaceSymbolOptions = { resolveProvider: true };
 

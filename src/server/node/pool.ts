@@ -3,7 +3,7 @@ import { type Pool, pool } from 'workerpool';
 import { type ArticleReader, type FileToRead, readArticles } from '../corpus/article-reader';
 import { fromParcel, type Parcel } from '../corpus/parcel';
 import type { Platform } from '../platform';
-import { Debounced } from '../throttle';
+import { Debounced } from '../timing/throttle';
 
 /** From how many articles that wait starting threads pays. */
 const WORTH_A_POOL = 64;

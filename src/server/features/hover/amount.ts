@@ -1,5 +1,5 @@
 import { type Amount, nameSum } from '../../../core';
-import type { Translate } from '../../translate';
+import type { Translate } from '../../editor/translate';
 import { escapeMarkdown, joinParagraphs } from './markdown';
 import { describeOccurrences } from './occurrences';
 import { covers, type Place, type Section } from './section';

@@ -1,10 +1,10 @@
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
 import { LineIndex } from '../../../core';
 import { normalizeUri } from '../../../workspace';
-import { toOffset, toRange } from '../../convert';
 import type { CorpusSession } from '../../corpus-session';
-import { answerUnlessCancelled } from '../../requests';
-import type { Translate } from '../../translate';
+import { toOffset, toRange } from '../../editor/convert';
+import { answerUnlessCancelled } from '../../editor/requests';
+import type { Translate } from '../../editor/translate';
 import { describeAmount } from './amount';
 import { describeDisagreement } from './disagreement';
 import { describeName } from './name';

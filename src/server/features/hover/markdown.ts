@@ -1,5 +1,5 @@
 import { foldSpace, LineIndex, type Span } from '../../../core';
-import { titleOf } from '../../article-title';
+import { titleOf } from '../../articles/article-title';
 import type { CorpusSession } from '../../corpus-session';
 
 /** At most this many articles are named in a list. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../core';
-import type { Translate } from '../../translate';
+import type { Translate } from '../../editor/translate';
 import { joinParagraphs, linkTo, listItems, MOST_LISTED } from './markdown';
 import type { Place } from './section';
 

@@ -1,6 +1,6 @@
 import type { ArticleFacts, Span } from '../../../core';
 import type { CorpusSession } from '../../corpus-session';
-import type { Translate } from '../../translate';
+import type { Translate } from '../../editor/translate';
 
 /** The place in an article that a hover speaks of, and whom to ask about it. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { SharedPassage } from '../../../core';
-import { titleOf } from '../../article-title';
+import { titleOf } from '../../articles/article-title';
 import { escapeMarkdown, joinParagraphs, linkTo } from './markdown';
 import { covers, type Place, type Section } from './section';
 

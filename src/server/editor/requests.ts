@@ -1,6 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Answer, Notifications, Params, Requests } from '../protocol';
-import { Cancelled } from './slices';
+import type { Answer, Notifications, Params, Requests } from '../../protocol';
+import { Cancelled } from '../timing/slices';
 
 /** Answers a request of the protocol. A cancelled one answers RequestCancelled, never an empty result. */
 export function onRequest<M extends keyof Requests>(

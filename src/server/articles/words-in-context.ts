@@ -1,6 +1,6 @@
-import { foldSpace, LineIndex, type Span, unwrapLines } from '../core';
-import type { MentionRow, Range } from '../protocol';
-import { toRange } from './convert';
+import { foldSpace, LineIndex, type Span, unwrapLines } from '../../core';
+import type { MentionRow, Range } from '../../protocol';
+import { toRange } from '../editor/convert';
 
 /** How much is shown of the text before and after. */
 const CONTEXT = 60;

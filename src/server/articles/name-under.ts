@@ -1,8 +1,8 @@
 import type { Position } from 'vscode-languageserver';
-import { type Entry, LineIndex, type Span } from '../core';
-import { normalizeUri } from '../workspace';
-import { toOffset } from './convert';
-import type { CorpusSession } from './corpus-session';
+import { type Entry, LineIndex, type Span } from '../../core';
+import { normalizeUri } from '../../workspace';
+import type { CorpusSession } from '../corpus-session';
+import { toOffset } from '../editor/convert';
 
 /** The entity or sum at a place of an article, with all its mentions there. */
 export interface NameUnder {

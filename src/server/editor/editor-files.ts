@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { FileContent, FileRequests } from '../protocol';
-import type { FileSource } from '../workspace';
+import type { FileContent, FileRequests } from '../../protocol';
+import type { FileSource } from '../../workspace';
 
 /** How many requests are under way at a time: enough to make up for a slow way, few enough to leave room for others. */
 const MOST_UNDER_WAY = 32;

@@ -1,5 +1,5 @@
-import { isAboutFurniture, joinUri, type KeptDecision, normalizeUri, type WorkspaceFolder } from '../workspace';
-import type { CorpusSession } from './corpus-session';
+import { isAboutFurniture, joinUri, type KeptDecision, normalizeUri, type WorkspaceFolder } from '../../workspace';
+import type { CorpusSession } from '../corpus-session';
 
 /**
  * Where one of some files or folders that changed has to do with decisions, reads these again and heeds what is new.

@@ -1,4 +1,4 @@
-import type { CorpusSession } from './corpus-session';
+import type { CorpusSession } from '../corpus-session';
 
 /** How many files are read at a time. */
 const AT_ONCE = 8;

@@ -1,10 +1,10 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
-import { type Finding, isAnalyzed, LineIndex, lintInSteps } from '../core';
-import { type Presentation, SOURCE, toDiagnostic, toRange } from './convert';
-import type { CorpusSession } from './corpus-session';
+import { type Finding, isAnalyzed, LineIndex, lintInSteps } from '../../core';
+import type { CorpusSession } from '../corpus-session';
+import { type Presentation, SOURCE, toDiagnostic, toRange } from '../editor/convert';
+import type { Translate } from '../editor/translate';
+import { runInSlices } from '../timing/slices';
 import type { ArticleText } from './read-batches';
-import { runInSlices } from './slices';
-import type { Translate } from './translate';
 
 /** The editor keeps no more markers of a file than this. */
 const MOST_DIAGNOSTICS = 1000;

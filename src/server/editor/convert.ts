@@ -5,7 +5,7 @@ import {
   DiagnosticTag,
   type Range,
 } from 'vscode-languageserver';
-import { type Finding, findRule, type LineIndex, type Severity, type Span } from '../core';
+import { type Finding, findRule, type LineIndex, type Severity, type Span } from '../../core';
 import type { Translate } from './translate';
 
 /** The source of every diagnostic. */

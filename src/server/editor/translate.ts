@@ -1,4 +1,4 @@
-import { fillIn } from '../core';
+import { fillIn } from '../../core';
 
 /** Puts a message, given in English with {0}, {1} … for the arguments, into the editor's language. */
 export type Translate = (template: string, args?: readonly string[]) => string;

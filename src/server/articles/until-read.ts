@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { describeExcess, hashText } from '../workspace';
-import type { CorpusSession } from './corpus-session';
-import { Cancelled } from './slices';
+import { describeExcess, hashText } from '../../workspace';
+import type { CorpusSession } from '../corpus-session';
+import { Cancelled } from '../timing/slices';
 
 /** Waits until the text that the editor shows is the one that was read, if it is to be read; a request that comes too late is cancelled. */
 export async function untilRead(session: CorpusSession, uri: string, token: CancellationToken): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { LineIndex } from '../core';
-import { type FileProblem, wordMessage } from '../workspace';
+import { LineIndex } from '../../core';
+import { type FileProblem, wordMessage } from '../../workspace';
 import { SOURCE, toRange } from './convert';
 import type { Translate } from './translate';
 

@@ -1,8 +1,8 @@
-import type { CorpusStatus } from '../protocol';
-import { type Message, say, wordMessage } from '../workspace';
-import type { ArticleList } from './corpus/article-list';
-import type { Translate } from './translate';
-import type { Workspace } from './workspace';
+import type { CorpusStatus } from '../../protocol';
+import { type Message, say, wordMessage } from '../../workspace';
+import type { Translate } from '../editor/translate';
+import type { Workspace } from '../workspace';
+import type { ArticleList } from './article-list';
 
 /** How many skipped files are listed. */
 const MOST_LISTED = 200;

@@ -1,5 +1,5 @@
-import { type Furniture, isAnalyzed } from '../core';
-import type { CorpusSession } from './corpus-session';
+import { type Furniture, isAnalyzed } from '../../core';
+import type { CorpusSession } from '../corpus-session';
 
 /** The page furniture of an article; none in one of another language than English; undefined for what is no article. */
 export function furnitureOf(session: CorpusSession, uri: string): readonly Furniture[] | undefined {

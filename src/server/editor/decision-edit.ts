@@ -1,6 +1,6 @@
-import { LineIndex } from '../core';
-import type { DecisionEdit } from '../protocol';
-import type { FileEdit, WorkspaceFolder } from '../workspace';
+import { LineIndex } from '../../core';
+import type { DecisionEdit } from '../../protocol';
+import type { FileEdit, WorkspaceFolder } from '../../workspace';
 import { toRange } from './convert';
 
 /** The edit of a folder's file of decisions, as the editor side is told of it. */

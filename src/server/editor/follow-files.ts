@@ -1,8 +1,8 @@
 import { type Connection, FileChangeType } from 'vscode-languageserver';
-import { IGNORE_FILE, nameOf, normalizeUri } from '../workspace';
-import type { CorpusSession } from './corpus-session';
+import { IGNORE_FILE, nameOf, normalizeUri } from '../../workspace';
+import type { CorpusSession } from '../corpus-session';
+import { Debounced } from '../timing/throttle';
 import { reviewDecisions } from './review-decisions';
-import { Debounced } from './throttle';
 
 /** How long the disk must be quiet before changes are looked at, in milliseconds: a checkout touches thousands. */
 const QUIET = 75;

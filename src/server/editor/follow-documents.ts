@@ -1,19 +1,21 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { normalizeUri } from '../workspace';
-import type { CorpusSession } from './corpus-session';
-import type { Diagnostics } from './features/diagnostics';
-import { ignoreCancelled } from './slices';
-import { Debounced } from './throttle';
+import { normalizeUri } from '../../workspace';
+import type { CorpusSession } from '../corpus-session';
+import { ignoreCancelled } from '../timing/slices';
+import { Debounced } from '../timing/throttle';
 
 /** How long typing must pause before the article is read, in milliseconds. */
 const PAUSE = 100;
 
-/** Hands the documents of the editor to the session: at once when they open, after a pause when they change. */
+/**
+ * Hands the documents of the editor to the session: at once when they open, after a pause when they change.
+ * @param onClosed is told the normalized URI of each that was closed
+ */
 export function followDocuments(
   documents: TextDocuments<TextDocument>,
   session: CorpusSession,
-  diagnostics: Diagnostics,
+  onClosed: (uri: string) => void,
 ): void {
   const waiting = new Map<string, Debounced>();
   const refresh = (document: TextDocument) =>
@@ -33,6 +35,6 @@ export function followDocuments(
     waiting.get(document.uri)?.dispose();
     waiting.delete(document.uri);
     void session.closeDocument(document).catch((error: unknown) => session.fail(error));
-    diagnostics.close(normalizeUri(document.uri));
+    onClosed(normalizeUri(document.uri));
   });
 }
