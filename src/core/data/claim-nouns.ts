@@ -50,3 +50,11 @@ export const RANKS: ReadonlySet<string> = new Set(
 export const POLL_NOUNS: ReadonlySet<string> = new Set(
   split('accounts estimates forecasts polls projections reports studies surveys'),
 );
+
+/** Nouns for what somebody is about to do, which take an infinitive: "a plan to" (Quirk et al., §17.35). */
+export const PURPOSE_NOUNS: ReadonlySet<string> = new Set(
+  split(`
+  agreement agreements attempt attempts ban bid bids bill bills call calls campaign deal decision decisions drive
+  effort efforts failure law laws need order orders plan plans pressure proposal proposals push refusal right scheme
+  schemes`),
+);

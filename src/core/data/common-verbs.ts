@@ -14,3 +14,12 @@ export const FINITE_FORMS: ReadonlySet<string> = new Set(
   requires rises rose runs seeks seems sells sends sent serves sold sought speaks spends spent spoke stands stole
   stood struck suffers supports takes taught threatens threw took turns uses wants went wins won wore works`),
 );
+
+/** Participles of irregular verbs; source: R. Quirk et al., A Comprehensive Grammar (1985), §§3.11-19. */
+export const STRONG_PARTICIPLES: ReadonlySet<string> = new Set(
+  split(`
+  beaten bitten born bought bound bred broken brought built burnt caught chosen cut drawn driven drowned fed forbidden
+  forgotten fought found frozen given heard held hidden hit hurt kept known laid led left lent lit lost made met paid
+  put read run seen sent set shaken shot shown shut sold spent split stolen struck stuck swept sworn taken taught
+  thrown told torn understood won worn written`),
+);

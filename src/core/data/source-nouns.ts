@@ -168,3 +168,10 @@ export const IRREGULAR_PLURALS = split(`
 export const LISTED_PLURALS = split(`
   dozens folks guys hundreds individuals insiders leakers millions persons representatives scores sources spokespersons
   thousands whistleblowers`);
+
+/** People whose view counts for what they know, in the plural: how many of them hold it, nobody has counted. */
+export const EXPERT_NOUNS: ReadonlySet<string> = new Set(
+  split(`
+  academics analysts climatologists commentators critics diplomats doctors economists engineers experts historians
+  lawmakers lawyers legislators observers physicists psychologists pundits researchers scholars scientists`),
+);

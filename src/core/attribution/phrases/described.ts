@@ -1,3 +1,4 @@
+import { STRONG_PARTICIPLES } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
@@ -41,12 +42,3 @@ export function endsPhrasalVerb(sentence: Sentence, index: number): boolean {
 }
 
 const PARTICLES = new Set(split('out up down off over on away back'));
-
-/** Participles of irregular verbs; source: R. Quirk et al., A Comprehensive Grammar (1985), §§3.11-19. */
-const STRONG_PARTICIPLES = new Set(
-  split(`
-  shown seen sent written given held made drawn known kept brought sold built paid put read heard met taken hit hurt
-  cut set shot left lost led told taught caught bought found fed spent stolen struck torn thrown driven drowned
-  forbidden born bred bound beaten bitten broken burnt chosen fought forgotten frozen hidden laid lent lit run shaken
-  shut split stuck sworn swept understood won worn`),
-);

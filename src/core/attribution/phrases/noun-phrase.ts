@@ -1,3 +1,4 @@
+import { PURPOSE_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
@@ -95,7 +96,7 @@ function findGoverned(sentence: Sentence, preposition: number): number {
 
 /** "a plan to close the road", not "he wants to close the road". */
 function opensPurpose(sentence: Sentence, to: number): boolean {
-  return wordAt(sentence, to) === 'to' && PURPOSES.has(wordAt(sentence, to - 1)) && tagsAt(sentence, to + 1) === 0;
+  return wordAt(sentence, to) === 'to' && PURPOSE_NOUNS.has(wordAt(sentence, to - 1)) && tagsAt(sentence, to + 1) === 0;
 }
 
 /** "supporters of changing the law", "of not changing it": a form in -ing behind a preposition has an object of its own. */
@@ -111,14 +112,6 @@ function isGerund(sentence: Sentence, index: number): boolean {
 function skipNegation(sentence: Sentence, index: number): number {
   return wordAt(sentence, index) === 'not' ? index - 1 : index;
 }
-
-/** Nouns that take an infinitive; source: our own list, after R. Quirk et al., A Comprehensive Grammar (1985), §17.35. */
-const PURPOSES = new Set(
-  split(`
-  plan plans bid bids effort efforts decision decisions proposal proposals attempt attempts campaign drive deal
-  agreement scheme schemes ban law laws bill bills order orders right need call calls push agreements refusal failure
-  pressure`),
-);
 
 /** A participle, "accused of", not a noun of the same form: "the left of", "a set of". */
 function isDescribing(sentence: Sentence, index: number): boolean {

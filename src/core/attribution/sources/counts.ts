@@ -1,3 +1,4 @@
+import { EXPERT_NOUNS } from '../../data/source-nouns';
 import { split } from '../../text/split';
 import type { Phrase } from '../phrases/noun-phrase';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
@@ -50,14 +51,8 @@ const SHARES = new Set(
 /** "a majority of economists": nobody has counted them. */
 function isOfExperts(sentence: Sentence, index: number): boolean {
   if (!/^majorit/.test(wordAt(sentence, index)) || wordAt(sentence, index + 1) !== 'of') return false;
-  return hasWord(sentence, EXPERTS, index + 2, index + 5);
+  return hasWord(sentence, EXPERT_NOUNS, index + 2, index + 5);
 }
-
-const EXPERTS = new Set(
-  split(`
-  experts economists analysts scientists researchers scholars historians academics lawyers lawmakers legislators
-  observers critics commentators pundits doctors physicists climatologists psychologists engineers diplomats`),
-);
 
 /** Shares in "a third of voters", not in "a third official". */
 const PARTS = new Set(['third', 'quarter']);
