@@ -103,7 +103,7 @@ function serveFeatures(
   serveCheckCorpus(connection, session, diagnostics, translate);
   serveConcordance(connection, session, translate);
   serveTables(connection, session, translate);
-  serveCodeActions(connection, session, diagnostics, translate, options.runsCommands ?? false);
+  serveCodeActions(connection, session, diagnostics, { translate, runsCommands: options.runsCommands ?? false });
   serveDecisions(connection, session, documents, translate);
   serveNameDecisions(connection, session);
   serveFurniture(connection, session, translate);

@@ -17,13 +17,21 @@ import { offerComparisons } from './compare-actions';
 import { offerDecisions } from './decision-actions';
 import type { Diagnostics } from './diagnostics';
 
-/** Offers the fixes of the findings in a range, what to compare and decide, and the removal of all page furniture of the article at once. */
+interface ActionOptions {
+  readonly translate: Translate;
+  /** The editor has the extension’s commands: what they do is offered too. */
+  readonly runsCommands: boolean;
+}
+
+/**
+ * Offers the fixes of the findings in a range, what to compare and decide, and the removal of all page furniture of the
+ * article at once.
+ */
 export function serveCodeActions(
   connection: Connection,
   session: CorpusSession,
   diagnostics: Diagnostics,
-  translate: Translate,
-  runsCommands: boolean,
+  { translate, runsCommands }: ActionOptions,
 ): void {
   connection.onCodeAction((params, token) =>
     answerUnlessCancelled(() => {
