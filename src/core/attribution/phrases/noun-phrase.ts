@@ -84,7 +84,7 @@ function isGoverned(sentence: Sentence, index: number): boolean {
 function findGoverned(sentence: Sentence, preposition: number): number {
   if (isInfinitive(sentence, preposition + 1)) return findDescribed(sentence, preposition);
   if (isAgent(sentence, preposition)) return -1;
-  let index = skipPreposition(sentence, preposition);
+  let index = skipTime(sentence, skipPreposition(sentence, preposition));
   if (endsPhrasalVerb(sentence, index)) index--;
   if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
   while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isDescribing(sentence, index))) index--;
@@ -93,6 +93,16 @@ function findGoverned(sentence: Sentence, preposition: number): number {
   const described = findDescribed(sentence, preposition);
   return described >= 0 ? described : index;
 }
+
+/** "a man arrested on Thursday in", "a poll released last week by": over the time back to the participle. */
+function skipTime(sentence: Sentence, last: number): number {
+  let index = last;
+  while (index > 0 && (hasTag(sentence, index, Tag.Time) || /^\d{1,4}$/.test(wordAt(sentence, index)))) index--;
+  while (index < last && index > 0 && TIME_LEADS.has(wordAt(sentence, index))) index--;
+  return index < last && isDescribing(sentence, index) ? index : last;
+}
+
+const TIME_LEADS = new Set(split('on in last this earlier early late'));
 
 /** "a plan to close the road", not "he wants to close the road". */
 function opensPurpose(sentence: Sentence, to: number): boolean {
