@@ -35,5 +35,5 @@ export const ADVERBS = split(`
   afterward afterwards again alike all almost aloud already also always anywhere back backwards both downwards earlier
   elsewhere even ever everywhere far first forwards further furthermore generally hence here however indeed instead
   just later likewise long long-since maybe meanwhile moreover n't nearly never nevertheless nonetheless not now
-  nowhere often once only onwards perhaps quite rather separately so sometimes soon still then there therefore thus
+  nowhere often once only onwards otherwise perhaps quite rather separately so sometimes soon still then there therefore thus
   today together too twice upwards yesterday`);

@@ -374,6 +374,9 @@ describe('what only looks like a claim', () => {
       'While the mayor was silent, one guest proposed to the board a new dam.',
       'While the mayor was silent, the dam broke, [[one guest]] claimed to the board.',
     ],
+    ['One friend labeled herself a folly.', '[[One friend]] labeled the dam a folly.'],
+    ['The dam is otherwise labeled a folly.', '[[Some]] otherwise labeled it a folly.'],
+    ['Passengers could say the dam is old.', '[[Some passengers]] would say the dam is old.'],
     ['Americans say the dam is safe.', '[[Guests]] say the dam is safe.'],
     ['Republicans slammed the mayor for closing it.', '[[Visitors]] slammed the mayor for closing it.'],
   ]);

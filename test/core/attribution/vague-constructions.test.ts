@@ -316,3 +316,32 @@ describe('a claim in a shape of its own', () => {
     '[[Critics]] slammed the mayor for closing the dam.',
   ])('%s', expectWeak);
 });
+
+describe('a view of its object, in any form of its verb', () => {
+  test.each([
+    '[[Critics]] branded the dam a folly.',
+    '[[Critics]] are branding the dam a folly.',
+    'It closed, with [[critics]] dubbing it a folly.',
+    '[[Neighbours]] labeled the dam a folly.',
+    '[[Neighbours]] labelled the dam a folly.',
+    '[[Many]] attacked the plan as reckless.',
+    '[[Some]] rejected the plan as reckless.',
+    '[[One guest]] bragged that the dam was his.',
+    '[[Lawyers]] averred that the dam was safe.',
+  ])('%s', expectWeak);
+});
+
+describe('what some would say', () => {
+  test.each([
+    '[[Some]] would say the dam is old.',
+    '[[Others]] might argue that the dam is old.',
+    '[[Many growers]] would argue that the dam is old.',
+  ])('%s', expectWeak);
+});
+
+describe('a document that something rests on', () => {
+  test.each([
+    'The plan was prompted by [[reports]] suggesting it would leak.',
+    'The rule is based on [[studies]] showing that the dam is old.',
+  ])('%s', expectWeak);
+});

@@ -13,7 +13,7 @@ import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, opensContent } from './content';
 import { claimByFronted } from './fronted';
 import { reports } from './reporting';
-import { linksObject, wrapsView } from './views';
+import { isPersonal, linksObject, wrapsView } from './views';
 
 /** "adding that", "saying:": the subject is that of the clause before. */
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
@@ -102,7 +102,7 @@ const BESIDE_CLAUSE = new Set(['with', 'despite', 'amid']);
 /** "Critics walked out, calling it a sham". */
 function claimByAside(sentence: Sentence, index: number): Claim | null {
   const source = wordAt(sentence, index - 1) === ',' ? sentenceSubject(sentence, index) : null;
-  if (!source || !wrapsView(sentence, source, index)) return null;
+  if (!source || !isPersonal(sentence, source) || !wrapsView(sentence, source, index)) return null;
   return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
 }
 
@@ -191,4 +191,4 @@ function isGovernedDocument(sentence: Sentence, { from, head }: Phrase): boolean
   return hasTag(sentence, head, Tag.Document) && BESIDE.has(wordAt(sentence, from - 1));
 }
 
-const BESIDE = new Set(split('with after amid despite following alongside because among'));
+const BESIDE = new Set(split('after alongside amid among because by despite following from on to with'));

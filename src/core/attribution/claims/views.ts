@@ -59,9 +59,9 @@ function opensObject(sentence: Sentence, index: number): boolean {
   );
 }
 
-/** "called it a mistake": not "called for help". */
+/** "called it a mistake": not "called for help", nor "called himself a poet". */
 export function judges(sentence: Sentence, verb: number): boolean {
-  if (!JUDGING.has(wordAt(sentence, verb))) return false;
+  if (!JUDGING.has(wordAt(sentence, verb)) || /sel(?:f|ves)$/.test(wordAt(sentence, verb + 1))) return false;
   if (wordAt(sentence, verb + 1) === 'as') return true;
   if (LOUD.has(wordAt(sentence, verb))) return false;
   if (sentence.isName(verb + 1)) return true;

@@ -36,6 +36,7 @@ function buildLexicon(): ReadonlyMap<string, number> {
   tagVerbs(verbs.SPEECH_VERBS, Tag.Speech);
   tagVerbs(verbs.BELIEF_VERBS, Tag.Belief);
   tagVerbs(verbs.SHOWING_VERBS, Tag.Showing);
+  tagViews(lexicon, tag);
   tag(verbs.HEARSAY_PARTICIPLES, Tag.Belief | Tag.Past);
   tag(verbs.VIEW_PARTICIPLES, Tag.Belief | Tag.Past);
   tag(nouns.ANONYMOUS_NOUNS, Tag.Anonymous);
@@ -58,6 +59,18 @@ function buildLexicon(): ReadonlyMap<string, number> {
   tag(nouns.TITLES, Tag.Title);
   tag(nouns.LISTED_PLURALS, Tag.Plural);
   return lexicon;
+}
+
+/** Verbs that hand over a view of their object alone: of many, the other forms are nouns, "the attack", "a label". */
+function tagViews(lexicon: ReadonlyMap<string, number>, tag: Tagger): void {
+  const linked = verbs.OBJECT_LINKS.flatMap(([, bases]) => bases);
+  for (const base of [...linked, ...verbs.JUDGING_VERBS, ...verbs.RATING_VERBS]) {
+    const forms = verbs.IRREGULAR_VERBS.filter(([irregular]) => irregular === base);
+    for (const [, , past, progressive] of forms.length > 0 ? forms : [inflect(base)]) {
+      if (!lexicon.has(past)) tag([past], Tag.Showing | Tag.Past);
+      if (!lexicon.has(progressive)) tag([progressive], Tag.Showing | Tag.Progressive);
+    }
+  }
 }
 
 type Tagger = (words: Iterable<string>, tags: number) => void;
@@ -102,6 +115,8 @@ export const JUDGING_FORMS: readonly string[] = formsOf(verbs.JUDGING_VERBS);
 function inflect(base: string): [string, string, string, string] {
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.endsWith('ee') ? base : base.slice(0, -1)}ing`];
+  if (/^(?:[^aeiou]|qu)*[aeiou][bdgmnpt]$/.test(base))
+    return [base, `${base}s`, `${base}${base.slice(-1)}ed`, `${base}${base.slice(-1)}ing`];
   return [base, /(?:[sxz]|ch|sh)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
 }
 

@@ -20,14 +20,34 @@ export function belongsToNamed(sentence: Sentence, phrase: Phrase): boolean {
 function saysWhere(sentence: Sentence, phrase: Phrase, index: number): boolean {
   if (SIDES.test(wordAt(sentence, index)) || isAsked(sentence, phrase, index)) return false;
   if (isOrigin(sentence, phrase, index)) return false;
-  return !isPlace(sentence, index) || !isOfPeople(sentence, phrase) || servesPlace(sentence, phrase, index);
+  if (!isPlace(sentence, index)) return !isPublic(sentence, phrase, index);
+  if (hasTag(sentence, phrase.head, Tag.Document)) return !isOnMatter(sentence, phrase, index);
+  return !isOfPeople(sentence, phrase) || servesPlace(sentence, phrase, index);
 }
 
-/** Whether the head is a word for people: not "private talks with Scottish leaders", nor the polls of a state. */
+/** In "statistics on crime in Wales" and "a report in a Welsh paper" the place is none of the author's; in "a Welsh poll" it is. */
+function isOnMatter(sentence: Sentence, { groupEnd }: Phrase, index: number): boolean {
+  return index >= groupEnd && MATTER.has(wordAt(sentence, groupEnd));
+}
+
+const MATTER = new Set(['in', 'on']);
+
+/** Whether the head is a word for people: not "private talks with Scottish leaders". */
 function isOfPeople(sentence: Sentence, { head }: Phrase): boolean {
-  if (hasTag(sentence, head, Tag.Document)) return false;
   return hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Quantifier) || looksHuman(wordAt(sentence, head));
 }
+
+/** "Acme customers", "a fan of Lee": they use or follow what is named, and are no part of it. */
+function isPublic(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
+  return PUBLIC.has(wordAt(sentence, head)) && (index < head || wordAt(sentence, groupEnd) === 'of');
+}
+
+const PUBLIC = new Set(
+  split('customer fan follower listener player reader shopper subscriber user viewer').flatMap((noun) => [
+    noun,
+    pluralize(noun),
+  ]),
+);
 
 /** "anti-Lee marchers". */
 const SIDES = /^(?:pro|anti)-/;

@@ -17,7 +17,7 @@ import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags
 export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
   if (sentence.titleCase || isQuestion(sentence)) return false;
   if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
-  if (form === 'clause' && isUnsaid(sentence, cue)) return false;
+  if (form === 'clause' && isUnsaid(sentence, cue) && !isWeasel(sentence, cue, source)) return false;
   if (form === 'agent' && wordAt(sentence, cue[0]) === 'asked' && PRESS.test(wordAt(sentence, source.head)))
     return false;
   const picksOut =
@@ -99,6 +99,14 @@ function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): bo
   return hasWord(sentence, NEGATIONS, from, to) && !VIEWS.has(wordAt(sentence, to - 1));
 }
 
+/** "Some would say", "others might argue": a claim of the article's own that nobody is named for. */
+function isWeasel(sentence: Sentence, [from, to]: readonly [number, number], source: Phrase): boolean {
+  if (to !== from + 2 || !WEASEL_MODALS.has(wordAt(sentence, from)) || !hasTag(sentence, to - 1, Tag.Speech))
+    return false;
+  return hasTag(sentence, source.from, Tag.Quantifier) || wordAt(sentence, source.head) === 'others';
+}
+
+const WEASEL_MODALS = new Set(['would', 'might', 'may']);
 const STANCES = new Set([...CONVICTION_ADJECTIVES, ...FEELING_ADJECTIVES]);
 const VIEWS = new Set(['think', 'believe', 'expect', 'see', ...STANCES]);
 

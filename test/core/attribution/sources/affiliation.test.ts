@@ -37,6 +37,9 @@ describe('a place does not say who a source is', () => {
     ['However, R.U. sources said the deal was dead.', 'anonymous-source: R.U. sources'],
     ['However, Congressional sources said the deal was dead.', 'anonymous-source: Congressional sources'],
     ['The deal was dead, said another Ruritanian bank dealer.', 'anonymous-source: another Ruritanian bank dealer'],
+    ['However, statistics on crime in Ruritania showed that it fell.', 'vague-document: statistics'],
+    ['However, a report in a Ruritanian paper said that it fell.', 'vague-document: a report'],
+    ['However, some Acme customers said the deal was dead.', 'vague-group: some Acme customers'],
     [
       'However, another Ruritanian bank official said the deal was dead.',
       'anonymous-source: another Ruritanian bank official',
