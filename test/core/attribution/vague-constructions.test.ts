@@ -345,3 +345,15 @@ describe('a document that something rests on', () => {
     'The rule is based on [[studies]] showing that the dam is old.',
   ])('%s', expectWeak);
 });
+
+describe('a number with a bound', () => {
+  test.each([
+    'According to [[at least some reports]], the dam is old.',
+    'According to [[more than a dozen officials]], the dam is old.',
+  ])('%s', expectWeak);
+});
+
+test('endings that stand apart belong to their words', () => {
+  const { attributions } = readAttributions("The town 's experts said that they 're sure of the dam.");
+  expect(attributions[0]).toMatchObject({ source: "The town 's experts", cue: 'said', kind: 'definite' });
+});

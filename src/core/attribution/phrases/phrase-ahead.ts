@@ -10,8 +10,19 @@ import { isTitleOf, linksOffice } from './offices';
 
 /** The noun phrase that starts at `first`, after adverbs: the source in "according to" and "said". Null where there is none. */
 export function phraseStartingAt(sentence: Sentence, first: number): Phrase | null {
-  return readAhead(sentence, first, 0);
+  const number = skipBound(sentence, first);
+  const phrase = readAhead(sentence, number, 0);
+  return phrase && number > first ? { ...phrase, from: first } : phrase;
 }
+
+/** Over "at least" and "more than" before a number. */
+function skipBound(sentence: Sentence, first: number): number {
+  const isBound = BOUNDS.has(`${wordAt(sentence, first)} ${wordAt(sentence, first + 1)}`);
+  return isBound && hasTag(sentence, first + 2, NUMBERS) ? first + 2 : first;
+}
+
+const BOUNDS = new Set(['at least', 'at most', 'more than', 'fewer than', 'less than', 'up to']);
+const NUMBERS = Tag.Numeral | Tag.Quantifier | Tag.Indefinite | Tag.Counting;
 
 const DEEPEST = 3;
 

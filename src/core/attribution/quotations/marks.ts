@@ -108,7 +108,8 @@ function isForApostrophe(text: string, at: number): boolean {
   return /^(?:\p{L}"(?:s|ll|re|ve)|n"t)\s+[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 1), at + 9));
 }
 
-const ELISION = /^['’](?:em|til|tis|twas|n|cause|round|bout|\d)/i;
+/** “’em”, “’90s”, and where words were parted from their endings, "the town 's". */
+const ELISION = /^['’](?:em|til|tis|twas|n|cause|round|bout|\d|(?:s|d|m|re|ve|ll)(?![\p{L}\p{N}]))/iu;
 
 function markSingle(text: string, at: number, line: Span, kind: Kind): Mark | null {
   const before = at > line.start ? text.charAt(at - 1) : ' ';

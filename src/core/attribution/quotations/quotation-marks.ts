@@ -15,13 +15,17 @@ export function pairQuotationMarks(text: string, lines: readonly Span[]): Span[]
   return pairing.pairs;
 }
 
+/** A mark that nothing closes for so many UTF-16 code units of a line opened no quotation. */
+const LONGEST = 4000;
+
 const SINGLE: ReadonlySet<Kind> = new Set(['single', 'apostrophe']);
 const DOUBLE: ReadonlySet<Kind> = new Set(['straight', 'curly']);
 
 interface Open {
   readonly start: number;
   readonly kind: Kind;
-  /** The end of the last line it covers. */
+  /** Where it begins in the last line it covers, and where that line ends. */
+  readonly lineFrom: number;
   readonly lineEnd: number;
   /** How many quotations of its kind are open within it. */
   readonly depth: number;
@@ -37,7 +41,7 @@ class Pairing {
     const marks = findMarks(this.text, line);
     const goesOn = this.#open !== null && marks[0]?.start === line.start && marks[0].kind === this.#open.kind;
     if (!goesOn) this.abandon();
-    else if (this.#open) this.#open = { ...this.#open, lineEnd: line.end };
+    else if (this.#open) this.#open = { ...this.#open, lineFrom: line.start, lineEnd: line.end };
     const nesting = goesOn ? NO_KINDS : kindsThatNest(marks);
     for (let index = goesOn ? 1 : 0; index < marks.length; index++) this.#take(marks, index, line, nesting);
     if (this.#open && SINGLE.has(this.#open.kind)) this.#open = null;
@@ -45,14 +49,16 @@ class Pairing {
 
   /** Ends what is still open with the last line it covers. */
   abandon(): void {
-    if (this.#open) this.pairs.push({ start: this.#open.start, end: this.#open.lineEnd });
+    const open = this.#open;
+    if (open && open.lineEnd - open.lineFrom <= LONGEST) this.pairs.push({ start: open.start, end: open.lineEnd });
     this.#open = null;
   }
 
   #take(marks: readonly Mark[], index: number, line: Span, nesting: ReadonlySet<Kind>): void {
     const mark = marks[index];
-    const open = this.#open;
     if (!mark) return;
+    if (this.#open && mark.start - this.#open.lineFrom > LONGEST) this.#open = null;
+    const open = this.#open;
     if (!open) {
       if (mark.opens && isWorthOpening(mark, marks, index)) this.#begin(mark, line);
     } else if (mark.kind === open.kind) {
@@ -65,7 +71,7 @@ class Pairing {
   }
 
   #begin(mark: Mark, line: Span): void {
-    this.#open = { start: mark.start, kind: mark.kind, lineEnd: line.end, depth: 0 };
+    this.#open = { start: mark.start, kind: mark.kind, lineFrom: mark.start, lineEnd: line.end, depth: 0 };
   }
 
   #close(open: Open, marks: readonly Mark[], index: number, mark: Mark): void {

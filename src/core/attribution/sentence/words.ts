@@ -39,6 +39,8 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
       const end = findWordEnd(text, at, to);
       pushWord(text, at, end, tokens);
       at = skipAbbreviationStop(text, tokens.at(-1)?.end ?? end, to, tokens.at(-1));
+    } else if (isEnding(text, at)) {
+      at = pushEnding(text, at, findWordEnd(text, at + 1, to), tokens);
     } else {
       const end = code === DOT || code === HYPHEN ? findRunEnd(text, at, to) : at + 1;
       const word = code === HYPHEN && isDash(text, at, end) ? '—' : text.slice(at, end);
@@ -46,6 +48,11 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
       at = end;
     }
   }
+}
+
+/** Whether a word's ending stands apart from it: "the town 's", "they 're". */
+function isEnding(text: string, at: number): boolean {
+  return isApostrophe(text, at) && isSpace(text.charCodeAt(at - 1)) && ENDING.test(text.slice(at, at + 4));
 }
 
 /** The stop of "Mr." or of an initial ends no sentence, nor does that of "Inc." before a small letter: it is no token. */
@@ -96,6 +103,7 @@ function isDash(text: string, start: number, end: number): boolean {
 
 const POSSESSIVE = /['’]s$/i;
 const CONTRACTED = /['’](?:s|re|ve|d|ll|m)$/i;
+const ENDING = /^['’](?:s|re|ve|d|ll|m)(?![\p{L}\p{N}])/iu;
 
 function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
   const cut = mayBeContracted(text, start, end) ? CONTRACTED.exec(text.slice(start, end)) : null;
@@ -107,9 +115,15 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): vo
     }
     return;
   }
-  const ending = text.slice(split, end);
+  pushEnding(text, split, end, tokens);
+}
+
+/** A token for the ending of a word, "'s" or "'re". Returns where it ends. */
+function pushEnding(text: string, start: number, end: number, tokens: Token[]): number {
+  const ending = text.slice(start, end);
   const tags = POSSESSIVE.test(ending) ? Tag.Genitive : Tag.Auxiliary;
-  tokens.push({ start: split, end, word: ending.toLowerCase().replace('’', "'"), tags, capital: false });
+  tokens.push({ start, end, word: ending.toLowerCase().replace('’', "'"), tags, capital: false });
+  return end;
 }
 
 /** Whether an apostrophe stands where that of "it's" or of "they'll" does. */

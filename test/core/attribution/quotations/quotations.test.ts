@@ -34,6 +34,7 @@ describe('marks', () => {
     ['for an apostrophe the wrong way round', 'The town‘s dam and the workers’ wall stand.', []],
     ['for an apostrophe, straight and doubled', 'The dam is Acme"s dam and Hull"s wall is old.', []],
     ['of feet and inches, which are none', 'The wall is 6\' 2" high and 9" thick.', []],
+    ['before endings that stand apart', "The town 's dam and the clerk 's wall are as they 're said to be.'", []],
     ['for letters left out, which are none', "Rock 'n' roll of the '60s was Lee's and the workers' music.", []],
   ])('%s', (_kind, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -93,6 +94,14 @@ describe('marks', () => {
 
   test('a quotation that is never closed ends with its line', () => {
     expect(quoted('Lee said: “The dam is safe.\n\nThe band played.')).toEqual(['“The dam is safe.']);
+  });
+
+  test('a mark that nothing closes for pages opens nothing', () => {
+    const page = 'The band played on and on. '.repeat(200);
+    expect(quoted(`The wall is 9'' high. ''${page}“It is safe for now,” said Lee. ${page}`)).toEqual([
+      '“It is safe for now,”',
+    ]);
+    expect(quoted(`Lee said: ''The dam is safe. ${page}`)).toEqual([]);
   });
 });
 
