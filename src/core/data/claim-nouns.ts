@@ -15,6 +15,9 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
 /** What is heard of something: the source itself where a clause follows. */
 export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(['report', 'reports']);
 
+/** What “has it that” something is so. */
+export const RUMOR_NOUNS: ReadonlySet<string> = new Set(split('gossip rumor rumour word'));
+
 /** Nouns for a view that somebody takes or holds: a claim only with a verb that says so, as in "made the case that". */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   split(`

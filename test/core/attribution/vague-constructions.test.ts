@@ -335,6 +335,7 @@ describe('what some would say', () => {
   test.each([
     '[[Some]] would say the dam is old.',
     '[[Others]] might argue that the dam is old.',
+    '[[Some]] may still think that the dam is old.',
     '[[Many growers]] would argue that the dam is old.',
   ])('%s', expectWeak);
 });
@@ -356,4 +357,28 @@ describe('a number with a bound', () => {
 test('endings that stand apart belong to their words', () => {
   const { attributions } = readAttributions("The town 's experts said that they 're sure of the dam.");
   expect(attributions[0]).toMatchObject({ source: "The town 's experts", cue: 'said', kind: 'definite' });
+});
+
+describe('hearsay in a set phrase', () => {
+  test.each(['Rumor has it that the dam is old.', 'Word had it the dam was old.'])('%s', (text) => {
+    expect(readAttributions(text).attributions[0]).toMatchObject({ source: null, weak: 'passive-evidential' });
+  });
+
+  test.each(['He has word of it.', 'The rumor had it in for him.'])('is none: %s', (text) => {
+    expect(readAttributions(text).attributions.map(({ weak }) => weak)).not.toContain('passive-evidential');
+  });
+});
+
+describe('who passes a claim on', () => {
+  test.each([
+    'The dam is old, as reported by [[several outlets]].',
+    'As reported by [[several outlets]], the dam is old.',
+  ])('%s', expectWeak);
+
+  test('is not quoted with it', () => {
+    const text = 'Jane Lee said, as reported by Acme, “The dam is safe for now.”';
+    expect(readAttributions(text, { persons: ['Jane Lee'], organizations: ['Acme'] }).quotes[0]?.speaker).toBe(
+      'Jane Lee',
+    );
+  });
 });

@@ -8,6 +8,7 @@ import { endsInEd } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
+import { contentAround } from './content';
 import { ANY_BE, opensInfinitive } from './passives';
 import { linksTo } from './views';
 
@@ -16,6 +17,7 @@ export function claimByAgent(sentence: Sentence, participle: number, by: number)
   if (!hasTag(sentence, participle, Tag.Speech | Tag.Belief | Tag.Past)) return null;
   const source = phraseStartingAt(sentence, by + 1);
   if (!source || !isSubjectLike(sentence, source)) return null;
+  if (isPassedOn(sentence, participle)) return claimPassedOn(sentence, participle, by, source);
   const content = findAgentContent(sentence, participle, source.groupEnd);
   if (content < 0) return isReckoned(sentence, participle, source) ? claimBehind(participle, by, source) : null;
   if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
@@ -26,6 +28,17 @@ export function claimByAgent(sentence: Sentence, participle: number, by: number)
     content: [content, sentence.tokens.length],
     form: 'agent',
   };
+}
+
+/** "It is old, as reported by the Gazette". */
+function isPassedOn(sentence: Sentence, participle: number): boolean {
+  const isAside = participle === 1 || hasTag(sentence, participle - 2, Tag.Mark | Tag.Quotation);
+  return wordAt(sentence, participle - 1) === 'as' && isAside && hasTag(sentence, participle, Tag.Speech);
+}
+
+function claimPassedOn(sentence: Sentence, participle: number, by: number, source: Phrase): Claim {
+  const content = contentAround(sentence, participle, source.to);
+  return { source, cue: [participle - 1, by + 1], content, form: 'citing' };
 }
 
 /** "the two million estimated by dealers": what they reckon stands before. */

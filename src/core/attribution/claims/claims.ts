@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, VIEW_NOUNS } from '../../data/claim-nouns';
+import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, RUMOR_NOUNS, VIEW_NOUNS } from '../../data/claim-nouns';
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import { agrees } from '../phrases/agreement';
@@ -94,6 +94,7 @@ const CUE_WORDS = new Set([
   'that',
   'whether',
   ...HEARSAY_NOUNS,
+  ...RUMOR_NOUNS,
   ...CLAIM_NOUNS,
   ...VIEW_NOUNS,
   ...CONVICTION_ADJECTIVES,

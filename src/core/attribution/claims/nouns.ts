@@ -1,4 +1,12 @@
-import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../../data/claim-nouns';
+import {
+  CLAIM_NOUNS,
+  CLAIM_TAKING_VERBS,
+  HEARSAY_NOUNS,
+  POLL_NOUNS,
+  RANKS,
+  RUMOR_NOUNS,
+  VIEW_NOUNS,
+} from '../../data/claim-nouns';
 import { split } from '../../text/split';
 import { isFiniteVerb, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
@@ -19,6 +27,8 @@ import { ANY_BE, LINKING } from './passives';
 export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const word = wordAt(sentence, noun);
   if (HEARSAY_NOUNS.has(word)) return claimByHearsay(sentence, noun);
+  const rumored = RUMOR_NOUNS.has(word) ? claimByRumor(sentence, noun) : null;
+  if (rumored) return rumored;
   if (!CLAIM_NOUNS.has(word))
     return VIEW_NOUNS.has(word) ? (claimByTakingVerb(sentence, noun) ?? claimAmong(sentence, noun)) : null;
   const taken = claimByTakingVerb(sentence, noun);
@@ -29,6 +39,17 @@ export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const source = isOwned ? readOwner(sentence, first - 2) : null;
   return { source, cue: [first, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
 }
+
+/** "Rumor has it that", "word had it". */
+function claimByRumor(sentence: Sentence, noun: number): Claim | null {
+  let has = noun + 1;
+  while (hasTag(sentence, has, Tag.Adverb)) has++;
+  if (!HAS.test(wordAt(sentence, has)) || wordAt(sentence, has + 1) !== 'it' || !startsClause(sentence, has + 2))
+    return null;
+  return { source: null, cue: [noun, has + 2], content: contentAfter(sentence, has + 2), form: 'passive' };
+}
+
+const HAS = /^ha(?:s|d)$/;
 
 /** In "a nod to growers’ complaints that" the complaints are the growers’ alone. */
 function readOwner(sentence: Sentence, last: number): Phrase | null {

@@ -118,7 +118,8 @@ const QUOTING = new Set(split('quotes quoted quoting cites cited citing heard re
 
 /** `footage of Jane Lee asking, “…”`, `the tape has Jane Lee saying, “…”`: who speaks is she. */
 function nameShown(sentence: Sentence, last: number, index: number): Phrase | null {
-  const end = hasTag(sentence, index + 1, Tag.Pronoun) ? index + 2 : index + 1;
+  const isTold = hasTag(sentence, index + 1, Tag.Pronoun) || wordAt(sentence, index + 1) === 'her';
+  const end = isTold ? index + 2 : index + 1;
   if (!sentence.isName(last) || !introducesQuotation(sentence, end)) return null;
   let from = last;
   while (from > 0 && sentence.isName(from - 1)) from--;

@@ -116,7 +116,7 @@ const FARTHEST_QUOTATION = 10;
 export function isPersonal(sentence: Sentence, { head, from }: Phrase): boolean {
   return (
     sentence.isName(head) ||
-    hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Pronoun | Tag.Group | Tag.Quantifier) ||
+    hasTag(sentence, head, Tag.Person | Tag.Title | Tag.Anonymous | Tag.Pronoun | Tag.Group | Tag.Quantifier) ||
     (looksHuman(wordAt(sentence, head)) && hasTag(sentence, from, Tag.Indefinite | Tag.Numeral | Tag.Quantifier))
   );
 }

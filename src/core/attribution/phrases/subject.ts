@@ -189,9 +189,16 @@ function subjectsBefore(
         ? antecedentOf(sentence, last)
         : phraseEndingAt(sentence, skipTime(sentence, last));
     if (!phrase || !isSubjectLike(sentence, phrase) || hasTag(sentence, phrase.head, Tag.Document)) continue;
+    if (isAbsolute(sentence, phrase, index)) continue;
     if (accepts(phrase, index)) return phrase;
   }
   return null;
+}
+
+/** In "She turned, her eyes fixed on him, and said" the eyes do nothing. */
+function isAbsolute(sentence: Sentence, { from, head }: Phrase, verb: number): boolean {
+  const isBeside = wordAt(sentence, from - 1) === ',' && hasTag(sentence, from, Tag.Possessive);
+  return isBeside && endsInEd(wordAt(sentence, verb)) && !hasTag(sentence, head, PEOPLE);
 }
 
 function opensPredicate(sentence: Sentence, index: number): boolean {

@@ -19,7 +19,7 @@ export function pairQuotationMarks(text: string, lines: readonly Span[]): Span[]
 const LONGEST = 4000;
 
 const SINGLE: ReadonlySet<Kind> = new Set(['single', 'apostrophe']);
-const DOUBLE: ReadonlySet<Kind> = new Set(['straight', 'curly']);
+const DOUBLE: ReadonlySet<Kind> = new Set(['straight', 'curly', 'doubled']);
 
 interface Open {
   readonly start: number;

@@ -27,7 +27,8 @@ function saysWhere(sentence: Sentence, phrase: Phrase, index: number): boolean {
 
 /** In "statistics on crime in Wales" and "a report in a Welsh paper" the place is none of the author's; in "a Welsh poll" it is. */
 function isOnMatter(sentence: Sentence, { groupEnd }: Phrase, index: number): boolean {
-  return index >= groupEnd && MATTER.has(wordAt(sentence, groupEnd));
+  const isWithin = wordAt(sentence, groupEnd) === 'of' && index > groupEnd + 2;
+  return index >= groupEnd && (isWithin || MATTER.has(wordAt(sentence, groupEnd)));
 }
 
 const MATTER = new Set(['in', 'on']);

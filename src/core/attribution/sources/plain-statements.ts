@@ -101,8 +101,8 @@ function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): bo
 
 /** "Some would say", "others might argue": a claim of the article's own that nobody is named for. */
 function isWeasel(sentence: Sentence, [from, to]: readonly [number, number], source: Phrase): boolean {
-  if (to !== from + 2 || !WEASEL_MODALS.has(wordAt(sentence, from)) || !hasTag(sentence, to - 1, Tag.Speech))
-    return false;
+  if (!WEASEL_MODALS.has(wordAt(sentence, from)) || hasWord(sentence, NEGATIONS, from, to)) return false;
+  if (!hasTag(sentence, to - 1, Tag.Speech | Tag.Belief)) return false;
   return hasTag(sentence, source.from, Tag.Quantifier) || wordAt(sentence, source.head) === 'others';
 }
 

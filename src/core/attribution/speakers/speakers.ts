@@ -34,7 +34,7 @@ export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voic
   return voices;
 }
 
-/** Whom a report cites it does not quote: "…, wrote Lee, citing officials." */
+/** "…, wrote Lee, citing officials" and "…, as reported by the Gazette" quote neither. */
 function withoutCited(read: ReadSentence): ReadSentence {
   return { ...read, claims: read.claims.filter(({ form }) => form !== 'citing') };
 }

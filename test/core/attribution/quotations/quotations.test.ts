@@ -16,6 +16,11 @@ describe('marks', () => {
     ['British curly', '‘It’s the workers’ dam,’ Lee said.', ['‘It’s the workers’ dam,’']],
     ['guillemets', 'Lee said «the dam is safe now».', ['«the dam is safe now»']],
     ['opened straight, closed curly', 'Lee said: "The dam is safe for now.”', ['"The dam is safe for now.”']],
+    [
+      'opened straight, closed doubled',
+      `Lee said: "The dam is safe.'' "It is old by now.''`,
+      [`"The dam is safe.''`, `"It is old by now.''`],
+    ],
     ['without a space before', 'Lee said it will“freely collaborate” with all.', ['“freely collaborate”']],
     [
       'closed by two single curly ones',

@@ -39,6 +39,7 @@ describe('a place does not say who a source is', () => {
     ['The deal was dead, said another Ruritanian bank dealer.', 'anonymous-source: another Ruritanian bank dealer'],
     ['However, statistics on crime in Ruritania showed that it fell.', 'vague-document: statistics'],
     ['However, a report in a Ruritanian paper said that it fell.', 'vague-document: a report'],
+    ['However, a study of 65 birds of prey in Ruritania found that it fell.', 'vague-document: a study'],
     ['However, some Acme customers said the deal was dead.', 'vague-group: some Acme customers'],
     [
       'However, another Ruritanian bank official said the deal was dead.',

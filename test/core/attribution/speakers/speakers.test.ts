@@ -13,6 +13,15 @@ const meant = (text: string): (string | null)[] => readAttributions(text, CAST).
 
 const WORDS = '“The dam is safe for now';
 
+test.each([
+  [`My mother stood there, her hands flared back, and said, ${WORDS}.”`, 'My mother'],
+  [`Jane Lee recalls Owen Park telling her, ${WORDS}.”`, 'Owen Park'],
+  [`The pope describes how old it is. ${WORDS}.”`, 'The pope'],
+  [`A lawsuit filed Thursday on behalf of Acme claimed ${WORDS}.”`, 'A lawsuit'],
+])('%s', (text, speaker) => {
+  expect(heard(text)).toEqual([speaker]);
+});
+
 describe('places', () => {
   const meantAmong = (text: string, names: readonly (readonly [string, EntityType])[]) => {
     const mentions = names.map(([name, type], entity) => {
