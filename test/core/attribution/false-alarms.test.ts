@@ -377,6 +377,9 @@ describe('what only looks like a claim', () => {
     ['One friend labeled herself a folly.', '[[One friend]] labeled the dam a folly.'],
     ['The dam is otherwise labeled a folly.', '[[Some]] otherwise labeled it a folly.'],
     ['Passengers could say the dam is old.', '[[Some passengers]] would say the dam is old.'],
+    ['It is reported yearly to the board.', 'It [[is reported]] the board has left.'],
+    ['Some 300 guests said goodbye.', '[[Some 300 guests]] said the dam is old.'],
+    ['Students learned that the school is old.', '[[Students]] believed that the school is old.'],
     ['Americans say the dam is safe.', '[[Guests]] say the dam is safe.'],
     ['Republicans slammed the mayor for closing it.', '[[Visitors]] slammed the mayor for closing it.'],
   ]);

@@ -1,6 +1,6 @@
 import { FORETELLING_PARTICIPLES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
-import { endsClause, skipAdjuncts } from '../phrases/clause';
+import { endsClause, skipAdjuncts, startsClause } from '../phrases/clause';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import type { Claim } from './claims';
@@ -70,8 +70,14 @@ function isHearsay(sentence: Sentence, be: number, participle: number): boolean 
   return (
     next === 'that' ||
     opensInfinitive(sentence, participle + 1) ||
-    (wordAt(sentence, be - 1) === 'it' && next !== 'to' && !hasTag(sentence, participle + 1, Tag.Auxiliary))
+    (wordAt(sentence, be - 1) === 'it' && opensMatter(sentence, participle + 1))
   );
+}
+
+/** "it is said the dam leaks", "it is said, …": not "it is reported yearly to the board". */
+function opensMatter(sentence: Sentence, from: number): boolean {
+  const first = skipAdjuncts(sentence, from);
+  return first >= sentence.tokens.length || hasTag(sentence, first, Tag.Mark) || startsClause(sentence, first);
 }
 
 /** "is widely seen as": without the adverb it says how somebody in the story sees it. */

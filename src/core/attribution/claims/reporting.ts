@@ -262,8 +262,12 @@ function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boo
 
 const DESCRIBE = /^describ(?:es?|ed)$/;
 
+/** "said goodbye", "said nothing": words without a claim. */
+const GREETINGS = new Set(split('farewell goodbye goodnight grace hello little nothing prayers thanks'));
+
 /** "said no", "told reporters otherwise", "said in May it leaked". */
 function tellsObject(sentence: Sentence, verb: number): boolean {
   if (!PLAIN.has(wordAt(sentence, verb)) || WRITING.has(wordAt(sentence, verb))) return false;
+  if (GREETINGS.has(wordAt(sentence, verb + 1))) return false;
   return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || opensBehindVenue(sentence, verb + 1);
 }

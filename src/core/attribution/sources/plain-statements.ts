@@ -17,6 +17,7 @@ import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags
 export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
   if (sentence.titleCase || isQuestion(sentence)) return false;
   if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
+  if (form === 'clause' && LEARNING.test(wordAt(sentence, cue[1] - 1))) return false;
   if (form === 'clause' && isUnsaid(sentence, cue) && !isWeasel(sentence, cue, source)) return false;
   if (form === 'agent' && wordAt(sentence, cue[0]) === 'asked' && PRESS.test(wordAt(sentence, source.head)))
     return false;
@@ -30,6 +31,9 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
   return source.from === cue[1] || isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
 }
+
+/** What people come to know is so: their word is not what it rests on. */
+const LEARNING = /^learn(?:s|ed|t|ing)?$/;
 
 const PRESS = /^(?:reporter|journalist|interviewer|moderator)s?$/;
 
