@@ -33,7 +33,7 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
 }
 
 /** What people come to know is so: their word is not what it rests on. */
-const LEARNING = /^learn(?:s|ed|t|ing)?$/;
+const LEARNING = /^learn(?:s|ed|t)$/;
 
 const PRESS = /^(?:reporter|journalist|interviewer|moderator)s?$/;
 
