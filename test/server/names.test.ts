@@ -66,3 +66,15 @@ test('of a long quotation the outline has the first words', async () => {
   const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', params);
   expect(symbols[1]?.name).toBe(`Ada Brook: “${'Nobody knew. '.repeat(6)}…`);
 });
+
+test('the outline is that of the text that the editor shows, though it was asked for before that was read', async () => {
+  const { client, ask } = await open();
+  const names = async () =>
+    (await ask<DocumentSymbol[]>('textDocument/documentSymbol', 'c.article'))?.map(({ name }) => name);
+  await client.openDocument('c.article', FLOOD);
+  expect(await names()).toEqual(['Three years after the flood']);
+  await client.changeDocument('c.article', MILLS);
+  expect((await names())?.[0]).toBe('Mills reopen in Harwick');
+  await client.changeDocument('c.article', '');
+  expect(await names()).toEqual([]);
+});

@@ -10,7 +10,8 @@ export function reportFromCorpus(rule: string): () => Transformer<Root> {
     const { corpusReports, facts, text } = readContext(file);
     for (const found of corpusReports) {
       if (found.rule !== rule || overlapsAny(found, facts.boilerplate)) continue;
-      report(file, rule, { ...found, end: trimEnd(text, found, MARK) });
+      const end = trimEnd(text, found, MARK);
+      report(file, rule, end > found.start ? { ...found, end } : found);
     }
   };
 }

@@ -1,6 +1,7 @@
 import { type Connection, type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { foldSpace, LineIndex, nameSpeaker, type Quote } from '../../core';
 import { normalizeUri } from '../../workspace';
+import { untilRead } from '../articles/until-read';
 import type { CorpusSession } from '../corpus-session';
 import { toRange } from '../editor/convert';
 import { answerUnlessCancelled } from '../editor/requests';
@@ -11,6 +12,7 @@ export function serveDocumentSymbols(connection: Connection, session: CorpusSess
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answerUnlessCancelled(async (): Promise<DocumentSymbol[] | null> => {
       const uri = normalizeUri(textDocument.uri);
+      await untilRead(session, uri, token);
       const text = await session.readText(uri);
       const facts = session.corpus.facts(uri);
       if (text === undefined || !facts) return null;

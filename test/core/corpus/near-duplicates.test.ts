@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Corpus, readArticle, runSteps } from '../../../src/core';
+import { Corpus, lint, readArticle, runSteps } from '../../../src/core';
 
 const SENTENCES = [
   'The old mill above the weir will be turned into forty flats, the council decided on Monday evening.',
@@ -111,4 +111,17 @@ test('the article itself is told so once, and of its passages only what further 
     ['near-duplicate', ['100', '101'], ['b', 'c']],
     ['reused-passage', ['15'], ['d']],
   ]);
+});
+
+test.each([
+  ['a line without a word', '.', '.'],
+  ['page furniture', 'Sign up for our newsletter to get the latest news in your inbox', STORY],
+])('an article that opens with %s, and without a headline, is told so where that shows', (_what, opening, expected) => {
+  const corpus = new Corpus();
+  const text = `${opening}\n\n${STORY}\n`;
+  for (const id of ['a', 'b']) corpus.set(id, readArticle(text));
+  const facts = corpus.facts('a');
+  const found = facts ? lint(text, facts, undefined, corpus.reports('a')) : [];
+  const places = found.filter(({ rule }) => rule === 'near-duplicate').map(({ start, end }) => text.slice(start, end));
+  expect(places).toEqual([expected.replace(/(?<=.)\.$/, '')]);
 });

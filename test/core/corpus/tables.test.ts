@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Partition } from '../../../src/core/corpus/comparisons/partition';
 import { nameSum } from '../../../src/core/corpus/entities/sums';
 import { LineRepetition } from '../../../src/core/corpus/evidence/line-repetition';
 import { ByteStore } from '../../../src/core/corpus/packing/byte-store';
@@ -109,4 +110,28 @@ test('an anchor table that may not grow keeps whole fingerprints of a sample', (
   const full = kept.filter((articles) => articles.length === 2).length;
   expect(full).toBeGreaterThan(500);
   expect(full).toBeLessThan(2500);
+});
+
+test('a partition knows which keys were joined, whatever the order', () => {
+  const joins = fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 30 });
+  fc.assert(
+    fc.property(joins, (pairs) => {
+      const partition = new Partition<number>();
+      const sets = new Map(Array.from({ length: 13 }, (_, key) => [key, new Set([key])]));
+      for (const [first, second] of pairs) {
+        partition.join(first, second);
+        const joined = new Set([...(sets.get(first) ?? []), ...(sets.get(second) ?? [])]);
+        for (const key of joined) sets.set(key, joined);
+      }
+      for (const [key, set] of sets)
+        for (const other of sets.keys()) expect(partition.rootOf(key) === partition.rootOf(other)).toBe(set.has(other));
+    }),
+  );
+});
+
+test('a partition leads no long way from key to key, where each of very many is joined with the first', () => {
+  const partition = new Partition<number>();
+  const keys = Array.from({ length: 100_000 }, (_, key) => key);
+  for (const key of keys) partition.join(key, 0);
+  expect(new Set(keys.map((key) => partition.rootOf(key)))).toEqual(new Set([keys.length - 1]));
 });

@@ -99,10 +99,10 @@ export class Comparisons {
     return article === undefined ? [] : compareNearDuplicates(article, this.#prose);
   }
 
-  /** The headline of an article, or its first line. */
+  /** The headline of an article, or the first line that is no page furniture: what is said there is not shown. */
   #openingOf(article: number): Span {
-    const layout = this.readings.readingOf(article)?.layout;
-    const { start, end } = layout?.headline ?? layout?.lines[0] ?? { start: 0, end: 0 };
+    const { headline, lines = [] } = this.readings.readingOf(article)?.layout ?? {};
+    const { start, end } = headline ?? lines.find(({ score }) => score <= 0) ?? lines[0] ?? { start: 0, end: 0 };
     return { start, end };
   }
 

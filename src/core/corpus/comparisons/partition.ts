@@ -6,7 +6,7 @@ export class Partition<Key> {
   rootOf(key: Key): Key {
     let root = key;
     for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
-    if (root !== key) this.#parents.set(key, root);
+    this.#shorten(key, root);
     return root;
   }
 
@@ -14,5 +14,14 @@ export class Partition<Key> {
   join(first: Key, second: Key): void {
     const [root, other] = [this.rootOf(first), this.rootOf(second)];
     if (root !== other) this.#parents.set(other, root);
+  }
+
+  /** Leads all keys on the way straight to the root: else the way from the first key grows with every set that is joined. */
+  #shorten(key: Key, root: Key): void {
+    let at = key;
+    for (let parent = this.#parents.get(at); parent !== undefined; parent = this.#parents.get(at)) {
+      this.#parents.set(at, root);
+      at = parent;
+    }
   }
 }

@@ -78,14 +78,14 @@ export class ArticleNumbers {
       mentions: each % MOST_MENTIONS,
     }));
   }
+
   /** The id of the article with the highest count, the first of several in the order of the ids. */
   mostCounted(counts: readonly Counted[]): string | undefined {
-    this.inOrder();
-    const rankOf = ({ article }: Counted) => this.#ranks[article] ?? 0;
     let most: Counted | undefined;
     for (const each of counts) {
       const more = each.mentions - (most?.mentions ?? 0);
-      if (!most || more > 0 || (more === 0 && rankOf(each) < rankOf(most))) most = each;
+      // Not by their ranks: while a corpus is being read, all would be put in order anew for every question.
+      if (!most || more > 0 || (more === 0 && this.idOf(each.article) < this.idOf(most.article))) most = each;
     }
     return most && this.idOf(most.article);
   }
