@@ -1,8 +1,9 @@
-import { promises as fs } from 'node:fs';
+import { promises as fs, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf } from '../disk';
 import { reasonOf } from '../workspace';
+import type { ArticleRef } from './articles';
 import { UsageError } from './usage-error';
 
 /** Where cleaned articles are written. */
@@ -17,7 +18,7 @@ export interface Output {
  */
 export async function openOutput(paths: readonly string[], folder: string | undefined): Promise<Output> {
   if (folder === undefined)
-    return { write: async (uri, bytes, changed) => (changed ? writeFile(fileURLToPath(uri), bytes) : undefined) };
+    return { write: async (uri, bytes, changed) => (changed ? shorten(fileURLToPath(uri), bytes) : undefined) };
   const roots = await Promise.all((paths.length > 0 ? paths : ['.']).map(findRoot));
   const target = await resolveLinks(resolve(folder));
   if (roots.some(({ isFolder, path }) => isFolder && isBelow(path, target)))
@@ -33,6 +34,17 @@ export async function openOutput(paths: readonly string[], folder: string | unde
       await writeFile(join(target, relative(base, folderOfArticle), basename(path)), bytes);
     },
   };
+}
+
+/** Those of some articles that are files of their own: one that links make known by several names is listed once. */
+export async function leaveOutLinks(articles: readonly ArticleRef[]): Promise<ArticleRef[]> {
+  const known = new Map<string, ArticleRef>();
+  for (const article of articles) {
+    const file = await fs.stat(fileURLToPath(article.uri), { bigint: true }).catch(() => undefined);
+    const id = file ? `${file.dev} ${file.ino}` : article.uri;
+    if (!known.has(id)) known.set(id, article);
+  }
+  return [...known.values()];
 }
 
 /** The folder that a path names, or that holds the file it names. */
@@ -77,6 +89,17 @@ async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
   await tryWriting(path, async () => {
     await makeFolder(dirname(path));
     await fs.writeFile(path, bytes);
+  });
+}
+
+/**
+ * Puts what is left of a file into its place. It is never empty on the way, be the disk full or the run ended, as its
+ * own lines are written over it before the rest is cut off.
+ */
+async function shorten(path: string, bytes: Uint8Array): Promise<void> {
+  await tryWriting(path, async () => {
+    writeFileSync(path, bytes, { flag: 'r+' });
+    truncateSync(path, bytes.length);
   });
 }
 

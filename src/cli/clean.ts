@@ -1,8 +1,8 @@
 import { type Furniture, findLinesToRemove, isAnalyzed, LineIndex } from '../core';
 import { DISK } from '../disk';
 import { decodeText, removeLines } from '../workspace';
-import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
-import { type Output, openOutput } from './clean-output';
+import { type ArticleRef, describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
+import { leaveOutLinks, type Output, openOutput } from './clean-output';
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
 import { print } from './output';
@@ -31,7 +31,8 @@ export const clean: Command = {
     if ((values.out === undefined) === !values['in-place'])
       throw new UsageError('Say where the cleaned articles go: --out FOLDER, or --in-place.');
     const output = await openOutput(positionals, values.out);
-    const cleaned = await cleanPaths(positionals, values.include, output);
+    const found = await findArticles(positionals, values.include);
+    const cleaned = await cleanAll(values['in-place'] ? await leaveOutLinks(found) : found, output);
     await print(CLEAN_REPORTS[format](cleaned, values.out));
     return 0;
   },
@@ -46,12 +47,7 @@ not there yet, with the folders they lie in. Encoding and line ends stay as they
 ${describeInclude(8)}
   --format    ${CLEAN_FORMATS.join(', ')} (default: summary)`;
 
-async function cleanPaths(
-  paths: readonly string[],
-  include: readonly string[],
-  output: Output,
-): Promise<CleanedArticle[]> {
-  const articles = await findArticles(paths, include);
+async function cleanAll(articles: readonly ArticleRef[], output: Output): Promise<CleanedArticle[]> {
   return withProgress(async (progress) => {
     const cleaned: CleanedArticle[] = [];
     const corpus = await readCorpus(articles, progress);

@@ -1,6 +1,6 @@
 import { type ArticleFacts, Corpus, readArticle } from '../core';
 import { DISK } from '../disk';
-import { NO_DECISIONS, parentOf, readArticleFile, wordMessage } from '../workspace';
+import { hashText, NO_DECISIONS, parentOf, readArticleFile, wordMessage } from '../workspace';
 import type { ArticleRef } from './articles';
 import { warn } from './output';
 import type { Progress } from './progress';
@@ -8,6 +8,12 @@ import { UsageError } from './usage-error';
 
 /** In megabytes; a text of this size is no article. */
 const LARGEST_FILE = 50;
+
+/** What was read of articles, and a hash of each text that this rests on. */
+export interface CorpusOfTexts {
+  readonly corpus: Corpus;
+  readonly hashes: ReadonlyMap<string, number>;
+}
 
 /** An article in the light of all others. */
 export interface ReadArticle extends ArticleRef {
@@ -20,21 +26,27 @@ export interface ReadArticle extends ArticleRef {
  * Reads articles as one corpus, a group for each folder. A file that was found but cannot be read is named on standard
  * error and left out; one that was named rejects with a UsageError.
  */
-export async function readCorpus(articles: readonly ArticleRef[], progress: Progress): Promise<Corpus> {
+export async function readCorpus(articles: readonly ArticleRef[], progress: Progress): Promise<CorpusOfTexts> {
   const story = new Map(articles.map(({ uri, decisions }) => [uri, decisions.story]));
   const corpus = new Corpus(undefined, (uri) => story.get(uri) ?? NO_DECISIONS.story);
   corpus.decideNames([...new Set(articles.flatMap(({ nameDecisions }) => nameDecisions))]);
+  const hashes = new Map<string, number>();
   for (const [index, article] of articles.entries()) {
     progress.show('Reading article', index + 1, articles.length);
     const text = await readText(article, progress);
-    if (text !== undefined) corpus.set(article.uri, readArticle(text), parentOf(article.uri));
+    if (text === undefined) continue;
+    corpus.set(article.uri, readArticle(text), parentOf(article.uri));
+    hashes.set(article.uri, hashText(text));
   }
-  return corpus;
+  return { corpus, hashes };
 }
 
-/** The articles of a corpus again, one at a time with its text, in their order: the corpus keeps no texts. */
+/**
+ * The articles of a corpus again, one at a time with its text, in their order: the corpus keeps no texts. Rejects with
+ * a UsageError at one that has changed since, as what was read of it does not hold for another text.
+ */
 export async function* revisit(
-  corpus: Corpus,
+  { corpus, hashes }: CorpusOfTexts,
   articles: readonly ArticleRef[],
   progress: Progress,
   doing: string,
@@ -44,7 +56,10 @@ export async function* revisit(
     const facts = corpus.facts(article.uri);
     if (!facts) continue;
     const text = await readText(article, progress);
-    if (text !== undefined) yield { ...article, text, facts, reports: corpus.reports(article.uri) };
+    if (text === undefined) continue;
+    if (hashText(text) !== hashes.get(article.uri))
+      throw new UsageError(`${article.path} changed while it was being read; run the command again.`);
+    yield { ...article, text, facts, reports: corpus.reports(article.uri) };
   }
 }
 

@@ -15,7 +15,7 @@ export const entities: Command = {
   help: () => HELP,
   run: async (args) => {
     const { format, articles } = await readListing(args, ENTITY_FORMATS);
-    const list = await withProgress(async (progress) => listEntities(await readCorpus(articles, progress)));
+    const list = await withProgress(async (progress) => listEntities((await readCorpus(articles, progress)).corpus));
     await print(ENTITY_REPORTS[format](list, { colors: mayColor() }));
     return 0;
   },

@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { findArticles } from '../../src/cli/articles';
+import { readCorpus, revisit } from '../../src/cli/corpus';
+import { Progress } from '../../src/cli/progress';
 import { makeFolder, PLAIN_STORY, runCli } from './run-cli';
 
 const ONE = '000_0123456789abcdef.txt';
@@ -53,6 +56,28 @@ test('writes in place only when told to', async () => {
   expect(status).toBe(0);
   expect(stdout).toContain('2 lines of 1 article removed; 1 article written in place\n');
   expect(read(cwd, ONE)).toBe(STORY);
+});
+
+test('cleans a file once in place, whatever the number of its names', async () => {
+  const cwd = makeFolder({ [ONE]: PAGE });
+  symlinkSync(ONE, join(cwd, TWO));
+  linkSync(join(cwd, ONE), join(cwd, 'mills.article'));
+  const { status, stdout, stderr } = await runCli(['clean', '--in-place'], { cwd });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('2 lines of 1 article removed; 1 article written in place\n');
+  for (const name of [ONE, TWO, 'mills.article']) expect(read(cwd, name)).toBe(STORY);
+});
+
+test('refuses an article that changed since it was read', async () => {
+  const cwd = makeFolder({ [ONE]: PAGE });
+  const articles = await findArticles([join(cwd, ONE)], []);
+  const progress = new Progress();
+  const found = await readCorpus(articles, progress);
+  writeFileSync(join(cwd, ONE), `Another headline\n\n${PAGE}`);
+  const again = async () => {
+    for await (const _ of revisit(found, articles, progress, 'Reading')) throw new Error('It was handed on.');
+  };
+  await expect(again()).rejects.toThrow(/changed while it was being read; run the command again/);
 });
 
 test('never writes into what it reads, nor over what is there', async () => {
