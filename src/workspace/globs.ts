@@ -23,6 +23,9 @@ export function compileGlobs(patterns: readonly string[]): Globs {
   };
 }
 
+/** Nothing repeats but `*`: repeats of repeats, such as `+(+(a))`, take time without end to fit no name. */
+const OPTIONS = { dot: true, noextglob: true, regex: false, nonegate: true };
+
 interface Glob {
   readonly pattern: string;
   /** The folders that stand before the first wildcard. */
@@ -31,10 +34,10 @@ interface Glob {
 }
 
 function compileGlob(pattern: string): Glob {
-  const plain = pattern.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+  const plain = pattern.replace(/^(?:\.?(?:\/|$))+/, '').replace(/\/+$/, '') || '**';
   const anywhere = !plain.includes('/');
-  const own = picomatch(anywhere ? [plain, `**/${plain}`] : plain, { dot: true });
-  const inside = picomatch(anywhere ? [`${plain}/**`, `**/${plain}/**`] : `${plain}/**`, { dot: true });
+  const own = picomatch(anywhere ? [plain, `**/${plain}`] : plain, OPTIONS);
+  const inside = picomatch(anywhere ? [`${plain}/**`, `**/${plain}/**`] : `${plain}/**`, OPTIONS);
   const base = anywhere ? '' : picomatch.scan(plain).base;
   return { pattern, base, matches: (path) => own(path) || inside(path) };
 }

@@ -107,8 +107,26 @@ function findPatternProblem(pattern: unknown): Message | undefined {
   if (typeof pattern !== 'string' || !pattern.trim()) return say('A pattern must be text that is not empty.');
   if (/^(?:[A-Za-z]:)?[\\/]|\\|(?:^|\/)\.\.(?:\/|$)/.test(pattern))
     return say('“{0}” must be a path below the workspace folder, with forward slashes.', pattern);
+  if (pattern.startsWith('!'))
+    return say('“{0}” cannot say what is left out; name that under “exclude”, without “!”.', pattern);
+  if (isEndless(pattern)) return say('“{0}” has too many wildcards, or is too long.', cutShort(pattern));
   return undefined;
 }
+
+/** Each wildcard of a name multiplies the ways in which the name might fit, and so does each `**` of a path. */
+function isEndless(pattern: string): boolean {
+  const wildcards = [pattern.match(/\*\*+/g), ...pattern.split('/').map((segment) => segment.match(/\*+/g))];
+  return pattern.length > LONGEST_PATTERN || wildcards.some((found) => (found?.length ?? 0) > MOST_WILDCARDS);
+}
+
+const LONGEST_PATTERN = 4096;
+const MOST_WILDCARDS = 8;
+
+function cutShort(pattern: string): string {
+  return pattern.length > LONGEST_SHOWN ? `${pattern.slice(0, LONGEST_SHOWN)}…` : pattern;
+}
+
+const LONGEST_SHOWN = 100;
 
 function isSeverity(value: unknown): value is Severity | 'off' {
   return value === 'off' || SEVERITIES.some((severity) => severity === value);

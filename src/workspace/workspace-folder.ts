@@ -160,7 +160,10 @@ export class WorkspaceFolder {
   }
 
   async #readText(uri: string): Promise<string | undefined> {
-    if (!(await this.source.stat(uri))) return undefined;
+    const stat = await this.source.stat(uri);
+    if (!stat) return undefined;
+    // To read from a pipe may take for ever.
+    if (stat.kind !== 'file') throw new Error('not a file');
     const decoded = decodeText(await this.source.read(uri));
     return 'text' in decoded ? decoded.text : '';
   }

@@ -21,6 +21,9 @@ test.each([
   ['{"include": "a"}', '“include” must be a list of patterns, as in ["articles/**/*.txt"].', 1],
   ['{"include": [\n7]}', 'A pattern must be text that is not empty.', 2],
   ['{"exclude": ["../a"]}', '“../a” must be a path below the workspace folder, with forward slashes.', 1],
+  ['{"include": ["!drafts"]}', '“!drafts” cannot say what is left out; name that under “exclude”, without “!”.', 1],
+  [`{"include": ["${'*a'.repeat(40)}"]}`, `“${'*a'.repeat(40)}” has too many wildcards, or is too long.`, 1],
+  [`{"include": ["${'a'.repeat(70_000)}"]}`, `“${'a'.repeat(100)}…” has too many wildcards, or is too long.`, 1],
   ['{"rules": []}', '“rules” must give a severity by rule, as in {"boilerplate": "warning"}.', 1],
   ['{"rules": {"no-such": "off"}}', 'There is no rule “no-such”.', 1],
   [

@@ -89,6 +89,29 @@ describe('articles are found', () => {
   });
 });
 
+describe('patterns', () => {
+  test('that name the folder itself name all it holds', async () => {
+    for (const include of ['./', '.', './.'])
+      expect(await find(await load({ ...config({ include: [include] }), 'a/b.txt': '' }))).toEqual(['a/b.txt']);
+  });
+
+  test('that would repeat what repeats name nothing but their own words', async () => {
+    const folder = await load({ ...config({ include: ['+(+(+(a|aa)+(a))+)b', '(a+)+b', 'plain'] }) });
+    expect(folder.decide(`${ROOT}/${'a'.repeat(200)}`)?.member).toBe(false);
+    expect(folder.decide(`${ROOT}/plain`)?.member).toBe(true);
+  });
+});
+
+test('a configuration that is a pipe is told of, and not waited for', async () => {
+  const pipe = { kind: 'other', size: 0, modified: 1 } as const;
+  const read = () => new Promise<Uint8Array>(() => {});
+  const folder = new WorkspaceFolder(ROOT, { ...createMemoryFiles({}), stat: async () => pipe, read });
+  await folder.loadConfig();
+  expect(folder.configProblems.map(({ message }) => wordMessage(message))).toEqual([
+    'The file cannot be read (not a file); check its permissions.',
+  ]);
+});
+
 describe('the one reason', () => {
   const tree = {
     ...config({ include: ['news', '*.text'], exclude: ['**/old/**'] }),
