@@ -12,6 +12,13 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   suggestion suggestions suspicion suspicions theory view warning warnings worries worry`),
 );
 
+/** Those of them that say somebody claims or believes it: "there are fears that", where "there is no doubt that" is the writer’s. */
+export const VOICED_NOUNS: ReadonlySet<string> = new Set(
+  split(`
+  accusations allegations assertions belief claims complaints concern concerns expectation expectations fear fears
+  predictions rumors rumours speculation suggestions suspicion suspicions warnings worries`),
+);
+
 /** What is heard of something: the source itself where a clause follows. */
 export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(['report', 'reports']);
 
@@ -21,9 +28,9 @@ export const RUMOR_NOUNS: ReadonlySet<string> = new Set(split('gossip rumor rumo
 /** Nouns for a view that somebody takes or holds: a claim only with a verb that says so, as in "made the case that". */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   split(`
-  acknowledgment advice agreement alarm anger answer anxiety assurance assurances awareness case conclusion conviction
-  criticism criticisms disagreement disappointment dismay feeling frustration hint hints hunch idea impression
-  judgement judgment message notion objection objections optimism outrage pessimism point position possibility
+  acknowledgment advice agreement alarm anger answer anxiety assumption assumptions assurance assurances awareness case conclusion conviction
+  criticism criticisms disagreement disappointment dismay feeling frustration hint hints hunch hypothesis idea impression
+  judgement judgment message mood notion objection objections optimism outrage perception pessimism point position possibility
   prospect question questions rationale reaction reasoning reassurance reassurances recognition refrain regret relief
   response satisfaction scepticism sense sentiment skepticism specter spectre surprise testimony thinking threat
   threats uncertainty unease verdict word`),
@@ -51,7 +58,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** What is asked, counted or reckoned, and then cited without a verb: "in polls", "by some estimates". */
 export const POLL_NOUNS: ReadonlySet<string> = new Set(
-  split('accounts estimates forecasts polls projections reports studies surveys'),
+  split('accounts counts estimates forecasts polls projections reports studies surveys'),
 );
 
 /** Nouns for what somebody is about to do, which take an infinitive: "a plan to" (Quirk et al., §17.35). */

@@ -54,7 +54,11 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
       laud mock paint perceive picture point portray praise recall refer regard reject remember ridicule salute see
       slam tout view vilify visualize`),
   ],
-  ['to', split('anticipate ascribe attribute believe compare credit estimate expect forecast liken predict project')],
+  [
+    'to',
+    split(`
+      anticipate ascribe attribute believe compare credit estimate expect forecast liken link predict project`),
+  ],
   ['at', split('estimate put')],
   ['of', split('accuse suspect')],
   [

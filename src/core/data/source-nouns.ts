@@ -121,8 +121,8 @@ export const UTTERANCE_NOUNS = split(`
 /** Documents of opinion and counting: an indefinite one of these needs an author. */
 export const STUDY_NOUNS = split(`
   account ad advert advertisement analysis article assessment audit brochure bulletin calculation circular complaint
-  consensus correspondence data disclosure dispatch document dossier draft e-mail editorial email estimate evaluation
-  evidence figure filing flyer footnote forecast gossip index inquiry investigation item lawsuit leaflet leak letter
+  consensus correspondence count data disclosure dispatch document dossier draft e-mail editorial email estimate
+  evaluation evidence figure filing flyer footnote forecast gossip index inquiry investigation item lawsuit leaflet leak letter
   literature memo message model newsletter note pamphlet paper petition poll post probe projection prospectus record
   report research review rumor rumour simulation slide speculation spreadsheet statistic story study survey tally
   theory thread transcript trial tweet voice-over wisdom`);

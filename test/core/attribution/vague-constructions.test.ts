@@ -17,6 +17,8 @@ describe('a source whose phrase holds a verb of its own', () => {
     '[[Officials]] in and out of government say the dam is old.',
     '[[Officials]] we interviewed say the dam is old.',
     '[[Officials]] themselves say the dam is old.',
+    '[[Economists]] surveyed had expected a loss.',
+    '[[Residents]] interviewed said the dam was old.',
   ])('%s', expectWeak);
 });
 
@@ -360,11 +362,26 @@ test('endings that stand apart belong to their words', () => {
 });
 
 describe('hearsay in a set phrase', () => {
-  test.each(['Rumor has it that the dam is old.', 'Word had it the dam was old.'])('%s', (text) => {
+  test.each([
+    'Rumor has it that the dam is old.',
+    'Word had it the dam was old.',
+    'There are fears that the dam is old.',
+    'There are growing fears that the dam is old.',
+    'There’s a belief that the dam is old.',
+    'Rumors swirled that the dam was old.',
+    'Claims have been made that the dam was old.',
+  ])('%s', (text) => {
     expect(readAttributions(text).attributions[0]).toMatchObject({ source: null, weak: 'passive-evidential' });
   });
 
-  test.each(['He has word of it.', 'The rumor had it in for him.'])('is none: %s', (text) => {
+  test.each([
+    'He has word of it.',
+    'The rumor had it in for him.',
+    'There is no suggestion that the dam is old.',
+    'There is little concern that the dam is old.',
+    'Fears are growing among the guards that the dam is old.',
+    'Jane Lee said there were fears that the dam was old.',
+  ])('is none: %s', (text) => {
     expect(readAttributions(text).attributions.map(({ weak }) => weak)).not.toContain('passive-evidential');
   });
 });
@@ -381,4 +398,51 @@ describe('who passes a claim on', () => {
       'Jane Lee',
     );
   });
+});
+
+describe('a document in front of what it says', () => {
+  test.each([
+    'By [[some estimates]], a third of the crop was lost.',
+    'By [[most accounts]] he had left the town.',
+    'By [[one count]], the flood took forty houses.',
+    'In [[several polls]], she leads by five points.',
+    'There have been [[reports]] of looting in the town.',
+  ])('%s', expectWeak);
+});
+
+describe('those for whom something is so', () => {
+  test.each([
+    'For [[many analysts]], the dam is a folly.',
+    'For [[critics]] of the plan, it comes too late.',
+    'For farmers, it was a dry year.',
+  ])('%s', expectWeak);
+});
+
+describe('an agent in front of what something is put down to, or behind it', () => {
+  test.each([
+    'The deaths are attributed by [[doctors]] to smoke.',
+    'The delay is blamed by [[critics]] on the rain.',
+    'The delay was blamed on the rain by [[critics]].',
+    'The mayor has been likened by [[some]] to a king.',
+    'Concerns were raised by [[residents]] that the dam was old.',
+    'The mood among [[traders]] is that the worst is over.',
+    'The lake is linked by canals to the sea.',
+  ])('%s', expectWeak);
+});
+
+describe('people whom a verb has as its object', () => {
+  test.each([
+    'The plan outraged [[residents]], who said it was unfair.',
+    'The two retired officials, who said it was unfair, left.',
+    '[[Advocates]] have called on Lee to resign, saying the dam is unsafe.',
+    'Advocates called Friends of the Dam said it was unsafe.',
+  ])('%s', expectWeak);
+});
+
+describe('who is quoted behind the quotation', () => {
+  test.each([
+    '“The wall simply gave way,” local radio quoted [[a witness]] as saying.',
+    '“The wall simply gave way,” [[a witness]] was quoted as saying.',
+    '“The wall simply gave way,” the agency quoted Jane Lee as saying.',
+  ])('%s', expectWeak);
 });

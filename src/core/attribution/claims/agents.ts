@@ -21,6 +21,7 @@ export function claimByAgent(sentence: Sentence, participle: number, by: number)
   const content = findAgentContent(sentence, participle, source.groupEnd);
   if (content < 0) return isReckoned(sentence, participle, source) ? claimBehind(participle, by, source) : null;
   if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
+  if (wordAt(sentence, participle) === 'linked' && !hasTag(sentence, source.head, PEOPLE | Tag.Document)) return null;
   const to = Math.max(source.groupEnd, Math.min(source.to, content));
   return {
     source: { ...source, to },
@@ -52,7 +53,7 @@ function claimBehind(participle: number, by: number, source: Phrase): Claim {
   return { source, cue: [by, by + 1], content: [Math.min(participle, by - 1), by], form: 'agent' };
 }
 
-/** "is seen as a success by traders", "considered a drain by some": who holds the view stands behind what is said. */
+/** "is seen as a success by traders", "blamed on the rain by some": who holds the view stands behind what is said. */
 export function claimByLateAgent(sentence: Sentence, by: number): Claim | null {
   if (wordAt(sentence, by) !== 'by') return null;
   const participle = findViewed(sentence, by);
@@ -74,7 +75,8 @@ const LONGEST_VIEW = 12;
 const VIEWED = new Set(
   split(`
   considered seen viewed regarded described called dubbed labeled labelled branded deemed judged estimated perceived
-  hailed dismissed denounced`),
+  hailed dismissed denounced accused attributed blamed compared condemned credited criticised criticized faulted likened
+  linked praised`),
 );
 
 /** Not "they considered", "has described". */
@@ -85,12 +87,12 @@ function isPassive(sentence: Sentence, participle: number): boolean {
   return !sentence.isName(before) && !hasTag(sentence, before, Tag.Pronoun | Tag.Person | Tag.Anonymous);
 }
 
-/** "seen as", "called a fraud": not "seen leaving the house", "called to the scene". */
+/** "seen as", "called a fraud", "blamed on": not "seen leaving the house", "called to the scene". */
 function says(sentence: Sentence, participle: number): boolean {
   const next = wordAt(sentence, participle + 1);
   if (NAMING.test(wordAt(sentence, participle)))
     return !hasTag(sentence, participle + 1, Tag.Preposition) || next === 'as';
-  return next === 'as' || next === 'at';
+  return next === 'as' || next === 'at' || linksTo(wordAt(sentence, participle), next);
 }
 
 /** Participles that take what is said without "as". */
@@ -124,7 +126,7 @@ const FARTHEST_CONTENT = 8;
 
 const INTRODUCING = new Set([',', ':']);
 
-/** "accused by critics of lying", "criticized by some for the delay". */
-const GROUNDS = new Set(['of', 'for', 'with', 'against']);
+/** "accused by critics of lying", "criticized by some for the delay", "attributed by doctors to smoking". */
+const GROUNDS = new Set(['of', 'for', 'with', 'against', 'on', 'to']);
 
 const RECKONINGS = new Set([...HEARSAY_PARTICIPLES, ...VIEW_PARTICIPLES, ...RECKONING_PARTICIPLES]);

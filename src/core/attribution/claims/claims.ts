@@ -88,6 +88,7 @@ const CUE_WORDS = new Set([
   'according',
   'per',
   'to',
+  'for',
   'in',
   'by',
   'clear',

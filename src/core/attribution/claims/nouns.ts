@@ -1,23 +1,16 @@
-import {
-  CLAIM_NOUNS,
-  CLAIM_TAKING_VERBS,
-  HEARSAY_NOUNS,
-  POLL_NOUNS,
-  RANKS,
-  RUMOR_NOUNS,
-  VIEW_NOUNS,
-} from '../../data/claim-nouns';
+import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
-import { isFiniteVerb, startsClause } from '../phrases/clause';
+import { opensClause, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
-import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
+import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
 import { contentAfter, opensQuestion } from './content';
+import { claimByHearsay } from './hearsay';
 import { ANY_BE, LINKING } from './passives';
 
 /**
@@ -26,9 +19,8 @@ import { ANY_BE, LINKING } from './passives';
  */
 export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const word = wordAt(sentence, noun);
-  if (HEARSAY_NOUNS.has(word)) return claimByHearsay(sentence, noun);
-  const rumored = RUMOR_NOUNS.has(word) ? claimByRumor(sentence, noun) : null;
-  if (rumored) return rumored;
+  const heard = claimByHearsay(sentence, noun);
+  if (heard || HEARSAY_NOUNS.has(word)) return heard;
   if (!CLAIM_NOUNS.has(word))
     return VIEW_NOUNS.has(word) ? (claimByTakingVerb(sentence, noun) ?? claimAmong(sentence, noun)) : null;
   const taken = claimByTakingVerb(sentence, noun);
@@ -40,17 +32,6 @@ export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   return { source, cue: [first, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
 }
 
-/** "Rumor has it that", "word had it". */
-function claimByRumor(sentence: Sentence, noun: number): Claim | null {
-  let has = noun + 1;
-  while (hasTag(sentence, has, Tag.Adverb)) has++;
-  if (!HAS.test(wordAt(sentence, has)) || wordAt(sentence, has + 1) !== 'it' || !startsClause(sentence, has + 2))
-    return null;
-  return { source: null, cue: [noun, has + 2], content: contentAfter(sentence, has + 2), form: 'passive' };
-}
-
-const HAS = /^ha(?:s|d)$/;
-
 /** In "a nod to growers’ complaints that" the complaints are the growers’ alone. */
 function readOwner(sentence: Sentence, last: number): Phrase | null {
   const group = hasTag(sentence, last, PEOPLE) ? groupEndingAt(sentence, last) : null;
@@ -58,73 +39,6 @@ function readOwner(sentence: Sentence, last: number): Phrase | null {
 }
 
 const PEOPLE = Tag.Person | Tag.Anonymous;
-
-/** "There are reports that": not "a report that found". */
-function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
-  const that = wordAt(sentence, noun + 1) === 'that' ? noun + 1 : findSpreadClause(sentence, noun + 1);
-  if (that < 0) return claimByBareHearsay(sentence, noun);
-  if (isFiniteVerb(sentence, that + 1)) return null;
-  const reports = startsClause(sentence, that + 1) ? readReports(sentence, noun) : null;
-  if (!reports) return null;
-  const content = contentAfter(sentence, that);
-  const verb = findCiting(sentence, reports.from);
-  const source = verb < 0 ? null : findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
-  if (source) return { source, cue: [verb, noun + 1], content, form: 'noun' };
-  return { source: reports, cue: [noun + 1, that + 1], content, form: 'noun' };
-}
-
-/** "There were reports the bank would fail", and not "a report he wrote": behind "there" a clause without "that". */
-function claimByBareHearsay(sentence: Sentence, noun: number): Claim | null {
-  const reports = groupEndingAt(sentence, noun);
-  const there = reports ? findThere(sentence, reports.from - 1) : -1;
-  if (!reports || there < 0 || !hasTag(sentence, noun, Tag.Plural) || !startsClause(sentence, noun + 1)) return null;
-  const source = bareGroup(reports.from, noun + 1);
-  return { source, cue: [there + 1, reports.from], content: contentAfter(sentence, noun + 1), form: 'noun' };
-}
-
-/** Where "there" stands in "there have been", -1 for other words. */
-function findThere(sentence: Sentence, last: number): number {
-  let index = last;
-  while (wordAt(sentence, index) !== 'there') if (!hasTag(sentence, index--, Tag.Auxiliary | Tag.Adverb)) return -1;
-  return index < last ? index : -1;
-}
-
-/** In "she pointed to reports that" and "Lee cited reports that" who cites them stands by them: where the verb is, else -1. */
-function findCiting(sentence: Sentence, reports: number): number {
-  if (CITING.test(wordAt(sentence, reports - 1))) return reports - 1;
-  const isPointed = wordAt(sentence, reports - 1) === 'to' && POINTING.test(wordAt(sentence, reports - 2));
-  return isPointed ? reports - 2 : -1;
-}
-
-const CITING = /^(?:cit|quot)(?:es?|ed|ing)$/;
-const POINTING = /^(?:point|referr?)(?:s|ed|ing)?$/;
-
-/** "newspaper reports", "a report": not "hesitate to report", and of "to investigate reports" the noun alone. */
-function readReports(sentence: Sentence, noun: number): Phrase | null {
-  const group = groupEndingAt(sentence, noun);
-  if (!group || (group.from === noun && !hasTag(sentence, noun, Tag.Plural | Tag.ThirdPerson))) return null;
-  return bareGroup(group.from < noun && isInfinitive(sentence, group.from) ? group.from + 1 : group.from, noun + 1);
-}
-
-/** "Reports are circulating in the town that": where "that" stands, -1 behind other verbs. */
-function findSpreadClause(sentence: Sentence, from: number): number {
-  let verb = from;
-  while (verb < from + 4 && hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb)) verb++;
-  if (!SPREADING.test(wordAt(sentence, verb))) return -1;
-  for (
-    let index = verb + 1;
-    index < verb + FARTHEST_CLAUSE && !hasTag(sentence, index, Tag.Mark | Tag.Quotation);
-    index++
-  )
-    if (wordAt(sentence, index) === 'that') return index;
-  return -1;
-}
-
-const FARTHEST_CLAUSE = 9;
-
-/** Verbs of coming up and going round (Levin §48.1). */
-const SPREADING =
-  /^(?:(?:circulat|emerg|surfac|persist|swirl|aris|abound|appear)(?:es?|s|ed|ing)?|(?:spread|grow)(?:s|ing)?|arose|grew)$/;
 
 /** "raised concerns that", "made the case that", "raised questions about whether". */
 function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
@@ -191,11 +105,11 @@ function skipCopula(sentence: Sentence, index: number): number {
 
 const SEEMING = /^(?:seem|appear)(?:s|ed)$/;
 
-/** "concern among", "concern is growing among": where the preposition stands, -1 where there is none. */
+/** "concern among", "concern is growing among", "concern was raised by": where the preposition stands, -1 where there is none. */
 function findHolder(sentence: Sentence, index: number): number {
   if (HOLDING.has(wordAt(sentence, index))) return index;
   if (!ANY_BE.test(wordAt(sentence, index))) return -1;
-  for (let at = index + 1; at < index + 4; at++) if (wordAt(sentence, at) === 'among') return at;
+  for (let at = index + 1; at < index + 4; at++) if (['among', 'by'].includes(wordAt(sentence, at))) return at;
   return -1;
 }
 
@@ -210,22 +124,32 @@ function isModifier(sentence: Sentence, index: number): boolean {
 }
 
 /** Whether somebody is said to lead or to trail: only then "in polls" is a source, and not what is spoken of. */
-function hasRank(sentence: Sentence, before: number): boolean {
-  for (let index = before - 1; index >= 0 && index > before - FARTHEST_RANK; index--) {
-    if (RANKS.has(wordAt(sentence, index))) return true;
-  }
-  return false;
+function hasRank(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+  const isFronted = to === sentence.tokens.length;
+  return isFronted
+    ? hasWord(sentence, RANKS, from, from + FARTHEST_RANK)
+    : hasWord(sentence, RANKS, Math.max(from, to - FARTHEST_RANK + 1), to);
 }
 
 const FARTHEST_RANK = 14;
 
-/** A source without a verb: "leads in polls", "by some estimates". Null for other prepositions and nouns. */
+/** A source without a verb: "leads in polls", "by some estimates", "by one count". Null for other prepositions and nouns. */
 export function claimByVenue(sentence: Sentence, preposition: number): Claim | null {
-  const word = wordAt(sentence, preposition);
-  if (word !== 'in' && word !== 'by') return null;
-  const isCounted = hasTag(sentence, preposition + 1, Tag.Quantifier);
-  if (word === 'by' ? !isCounted : !hasRank(sentence, preposition)) return null;
+  const isBy = wordAt(sentence, preposition) === 'by';
+  if (!isBy && wordAt(sentence, preposition) !== 'in') return null;
+  const isOne = isBy && wordAt(sentence, preposition + 1) === 'one';
   const source = phraseStartingAt(sentence, preposition + 1);
-  if (!source || !POLL_NOUNS.has(wordAt(sentence, source.head)) || source.groupEnd - source.from > 4) return null;
-  return { source, cue: [preposition, preposition + 1], content: [0, preposition], form: 'venue' };
+  const noun = source && `${wordAt(sentence, source.head)}${isOne ? 's' : ''}`;
+  if (!source || !noun || !POLL_NOUNS.has(noun) || source.groupEnd - source.from > 4) return null;
+  const content = contentOfVenue(sentence, preposition, source);
+  const isReckoned = isBy && (isOne || hasTag(sentence, preposition + 1, Tag.Quantifier));
+  if (!isReckoned && (isBy || !hasRank(sentence, content))) return null;
+  return { source, cue: [preposition, preposition + 1], content, form: 'venue' };
+}
+
+/** What stands before the source, and where it opens a clause the clause. */
+function contentOfVenue(sentence: Sentence, preposition: number, { groupEnd }: Phrase): [number, number] {
+  const after = wordAt(sentence, groupEnd) === ',' ? groupEnd + 1 : groupEnd;
+  const isFronted = opensClause(sentence, preposition) && startsClause(sentence, after);
+  return isFronted ? [after, sentence.tokens.length] : [0, preposition];
 }

@@ -55,13 +55,27 @@ function hasReport(sentence: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-/** "To critics, the dam is a folly": so it looks to them. */
-function claimByStandpoint(sentence: Sentence, to: number): Claim | null {
-  if (wordAt(sentence, to) !== 'to' || !opensClause(sentence, to) || isInfinitive(sentence, to + 1)) return null;
-  const source = phraseStartingAt(sentence, to + 1);
-  if (!source || !hasTag(sentence, source.head, PEOPLE)) return null;
+/** "To critics, the dam is a folly", "for many analysts, it is too late": so it looks to them. */
+function claimByStandpoint(sentence: Sentence, preposition: number): Claim | null {
+  if (!STANDPOINTS.has(wordAt(sentence, preposition)) || !opensClause(sentence, preposition)) return null;
+  if (isInfinitive(sentence, preposition + 1)) return null;
+  const source = phraseStartingAt(sentence, preposition + 1);
+  if (!source || !holdsView(sentence, preposition, source)) return null;
   const opens = wordAt(sentence, source.to) === ',' && startsClause(sentence, source.to + 1);
-  return opens ? claimOpenedBy(sentence, [to, to + 1], source) : null;
+  return opens ? claimOpenedBy(sentence, [preposition, preposition + 1], source) : null;
+}
+
+const STANDPOINTS = new Set(['to', 'for']);
+
+/** For other people than those who judge for others to see, something may simply be so: "For farmers, it was a dry year". */
+function holdsView(sentence: Sentence, preposition: number, { head }: Phrase): boolean {
+  if (wordAt(sentence, preposition) === 'for') return JUDGES.has(wordAt(sentence, head));
+  return hasTag(sentence, head, PEOPLE);
 }
 
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
+const JUDGES = new Set(
+  split(`
+  analysts commentators critics detractors economists experts historians observers opponents pundits sceptics scholars
+  skeptics supporters`),
+);

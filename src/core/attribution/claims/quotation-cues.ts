@@ -5,14 +5,14 @@ import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, isSubjectLike, isUnlistedVerb, skipAuxiliaries } from '../phrases/subject';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_VERB, Tag } from '../sentence/tags';
 import type { Claim } from './claims';
 import { ANY_BE } from './passives';
 
 /** Any verb will do right before or behind a quotation: `Marchers chanted “…”`, `“…,” beamed a fan`. */
 export function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
-  return claimBefore(sentence, quotation) ?? claimBehind(sentence, quotation);
+  return claimOfQuoted(sentence, quotation) ?? claimBefore(sentence, quotation) ?? claimBehind(sentence, quotation);
 }
 
 function claimBefore(sentence: Sentence, quotation: number): Claim | null {
@@ -52,22 +52,45 @@ export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | 
 
 const ANY_BE_OR_AM = /^(?:am|'m|be|is|'s|are|'re|was|were)$/;
 
-/** `“…,” the Gazette quoted Jane Lee as saying` and `“…,” Jane Lee was quoted by it as saying`: she is the one. */
-export function quotedByOthers(sentence: Sentence, quotation: number): Phrase | null {
-  const teller = phraseStartingAt(sentence, behindOf(sentence, quotation));
-  if (!teller) return null;
-  const be = ANY_BE.test(wordAt(sentence, teller.groupEnd)) ? teller.groupEnd : teller.aside[1] + 1;
-  if (ANY_BE.test(wordAt(sentence, be)) && QUOTED.test(wordAt(sentence, be + 1)))
-    return hasWord(sentence, AS, be + 2, be + FARTHEST_AS) ? teller : null;
-  if (!QUOTED.test(wordAt(sentence, teller.groupEnd))) return null;
-  const quoted = phraseStartingAt(sentence, teller.groupEnd + 1);
-  return quoted && hasWord(sentence, AS, quoted.groupEnd, quoted.groupEnd + FARTHEST_AS) ? quoted : null;
+/** `“…,” the Gazette quoted Jane Lee as saying` and `“…,” Jane Lee was quoted by it as saying`: the claim is hers. */
+export function claimOfQuoted(sentence: Sentence, quotation: number): Claim | null {
+  const from = behindOf(sentence, quotation);
+  const quoted = findQuoting(sentence, from);
+  const as = quoted < 0 ? -1 : findAs(sentence, quoted + 1);
+  if (as < 0) return null;
+  const last = skipAuxiliaries(sentence, quoted - 1);
+  const isPassive = last < quoted - 1;
+  const source = isPassive ? findSubject(sentence, last) : phraseStartingAt(sentence, quoted + 1);
+  if (!source || source.from < from) return null;
+  return {
+    source: { ...source, to: Math.min(source.to, as) },
+    cue: [isPassive ? last + 1 : as, as + 2],
+    content: [quotation, quotation + 1],
+    form: 'clause',
+  };
 }
 
-const FARTHEST_AS = 12;
+/** Where "quoted" or "cited" stands behind its subject, -1 behind anything else. */
+function findQuoting(sentence: Sentence, from: number): number {
+  for (let index = from + 1; index < from + LONGEST_TELLER; index++) {
+    if (hasTag(sentence, index, Tag.Quotation | Tag.Conjunction)) return -1;
+    if (QUOTED.test(wordAt(sentence, index))) return index;
+  }
+  return -1;
+}
 
-const AS = new Set(['as']);
+function findAs(sentence: Sentence, from: number): number {
+  for (let index = from; index < from + FARTHEST_AS; index++) {
+    if (hasTag(sentence, index, Tag.Quotation)) return -1;
+    if (wordAt(sentence, index) === 'as' && SAYING.test(wordAt(sentence, index + 1))) return index;
+  }
+  return -1;
+}
+
+const LONGEST_TELLER = 12;
+const FARTHEST_AS = 14;
 const QUOTED = /^(?:quot|cit)e[sd]$/;
+const SAYING = /^(?:add|ask|declar|describ|say|tell|warn|writ)ing$/;
 
 /** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
 export function subjectBehind(sentence: Sentence, quotation: number): Phrase | null {

@@ -136,10 +136,10 @@ export function linksTo(verb: string, link: string): boolean {
   return LINKS.get(verb)?.has(link) === true;
 }
 
-/** "see the deal as a rescue", "accuse him of lying", "which many see as a threat". */
+/** "see the deal as a rescue", "accuse him of lying", "which many see as a threat": not "link up to the grid". */
 export function linksObject(sentence: Sentence, { from }: Phrase, verb: number): boolean {
   const links = LINKS.get(wordAt(sentence, verb));
-  if (!links) return false;
+  if (!links || wordAt(sentence, verb + 1) === 'up') return false;
   const isInFront = RELATIVES.has(wordAt(sentence, from - 1)) && wordAt(sentence, verb + 1) !== 'to';
   for (let index = isInFront ? verb + 1 : verb + 2; index < verb + FARTHEST_LINK; index++) {
     if (links.has(wordAt(sentence, index))) return holdsOf(sentence, index);

@@ -117,7 +117,7 @@ function isPairOfKnown(sentence: Sentence, conjunction: number): boolean {
 
 function introducesExample(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
-  if (word === 'called') return !judgesNamed(sentence, index);
+  if (word === 'called') return !hasTag(sentence, index + 1, Tag.Preposition) && !judgesNamed(sentence, index);
   return NAMING.has(word) || (word === 'as' && hasWord(sentence, SUCH, index - 4, index));
 }
 

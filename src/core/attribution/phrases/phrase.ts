@@ -16,8 +16,8 @@ export function phraseEndingAt(sentence: Sentence, last: number): Phrase | null 
   if (ASIDE_MARKS.has(word)) return phraseBeforeAside(sentence, last, word);
   if (word === ')') return phraseBeforeBracket(sentence, last);
   const group =
-    groupBeforePlace(sentence, last) ??
     groupBeforeContact(sentence, last) ??
+    groupBeforePlace(sentence, last) ??
     groupEndingAt(sentence, last) ??
     groupEndingAt(sentence, findRelativeHead(sentence, last));
   const ended = climb(sentence, group, 0);
@@ -36,7 +36,7 @@ function groupBeforeContact(sentence: Sentence, last: number): Group | null {
   return isVerb && isNominative(wordAt(sentence, verb - 1)) ? groupEndingAt(sentence, verb - 2) : null;
 }
 
-/** "several of those present", "people living nearby", "doctors working there": what stands behind people says which. */
+/** "several of those present", "people living nearby", "economists surveyed": what stands behind people says which. */
 function groupBeforePlace(sentence: Sentence, last: number): Group | null {
   const before = PLACED.has(wordAt(sentence, last)) ? last - 1 : last;
   const people = endsInIng(wordAt(sentence, before)) ? before - 1 : before;
@@ -48,7 +48,8 @@ function groupBeforePlace(sentence: Sentence, last: number): Group | null {
 
 const PLACED = new Set(
   split(`
-  present involved nearby there abroad upstairs downstairs outside inside elsewhere themselves`),
+  present involved nearby there abroad upstairs downstairs outside inside elsewhere themselves asked canvassed consulted
+  contacted interviewed polled questioned surveyed`),
 );
 
 /** "Jane Lee, chief executive of Acme said": the second comma is missing. */

@@ -3,8 +3,8 @@ import { split } from '../../text/split';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
-import { isFiniteVerb } from './clause';
-import { groupEndingAt } from './group';
+import { isFiniteVerb, opensClause } from './clause';
+import { type Group, groupEndingAt } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
 import { FARTHEST_SUBJECT, sentenceSubject } from './sentence-subject';
@@ -54,8 +54,17 @@ export function findSubject(sentence: Sentence, last: number): Phrase | null {
   if (wordAt(sentence, last) === ',' && wordAt(sentence, last + 1) === 'then')
     return coordinatedSubject(sentence, last);
   if (RELATIVE.has(wordAt(sentence, last))) return antecedentOf(sentence, last);
-  return phraseEndingAt(sentence, skipTime(sentence, last));
+  return phraseEndingAt(sentence, skipTime(sentence, last)) ?? personBeforeComma(sentence, last);
 }
+
+/** "General Jane Lee, said it was over": a comma too many behind the person that opens the sentence. */
+function personBeforeComma(sentence: Sentence, comma: number): Phrase | null {
+  const isTelling = wordAt(sentence, comma) === ',' && TELLING.test(wordAt(sentence, comma + 1));
+  const phrase = isTelling ? phraseEndingAt(sentence, comma - 1) : null;
+  return phrase?.from === 0 && isPerson(sentence, phrase.head) ? phrase : null;
+}
+
+const TELLING = /^(?:said|says|told|tells|added|adds)$/;
 
 /** What a relative pronoun stands for: in "Jane Lee, an engineer at Acme, who" it is Jane Lee. */
 function antecedentOf(sentence: Sentence, relative: number): Phrase | null {
@@ -81,13 +90,22 @@ function skipAge(sentence: Sentence, last: number): number {
 
 /** In "Park agreed with Lee, who" she is meant, in "over the doubts of experts, who" they; "some of the guards, who" are some. */
 function nearestPerson(sentence: Sentence, last: number): Phrase | null {
-  const group = groupEndingAt(sentence, last);
+  const group = withoutVerb(sentence, groupEndingAt(sentence, last));
   const isPartOf =
     group !== null && wordAt(sentence, group.from - 1) === 'of' && hasTag(sentence, group.from - 2, MEMBERS);
   if (!group || isPartOf) return null;
   return isPerson(sentence, group.last) || hasTag(sentence, group.last, PEOPLE | Tag.Quantifier)
     ? bareGroup(group.from, group.last + 1)
     : null;
+}
+
+/** Of "The plan outraged residents, who said it was unfair." the residents: no other word is the sentence’s verb. */
+function withoutVerb(sentence: Sentence, group: Group | null): Group | null {
+  if (!group || !endsInEd(wordAt(sentence, group.last - 1)) || group.last - group.from < 3) return group;
+  if (!hasTag(sentence, group.last, Tag.Plural) || !opensClause(sentence, group.from)) return group;
+  for (let index = group.last + 2; index < sentence.tokens.length - 1; index++)
+    if (hasTag(sentence, index, Tag.Mark)) return group;
+  return { from: group.last, last: group.last };
 }
 
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Spokes;

@@ -27,6 +27,7 @@ export function claimOf(sentence: Sentence, sourced: readonly Claim[], quotation
     const first = Math.min(cue[0], source?.from ?? cue[0]);
     return first > quotation && first <= quotation + 2;
   });
+  if (before && wordAt(sentence, quotation - 1) === ':' && before.cue[1] === quotation - 1) return before;
   const introduces = before !== undefined && (before.cue[1] === quotation || isWithin(before, quotation));
   const isOfBefore =
     introduces &&

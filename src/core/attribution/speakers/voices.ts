@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Claim } from '../claims/claims';
-import { quotedByOthers, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
+import { claimOfQuoted, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
 import type { Phrase } from '../phrases/noun-phrase';
 import { type Sentence, spanOfTokens, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
@@ -49,7 +49,9 @@ export function hasQuotation({ tokens }: Sentence): boolean {
 
 function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotation: number): Voice | null {
   const credited =
-    creditedBeside(sentence, quotation) ?? quotedWithLike(sentence, quotation) ?? quotedByOthers(sentence, quotation);
+    creditedBeside(sentence, quotation) ??
+    quotedWithLike(sentence, quotation) ??
+    claimOfQuoted(sentence, quotation)?.source;
   if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sentence, sourced, quotation);
   const reporter = claim && handsOver(claim, quotation) ? null : reporterBehind(sentence, quotation);

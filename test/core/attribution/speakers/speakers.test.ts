@@ -81,6 +81,9 @@ describe('the words for a speaker', () => {
     [`Park left. ${WORDS},” Jane Lee was quoted by the Gazette as saying.`, 'Jane Lee'],
     [`Park left. ${WORDS},” Jane Lee, mayor of Hull, was quoted as saying.`, 'Jane Lee'],
     [`${WORDS},” said the first official.`, 'the first official'],
+    [`${WORDS},” the news agency quoted Jane Lee as saying.`, 'Jane Lee'],
+    [`Jane Lee, said it was old. ${WORDS}.”`, 'Jane Lee'],
+    [`Jane Lee replied: ${WORDS}.” Her critics cited it as proof.`, 'Jane Lee'],
     [
       `${WORDS},” Federation of Hull Boatmen (FHB) president Jane Lee said.`,
       'Federation of Hull Boatmen (FHB) president Jane Lee',

@@ -1,0 +1,130 @@
+import { HEARSAY_NOUNS, RUMOR_NOUNS, VOICED_NOUNS } from '../../data/claim-nouns';
+import { isFiniteVerb, startsClause } from '../phrases/clause';
+import { groupEndingAt } from '../phrases/group';
+import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
+import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { endsInIng } from '../sentence/lexicon';
+import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { Tag } from '../sentence/tags';
+import type { Claim } from './claims';
+import { contentAfter } from './content';
+
+/** What is going round: "there are reports that", "rumor has it that", "fears are growing that". Null for other nouns. */
+export function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
+  const word = wordAt(sentence, noun);
+  if (HEARSAY_NOUNS.has(word)) return claimByReports(sentence, noun);
+  return (RUMOR_NOUNS.has(word) ? claimByRumor(sentence, noun) : null) ?? claimByPresence(sentence, noun);
+}
+
+/** "There are growing fears that", "rumors swirled that": who has them is left out. Null in "there is no suggestion that". */
+function claimByPresence(sentence: Sentence, noun: number): Claim | null {
+  if (!VOICED_NOUNS.has(wordAt(sentence, noun))) return null;
+  const spread = findSpreadClause(sentence, noun + 1);
+  if (spread >= 0) return hasWord(sentence, HOLDING, noun + 1, spread) ? null : claimOfNobody(sentence, [noun, spread]);
+  if (wordAt(sentence, noun + 1) !== 'that') return null;
+  const first = startOfGroup(sentence, noun);
+  const there = ABSENT.has(wordAt(sentence, first)) ? -1 : findThere(sentence, first - 1);
+  return there < 0 ? null : claimOfNobody(sentence, [there, noun + 1]);
+}
+
+/** In "fears are growing among experts that" they have them. */
+const HOLDING = new Set(['among', 'by', 'from']);
+const ABSENT = new Set(['no', 'little', 'few', 'any']);
+
+function claimOfNobody(sentence: Sentence, cue: readonly [number, number]): Claim {
+  return { source: null, cue, content: contentAfter(sentence, cue[1]), form: 'passive' };
+}
+
+/** Where "growing fears" and "a belief" begin, whether or not the noun might be a verb elsewhere. */
+function startOfGroup(sentence: Sentence, noun: number): number {
+  const group = groupEndingAt(sentence, noun);
+  if (group) return group.from;
+  return endsInIng(wordAt(sentence, noun - 1)) ? noun - 1 : noun;
+}
+
+/** "Rumor has it that", "word had it". */
+function claimByRumor(sentence: Sentence, noun: number): Claim | null {
+  let has = noun + 1;
+  while (hasTag(sentence, has, Tag.Adverb)) has++;
+  if (!HAS.test(wordAt(sentence, has)) || wordAt(sentence, has + 1) !== 'it' || !startsClause(sentence, has + 2))
+    return null;
+  return claimOfNobody(sentence, [noun, has + 2]);
+}
+
+const HAS = /^ha(?:s|d)$/;
+
+/** "There are reports that": not "a report that found". */
+function claimByReports(sentence: Sentence, noun: number): Claim | null {
+  const that = wordAt(sentence, noun + 1) === 'that' ? noun + 1 : findSpreadClause(sentence, noun + 1);
+  if (that < 0) return claimByBareReports(sentence, noun);
+  if (isFiniteVerb(sentence, that + 1)) return null;
+  const reports = startsClause(sentence, that + 1) ? readReports(sentence, noun) : null;
+  if (!reports) return null;
+  const content = contentAfter(sentence, that);
+  const verb = findCiting(sentence, reports.from);
+  const source = verb < 0 ? null : findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
+  if (source) return { source, cue: [verb, noun + 1], content, form: 'noun' };
+  return { source: reports, cue: [noun + 1, that + 1], content, form: 'noun' };
+}
+
+/** "There were reports the bank would fail", "there were reports of fire", and not "a report he wrote". */
+function claimByBareReports(sentence: Sentence, noun: number): Claim | null {
+  const reports = groupEndingAt(sentence, noun);
+  const there = reports ? findThere(sentence, reports.from - 1) : -1;
+  if (!reports || there < 0 || !hasTag(sentence, noun, Tag.Plural)) return null;
+  if (wordAt(sentence, noun + 1) !== 'of' && !startsClause(sentence, noun + 1)) return null;
+  const source = bareGroup(reports.from, noun + 1);
+  return { source, cue: [there + 1, reports.from], content: contentAfter(sentence, noun + 1), form: 'noun' };
+}
+
+/** Where "there" stands in "there have been", -1 for other words. */
+function findThere(sentence: Sentence, last: number): number {
+  for (
+    let index = last;
+    hasTag(sentence, index, Tag.Auxiliary | Tag.Adverb) || wordAt(sentence, index) === "'s";
+    index--
+  )
+    if (wordAt(sentence, index - 1) === 'there') return index - 1;
+  return -1;
+}
+
+/** In "she pointed to reports that" and "Lee cited reports that" who cites them stands by them: where the verb is, else -1. */
+function findCiting(sentence: Sentence, reports: number): number {
+  if (CITING.test(wordAt(sentence, reports - 1))) return reports - 1;
+  const isPointed = wordAt(sentence, reports - 1) === 'to' && POINTING.test(wordAt(sentence, reports - 2));
+  return isPointed ? reports - 2 : -1;
+}
+
+const CITING = /^(?:cit|quot)(?:es?|ed|ing)$/;
+const POINTING = /^(?:point|referr?)(?:s|ed|ing)?$/;
+
+/** "newspaper reports", "a report": not "hesitate to report", and of "to investigate reports" the noun alone. */
+function readReports(sentence: Sentence, noun: number): Phrase | null {
+  const group = groupEndingAt(sentence, noun);
+  if (!group || (group.from === noun && !hasTag(sentence, noun, Tag.Plural | Tag.ThirdPerson))) return null;
+  return bareGroup(group.from < noun && isInfinitive(sentence, group.from) ? group.from + 1 : group.from, noun + 1);
+}
+
+/** "Reports are circulating in the town that": where "that" stands, -1 behind other verbs. */
+function findSpreadClause(sentence: Sentence, from: number): number {
+  let verb = from;
+  while (verb < from + 4 && hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb)) verb++;
+  const isVoiced = verb > from && VOICED.test(wordAt(sentence, verb));
+  if (!isVoiced && !SPREADING.test(wordAt(sentence, verb))) return -1;
+  for (
+    let index = verb + 1;
+    index < verb + FARTHEST_CLAUSE && !hasTag(sentence, index, Tag.Mark | Tag.Quotation);
+    index++
+  )
+    if (wordAt(sentence, index) === 'that') return index;
+  return -1;
+}
+
+const FARTHEST_CLAUSE = 9;
+
+/** "Concerns have been raised that". */
+const VOICED = /^(?:raised|voiced|expressed|aired|made)$/;
+
+/** Verbs of coming up and going round (Levin §48.1). */
+const SPREADING =
+  /^(?:(?:circulat|emerg|surfac|persist|swirl|aris|abound|appear)(?:es?|s|ed|ing)?|(?:spread|grow)(?:s|ing)?|arose|grew)$/;
