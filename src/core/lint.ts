@@ -1,7 +1,7 @@
 import { retext } from 'retext';
 import { VFile } from 'vfile';
 import type { ArticleFacts } from './facts';
-import { parseProse } from './parse';
+import { parseInSteps } from './parse';
 import { RULES } from './rules';
 import { type CorpusReport, type Finding, fillIn, type LintContext, type Report, type Severity } from './rules/rule';
 import { runSteps } from './run-steps';
@@ -18,7 +18,7 @@ export const DEFAULT_SEVERITIES: Severities = new Map(
 
 /**
  * Runs the rules over one article: retext parses it once, each rule is a plugin on that tree.
- * Yields between steps, so that a caller with a user waiting can pause or stop.
+ * Yields between sentences while it parses and between rules, so that a caller with a user waiting can pause or stop.
  * Returns the findings in the order of the text. Offsets: UTF-16 code units, half-open. Never throws on any text.
  */
 export function* lintInSteps(
@@ -30,7 +30,7 @@ export function* lintInSteps(
   const file = new VFile(text);
   const context: LintContext = { text, facts, corpusReports, lines: new LineIndex(text) };
   file.data['copydesk'] = context;
-  const tree = parseProse(text, facts.dateline);
+  const tree = yield* parseInSteps(text, facts.dateline);
   for (const rule of RULES) {
     if (!severities.has(rule.name)) continue;
     yield;

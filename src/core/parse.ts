@@ -9,11 +9,11 @@ import { unwrapLines } from './text/wrapped-lines';
 /**
  * Parses a text with retext, sentence by sentence: where one ends is told by the splitter that the engines use, so that
  * none goes on over the end of a line, unless a fixed width broke it. Each sentence is a paragraph, without the white
- * space around it; a dateline in front of the first one is a sentence of its own.
+ * space around it; a dateline in front of the first one is a sentence of its own. Yields between sentences.
  * The offsets of the nodes count from the start of the text, their lines from the start of the sentence.
  * Offsets: UTF-16 code units, half-open. Never throws on any text.
  */
-export function parseProse(text: string, dateline: Span | null = null): Root {
+export function* parseInSteps(text: string, dateline: Span | null = null): Generator<void, Root> {
   const prose = unwrapLines(text);
   const opening = dateline?.end ?? 0;
   const opened = splitSentences(prose.slice(0, opening));
@@ -21,7 +21,12 @@ export function parseProse(text: string, dateline: Span | null = null): Root {
     start: opening + start,
     end: opening + end,
   }));
-  return { type: 'RootNode', children: [...opened, ...told].map((span) => parseSentence(text, span)) };
+  const children: Paragraph[] = [];
+  for (const span of [...opened, ...told]) {
+    children.push(parseSentence(text, span));
+    yield;
+  }
+  return { type: 'RootNode', children };
 }
 
 function parseSentence(text: string, span: Span): Paragraph {
@@ -35,10 +40,10 @@ function pointAt(offset: number): { line: number; column: number; offset: number
   return { line: 1, column: 1, offset };
 }
 
-/** Far more than a sentence; at some hundred thousand characters parse-latin is out of stack. */
-const LONGEST_PART = 50_000;
+/** Far more than a sentence; parse-latin takes the square of its length, and at some hundred thousand characters is out of stack. */
+const LONGEST_PART = 10_000;
 /** How far back a space is looked for. */
-const SEARCHED = 5_000;
+const SEARCHED = 1_000;
 
 function splitInParts(text: string, sentence: Span): Span[] {
   const parts: Span[] = [];

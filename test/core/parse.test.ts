@@ -2,7 +2,10 @@ import { toString as textOf } from 'nlcst-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { lint, readArticle, settle } from '../../src/core';
-import { parseProse } from '../../src/core/parse';
+import { parseInSteps } from '../../src/core/parse';
+import { runSteps } from '../../src/core/run-steps';
+
+const parseProse = (...args: Parameters<typeof parseInSteps>) => runSteps(parseInSteps(...args));
 
 test('the nodes of a text in parts stand where their words do', () => {
   const text = 'The old dam is safe, said Ann Lee.\nIt was built to last.\n\n'.repeat(3000);
@@ -43,4 +46,12 @@ test('the sentences are those that the engines know', () => {
     'A list',
     'of two',
   ]);
+});
+
+test('a cancel can be heard between any two sentences', () => {
+  const sentences = 40;
+  const text = 'The old dam is safe, said Ann Lee. '.repeat(sentences);
+  let steps = 0;
+  for (const _ of parseInSteps(text)) steps++;
+  expect(steps).toBeGreaterThanOrEqual(sentences);
 });

@@ -4,7 +4,7 @@ import retextReadability from 'retext-readability';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { measureSentence, type SentenceMeasures } from '../text/readability';
-import { overlapsAny, type Span } from '../text/span';
+import { listOverlapping, overlapsAny, type Span } from '../text/span';
 import { type Report, type Rule, readContext, report } from './rule';
 
 /** At this age retext-readability marks the hard tail of newspaper prose; at its default of 16, every third sentence. */
@@ -61,8 +61,8 @@ const MOST_OTHERS = 0.3;
 
 /** Nobody may split what was said. */
 function isQuoted(sentence: Span, quotes: readonly Span[]): boolean {
-  const quoted = quotes.reduce(
-    (sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
+  const quoted = listOverlapping(sentence, quotes).reduce(
+    (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
     0,
   );
   return quoted > (sentence.end - sentence.start) / 2;
