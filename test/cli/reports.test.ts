@@ -31,12 +31,13 @@ const articles: LintedArticle[] = [
 ];
 const plain = { colors: false };
 
-test('pretty: an article, its findings, the sums', () => {
+test('pretty: an article, its findings with the articles they compare with, the sums', () => {
   expect(LINT_REPORTS.pretty(articles, plain)).toBe(
     `a, é.txt
   2:4  warning      “sources said”: Says: 100 %, “no”  ${rule}
   2:4  information  “sources said”: Two
 lines  ${rule}
+                    b c.txt: The other.
 
 /elsewhere/z.txt
   2:4  error        “sources said”: Says: 100 %, “no”  ${rule}
@@ -77,7 +78,7 @@ test('json: articles in order, findings with their places, counts', () => {
 test('github: one command a finding, with what has a meaning in commands escaped', () => {
   expect(LINT_REPORTS.github(articles, plain).split('\n')).toEqual([
     `::warning file=a%2C é.txt,line=2,endLine=2,col=4,endColumn=16,title=copydesk%3A ${rule}::Says: 100 %25, “no”`,
-    `::notice file=a%2C é.txt,line=2,endLine=3,title=copydesk%3A ${rule}::Two%0Alines`,
+    `::notice file=a%2C é.txt,line=2,endLine=3,title=copydesk%3A ${rule}::Two%0Alines%0Ab c.txt: The other.`,
     `::error file=/elsewhere/z.txt,line=2,endLine=2,col=4,endColumn=16,title=copydesk%3A ${rule}::Says: 100 %25, “no”`,
     '',
   ]);

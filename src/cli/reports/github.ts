@@ -1,5 +1,5 @@
 import type { Severity } from '../../core';
-import type { LintReport } from './lint-report';
+import { describeRelated, type LintReport } from './lint-report';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'notice' };
 
@@ -7,7 +7,7 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 export const reportGithub: LintReport = (articles) =>
   articles
     .flatMap(({ path, findings }) =>
-      findings.map(({ severity, rule, message, ...place }) => {
+      findings.map(({ severity, rule, message, related, ...place }) => {
         const properties = {
           file: path,
           line: place.line,
@@ -17,7 +17,8 @@ export const reportGithub: LintReport = (articles) =>
           title: `copydesk: ${rule}`,
         };
         const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-        return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}\n`;
+        const text = [message, ...related.map(describeRelated)].join('\n');
+        return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(text)}\n`;
       }),
     )
     .join('');

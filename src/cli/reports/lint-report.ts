@@ -31,6 +31,11 @@ export interface LintedArticle {
 /** Turns the findings of a run into one of the formats. Ends in a line end. */
 export type LintReport = (articles: readonly LintedArticle[], options: { readonly colors: boolean }) => string;
 
+/** Which article a finding compares with, and what stands there. */
+export function describeRelated({ article, message }: LocatedPlace): string {
+  return `${article}: ${message}`;
+}
+
 /** How many findings there are of each severity. */
 export function countFindings(articles: readonly LintedArticle[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, information: 0 };

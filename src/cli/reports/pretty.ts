@@ -1,5 +1,5 @@
 import { foldSpace, SEVERITIES, type Severity } from '../../core';
-import { countFindings, type LintedArticle, type LintReport, type PlacedFinding } from './lint-report';
+import { countFindings, describeRelated, type LintedArticle, type LintReport, type PlacedFinding } from './lint-report';
 import { makePaint, type Paint } from './paint';
 import { widest } from './widest';
 
@@ -21,7 +21,10 @@ function describeArticle({ path, findings }: LintedArticle, paint: Paint): strin
   const rows = findings.map((finding, index) => {
     const place = paint('dim', (places[index] ?? '').padStart(width));
     const severity = paint(COLORS[finding.severity], finding.severity.padEnd('information'.length));
-    return `  ${place}  ${severity}  ${describeFinding(finding)}  ${paint('dim', finding.rule)}\n`;
+    const row = `  ${place}  ${severity}  ${describeFinding(finding)}  ${paint('dim', finding.rule)}\n`;
+    const indent = ' '.repeat(width + 'information'.length + 6);
+    const related = finding.related.map((other) => `${indent}${paint('dim', describeRelated(other))}\n`);
+    return `${row}${related.join('')}`;
   });
   return `${paint('underline', path)}\n${rows.join('')}\n`;
 }
