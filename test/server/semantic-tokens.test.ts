@@ -73,6 +73,20 @@ The Wool Fair is old, and the CEO is new; the town knows.
   ]);
 });
 
+test('what a mark joins to such a word has one color with it, unless it is a name itself', async () => {
+  const colored = await color(`Ada Brook buys a mill in Canada
+
+The town had COVID-19 then, and a Wool-Day since; the Non-Canada mills met, and so did the A-Team.
+`);
+  expect(colored.slice(2)).toEqual([
+    'plain: COVID-19',
+    'plain: Wool-Day',
+    'plain: Non',
+    'place: Canada',
+    'plain: A-Team',
+  ]);
+});
+
 test('a title that opens a sentence is no part of the name behind it, however common it is', async () => {
   const colored = await color(`Ada Brook buys a mill in Canada
 

@@ -6,9 +6,12 @@ export interface PlainCapital extends Span {
   readonly quoted: boolean;
 }
 
+/** A word with a capital, with what a mark joins to it that has one too, or a number: “Al-Nasr”, “COVID-19”. */
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d]{0,60}(?:[’'&-](?=[\p{Lu}\d])[\p{L}\p{M}\d]{1,60}){0,3}`;
 /** What changes the state of a reader: line ends, marks of quotations, and runs of words with a capital. */
-const STEPS = /[\r\n“”"]|(?<![\p{L}\d])‘|’(?!\p{L})|\p{Lu}[\p{L}\p{M}\d]{0,60}(?: \p{Lu}[\p{L}\p{M}\d]{0,60}){0,9}/gu;
+const STEPS = new RegExp(String.raw`[\r\n“”"]|(?<![\p{L}\d])‘|’(?!\p{L})|${WORD}(?: ${WORD}){0,9}`, 'gu');
 const WORDS = /\S+/g;
+const PARTS = /[^’'&-]+/g;
 const SENTENCE_END = /(?:^|[.!?:•\r\n]["”’)]{0,2}[ \t]{0,16}["“‘(]{0,2})$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
@@ -33,7 +36,8 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
     const opens = SENTENCE_END.test(text.slice(Math.max(0, start - 21), start));
     for (const word of listNameLike(step, opens)) {
       const span = { start: start + word.start, end: start + word.end };
-      if (!overlapsAny(span, taken)) found.push({ ...span, quoted });
+      const parts = overlapsAny(span, taken) ? split(text, span, PARTS) : [span];
+      for (const part of parts) if (!overlapsAny(part, taken)) found.push({ ...part, quoted });
     }
   }
   return found;
@@ -53,13 +57,17 @@ function turnMark(step: string, open: { double: boolean; single: boolean }): boo
 
 /** The words of a run, with spans in it, whose capitals nothing else explains. */
 function listNameLike(run: string, opensSentence: boolean): Span[] {
-  const words = Array.from(run.matchAll(WORDS), ({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
+  const words = split(run, { start: 0, end: run.length }, WORDS);
   const isExplained = (word: string) => CALENDAR.has(word) || (opensSentence && !ACRONYM.test(word));
-  return words.length > 1 ? words : words.filter(({ word }) => !isExplained(word));
+  return words.length > 1 ? words : words.filter(({ start, end }) => !isExplained(run.slice(start, end)));
+}
+
+/** The parts of a span that a pattern takes. */
+function split(text: string, { start, end }: Span, pattern: RegExp): Span[] {
+  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: part, index }) => ({
+    start: start + index,
+    end: start + index + part.length,
+  }));
 }
 
 /** Sorted, with those that touch or overlap as one. */
