@@ -18,12 +18,15 @@ export interface ConcordanceText {
   readonly lines: readonly TextLine[];
 }
 
-/** Key words in context: the hits below each other in one column, what stands around them on both sides. */
+/**
+ * Key words in context: the hits below each other in one column, what stands around them on both sides. The heading
+ * stands above the hits, so that a narrow window that shows these shows it too.
+ */
 export function writeConcordance(title: string, found: Concordance, sort: ConcordanceSort): ConcordanceText {
   const sorted = sortLines(found.lines, sort);
   const left = Math.max(0, ...sorted.map(({ before }) => before.length));
   const right = Math.max(0, ...sorted.map(({ text, after }) => text.length + after.length));
-  const head = [describe(title, found), ''];
+  const head = [`${' '.repeat(left)}${describe(title, found)}`, ''];
   const rows = sorted.map((line) =>
     [line.before.padStart(left), `${line.text}${line.after}`.padEnd(right), `  ${namePlace(line)}`].join(''),
   );

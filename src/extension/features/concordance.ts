@@ -35,7 +35,7 @@ export function registerConcordance(server: Server): vscode.Disposable {
     vscode.languages.registerCodeLensProvider(SELECTOR, concordances),
     vscode.commands.registerCommand('copydesk.showConcordance', async (node?: EntitiesNode) => {
       const uri = node?.kind === 'entity' ? toUri(quote(node.row.name), { entity: node.row.id }) : await askWords();
-      if (uri) await vscode.window.showTextDocument(uri, { preview: false });
+      if (uri) await concordances.show(uri);
     }),
     // By a code lens, or from the keyboard, which reaches no code lens, for the concordance in view.
     vscode.commands.registerCommand('copydesk.sortConcordance', async (uri = uriInView(), sort?: ConcordanceSort) => {
@@ -86,6 +86,11 @@ function wordsAtCursor(): string {
 
 const LONGEST_WORDS = 100;
 
+const TOP = new vscode.Selection(0, 0, 0, 0);
+
+/** How many characters behind a hit are to be in sight with it. */
+const AFTER_IN_SIGHT = 30;
+
 function quote(words: string): string {
   return vscode.l10n.t('“{0}”', words);
 }
@@ -122,6 +127,15 @@ class Concordances
     const shown = { found, ...writeConcordance(uri.path.slice(1), found, this.#sorts.get(id) ?? 'article') };
     this.#shown.set(id, shown);
     return shown.text;
+  }
+
+  /** With the cursor at the first hit: in a narrow window the hits would be out of sight behind what stands before them. */
+  async show(uri: vscode.Uri): Promise<void> {
+    const editor = await vscode.window.showTextDocument(uri, { preview: false });
+    const first = this.#shown.get(uri.toString())?.lines[0]?.hit;
+    if (!first || !editor.selection.isEqual(TOP)) return;
+    editor.selection = new vscode.Selection(first.start, first.start);
+    editor.revealRange(first.with({ end: first.end.translate(0, AFTER_IN_SIGHT) }));
   }
 
   provideDocumentLinks({ uri }: vscode.TextDocument): vscode.DocumentLink[] {

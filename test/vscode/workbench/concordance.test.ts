@@ -14,7 +14,7 @@ test('an entity of the view has a concordance: a line for each mention, which le
   await row.click({ button: 'right' });
   await chooseFromMenu(workbench, 'Show Concordance…');
   await expect
-    .poll(async () => (await readLines(workbench))[0])
+    .poll(async () => (await readLines(workbench))[0]?.trim())
     .toBe(`“${FIRM}”: ${mentions} hits in ${articles} articles.`);
   const hits = page.locator('.editor-instance .detected-link');
   await expect.poll(() => hits.count()).toBeGreaterThan(5);
@@ -32,6 +32,20 @@ test('an entity of the view has a concordance: a line for each mention, which le
   await page.keyboard.press('Escape');
   await page.keyboard.press('F12');
   await expect.poll(() => workbench.language()).toBe('News Article');
+});
+
+test('a narrow window shows the hits, not what stands before them alone, with the cursor at the first one', async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await page.setViewportSize({ width: 900, height: 700 });
+  await openEntities(workbench);
+  await expandRow(entityRows(workbench, 'group', 'Organizations').first());
+  await entityRows(workbench, 'entity', FIRM).first().click({ button: 'right' });
+  await chooseFromMenu(workbench, 'Show Concordance…');
+  const hit = page.locator('.editor-instance .detected-link').first();
+  await hit.waitFor();
+  await expect.poll(async () => (await hit.boundingBox())?.x).toBeLessThan(700);
+  expect(await workbench.cursor()).toMatch(/^Ln 3, Col (?!1$)/);
 });
 
 test('words that stand nowhere are said to, and there is nothing to sort', async () => {
