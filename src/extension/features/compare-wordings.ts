@@ -20,7 +20,7 @@ export function registerCompareWordings(state: CorpusState, findPlace: FindPlace
     state.onDidChangeLists(announce),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: async (uri) => splitSentences((await findPlace(toKey(uri)))?.text ?? ''),
+      provideTextDocumentContent: async (uri) => splitSentences(levelMarks((await findPlace(toKey(uri)))?.text ?? '')),
     }),
     vscode.commands.registerCommand('copydesk.compareWordings', async (chosen?: QuotationsNode | Pair) => {
       const keys = chosen && 'kind' in chosen ? await choosePair(chosen, findPlace) : chosen;
@@ -61,6 +61,11 @@ function toWordingUri({ uri, quote, title }: QuotationPlaceRow): vscode.Uri {
 function toKey({ query }: vscode.Uri): QuotationKey {
   const parts = new URLSearchParams(query);
   return { uri: parts.get('uri') ?? '', quote: Number(parts.get('quote')) };
+}
+
+/** How a paper sets its quotation marks and apostrophes is no other wording. */
+function levelMarks(text: string): string {
+  return text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
 }
 
 /** A sentence a line: then sentence stands beside sentence, and in them the words that differ are marked. */

@@ -3,15 +3,15 @@ import { expandRow } from './entities-tree';
 import { makeFolder } from './folders';
 import { openWorkbench, type Workbench } from './workbench';
 
-const quote = (headline: string, words: string) =>
-  `${headline}\n\n“I ${words} of this old town by spring,” said Anna Whitcombe.\n`;
+const quote = (headline: string, words: string, [open, close]: string) =>
+  `${headline}\n\n${open}I ${words} of this old town by spring,${close} said Anna Whitcombe.\n`;
 
 let workbench: Workbench;
 
 beforeAll(async () => {
   const folder = await makeFolder({
-    'a.article': quote('Anna Whitcombe elected', 'shall mend every broken bridge and road'),
-    'b.article': quote('Bridges promised again', 'will mend every broken bridge and road'),
+    'a.article': quote('Anna Whitcombe elected', 'shall mend every broken bridge and road', '“”'),
+    'b.article': quote('Bridges promised again', 'will mend every broken bridge and road', '""'),
     'c.article': `A fair for the town\n\n“We came for the cakes and stayed for the band,” a visitor said.\n`,
   });
   workbench = await openWorkbench({ folder });
@@ -27,7 +27,7 @@ test('a speaker opens to quotations, one row for two articles, and these to the 
   await workbench.row(/^Bridges promised again, other wording/, 'Quotations').click();
   await expect
     .poll(() => workbench.selection())
-    .toBe('“I will mend every broken bridge and road of this old town by spring,”');
+    .toBe('"I will mend every broken bridge and road of this old town by spring,"');
   await quotation.click();
   await expect
     .poll(() => workbench.selection())
@@ -40,7 +40,9 @@ test('the two wordings stand side by side, with the words marked that differ', a
   await quotation.hover();
   await quotation.getByRole('button', { name: 'Compare Wordings' }).click();
   await workbench.page.getByRole('tab', { name: 'Anna Whitcombe elected ↔ Bridges promised again' }).waitFor();
-  await workbench.page.locator('.diff-editor .char-delete, .monaco-diff-editor .char-delete').first().waitFor();
+  const marked = workbench.page.locator('.diff-editor .char-delete, .monaco-diff-editor .char-delete');
+  await marked.first().waitFor();
+  expect(await marked.count(), 'the quotation marks differ, but not the words in them').toBe(1);
   await expect.poll(() => workbench.language()).toBe('Quotation');
 });
 
