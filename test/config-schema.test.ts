@@ -50,7 +50,6 @@ const SCHEMA = {
     rules: {
       type: 'object',
       markdownDescription: 'The severity of rules; those that are not named keep their default.',
-      defaultSnippets: [{ label: 'No hard sentences', body: { 'hard-sentence': 'off' } }],
       properties: Object.fromEntries(
         RULES.map(({ name, summary, severity }) => [
           name,
@@ -69,7 +68,6 @@ const snippets = [
   ...SCHEMA.defaultSnippets.map(({ body }) => body),
   ...SCHEMA.properties.include.defaultSnippets.map(({ body }) => ({ include: body })),
   ...SCHEMA.properties.exclude.defaultSnippets.map(({ body }) => ({ exclude: body })),
-  ...SCHEMA.properties.rules.defaultSnippets.map(({ body }) => ({ rules: body })),
   ...SEVERITIES.map(({ body }) => ({ rules: { 'hard-sentence': body } })),
 ];
 
