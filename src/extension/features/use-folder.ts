@@ -28,7 +28,9 @@ async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 function askPattern(): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Use This Folder as a Corpus (1/2)'),
-    prompt: vscode.l10n.t('Which files are articles? A glob pattern; separate several by spaces.'),
+    prompt: vscode.l10n.t(
+      'Which files are articles? **/*.txt means every text file, in subfolders too. Separate several patterns by spaces.',
+    ),
     value: DEFAULT_PATTERN,
     validateInput: (value) =>
       value.trim() ? undefined : vscode.l10n.t('Name at least one pattern, such as **/*.txt.'),
