@@ -9,17 +9,14 @@ import {
   type KeptIndex,
   type ReadingCache,
 } from '../corpus/reading-cache';
+import { EarlierIndex, listBasis } from './earlier-index';
 import { lockFolder } from './lock';
 import { type LogEntry, ReadingLog } from './log';
-import { type KeptPlace, listPlaces, listReadings, readPlaces, readReadings } from './places';
-import { openSnapshot, type Snapshot, writeSnapshot } from './snapshot';
+import type { KeptPlace } from './places';
+import { writeSnapshot } from './snapshot';
 
 /** A log of which less than this part is in use is written anew. */
 const LEAST_USED = 0.5;
-
-/** An index of which more than this has changed since it was kept is sooner made anew. */
-const MOST_CHANGED = 1000;
-const MOST_CHANGED_PART = 0.05;
 
 export interface CacheOptions {
   /** The folder to keep files in. */
@@ -38,12 +35,14 @@ export interface CacheOptions {
  * uses them.
  */
 export function createFileCache(options: CacheOptions): ReadingCache {
+  let unlock: (() => void) | undefined;
   try {
     mkdirSync(options.storage, { recursive: true });
-    const unlock = lockFolder(options.storage);
+    unlock = lockFolder(options.storage);
     if (unlock) return new FileCache(options, unlock);
     options.warn('Another server uses the cache of this workspace; this one keeps its readings in memory.');
   } catch (error) {
+    unlock?.();
     options.warn(`The cache cannot be used: ${String(error)}`);
   }
   return createMemoryCache();
@@ -55,11 +54,9 @@ class FileCache implements ReadingCache {
   /** Readings of texts that are not on the disk. */
   readonly #unsaved = new Map<string, Uint8Array>();
   #log: ReadingLog;
-  /** The index of an earlier run until it is restored, its readings of texts that were not on the disk, and what the log says beyond it. */
-  #snapshot: Snapshot | undefined;
-  #unsavedThen: ReadonlyMap<string, Uint8Array> = new Map();
-  #since: LogEntry[] = [];
-  #isReplaying = false;
+  /** The index of an earlier run until it is restored, and while it is: readings are those of then meanwhile. */
+  #earlier: EarlierIndex | undefined;
+  #restoring: EarlierIndex | undefined;
   #isClosed = false;
 
   constructor(
@@ -75,7 +72,7 @@ class FileCache implements ReadingCache {
   }
 
   get(uri: string): Uint8Array | undefined {
-    const unsaved = (this.#isReplaying ? this.#unsavedThen : this.#unsaved).get(uri);
+    const unsaved = (this.#restoring?.unsaved ?? this.#unsaved).get(uri);
     const place = unsaved ? undefined : this.#places.get(uri);
     const packed = place ? this.#log.read(place) : unsaved;
     if (place && !packed) this.#dropDamaged(uri);
@@ -102,7 +99,7 @@ class FileCache implements ReadingCache {
   }
 
   delete(uri: string): void {
-    if (this.#isReplaying) return;
+    if (this.#restoring) return;
     this.#unsaved.delete(uri);
     if (this.#places.delete(uri)) this.#log.append(uri, undefined, new Uint8Array());
   }
@@ -116,26 +113,18 @@ class FileCache implements ReadingCache {
   }
 
   restoreIndex(index: KeptIndex): boolean {
-    const snapshot = this.#snapshot;
-    this.#snapshot = undefined;
-    if (!snapshot) return false;
-    this.#isReplaying = true;
-    const changed = this.#since.filter(({ uri, kept }) => kept?.start !== this.#places.get(uri)?.start);
+    const earlier = this.#earlier;
+    if (!earlier) return false;
+    this.#earlier = undefined;
+    this.#restoring = earlier;
     try {
-      if (changed.length > MOST_CHANGED + this.#places.size * MOST_CHANGED_PART) return false;
-      index.restoreColumns(snapshot.columns);
-      snapshot.columns.end();
-      for (const { uri } of changed) index.delete(uri);
-      for (const uri of this.#unsavedThen.keys()) index.delete(uri);
-      return true;
+      return earlier.fill(index);
     } catch (error) {
       this.#warn(String(error));
       return false;
     } finally {
-      snapshot.close();
-      this.#isReplaying = false;
-      this.#unsavedThen = new Map();
-      for (const entry of this.#since.splice(0)) this.#heed(entry);
+      this.#restoring = undefined;
+      this.#leave(earlier);
     }
   }
 
@@ -146,7 +135,7 @@ class FileCache implements ReadingCache {
     try {
       await log.sync();
       if (isOld()) return false;
-      const all = chain([Float64Array.of(size)], listPlaces(this.#places), listReadings(this.#unsaved), columns);
+      const all = chain(listBasis(size, this.#places, this.#unsaved), columns);
       return await writeSnapshot(this.#indexPath, this.#title, all, isOld);
     } catch (error) {
       if (!this.#isClosed) this.options.warn(`The index could not be kept for the next time: ${String(error)}`);
@@ -155,6 +144,8 @@ class FileCache implements ReadingCache {
   }
 
   clear(): void {
+    this.#earlier?.close();
+    this.#earlier = undefined;
     this.#places = new Map();
     this.#unsaved.clear();
     this.#log.close();
@@ -163,8 +154,8 @@ class FileCache implements ReadingCache {
 
   close(): void {
     this.#isClosed = true;
-    this.#snapshot?.close();
-    this.#snapshot = undefined;
+    this.#earlier?.close();
+    this.#earlier = undefined;
     this.#log.close();
     this.unlock();
   }
@@ -184,32 +175,24 @@ class FileCache implements ReadingCache {
 
   /** Reads what is kept: from the snapshot and the end of the log where they belong together, else from the whole log. */
   #read(): void {
-    const from = this.#openSnapshot();
-    const entries = this.#log.entries(from ?? this.#log.firstRecord);
+    const earlier = EarlierIndex.open(this.#indexPath, this.#title, this.#log.size);
+    this.#earlier = earlier;
+    if (earlier) this.#places = earlier.places;
+    const entries = this.#log.entries(earlier?.logSize ?? this.#log.firstRecord);
     for (let next = entries.next(); ; next = entries.next()) {
       if (next.done) {
         if (next.value) this.#warn(`it is damaged after ${this.#places.size} articles`);
         return;
       }
-      if (from === undefined) this.#heed(next.value);
-      else this.#since.push(next.value);
+      if (earlier) earlier.since.push(next.value);
+      else this.#heed(next.value);
     }
   }
 
-  /** The size that the log had when the snapshot was written; undefined where there is no snapshot of this log. */
-  #openSnapshot(): number | undefined {
-    const snapshot = openSnapshot(this.#indexPath, this.#title);
-    try {
-      const size = snapshot?.columns.doubles()[0] ?? Number.POSITIVE_INFINITY;
-      if (!snapshot || size > this.#log.size) throw new Error('The log is not the one that was kept.');
-      this.#places = readPlaces(snapshot.columns);
-      this.#unsavedThen = readReadings(snapshot.columns);
-      this.#snapshot = snapshot;
-      return size;
-    } catch {
-      snapshot?.close();
-      return undefined;
-    }
+  /** Gives up the index of an earlier run, and heeds what the log says beyond it. */
+  #leave(earlier: EarlierIndex): void {
+    earlier.close();
+    for (const entry of earlier.since) this.#heed(entry);
   }
 
   #heed({ uri, kept }: LogEntry): void {
@@ -243,9 +226,8 @@ class FileCache implements ReadingCache {
 
   /** Copies what is in use to a new file that then takes the place of the old one. The index is lost with the old one. */
   #compact(): void {
-    for (const entry of this.#since.splice(0)) this.#heed(entry);
-    this.#snapshot?.close();
-    this.#snapshot = undefined;
+    if (this.#earlier) this.#leave(this.#earlier);
+    this.#earlier = undefined;
     const next = ReadingLog.create(`${this.#logPath}.new`, this.options.version);
     const places = new Map<string, KeptPlace>();
     for (const [uri, article] of this.#places) {
