@@ -11,6 +11,12 @@ export interface PackedReadings {
   delete(id: string): unknown;
 }
 
+/** An article by its number, with what was read of it. */
+export interface FoundReading {
+  readonly article: number;
+  readonly reading: Reading;
+}
+
 /** The articles of a corpus by their numbers, with what was read of them. */
 export class ArticleReadings {
   readonly numbers = new ArticleNumbers();
@@ -27,7 +33,7 @@ export class ArticleReadings {
   }
 
   /** An article with its reading; undefined for one that is not in the corpus. */
-  find(id: string): { readonly article: number; readonly reading: Reading } | undefined {
+  find(id: string): FoundReading | undefined {
     const article = this.numbers.numberOf(id);
     const reading = article === undefined ? undefined : this.readingOf(article);
     return article === undefined || !reading ? undefined : { article, reading };

@@ -1,19 +1,17 @@
 import { type Column, type ColumnSource, StringTable } from '../columns';
-import type { Explanation, NameDecision } from '../entities';
+import type { NameDecision } from '../entities';
 import type { ArticleFacts } from '../facts';
 import { type Reading, settle } from '../reading';
 import type { CorpusReport } from '../rules/rule';
-import type { Span } from '../text/span';
-import { ArticleReadings, type PackedReadings } from './article-readings';
+import { ArticleReadings, type FoundReading, type PackedReadings } from './article-readings';
 import { Comparisons } from './comparisons';
 import type { NearDuplicate } from './comparisons/near-duplicates';
 import type { Sharing } from './comparisons/passages';
 import type { Variant } from './comparisons/quotations';
 import { CorpusLists } from './corpus-lists';
+import { CorpusMentions } from './corpus-mentions';
 import type { Digest } from './digest';
-import type { Entry } from './entities/entity-index';
 import { EntityLists } from './entities/entity-lists';
-import { listPlaces, type Place } from './entities/places';
 import { CorpusEvidence } from './evidence/corpus-evidence';
 import { packReading, unpackDigest } from './packing';
 
@@ -24,6 +22,8 @@ import { packReading, unpackDigest } from './packing';
 export class Corpus {
   /** The lists and counts of entities, sums and speakers. */
   readonly lists: CorpusLists;
+  /** Where entities and sums are mentioned. */
+  readonly mentions: CorpusMentions;
   readonly #readings: ArticleReadings;
   readonly #strings = new StringTable();
   readonly #evidence: CorpusEvidence;
@@ -45,6 +45,7 @@ export class Corpus {
     this.#evidence = new CorpusEvidence(this.#strings, (article) => storyOf(this.idOf(article)));
     this.#comparisons = new Comparisons(this.#readings, this.#evidence);
     this.lists = new CorpusLists(this.#entityLists, this.#readings.numbers);
+    this.mentions = new CorpusMentions(this.#readings, this.lists, this.#evidence, (found) => this.#settle(found));
   }
 
   get size(): number {
@@ -183,27 +184,6 @@ export class Corpus {
     return (this.#readings.find(id)?.reading.quotes ?? []).map(({ text }) => text);
   }
 
-  /** Where an article mentions an entity outside furniture, in the order of the text. Half-open, UTF-16 code units. */
-  mentionsOf(entity: string, id: string): Span[] {
-    return this.#placesIn(id).filter((place) => place.entity === entity);
-  }
-
-  /** The entity or sum that is mentioned at an offset of an article, its end included. */
-  entityAt(id: string, offset: number): Entry | undefined {
-    const place = this.#placesIn(id).findLast(({ start, end }) => start <= offset && offset <= end);
-    return place && this.lists.entity(place.entity);
-  }
-
-  /** The full name that an article gives whom it mentions there, and why the corpus knows it by another, if it does. */
-  explainMention(id: string, span: Span): { readonly fullName: string; readonly reason?: Explanation } | undefined {
-    const found = this.#readings.find(id);
-    const mention = found?.reading.mentions.find(({ start, end }) => start === span.start && end === span.end);
-    const fullName = found?.reading.entities[mention?.entity ?? -1]?.name;
-    if (!found || !mention || fullName === undefined) return undefined;
-    const reason = this.#evidence.explain(found.article, mention.entity);
-    return { fullName, ...(reason && { reason }) };
-  }
-
   /** All that the index holds beside readings, to be kept between runs; undefined while it has something to settle. */
   columns(): Generator<Column> | undefined {
     const isSettled = this.#unsettled.size === 0 && !this.#evidence.hasChanged;
@@ -228,12 +208,7 @@ export class Corpus {
     return [this.#readings, this.#strings, this.#evidence, this.#entityLists, this.#comparisons];
   }
 
-  #placesIn(id: string): Place[] {
-    const found = this.#readings.find(id);
-    return found ? listPlaces(found.reading, this.#settle(found)) : [];
-  }
-
-  #settle({ article, reading }: { readonly article: number; readonly reading: Reading }): ArticleFacts {
+  #settle({ article, reading }: FoundReading): ArticleFacts {
     const evidence = this.#evidence.of(article, reading.entities);
     return settle(reading, { ...evidence, countFurniture: this.#countsFurniture });
   }

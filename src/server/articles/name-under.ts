@@ -22,6 +22,6 @@ export async function findNameUnder(
   const text = await session.readText(uri);
   if (text === undefined) return undefined;
   const lines = new LineIndex(text);
-  const entry = session.corpus.entityAt(uri, toOffset(lines, place.position));
-  return entry && { uri, text, lines, entry, mentions: session.corpus.mentionsOf(entry.id, uri) };
+  const entry = session.corpus.mentions.entityAt(uri, toOffset(lines, place.position));
+  return entry && { uri, text, lines, entry, mentions: session.corpus.mentions.of(entry.id, uri) };
 }

@@ -32,7 +32,7 @@ export function serveConcordance(connection: Connection, session: CorpusSession,
 function planSearch({ corpus, articles }: CorpusSession, query: Query): Search {
   if ('entity' in query) {
     const uris = corpus.lists.articlesOf(query.entity).map(({ id }) => id);
-    return { uris, find: (uri) => corpus.mentionsOf(query.entity, uri) };
+    return { uris, find: (uri) => corpus.mentions.of(query.entity, uri) };
   }
   const search = searchPhrase(query.words);
   const find = (uri: string, text: string) => {

@@ -39,7 +39,7 @@ function listArticles(session: CorpusSession, query: Params<'copydesk/entityArti
 async function listMentions(session: CorpusSession, query: Params<'copydesk/mentions'>): Promise<Page<MentionRow>> {
   const uri = normalizeUri(query.uri);
   const text = await session.readText(uri);
-  const spans = text === undefined ? [] : session.corpus.mentionsOf(query.entity, uri);
+  const spans = text === undefined ? [] : session.corpus.mentions.of(query.entity, uri);
   const window = spans.slice(query.offset, query.offset + query.limit);
   return { total: spans.length, rows: describeAllInContext(uri, text ?? '', window) };
 }
@@ -55,7 +55,7 @@ async function findNextMention(
   const text = await session.readText(uri);
   if (text !== undefined && uris.includes(uri)) {
     const offset = toOffset(new LineIndex(text), query.position);
-    const spans = session.corpus.mentionsOf(query.entity, uri);
+    const spans = session.corpus.mentions.of(query.entity, uri);
     const span = query.backwards
       ? spans.findLast(({ end }) => end < offset)
       : spans.find(({ start }) => start > offset);
@@ -74,7 +74,7 @@ async function firstMention(
   backwards: boolean,
 ): Promise<MentionRow | null> {
   const text = await session.readText(uri);
-  const span = session.corpus.mentionsOf(entity, uri).at(backwards ? -1 : 0);
+  const span = session.corpus.mentions.of(entity, uri).at(backwards ? -1 : 0);
   return text === undefined || !span ? null : describeInContext(uri, text, span);
 }
 

@@ -33,7 +33,7 @@ async function listMentions(
     const text = await session.readText(article);
     if (text === undefined) continue;
     const lines = new LineIndex(text);
-    for (const span of session.corpus.mentionsOf(entity, article))
+    for (const span of session.corpus.mentions.of(entity, article))
       places.push({ uri: article, range: toRange(lines, span) });
   }
   return places;

@@ -97,7 +97,7 @@ async function locate(session: CorpusSession, symbol: WorkspaceSymbol): Promise<
   const { uri } = symbol.location;
   const entity = session.corpus.lists.entity(String(symbol.data));
   const text = await session.readText(uri);
-  const mention = entity && findFirstInFull(text ?? '', entity.name, session.corpus.mentionsOf(entity.id, uri));
+  const mention = entity && findFirstInFull(text ?? '', entity.name, session.corpus.mentions.of(entity.id, uri));
   const range = toRange(new LineIndex(text ?? ''), mention ?? { start: 0, end: 0 });
   return { ...symbol, location: { uri, range } };
 }

@@ -22,7 +22,7 @@ it('finds the words of all of them', () => {
   const marked = 'Harrow Mills paid $16bn (£8.5bn) for Calder.';
   const { text } = readMarked(`A day of news from the mills\n\n${marked}\n`);
   const words = buildStories(marked)
-    .mentionsOf('money $16 billion', '0')
+    .mentions.of('money $16 billion', '0')
     .map(({ start, end }) => text.slice(start, end));
   expect(words).toEqual(['$16bn', '£8.5bn']);
 });

@@ -119,11 +119,11 @@ describe('mentions', () => {
   test('are found by entity and by place', () => {
     const corpus = buildCorpus({ a: HARWICK });
     const { text } = readMarked(HARWICK);
-    const words = corpus.mentionsOf('person Ada Brook', 'a').map(({ start, end }) => text.slice(start, end));
+    const words = corpus.mentions.of('person Ada Brook', 'a').map(({ start, end }) => text.slice(start, end));
     expect(words).toEqual(['Ada Brook', 'Ada Brook']);
-    expect(corpus.entityAt('a', text.indexOf('million') + 2)?.id).toBe('money $40 million');
-    expect(corpus.entityAt('a', text.indexOf('Harwick'))?.name).toBe('Harwick');
-    expect(corpus.entityAt('a', text.indexOf('thanked') + 3)).toBeUndefined();
+    expect(corpus.mentions.entityAt('a', text.indexOf('million') + 2)?.id).toBe('money $40 million');
+    expect(corpus.mentions.entityAt('a', text.indexOf('Harwick'))?.name).toBe('Harwick');
+    expect(corpus.mentions.entityAt('a', text.indexOf('thanked') + 3)).toBeUndefined();
   });
 });
 
@@ -276,7 +276,7 @@ The workers of the mills have waited for it for a long time, and they were glad 
     corpus.countsFurniture = true;
     settle(corpus);
     expect(list(corpus, 'organization', 'name', 'Northline')).toContain('Northline 2 in 2');
-    expect(corpus.mentionsOf('organization Northline', 'a')).toHaveLength(1);
+    expect(corpus.mentions.of('organization Northline', 'a')).toHaveLength(1);
     expect(corpus.facts('a')?.boilerplate).toHaveLength(1);
     corpus.countsFurniture = false;
     settle(corpus);

@@ -58,10 +58,10 @@ test('two years tell sums apart that are otherwise alike', () => {
 test('what is listed is where it is found, and follows an edit', () => {
   const corpus = buildStories(`${NOW} ${THEN}`);
   const { text, reading } = readMarked(`A day of news from the mills\n\n${NOW} ${THEN}\n`);
-  const wordsOf = (id: string) => corpus.mentionsOf(id, '0').map(({ start, end }) => text.slice(start, end));
+  const wordsOf = (id: string) => corpus.mentions.of(id, '0').map(({ start, end }) => text.slice(start, end));
   expect(wordsOf('money $1 billion')).toEqual(['$1 billion']);
   expect(wordsOf('money $1 billion · 2015')).toEqual(['$1bn']);
-  expect(corpus.entityAt('0', text.indexOf('$1bn'))?.id).toBe('money $1 billion · 2015');
+  expect(corpus.mentions.entityAt('0', text.indexOf('$1bn'))?.id).toBe('money $1 billion · 2015');
   expect(corpus.facts('0')?.amounts).toHaveLength(reading.amounts.length);
   corpus.set('0', readMarked(`A day of news from the mills\n\n${NOW}\n`).reading);
   runSteps(corpus.settleInSteps());

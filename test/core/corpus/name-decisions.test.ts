@@ -40,7 +40,7 @@ function list(corpus: Corpus, type: 'organization' | 'person' | 'place'): string
 test('a name that was said to be another’s is listed under it, and its mentions with it', () => {
   const corpus = build([SAME]);
   expect(list(corpus, 'organization')).toEqual(['Halvard Marine 1', 'Islanders 1', 'Skerrow Ferries 2, Skerrow']);
-  expect(corpus.mentionsOf('organization Skerrow Ferries', 'a')).toHaveLength(1);
+  expect(corpus.mentions.of('organization Skerrow Ferries', 'a')).toHaveLength(1);
 });
 
 test('a name takes another type', () => {

@@ -8,7 +8,7 @@ import { covers, type Place, type Section } from './section';
 export async function describeAmount(place: Place): Promise<Section | undefined> {
   const { session, uri, facts, offset, translate, locale } = place;
   const amount = facts.amounts.find((each) => covers(each, offset));
-  const entry = amount && session.corpus.entityAt(uri, amount.start);
+  const entry = amount && session.corpus.mentions.entityAt(uri, amount.start);
   if (!amount || entry?.type !== 'money') return undefined;
   const conversions = [entry.name, ...entry.aliases]
     .filter((name) => name !== nameSum(amount))

@@ -6,9 +6,9 @@ import { covers, type Place, type Section } from './section';
 /** Of a name: whom it means, under which other names, and where else. */
 export async function describeName(place: Place): Promise<Section | undefined> {
   const { session, uri, offset, translate } = place;
-  const entry = session.corpus.entityAt(uri, offset);
+  const entry = session.corpus.mentions.entityAt(uri, offset);
   if (!entry || entry.type === 'money') return undefined;
-  const span = session.corpus.mentionsOf(entry.id, uri).find((mention) => covers(mention, offset));
+  const span = session.corpus.mentions.of(entry.id, uri).find((mention) => covers(mention, offset));
   if (!span) return undefined;
   const aliases = entry.aliases.map(escapeMarkdown).join(', ');
   const markdown = joinParagraphs(
@@ -22,7 +22,7 @@ export async function describeName(place: Place): Promise<Section | undefined> {
 
 /** Why words that are not its name mean the entity: the article's full name, then the corpus's reason. */
 function explainName({ session, uri, text, translate }: Place, entry: Entry, span: Span): string {
-  const explained = session.corpus.explainMention(uri, span);
+  const explained = session.corpus.mentions.explain(uri, span);
   if (!explained) return '';
   const { fullName, reason } = explained;
   const form = foldSpace(text.slice(span.start, span.end));

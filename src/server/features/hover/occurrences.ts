@@ -8,7 +8,7 @@ export async function describeOccurrences({ session, uri, translate, locale }: P
   const others = session.corpus.lists.articlesOf(entry.id).filter(({ id }) => id !== uri);
   const items: string[] = [];
   for (const { id } of others.slice(0, MOST_LISTED)) {
-    items.push(await linkTo(session, id, session.corpus.mentionsOf(entry.id, id)[0]));
+    items.push(await linkTo(session, id, session.corpus.mentions.of(entry.id, id)[0]));
   }
   const rest = others.length - items.length;
   if (rest > 0)
