@@ -160,14 +160,22 @@ describe('hearsay that goes round', () => {
     'The lake will shrink, with [[some models]] predicting its loss.',
   ])('%s', expectWeak);
 
-  test.each(['The dam may have broken, it was feared last night.', 'The dam may break, it is feared.'])(
-    '%s',
-    (text) => {
-      expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
-    },
-  );
+  test.each([
+    'The dam may have broken, it was feared last night.',
+    'The dam may break, it is feared.',
+    'It was widely reported that the dam had broken.',
+    'The guards were said to have left.',
+    'The painting is believed to be lost.',
+  ])('%s', (text) => {
+    expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
+  });
 
-  test.each(['It was feared by the guards.', 'It was feared and loved.'])('%s', (text) => {
+  test.each([
+    'It was feared by the guards.',
+    'It was feared and loved.',
+    'It was believed that the dam was safe.',
+    'The price was reported to the board.',
+  ])('%s', (text) => {
     expect(
       readAttributions(text)
         .attributions.map(({ weak }) => weak)

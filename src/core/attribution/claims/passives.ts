@@ -14,19 +14,24 @@ export function claimByPassive(sentence: Sentence, participle: number): Claim | 
   while (be > 0 && (hasTag(sentence, be, Tag.Adverb) || wordAt(sentence, be) === 'well')) be--;
   if (!ANY_BE.test(wordAt(sentence, be))) return undefined;
   const isInserted = isParenthesis(sentence, be, participle + 1);
-  const isCurrent = isInserted || PRESENT_BE.test(wordAt(sentence, be));
+  const isCurrent = isInserted || PRESENT_BE.test(wordAt(sentence, be)) || TOLD.test(wordAt(sentence, participle));
   if (!isCurrent || hasWord(sentence, DENIALS, be, participle)) return null;
   const isSaidByNobody =
     isHearsay(sentence, be, participle) ||
     isSharedView(sentence, be, participle) ||
     isCommonKnowledge(sentence, be, participle);
   if (!isSaidByNobody) return null;
-  if (hasTag(sentence, be - 1, Tag.Progressive) || wordAt(sentence, participle + 1) === 'by') return null;
+  if (isGerund(sentence, be - 1) || wordAt(sentence, participle + 1) === 'by') return null;
   if (isUnderWay(sentence, be, participle)) return null;
   const after = participle + 1;
   if (endsClause(sentence, after) && !isInserted && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator))
     return null;
   return { source: null, cue: [be, after], content: [after, sentence.tokens.length], form: 'passive' };
+}
+
+/** A form in -ing that no article or adjective makes a noun, as in "the painting". */
+function isGerund(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Progressive) && !hasTag(sentence, index - 1, ANY_DETERMINER);
 }
 
 /** "are being held to" tells of something done: views are held of what is, or has been. */
@@ -57,8 +62,9 @@ export const LINKING = new RegExp(
   `${ANY_BE.source}|^(?:remain|seem|appear|sound|feel|grow|stay)s?$|^(?:remained|seemed|appeared|sounded|felt|grew|stayed)$`,
 );
 
-/** The past is left out: what was believed then is history, not hearsay. */
+/** In the past only what was told is hearsay: what was believed then is history, and what was alleged went to court. */
 const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;
+const TOLD = /^(?:claimed|reported|reputed|rumou?red|said|speculated|suggested|whispered)$/;
 const DENIALS = new Set(['not', 'never', 'no']);
 const HEARSAY = new Set(HEARSAY_PARTICIPLES);
 const SHARED = new Set([...VIEW_PARTICIPLES, ...HEARSAY_PARTICIPLES, ...FORETELLING_PARTICIPLES]);
