@@ -49,10 +49,11 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
   [
     'as',
     split(`
-      attack blast cast characterise characterize cite class classify condemn construe criticise criticize decry
-      denounce depict deride describe diagnose dismiss envisage frame hail herald interpret lambast lambaste lampoon
-      laud mock paint perceive picture point portray praise recall refer regard reject remember ridicule salute see
-      slam tout view vilify visualize`),
+      attack bemoan blast cast castigate characterise characterize cheer cite class classify condemn
+      consider construe criticise criticize decry denigrate denounce depict deplore deride describe diagnose dismiss
+      disparage envisage excoriate extol frame hail herald interpret judge lambast lambaste lament lampoon laud mock
+      paint pan perceive picture pillory point portray praise rank rate recall refer regard reject remember ridicule
+      rubbish salute savage see skewer slam tout trash view vilify visualize welcome`),
   ],
   [
     'to',
@@ -64,7 +65,9 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
   [
     'for',
     split(`
-      applaud blame blast commend condemn criticise criticize denounce fault lambast lambaste mock praise ridicule slam`),
+      applaud berate blame blast castigate chide commend condemn criticise criticize denounce deride excoriate fault
+      hail lambast lambaste lampoon laud mock pan pillory praise rebuke ridicule salute savage scold skewer slam
+      upbraid`),
   ],
   ['on', split('blame')],
   ['with', split('credit')],

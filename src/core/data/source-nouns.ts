@@ -31,38 +31,39 @@ export const ROLE_NOUNS = split(`
   arbitrageur arbitrator architect archivist artist assailant assemblyman assemblywoman associate astronaut astronomer
   athlete attache attaché attacker attendee attorney auctioneer auditor aunt author ayatollah bachelor backbencher
   backer bailiff baker ballerina banker barber barista barman barrister bartender batsman believer billionaire bishop
-  blogger bloke booster borrower boss bouncer boy boyfriend breeder bride broadcaster broker brother buddy builder
-  bureaucrat burglar butcher butler buyer bystander cabbie cadet caller cameraman campaign-watcher campaigner
-  candidate canvasser captain caregiver carer carpenter celebrity chairman chairwoman challenger chaplain chauffeur
-  cheerleader chef chemist chief chieftain child choreographer citizen claimant classmate cleric clerk client
-  co-founder coach coder colleague collector colonel columnist combatant commander commando commentator commenter
-  commissioner commuter complainant composer comptroller comrade concierge confidant congressman congresswoman
-  conservative constable consul consultant consumer contender contractor coordinator cop corporal correspondent
-  councillor councilor counsel counsellor counselor cousin creditor critic curator customer cyclist cynic dancer
-  daughter deacon dealer dean defector defendant defender delegate demonstrator denier dentist deputy designer
-  detainee detective detractor developer devotee diplomat director disciple dissident docker doctor donor doomsayer
-  doubter driver drummer economist editor electrician employee employer enemy engineer enthusiast entrepreneur envoy
-  executive exile expat expert eyewitness fan farmer father fiance fiancee fiancé fiancée fighter filmmaker
-  firefighter fisherman flatmate foe follower forester founder friend fugitive fund-raiser fundraiser gamer gardener
-  general gentleman girl girlfriend goalkeeper godfather godmother governor graduate grandchild granddaughter grandee
-  grandfather grandmother grandparent grandson grocer groom grower guard guerrilla guest gunman guru gymnast hacker
-  hairdresser hardliner hawk head heavyweight heckler heir hero hiker historian homeowner hostage hunter husband
-  illustrator imam immigrant in-law incumbent infant influencer inmate insider inspector insurer insurgent
-  intellectual intermediary intern interpreter inventor investigator investor jeweller jihadist jockey journalist
-  judge juror laborer labourer lad landlord lass lawmaker lawyer leader lecturer legislator lender liberal librarian
-  lieutenant lifeguard listener litigant local loyalist magistrate magnate maid manager marcher marshal mayor mechanic
-  mediator medic member mentor midfielder midwife migrant militant millionaire miner minister missionary moderate
-  mogul monk mother mother-in-law motorist mullah musician nanny naysayer negotiator neighbor neighbour nephew
-  newcomer newsreader niece nomad nominee novice nun nurse observer offender officer officer-elect official ombudsman
-  onlooker operative opponent optician orderly organiser organizer orphan outsider owner paediatrician painter pal
-  paralegal paramedic paratrooper parent parishioner participant partner passenger passer-by passerby pastor patient
-  peasant pediatrician peer pensioner perpetrator petitioner pharmacist philosopher photographer physician pilgrim
-  pilot plaintiff planner player playwright plumber poet policeman policewoman politician pollster postgraduate
-  postman preacher presenter president priest principal prisoner prodigy producer professional professor programmer
-  progressive proponent proprietor prosecutor protester protestor provost psychiatrist psychologist publisher pundit
-  pupil purist rabbi rancher ranger reader rebel receptionist recruit rector referee refugee regulator relative renter
-  reporter representative rescuer researcher resident respondent retailer reviewer rival robber rookie roommate sailor
-  sceptic scholar schoolboy schoolgirl scientist scout sculptor selectman seller senator sergeant shareholder shepherd
+  blogger bloke booster borrower boss bouncer boy boyfriend breeder bride bridesmaid broadcaster broker brother buddy
+  builder bureaucrat burglar butcher butler buyer bystander cabbie cadet caller cameraman campaign-watcher campaigner
+  candidate canvasser captain caregiver carer carpenter celebrity cellmate chairman chairwoman challenger chaplain
+  chauffeur cheerleader chef chemist chief chieftain child choreographer citizen claimant classmate cleric clerk
+  client co-founder coach coder colleague collector colonel columnist combatant commander commando commentator
+  commenter commissioner commuter complainant composer comptroller comrade concierge confidant congressman
+  congresswoman conservative constable consul consultant consumer contender contractor coordinator cop corporal
+  correspondent councillor councilor counsel counsellor counselor cousin creditor crewman critic curator customer
+  cyclist cynic dancer daughter deacon dealer dean deckhand defector defendant defender delegate demonstrator denier
+  dentist deputy designer detainee detective detractor developer devotee diplomat director disciple dissident docker
+  doctor donor doomsayer doubter driver drummer economist editor electrician employee employer enemy engineer
+  enthusiast entrepreneur envoy executive exile expat expert eyewitness fan farmer farmhand father fiance fiancee
+  fiancé fiancée fighter filmmaker firefighter fisherman flatmate foe follower forester founder friend fugitive
+  fund-raiser fundraiser gamer gardener general gentleman girl girlfriend goalkeeper godfather godmother governor
+  graduate grandchild granddaughter grandee grandfather grandmother grandparent grandson grocer groom grower guard
+  guerrilla guest guide gunman guru gymnast hacker hairdresser handyman hardliner hawk head heavyweight heckler heir
+  hero hiker historian homeowner hostage housewife hunter husband illustrator imam immigrant in-law incumbent infant
+  influencer inmate insider inspector insurer insurgent intellectual intermediary intern interpreter inventor
+  investigator investor jeweller jihadist jockey journalist judge juror laborer labourer lad landlord lass lawmaker
+  lawyer leader lecturer legislator lender liberal librarian lieutenant lifeguard listener litigant local locksmith
+  loyalist magistrate magnate maid manager marcher marshal mayor mechanic mediator medic member mentor midfielder
+  midwife migrant militant millionaire miner minister missionary moderate mogul monk mother mother-in-law motorist
+  mullah musician nanny naysayer negotiator neighbor neighbour nephew newcomer newsreader niece nomad nominee novice
+  nun nurse observer offender officer officer-elect official ombudsman onlooker operative opponent optician orderly
+  organiser organizer orphan outsider owner paediatrician painter pal paralegal paramedic paratrooper parent
+  parishioner participant partner passenger passer-by passerby pastor patient peasant pediatrician peer pensioner
+  perpetrator petitioner pharmacist philosopher photographer physician pilgrim pilot plaintiff planner player
+  playwright plumber poet policeman policewoman politician pollster postgraduate postman preacher presenter president
+  priest principal prisoner prodigy producer professional professor programmer progressive proponent proprietor
+  prosecutor protester protestor provost psychiatrist psychologist publisher pundit pupil purist rabbi rancher ranger
+  reader rebel receptionist recruit rector referee refugee regulator relative renter reporter representative rescuer
+  researcher resident respondent retailer reviewer rival robber rookie roommate sailor salesman sceptic scholar
+  schoolboy schoolgirl scientist scout sculptor secretary selectman seller senator sergeant shareholder shepherd
   sheriff shopper sibling signatory singer sister skater skeptic skipper slave sleuth smuggler sniper soldier
   solicitor son speaker specialist sportsman sportswoman spouse spy staffer stakeholder stepbrother stepdaughter
   stepfather stepmother stepsister stepson stevedore steward stranger strategist streamer student subscriber

@@ -9,6 +9,10 @@ describe('a view with whoever holds it behind', () => {
     'The loss was above the two million estimated by [[dealers]] for the year.',
     'The loss, larger than forecast by [[most analysts]], ended the boom.',
     'It pays a fee, called the dam tax by [[many critics]].',
+    'The dam is seen as a marvel by [[conservation groups]].',
+    '[[Critics]] panned the dam as a waste of money.',
+    '[[Residents]] berated the mayor for selling the dam.',
+    '[[One kayaker]], who declined to be named, said the dam was old.',
   ])('%s', expectWeak);
 
   test.each([

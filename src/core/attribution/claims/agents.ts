@@ -58,7 +58,7 @@ export function claimByLateAgent(sentence: Sentence, by: number): Claim | null {
   if (wordAt(sentence, by) !== 'by') return null;
   const participle = findViewed(sentence, by);
   const source = participle < 0 ? null : phraseStartingAt(sentence, by + 1);
-  return source && hasTag(sentence, source.head, PEOPLE) ? claimBehind(participle, by, source) : null;
+  return source && hasTag(sentence, source.head, PEOPLE | Tag.Group) ? claimBehind(participle, by, source) : null;
 }
 
 /** The participle of a view with what it is said to be behind it, -1 where there is none. */

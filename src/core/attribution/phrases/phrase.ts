@@ -145,6 +145,7 @@ export function firstOfPair(sentence: Sentence, { from }: Phrase): number {
 /** Whether what starts at `from` can be an aside to a phrase. */
 function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: number): boolean {
   const isSubject = opensClause(sentence, start);
+  if (wordAt(sentence, from) === 'who') return true;
   if (sentence.isName(head)) return isSubject || isAsideStart(sentence, from);
   if (hasTag(sentence, head, Tag.Quantifier | Tag.Numeral) && !/^\d/.test(wordAt(sentence, head)))
     return isSubject && isAsideStart(sentence, from);
