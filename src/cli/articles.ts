@@ -8,6 +8,7 @@ import {
   parentOf,
   pathBelow,
   reasonOf,
+  type Settings,
   WorkspaceFolder,
   wordMessage,
 } from '../workspace';
@@ -47,20 +48,22 @@ ${indent}may be given more than once`;
  */
 export async function findArticles(paths: readonly string[], include: readonly string[]): Promise<ArticleRef[]> {
   const found = new Map<string, ArticleRef>();
+  const settings = { ...DEFAULT_SETTINGS, include };
+  const ofFiles = new Folders(settings);
   for (const path of paths.length > 0 ? paths : ['.']) {
-    for await (const article of findBelow(path, include)) if (!found.has(article.uri)) found.set(article.uri, article);
+    for await (const article of findBelow(path, ofFiles, settings))
+      if (!found.has(article.uri)) found.set(article.uri, article);
   }
   if (found.size === 0) throw new UsageError(describeNothing(paths));
   return [...found.values()];
 }
 
-async function* findBelow(path: string, include: readonly string[]): AsyncGenerator<ArticleRef> {
+async function* findBelow(path: string, ofFiles: Folders, settings: Settings): AsyncGenerator<ArticleRef> {
   const uri = uriOfPath(path);
-  const kind = await kindOf(path, uri);
-  const folder = await openFolder(kind === 'file' ? parentOf(uri) : uri);
-  folder.settings = { ...DEFAULT_SETTINGS, include };
-  if (kind === 'file') yield describeArticle(folder, uri, true);
+  if ((await kindOf(path, uri)) === 'file') yield describeArticle(await ofFiles.open(parentOf(uri)), uri, true);
   else {
+    // What a search passes of ignore files must not bear on the next one.
+    const folder = await new Folders(settings).open(uri);
     for await (const uris of folder.findArticles(uri)) {
       for (const each of uris) yield describeArticle(folder, each, false);
     }
@@ -85,12 +88,35 @@ async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {
   throw new UsageError(kind ? `${path} is neither a file nor a folder.` : `There is no file or folder ${path}.`);
 }
 
-/** The folder that governs a path: the nearest at or above it with a configuration or decisions, else the path's own. */
-async function openFolder(uri: string): Promise<WorkspaceFolder> {
-  for (let at = uri; ; at = parentOf(at)) {
-    const folder = new WorkspaceFolder(at, DISK);
+/** The folders that govern paths, each read once, however many files of it are named. */
+class Folders {
+  readonly #governing = new Map<string, Promise<WorkspaceFolder | undefined>>();
+
+  /** @param settings what holds where the configuration of a folder does not say */
+  constructor(private readonly settings: Settings) {}
+
+  /** The nearest folder at or above one with a configuration or decisions, else that folder itself. */
+  async open(uri: string): Promise<WorkspaceFolder> {
+    return (await this.#findGoverning(uri)) ?? this.#create(uri);
+  }
+
+  #findGoverning(uri: string): Promise<WorkspaceFolder | undefined> {
+    const found = this.#governing.get(uri) ?? this.#search(uri);
+    this.#governing.set(uri, found);
+    return found;
+  }
+
+  async #search(uri: string): Promise<WorkspaceFolder | undefined> {
+    const folder = this.#create(uri);
     if ((await isThere(folder.configUri)) || (await isThere(folder.decisionsUri))) return loadFolder(folder);
-    if (parentOf(at).endsWith('/')) return new WorkspaceFolder(uri, DISK);
+    const above = parentOf(uri);
+    return above.endsWith('/') ? undefined : this.#findGoverning(above);
+  }
+
+  #create(uri: string): WorkspaceFolder {
+    const folder = new WorkspaceFolder(uri, DISK);
+    folder.settings = this.settings;
+    return folder;
   }
 }
 

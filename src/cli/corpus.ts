@@ -19,7 +19,6 @@ export interface CorpusOfTexts {
 export interface ReadArticle extends ArticleRef {
   readonly text: string;
   readonly facts: ArticleFacts;
-  readonly reports: ReturnType<Corpus['reports']>;
 }
 
 /**
@@ -29,7 +28,7 @@ export interface ReadArticle extends ArticleRef {
 export async function readCorpus(articles: readonly ArticleRef[], progress: Progress): Promise<CorpusOfTexts> {
   const story = new Map(articles.map(({ uri, decisions }) => [uri, decisions.story]));
   const corpus = new Corpus(undefined, (uri) => story.get(uri) ?? NO_DECISIONS.story);
-  corpus.decideNames([...new Set(articles.flatMap(({ nameDecisions }) => nameDecisions))]);
+  corpus.decideNames([...new Set(articles.map(({ nameDecisions }) => nameDecisions))].flat());
   const hashes = new Map<string, number>();
   for (const [index, article] of articles.entries()) {
     progress.show('Reading article', index + 1, articles.length);
@@ -59,7 +58,7 @@ export async function* revisit(
     if (text === undefined) continue;
     if (hashText(text) !== hashes.get(article.uri))
       throw new UsageError(`${article.path} changed while it was being read; run the command again.`);
-    yield { ...article, text, facts, reports: corpus.reports(article.uri) };
+    yield { ...article, text, facts };
   }
 }
 

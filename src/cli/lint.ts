@@ -1,4 +1,4 @@
-import { type Finding, LineIndex, lint as lintArticle, RULES, SEVERITIES, type Severity } from '../core';
+import { type Corpus, type Finding, LineIndex, lint as lintArticle, RULES, SEVERITIES, type Severity } from '../core';
 import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
@@ -37,16 +37,17 @@ async function lintPaths(paths: readonly string[], include: readonly string[]): 
   const pathOf = new Map(articles.map(({ uri, path }) => [uri, path]));
   return withProgress(async (progress) => {
     const linted: LintedArticle[] = [];
-    const corpus = await readCorpus(articles, progress);
-    for await (const article of revisit(corpus, articles, progress, 'Linting article'))
-      linted.push(lintOne(article, pathOf));
+    const read = await readCorpus(articles, progress);
+    for await (const article of revisit(read, articles, progress, 'Linting article'))
+      linted.push(lintOne(article, read.corpus.reports(article.uri), pathOf));
     return linted;
   });
 }
 
 function lintOne(
-  { uri, path, text, facts, severities, decisions, reports }: ReadArticle,
-  pathOf: Map<string, string>,
+  { uri, path, text, facts, severities, decisions }: ReadArticle,
+  reports: ReturnType<Corpus['reports']>,
+  pathOf: ReadonlyMap<string, string>,
 ): LintedArticle {
   const lines = new LineIndex(text);
   const found = lintArticle(text, facts, severities, reports).filter((finding) => !decisions.ignores(finding, text));

@@ -19,7 +19,7 @@ export const quotations: Command = {
       const placed: PlacedQuotation[] = [];
       const corpus = await readCorpus(articles, progress);
       for await (const { path, text, facts } of revisit(corpus, articles, progress, 'Listing article'))
-        placed.push(...placeQuotations(path, text, facts));
+        for (const quotation of placeQuotations(path, text, facts)) placed.push(quotation);
       return placed;
     });
     await print(QUOTATION_REPORTS[format](found, { colors: mayColor() }));

@@ -53,6 +53,28 @@ test('a file that is named is an article, whatever its name, and counts once', a
   expect(stdout).toContain('2 articles: 1 information');
 });
 
+test('a folder that is named is read, though an ignore file beside it leaves it out of the search before', async () => {
+  const cwd = makeFolder({
+    '.copydesk/config.json': '{"rules": {"hard-sentence": "error"}}',
+    '.gitignore': 'drafts/',
+    [`drafts/${ONE}`]: HARD_STORY,
+    [TWO]: PLAIN_STORY,
+  });
+  expect((await runCli(['lint', '.'], { cwd })).stdout).toBe('1 article: no problems\n');
+  expect((await runCli(['lint', '.', 'drafts'], { cwd })).stdout).toMatch(/\n2 articles: 1 error\n$/);
+});
+
+test('each of several files heeds the folder that holds it', async () => {
+  const cwd = makeFolder({
+    'strict/.copydesk/config.json': '{"rules": {"hard-sentence": "error"}}',
+    'strict/new/story.txt': HARD_STORY,
+    'strict/story.txt': HARD_STORY,
+    'story.txt': HARD_STORY,
+  });
+  const { stdout } = await runCli(['lint', 'strict/new/story.txt', 'story.txt', 'strict/story.txt'], { cwd });
+  expect(stdout).toContain('\n3 articles: 2 errors, ');
+});
+
 test('what was decided beside the corpus is heeded, with no configuration too', async () => {
   const text = `${HARD_STORY}\nSign up for our newsletter\n\nThe ferry is blue and white and has a bar.\n`;
   const hard = text.split('\n')[4] ?? '';
