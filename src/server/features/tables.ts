@@ -44,7 +44,8 @@ async function tabulateSpeakers(
   const listed = [...uris].sort();
   for await (const { articles, done } of readBatches(session, listed)) {
     if (token.isCancellationRequested) throw new Cancelled();
-    for (const { uri, text } of articles) ranked.push(...rankQuotations(session, uri, text, ranks));
+    for (const { uri, text } of articles)
+      for (const quotation of rankQuotations(session, uri, text, ranks)) ranked.push(quotation);
     report(done, listed.length);
   }
   const rows = ranked.sort((a, b) => a.rank - b.rank).slice(0, MOST_ROWS);
