@@ -175,15 +175,7 @@ export class CorpusSession extends SessionEvents {
 
   /** Heeds that files or folders were created or changed. */
   async refresh(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) {
-      const member = this.workspace.decide(uri);
-      if (!member.member && (member.reason === 'excluded' || member.reason === 'outside')) continue;
-      const stat = await this.platform.files.stat(uri).catch(() => undefined);
-      if (stat?.kind === 'folder') {
-        const folder = this.workspace.folderOf(uri);
-        if (folder) for await (const found of folder.findArticles(uri)) await this.#refreshFiles(found);
-      } else if (member.member && this.workspace.folderOf(uri)) await this.#refreshFiles([uri]);
-    }
+    for await (const found of this.workspace.findArticlesBelow(uris)) await this.#refreshFiles(found);
   }
 
   /** Heeds that files or folders were deleted. One that an editor still holds is an article again once it is edited. */

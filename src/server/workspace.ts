@@ -124,6 +124,18 @@ export class Workspace {
     }
   }
 
+  /** The URIs of the articles that some files and folders of the workspace are or hold, in their order, some at a time. */
+  async *findArticlesBelow(uris: readonly string[]): AsyncGenerator<readonly string[]> {
+    for (const uri of uris) {
+      const folder = this.folderOf(uri);
+      const decision = folder?.decide(uri);
+      if (!folder || !decision || decision.reason === 'excluded') continue;
+      const stat = await this.files.stat(uri).catch(() => undefined);
+      if (stat?.kind === 'folder') yield* folder.findArticles(uri);
+      else if (decision.member) yield [uri];
+    }
+  }
+
   severitiesFor(uri: string): Severities {
     return this.folderOf(uri)?.rules.severities ?? resolveSeverities(this.#settings.rules);
   }
