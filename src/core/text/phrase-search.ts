@@ -6,8 +6,8 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 /** The rest of a word, or a whole one. */
 const REST = "[\\p{L}\\p{M}\\p{N}’'-]{0,40}";
 const WORD = "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}’'-]{0,40}";
-/** White space within a paragraph. */
-const SPACE = '(?=\\s)[^\\S\\r\\n]{0,9}(?:\\r?\\n)?[^\\S\\r\\n]{0,9}';
+/** White space within a paragraph; there is one way to match it. */
+const SPACE = '(?=\\s)[^\\S\\r\\n]{0,18}(?:\\r?\\n[^\\S\\r\\n]{0,9})?';
 
 /**
  * A search for words in a row, whatever their case, quotes and the white space between them. A star stands for the rest
@@ -24,17 +24,21 @@ export function searchPhrase(phrase: string): ((text: string) => Span[]) | undef
 }
 
 /** Where the word begins or ends with a letter or digit, so does a word of the text. */
-function toPattern(word: string): string {
+function toPattern(word: string, index: number): string {
   if (/^\*+$/.test(word)) return `(?<!${LETTER})${WORD}(?!${LETTER})`;
-  const body = word
-    .split(/\*+/)
-    .map((part) =>
-      part
-        .replace(/[\\^$.|?+()[\]{}/]/g, '\\$&')
-        .replace(/['’‘]/g, "['’‘]")
-        .replace(/["“”]/g, '["“”]'),
-    )
-    .join(REST);
+  const [first = '', ...others] = word.split(/\*+/).map(escapePart);
+  const last = others.pop();
+  // The first place of a part between two stars is as good as any, so the search never comes back to look for another.
+  const between = others.map((part, at) => `(?=(?<w${index}p${at}>${REST}?${part}))\\k<w${index}p${at}>`);
+  const body = [first, ...between, ...(last === undefined ? [] : [REST, last])].join('');
   const isWordLike = (unit: string | undefined) => unit !== undefined && /[\p{L}\p{M}\p{N}*]/u.test(unit);
   return `${isWordLike(word[0]) ? `(?<!${LETTER})` : ''}${body}${isWordLike(word.at(-1)) ? `(?!${LETTER})` : ''}`;
+}
+
+/** A pattern for just these characters, whatever kind of quotes they are. */
+function escapePart(part: string): string {
+  return part
+    .replace(/[\\^$.|?+()[\]{}/]/g, '\\$&')
+    .replace(/['’‘]/g, "['’‘]")
+    .replace(/["“”]/g, '["“”]');
 }

@@ -10,6 +10,9 @@ test.each([
   ['ferry', 'The ferry, a Ferry, two ferries, the ferryman', ['ferry', 'Ferry']],
   ['ferr*', 'The ferry, a Ferry, two ferries, a sferry', ['ferry', 'Ferry', 'ferries']],
   ['*man', 'A ferryman and a man of Manx', ['ferryman', 'man']],
+  ['h*b*r', 'The harbour, a harbor, hbr, the harbours, a hear', ['harbour', 'harbor', 'hbr']],
+  ['*a*a*', 'Banana, an armada, a man', ['Banana', 'armada']],
+  ['n*-n*', 'Non-nuclear, no nuclear', ['Non-nuclear']],
   ['the * said', 'The mayor said so. The old mayor said so.', ['The mayor said']],
   ['ferry line', 'The ferry\nline, the ferry  line, the ferry\n\nline', ['ferry\nline', 'ferry  line']],
   ["island's", 'The island’s harbour, the islands', ['island’s']],
@@ -32,4 +35,12 @@ test('any phrase of plain words is found in itself', () => {
       expect(find(phrase, phrase)).toEqual([phrase]);
     }),
   );
+});
+
+test.each([
+  ['e*e*e*e*e*e*e*e*z', 'e'],
+  ['*-*-*-*-*-*-*-*z', '-'],
+  [`${'a '.repeat(18)}z`, 'a  '],
+])('%j is looked for in %j, again and again, without end', (phrase, part) => {
+  expect(find(phrase, part.repeat(5000))).toEqual([]);
 });
