@@ -189,6 +189,18 @@ describe('quick fixes', () => {
     expect(actions[1]?.edit?.changes?.[client.uri('a.article')]).toHaveLength(2);
   });
 
+  test('are those of the text as it was last typed', async () => {
+    const { client } = await ask('a.article', 3);
+    await client.changeDocument('a.article', `A new headline\n\n${PAGE}`);
+    const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: client.uri('a.article') },
+      range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    const all = actions.find(({ title }) => title.startsWith('Remove all furniture'));
+    expect(all?.edit?.changes?.[client.uri('a.article')]?.map(({ range }) => range.start.line)).toEqual([5, 6]);
+  });
+
   test('are not offered elsewhere, nor when something else is asked for', async () => {
     expect((await ask('a.article', 2)).actions).toEqual([]);
     expect((await ask('a.article', 3, ['source.organizeImports'])).actions).toEqual([]);

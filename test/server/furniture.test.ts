@@ -98,6 +98,13 @@ describe('all furniture of the corpus', () => {
     expect(applyEdits(PAGE, edits)).toBe(STORY);
   });
 
+  test('is not listed of an article that is another by now', async () => {
+    const client = await openReady({ 'b.article': PAGE, 'a.article': PAGE });
+    await client.write('a.article', `The wheel turns\n\n${PAGE}`);
+    const { rows } = await client.request('copydesk/furniture', { limit: 10 });
+    expect(rows.map(({ uri }) => uri)).toEqual([client.uri('b.article')]);
+  });
+
   test('is listed of so many articles only as are asked for', async () => {
     const client = await openReady({ 'b.article': PAGE, 'a.article': PAGE });
     const { total, rows } = await client.request('copydesk/furniture', { limit: 1 });

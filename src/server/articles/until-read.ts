@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { describeExcess, hashText } from '../../workspace';
+import { describeExcess } from '../../workspace';
 import type { CorpusSession } from '../corpus-session';
 import { Cancelled } from '../timing/slices';
 
@@ -8,7 +8,7 @@ export async function untilRead(session: CorpusSession, uri: string, token: Canc
   const isRead = () => {
     const text = session.openDocuments.get(uri)?.getText();
     if (text === undefined || !session.membership(uri).member || isSkipped(session, uri, text)) return true;
-    return session.articles.get(uri)?.hash === hashText(text);
+    return session.articles.isReadFrom(uri, text);
   };
   if (isRead()) return;
   await new Promise<void>((resolve, reject) => {

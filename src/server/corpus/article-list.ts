@@ -1,4 +1,4 @@
-import type { FileStat, Message } from '../../workspace';
+import { type FileStat, hashText, type Message } from '../../workspace';
 
 /** What the session knows of a member file. */
 export interface ArticleState {
@@ -43,6 +43,11 @@ export class ArticleList {
 
   has(uri: string): boolean {
     return this.#states.has(uri);
+  }
+
+  /** Whether what is known of an article was read from this text: for another one its places do not hold. */
+  isReadFrom(uri: string, text: string): boolean {
+    return this.get(uri)?.hash === hashText(text);
   }
 
   set(uri: string, state: ArticleState): void {

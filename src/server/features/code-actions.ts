@@ -34,10 +34,10 @@ export function serveCodeActions(
   { translate, runsCommands }: ActionOptions,
 ): void {
   connection.onCodeAction((params, token) =>
-    answerUnlessCancelled(() => {
+    answerUnlessCancelled(async () => {
       const document = session.openDocuments.get(normalizeUri(params.textDocument.uri));
       if (!document || !wantsQuickFixes(params)) return [];
-      const problems = diagnostics.problemsOf(normalizeUri(document.uri));
+      const problems = await diagnostics.findProblems(document, token);
       const text = document.getText();
       const lines = new LineIndex(text);
       const create = (title: string, fixed: readonly Diagnostic[], fixes: readonly Fix[]): CodeAction => ({

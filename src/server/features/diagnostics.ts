@@ -1,6 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { normalizeUri } from '../../workspace';
 import { cutDiagnostics, lintArticle, type Problem } from '../articles/linter';
+import { untilRead } from '../articles/until-read';
 import type { CorpusSession } from '../corpus-session';
 import type { Presentation } from '../editor/convert';
 import { Cancelled, ignoreCancelled } from '../timing/slices';
@@ -13,8 +15,8 @@ const NOTHING_FOUND = { count: 0, cut: false };
 
 /** The problems of articles as the editor was told them. */
 export class Diagnostics {
-  /** Of open articles, with their findings, for quick fixes. */
-  readonly #problems = new Map<string, readonly Problem[]>();
+  /** Of open articles, with their findings and the version of the text these stand in, for quick fixes. */
+  readonly #problems = new Map<string, { readonly version: number; readonly problems: readonly Problem[] }>();
   readonly #published = new Set<string>();
   /** Articles that were checked as part of the corpus. */
   readonly #kept = new Set<string>();
@@ -32,8 +34,17 @@ export class Diagnostics {
     session.onArticleGone((uri) => this.clear(uri));
   }
 
-  problemsOf(uri: string): readonly Problem[] {
-    return this.#problems.get(uri) ?? [];
+  /** Those of an open article as its text is by now. Rejects with Cancelled once the text changes again. */
+  async findProblems(document: TextDocument, token: CancellationToken): Promise<readonly Problem[]> {
+    const uri = normalizeUri(document.uri);
+    const { version } = document;
+    if (!this.session.articles.has(uri)) return [];
+    if (this.#problems.get(uri)?.version !== version) {
+      await untilRead(this.session, uri, token);
+      await this.lint(uri, () => token.isCancellationRequested || document.version !== version);
+    }
+    const known = this.#problems.get(uri);
+    return known?.version === version ? known.problems : [];
   }
 
   /** Lints the open articles again, as the corpus, the rules or their severities changed. */
@@ -43,19 +54,23 @@ export class Diagnostics {
 
   /** Lints an article and tells the editor; returns its problems. Rejects with Cancelled once it is pointless. */
   async lint(uri: string, isCancelled: () => boolean): Promise<{ count: number; cut: boolean }> {
+    const document = this.session.openDocuments.get(uri);
+    const version = document?.version;
     const text = await this.session.readText(uri);
     if (isCancelled()) throw new Cancelled();
-    if (text === undefined) return NOTHING_FOUND;
+    // An article whose text is another by now is linted once that is read.
+    if (text === undefined || !this.session.articles.isReadFrom(uri, text)) return NOTHING_FOUND;
     const problems = await lintArticle(this.session, { uri, text }, this.presentation, isCancelled);
-    if (!this.session.articles.has(uri)) return NOTHING_FOUND;
+    const isOpen = document !== undefined && this.session.openDocuments.get(uri) === document;
+    const isClosed = document !== undefined && !isOpen && !this.keeps(uri);
+    if (isClosed || !this.session.articles.isReadFrom(uri, text)) return NOTHING_FOUND;
     const diagnostics = cutDiagnostics(problems, this.presentation.translate);
-    const document = this.session.openDocuments.get(uri);
-    if (document) this.#problems.set(uri, problems);
+    if (isOpen && version !== undefined) this.#problems.set(uri, { version, problems });
     if (diagnostics.length > 0) this.#published.add(uri);
     await this.connection.sendDiagnostics({
       uri: document?.uri ?? uri,
       diagnostics,
-      ...(document && { version: document.version }),
+      ...(version !== undefined && { version }),
     });
     return { count: problems.length, cut: diagnostics.length < problems.length };
   }

@@ -62,7 +62,7 @@ async function describeFurniture(
 ): Promise<FurnitureOfArticle[]> {
   await untilRead(session, uri, token);
   const text = await session.readText(uri);
-  if (text === undefined) return [];
+  if (text === undefined || !session.articles.isReadFrom(uri, text)) return [];
   const lines = new LineIndex(text);
   const removals = findRemovals(text, furnitureOf(session, uri) ?? []).map(({ start, end, line }) => ({
     range: toRange(lines, { start, end }),
