@@ -36,13 +36,20 @@ export class Server implements vscode.Disposable {
     return this.onState((state) => state === 'running' && handle());
   }
 
-  /** Asks the server, once it has started. Rejects when it could not be started, or the request was cancelled. */
+  /** Asks the server, once it has started. Rejects when it could not be started, has stopped, or the request was cancelled. */
   async request<M extends keyof Requests>(method: M, params: Params<M>, token?: CancellationToken): Promise<Answer<M>> {
     await this.#started;
     const { client } = await this.#loaded;
     // A worker gets a clone, which lacks what an object of VS Code, such as a position, says of itself in JSON.
     const plain: unknown = JSON.parse(JSON.stringify(params));
-    return token ? client.sendRequest(method, plain, token) : client.sendRequest(method, plain);
+    const answer = token
+      ? client.sendRequest<Answer<M>>(method, plain, token)
+      : client.sendRequest<Answer<M>>(method, plain);
+    return answer.catch((error: unknown) => {
+      throw isLost(error)
+        ? new Error(vscode.l10n.t('The language server stopped before it answered; try again.'))
+        : error;
+    });
   }
 
   /** The same for long work, which tells how far it came under the token that its parameters carry. */
@@ -119,6 +126,15 @@ export class Server implements vscode.Disposable {
     return { dispose: () => void registered.then((listener) => listener.dispose(), ignoreMissing) };
   }
 }
+
+/** Whether a request was lost with its connection, by the codes that JSON-RPC's library has for that. */
+function isLost(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'number' && code >= MESSAGE_WRITE_ERROR && code <= CONNECTION_INACTIVE;
+}
+
+const MESSAGE_WRITE_ERROR = -32099;
+const CONNECTION_INACTIVE = -32096;
 
 /** A client that could not be loaded is told of by `started`. */
 function ignoreMissing(): void {}

@@ -84,6 +84,18 @@ test('a server that is killed comes back by itself, with rows and problems', asy
   expect((await workbench.notifications()).filter((message) => /copydesk/i.test(message))).toEqual([]);
 });
 
+test('a command whose server is killed says so, and can be run again', async () => {
+  const [server] = (await listServers()).filter((pid) => !serversBefore.includes(pid));
+  process.kill(Number(server), 'SIGSTOP');
+  await workbench.runCommand('Copydesk: Find Near-Duplicates');
+  process.kill(Number(server), 'SIGKILL');
+  const dialog = workbench.page.locator('.monaco-dialog-modal-block');
+  await expect.poll(() => dialog.innerText()).toMatch(/stopped before it answered; try again/);
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  await workbench.runCommand('Copydesk: Check the Corpus');
+  await expect.poll(() => workbench.notifications()).toContainEqual(expect.stringMatching(/^Checked \d+ articles/));
+});
+
 /** The processes of our language server that run on this machine, by their ids. */
 async function listServers(): Promise<string[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
