@@ -46,9 +46,7 @@ export class Server implements vscode.Disposable {
       ? client.sendRequest<Answer<M>>(method, plain, token)
       : client.sendRequest<Answer<M>>(method, plain);
     return answer.catch((error: unknown) => {
-      throw isLost(error)
-        ? new Error(vscode.l10n.t('The language server stopped before it answered; try again.'))
-        : error;
+      throw describeLoss(error) ?? error;
     });
   }
 
@@ -127,10 +125,13 @@ export class Server implements vscode.Disposable {
   }
 }
 
-/** Whether a request was lost with its connection, by the codes that JSON-RPC's library has for that. */
-function isLost(error: unknown): boolean {
+/** What to say of a request that was lost with its connection, by the codes that JSON-RPC's library has for that. */
+function describeLoss(error: unknown): Error | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'number' && code >= MESSAGE_WRITE_ERROR && code <= CONNECTION_INACTIVE;
+  if (code === CONNECTION_INACTIVE)
+    return new Error(vscode.l10n.t('The language server has stopped; “Read the Corpus Again” starts it anew.'));
+  if (typeof code !== 'number' || code < MESSAGE_WRITE_ERROR || code > CONNECTION_INACTIVE) return undefined;
+  return new Error(vscode.l10n.t('The language server stopped before it answered; try again.'));
 }
 
 const MESSAGE_WRITE_ERROR = -32099;
