@@ -1,3 +1,5 @@
+import { promises as fs } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { NameDecision, Severities } from '../core';
 import { DISK, uriOfPath } from '../disk';
 import {
@@ -81,6 +83,7 @@ async function kindOf(path: string, uri: string): Promise<'file' | 'folder'> {
   let kind: string | undefined;
   try {
     kind = (await DISK.stat(uri))?.kind;
+    if (kind === 'folder') await fs.access(fileURLToPath(uri), fs.constants.R_OK | fs.constants.X_OK);
   } catch (error) {
     throw new UsageError(`${path} cannot be read (${reasonOf(error)}).`);
   }
@@ -120,8 +123,12 @@ class Folders {
   }
 }
 
+/** What may not be looked at is there: reading it tells why it cannot be heeded. */
 async function isThere(uri: string): Promise<boolean> {
-  return (await DISK.stat(uri).catch(() => undefined)) !== undefined;
+  return DISK.stat(uri).then(
+    (stat) => stat !== undefined,
+    () => true,
+  );
 }
 
 async function loadFolder(folder: WorkspaceFolder): Promise<WorkspaceFolder> {

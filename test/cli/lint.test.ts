@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, truncateSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hashLine } from '../../src/core';
@@ -184,4 +184,23 @@ test('the JSON report places every finding of the sample corpus on its words', a
       ).toBe(true);
     }
   }
+});
+
+test('says of a configuration that cannot be looked at that it is not heeded', async () => {
+  const cwd = makeFolder({ 'a.article': PLAIN_STORY, '.copydesk/notes': '' });
+  symlinkSync('config.json', join(cwd, '.copydesk/config.json'));
+  const { status, stderr } = await runCli(['lint'], { cwd });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^copydesk: \.copydesk\/config\.json:1: The file cannot be read \(ELOOP[^\n]+\n$/);
+});
+
+test.skipIf(process.getuid?.() === 0)('says of a folder that it may not be read', async () => {
+  const cwd = makeFolder({ 'closed/a.article': PLAIN_STORY });
+  chmodSync(join(cwd, 'closed'), 0);
+  const { status, stderr } = await runCli(['lint', 'closed'], { cwd });
+  chmodSync(join(cwd, 'closed'), 0o700);
+  expect({ status, stderr }).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^copydesk: closed cannot be read \(EACCES/),
+  });
 });
