@@ -1,6 +1,8 @@
 import type { ArticleFacts } from '../facts';
+import { OverlappingSpans } from '../text/overlapping-spans';
+import type { Span } from '../text/span';
 import { type Rule, readContext, report } from './rule';
-import { type StoryWord, visitStoryWords } from './words';
+import { visitStoryWords } from './words';
 
 export const hearsayAdverb: Rule = {
   name: 'hearsay-adverb',
@@ -9,9 +11,9 @@ export const hearsayAdverb: Rule = {
   plugin: () => (tree, file) => {
     const context = readContext(file);
     const { facts, text } = context;
-    visitStoryWords(tree, context, (word) => {
-      if (!HEARSAY_ADVERBS.has(word.word) || hasSource(word, facts)) return;
-      const { start, end } = word;
+    const sourced = listSourced(facts);
+    visitStoryWords(tree, context, ({ word, start, end }) => {
+      if (!HEARSAY_ADVERBS.has(word) || sourced.contain({ start, end })) return;
       const template = '“{0}”: say who reports it.';
       report(file, 'hearsay-adverb', { start, end, template, args: [text.slice(start, end)] });
     });
@@ -21,13 +23,12 @@ export const hearsayAdverb: Rule = {
 /** "Apparently" is left out: it mostly says what the reporter saw. */
 const HEARSAY_ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'rumoredly']);
 
-/** Whether an attribution that covers the word says whose hearsay it is. */
-function hasSource({ start, end }: StoryWord, { attributions }: ArticleFacts): boolean {
-  return attributions.some(
-    ({ source, cue, content, kind }) =>
-      source !== null &&
-      (kind === 'named' || kind === 'definite') &&
-      Math.min(source.start, cue.start, content.start) <= start &&
-      end <= Math.max(source.end, cue.end, content.end),
-  );
+/** The attributions that say whose hearsay it is, from the first of their parts to the last. */
+function listSourced({ attributions }: ArticleFacts): OverlappingSpans {
+  const spans = attributions.flatMap(({ source, cue, content, kind }): Span[] => {
+    if (source === null || (kind !== 'named' && kind !== 'definite')) return [];
+    const start = Math.min(source.start, cue.start, content.start);
+    return [{ start, end: Math.max(source.end, cue.end, content.end) }];
+  });
+  return new OverlappingSpans(spans);
 }

@@ -1,14 +1,15 @@
 import { CLOSED_CLASS } from '../text/closed-class';
-import { overlaps, overlapsAny } from '../text/span';
+import { OverlappingSpans } from '../text/overlapping-spans';
+import { overlapsAny } from '../text/span';
 import { trimEnd } from '../text/trim-end';
 import type { CorpusReport, LintContext } from './rule';
 
 /** The prose in which another article’s quotation stands without marks: none where the sentence says whose words they are. */
 export function findUnmarkedQuotations(context: LintContext): CorpusReport[] {
   const { attributions } = context.facts;
-  const isAttributed = (found: CorpusReport) =>
-    attributions.some(({ source, content }) => source !== null && overlaps(content, found));
-  return findTelling(context, 'unmarked-quotation').filter((found) => !isAttributed(found));
+  const sourced = attributions.filter(({ source }) => source !== null);
+  const claims = new OverlappingSpans(sourced.map(({ content }) => content));
+  return findTelling(context, 'unmarked-quotation').filter((found) => !claims.overlap(found));
 }
 
 /** The prose that another article has too, but for what it has in quotation marks. */
