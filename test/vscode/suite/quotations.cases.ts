@@ -62,8 +62,8 @@ suite('quotations', () => {
           .map(({ document }) => document.getText().trim());
       await waitFor(() => wordings().length === 2);
       assert.deepEqual(wordings().sort(), [
-        '“I shall mend every broken bridge and road of this old town by spring,”',
-        '“I will mend every broken bridge and road of this old town by summer,”',
+        '"I shall mend every broken bridge and road of this old town by spring,"',
+        '"I will mend every broken bridge and road of this old town by summer,"',
       ]);
       const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
       assert.ok(tab?.input instanceof vscode.TabInputTextDiff);
@@ -74,7 +74,7 @@ suite('quotations', () => {
       const edit = new vscode.WorkspaceEdit();
       edit.replace(document.uri, new vscode.Range(2, 3, 2, 8), 'must ');
       await vscode.workspace.applyEdit(edit);
-      await waitFor(() => wordings().some((words) => words.startsWith('“I must')));
+      await waitFor(() => wordings().some((words) => words.startsWith('"I must')));
     }));
 
   test('the problem that a quotation is altered leads to the two wordings', () =>
