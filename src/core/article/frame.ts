@@ -42,7 +42,7 @@ interface NumberedLine {
 function findBody({ text, lines, logOdds }: Page): number {
   const body = lines.findIndex(
     (line, index) =>
-      (isParagraph(line) && (logOdds[index] ?? 0) < 0 && !(index === 0 && isStoppedTitle(lines))) ||
+      (isParagraph(line) && !line.evident && (logOdds[index] ?? 0) < 0 && !(index === 0 && isStoppedTitle(lines))) ||
       DATELINE.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_DATELINE))),
   );
   return body < 0 ? lines.length : body;

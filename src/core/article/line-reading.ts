@@ -2,6 +2,7 @@ import { hashUnits } from '../text/fnv';
 import type { Span } from '../text/span';
 import { HASH_BASIS, mix } from './hashing';
 import { isCapital, isDigit, isWordCode, type LineTokens, readTokens } from './line-tokens';
+import { bitOfKind } from './vocabulary';
 
 /** What a line looks like by itself: its shape in numbers, and the keys of the features that the line model weighs. */
 export interface LineReading extends Span, LineShape {
@@ -109,6 +110,8 @@ function hashTokens(tokens: LineTokens, text: string, start: number, end: number
 const LONGEST_BIOGRAPHY = 90;
 const LONGEST_LABEL = 8;
 const LONGEST_CALL = 40;
+/** "Cookie" and another word of pages: "This site uses cookies." */
+const COOKIE_KIND = bitOfKind('cookie-notice');
 
 function isEvident(tokens: LineTokens, opening: Opening, ending: Ending): boolean {
   const { count, page, clear, joining, ours, yours } = tokens;
@@ -118,6 +121,7 @@ function isEvident(tokens: LineTokens, opening: Opening, ending: Ending): boolea
   const calls = tokens.calls && opening !== 'small';
   if (calls && ours > 0 && yours > 0) return true;
   if (clear === 0 && page < 2) return false;
+  if ((tokens.clearKinds & COOKIE_KIND) !== 0 && page > 1) return true;
   if (count <= LONGEST_LABEL && page + joining === count) return ending !== 'stop' || calls;
   if (calls && page > 1) return ours + yours > 0 || page > 2 || count <= LONGEST_LABEL;
   return ours + yours > 0 && page > 3 && page > count * 0.35;

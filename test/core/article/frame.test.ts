@@ -12,6 +12,25 @@ describe('headline', () => {
       ['Advertisement', 'Town hall sold for one pound', STORY],
       'Town hall sold for one pound',
     ],
+    [
+      'below a notice on cookies that is worded like a paragraph',
+      [
+        'We use cookies to improve your experience. By continuing to use this site you accept our cookie policy.',
+        'Town hall sold for one pound',
+        STORY,
+      ],
+      'Town hall sold for one pound',
+    ],
+    [
+      'below a short one',
+      ['This website uses cookies.', 'Town hall sold for one pound', STORY],
+      'Town hall sold for one pound',
+    ],
+    [
+      'with cookies to eat',
+      ['Bakery sells its cookies for one pound', STORY],
+      'Bakery sells its cookies for one pound',
+    ],
     ['with a full stop', ['Town Hall Sold for One Pound.', STORY], 'Town Hall Sold for One Pound.'],
     ['a question', ['Why was the town hall sold for a pound?', STORY], 'Why was the town hall sold for a pound?'],
     [
