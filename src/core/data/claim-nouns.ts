@@ -29,7 +29,7 @@ export const RUMOR_NOUNS: ReadonlySet<string> = new Set(split('gossip rumor rumo
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   split(`
   acknowledgment advice agreement alarm anger answer anxiety assumption assumptions assurance assurances awareness case conclusion conviction
-  criticism criticisms disagreement disappointment dismay feeling frustration hint hints hunch hypothesis idea impression
+  criticism criticisms disagreement disappointment dismay displeasure dissatisfaction feeling frustration hint hints hunch hypothesis idea impression
   judgement judgment message mood notion objection objections optimism outrage perception pessimism point position possibility
   prospect question questions rationale reaction reasoning reassurance reassurances recognition refrain regret relief
   response satisfaction scepticism sense sentiment skepticism specter spectre surprise testimony thinking threat

@@ -101,6 +101,9 @@ export const LEADING_VERBS = split(`
 /** Verbs of thought that hold a view, or none, of a question: "doubt whether it works". */
 export const DOUBTING_VERBS = split('doubt fear guess question wonder worry');
 
+/** Verbs with which somebody takes a stand on what others report, and says nothing of the kind himself. */
+export const REACTING_VERBS = split('deny dismiss dispute react rebut refute reject reply respond');
+
 /** Verbs that wrap the claim into a form in -ing: "reported hearing shots". */
 export const GERUND_VERBS = split('acknowledge admit deny describe propose recall recommend report suggest');
 
@@ -160,6 +163,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ['write', 'writes', 'wrote', 'writing'],
   ['write', 'writes', 'written', 'writing'],
   ['speak', 'speaks', 'spoke', 'speaking'],
+  ['speak', 'speaks', 'spoken', 'speaking'],
   ['think', 'thinks', 'thought', 'thinking'],
   ['feel', 'feels', 'felt', 'feeling'],
   ['know', 'knows', 'knew', 'knowing'],

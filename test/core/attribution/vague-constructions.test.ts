@@ -454,3 +454,19 @@ describe('who is quoted behind the quotation', () => {
     '“The wall simply gave way,” the agency quoted Jane Lee as saying.',
   ])('%s', expectWeak);
 });
+
+describe('reports that somebody only reacts to', () => {
+  test.each([
+    'Jane Lee denied [[reports]] that the dam was old.',
+    'Jane Lee responded to [[a report]] that the dam was old.',
+    'Jane Lee confirmed reports that the dam was old.',
+  ])('%s', expectWeak);
+});
+
+describe('a stance behind a perfect, an adverb or a possessive', () => {
+  test.each([
+    '[[Several witnesses]] have spoken of seeing soldiers near the dam.',
+    '[[Unions]] are expressing their dissatisfaction with the board.',
+    '[[Commanders]] are convinced Jane Lee is in the hills.',
+  ])('%s', expectWeak);
+});

@@ -18,10 +18,11 @@ import { beforeComma, claimByInversion, PARTICIPLE } from './inversion';
 import { isNounHere } from './noun-verbs';
 import { claimByNoun, claimByVenue } from './nouns';
 import { claimByOpener } from './openers';
+import { endsParenthesis } from './parenthesis';
 import { claimByParticiple } from './participles';
 import { ANY_BE, claimByPassive } from './passives';
 import { claimByQuotation } from './quotation-cues';
-import { endsParenthesis, reports } from './reporting';
+import { reports } from './reporting';
 import { claimByConviction, claimByMakingClear } from './stances';
 
 /** A claim of a sentence and who makes it. Ranges of token indices, half-open. */

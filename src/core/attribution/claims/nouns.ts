@@ -43,7 +43,7 @@ const PEOPLE = Tag.Person | Tag.Anonymous;
 /** "raised concerns that", "made the case that", "raised questions about whether". */
 function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
   let first = startOfModifiers(sentence, noun);
-  if (hasTag(sentence, first - 1, Tag.Definite)) first--;
+  if (hasTag(sentence, first - 1, Tag.Definite | Tag.Possessive)) first--;
   const comes = isLedTo(sentence, first);
   const verb = comes ? first - 2 : first - 1;
   const takesClaim = comes || CLAIM_TAKING_VERBS.has(wordAt(sentence, verb));

@@ -1,80 +1,16 @@
 import * as verbs from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import { split } from '../../text/split';
-import {
-  endsClause,
-  isAddressed,
-  isFiniteVerb,
-  opensLongClause,
-  opensMeasure,
-  skipAdjuncts,
-  startsClause,
-} from '../phrases/clause';
+import { endsClause, isFiniteVerb, opensLongClause, opensMeasure, skipAdjuncts, startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
-import { firstOfPair } from '../phrases/phrase';
-import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { endsInIng, formsOf, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { opensBehindVenue, opensContent } from './content';
 import { commits, isPersonal, judges, judgesInQuotation, linksObject, predicts, rates } from './views';
 
-/** ", experts say." and "Taxes, experts say, will rise": what comes before a comma or the end is the claim. */
-export function endsParenthesis(sentence: Sentence, source: Phrase, verb: number): boolean {
-  const from = firstOfPair(sentence, source);
-  const next = skipAdjuncts(sentence, isPhrasal(sentence, verb) ? verb + 2 : verb + 1);
-  const atEnd = next >= sentence.tokens.length || PARENTHESIS_ENDS.has(wordAt(sentence, next));
-  const before = wordAt(sentence, from - 1);
-  if (before === 'as' && wordAt(sentence, verb + 1) === 'it' && wordAt(sentence, verb + 2) === ',') return true;
-  if (before === 'as' && from > 2 && TELLING_AS.has(wordAt(sentence, verb)) && VENUES.has(wordAt(sentence, next)))
-    return true;
-  const utters =
-    isPhrasal(sentence, verb) ||
-    hasTag(sentence, verb, Tag.Speech | Tag.Belief) ||
-    hasTag(sentence, source.head, Tag.Document);
-  if (!utters || CONTENTLESS.has(wordAt(sentence, verb)) || comesUpon(sentence, verb)) return false;
-  if (before !== 'than' && isExpected(sentence, source, verb)) return false;
-  if (before === ',' && PLAIN.has(wordAt(sentence, verb)) && hasTag(sentence, next, Tag.Preposition)) return true;
-  if (before === ',' && hasTag(sentence, verb, Tag.Speech) && endsAddressed(sentence, next)) return true;
-  return (
-    atEnd &&
-    from > 0 &&
-    (before === ',' ||
-      before === 'as' ||
-      before === 'so' ||
-      (before === 'than' && EXPECTING.has(wordAt(sentence, verb))) ||
-      before === '—' ||
-      hasTag(sentence, from - 1, Tag.Quotation))
-  );
-}
-
-/** "…, the source claimed to the paper on Monday." */
-function endsAddressed(sentence: Sentence, to: number): boolean {
-  const addressee = isAddressed(sentence, to) ? phraseStartingAt(sentence, to + 1) : null;
-  return addressee !== null && endsClause(sentence, addressee.groupEnd);
-}
-
-/** ", the vote expected next year": what is thought of, and nobody who thinks. */
-function isExpected(sentence: Sentence, source: Phrase, verb: number): boolean {
-  const isThought = hasTag(sentence, verb, Tag.Belief) && !hasTag(sentence, verb, Tag.Speech);
-  const isSomebody = isPersonal(sentence, source) || hasTag(sentence, source.head, Tag.Document);
-  return isThought && hasTag(sentence, verb, Tag.Past) && !isSomebody;
-}
-
-/** "further than many expected". */
-const EXPECTING = new Set(
-  formsOf(
-    split(`
-  expect think predict fear hope believe realize realise imagine anticipate forecast assume suspect`),
-  ),
-);
-
-/** They hand over a quotation at most: "as work continues,", "in May, she spoke", "if it rains, the dam will hold". */
-const CONTENTLESS = new Set(formsOf(['continue', 'speak', 'press', 'hold']));
-
-const PARENTHESIS_ENDS = new Set(['.', ',', ';', '?', '!', '…', '—', '–', ')', ':']);
-
-const PLAIN = new Set(
+/** Verbs that can hardly do anything but report. */
+export const PLAIN = new Set(
   split(`
   say says said saying tell tells told telling add adds added write writes wrote tweeted replied responded argue
   argues argued contend contends contended insist insists insisted`),
@@ -85,15 +21,6 @@ const TOLD = new Set(
   split(`
   lie lies truth story stories tale tales joke jokes difference time something anything everything`),
 );
-
-/** "as the mayor said in a speech", "as the firm detailed on its website": not "as workers shouted in the square". */
-const TELLING_AS = new Set(
-  formsOf(
-    split(`
-  say write tell explain note report announce argue reveal confirm acknowledge claim state outline`),
-  ).concat('detailed'),
-);
-const VENUES = new Set(['in', 'at', 'on', 'during']);
 
 /** "wrote a letter", "added two words", "responded in kind": so these hand nothing over. */
 const WRITING = new Set(formsOf(['write', 'add', 'respond', 'reply']));
@@ -106,7 +33,7 @@ const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
 function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
-  if (DISAGREEING.has(word) || (TOPICAL.has(word) && ON_SUBJECT.has(next) && !isPlaceOfSpeech(word, next))) return true;
+  if (DISAGREEING.has(word) || hasSubject(sentence, verb)) return true;
   if (THINKING.test(word) && opensLongClause(sentence, verb + 1)) return true;
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
@@ -116,6 +43,13 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
     predicts(sentence, source, verb) ||
     (isPersonal(sentence, source) && (commits(sentence, verb) || rates(sentence, verb)))
   );
+}
+
+/** "warned of a flood", "have spoken in May of a flood". */
+function hasSubject(sentence: Sentence, verb: number): boolean {
+  const word = wordAt(sentence, verb);
+  const preposition = wordAt(sentence, skipAdjuncts(sentence, verb + 1));
+  return TOPICAL.has(word) && ON_SUBJECT.has(preposition) && !isPlaceOfSpeech(word, preposition);
 }
 
 /** "spoke at the fair", not "scoffed at the fair". */
@@ -235,7 +169,7 @@ function isAdjective(sentence: Sentence, verb: number): boolean {
 }
 
 /** "discovered human remains", "responded with violence", "are considering selling": deeds, but before a clause that opens as one. */
-function comesUpon(sentence: Sentence, verb: number): boolean {
+export function comesUpon(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
   if (CONSIDER.test(word)) return endsInIng(next);

@@ -60,7 +60,8 @@ const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
 function opensView(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
   if (['that', 'if', 'whether'].includes(word) || opensQuestion(sentence, index)) return true;
-  return hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun) && startsClause(sentence, index);
+  const opens = sentence.isName(index) || hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun);
+  return opens && startsClause(sentence, index);
 }
 
 /** "with many worried that …", ", many unsure whether …". */

@@ -25,10 +25,13 @@ function saysWhere(sentence: Sentence, phrase: Phrase, index: number): boolean {
   return !isOfPeople(sentence, phrase) || servesPlace(sentence, phrase, index);
 }
 
-/** In "statistics on crime in Wales" and "a report in a Welsh paper" the place is none of the author's; in "a Welsh poll" it is. */
-function isOnMatter(sentence: Sentence, { groupEnd }: Phrase, index: number): boolean {
-  const isWithin = wordAt(sentence, groupEnd) === 'of' && index > groupEnd + 2;
-  return index >= groupEnd && (isWithin || MATTER.has(wordAt(sentence, groupEnd)));
+/** In "statistics on crime in Wales" and "reports from Wales" the place is none of the author's; in "a Welsh poll" it is. */
+function isOnMatter(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
+  const preposition = wordAt(sentence, groupEnd);
+  const isWithin = preposition === 'of' && index > groupEnd + 2;
+  const isSentFrom =
+    preposition === 'from' && wordAt(sentence, head) === 'reports' && !hasTag(sentence, index + 1, ANY_SOURCE_NOUN);
+  return index >= groupEnd && (isWithin || isSentFrom || MATTER.has(preposition));
 }
 
 const MATTER = new Set(['in', 'on']);

@@ -1,9 +1,11 @@
+import { HEARSAY_NOUNS } from '../../data/claim-nouns';
+import { REACTING_VERBS } from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import type { SourceKind, Weakness, WeaknessRule } from '../../facts';
 import { split } from '../../text/split';
 import type { Claim } from '../claims/claims';
 import type { Phrase } from '../phrases/noun-phrase';
-import { JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
+import { formsOf, JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { withAntecedent } from './antecedent';
@@ -42,7 +44,7 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   if (!isKnown || outer.form === 'venue' || isCompared(sentence, outer)) return false;
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
-  if (belongsToNoun(sentence, inner) || inner.form === 'citing') return false;
+  if (belongsToNoun(sentence, inner) || reactsTo(sentence, outer, inner) || inner.form === 'citing') return false;
   const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;
   if (inner.content[0] < inner.cue[1] && !isInserted) return false;
   return goesOn(sentence, from - 2) || !leavesClaim(sentence, outer, from);
@@ -67,6 +69,13 @@ function isSpokenOf(sentence: Sentence, { from, to }: Phrase, cue: number): bool
   return to === cue && MEDIA_NOUNS.has(wordAt(sentence, to - 2)) && hasTag(sentence, from - 1, Tag.Preposition);
 }
 
+/** "denied reports that", "responded to a report that": who does so says nothing of the kind. */
+function reactsTo(sentence: Sentence, { cue }: Claim, { form, source }: Claim): boolean {
+  if (form !== 'noun' || !source || source.from > cue[1] + 1) return false;
+  return HEARSAY_NOUNS.has(wordAt(sentence, source.head)) && REACTING.has(wordAt(sentence, cue[1] - 1));
+}
+
+const REACTING = new Set(formsOf(REACTING_VERBS));
 const NO_NOUN = Tag.Auxiliary | Tag.Adverb | Tag.Conjunction | Tag.Mark;
 const NO_GAP = ANY_VERB | Tag.Mark | Tag.Conjunction;
 

@@ -30,6 +30,7 @@ describe('a place does not say who a source is', () => {
     ['The deal is dead in Ruritania and officials said it would stay so.', 'vague-group: officials'],
     ['The deal was dead, Western diplomats in the region said.', 'vague-group: Western diplomats'],
     ['The deal was dead, European officials said.', 'vague-group: European officials'],
+    ['Reports from Ruritania say the deal is dead.', 'vague-document: Reports'],
     ['Bankers in Port Zenda said the deal was dead.', 'vague-group: Bankers'],
     ['Earlier, Port Zenda traders said the deal was dead.', 'vague-group: Port Zenda traders'],
     ['One head trader at a R.U. securities house said the deal was dead.', 'anonymous-source: One head trader'],
