@@ -57,10 +57,12 @@ const MATTERS = new Set(split('about over'));
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
 
+/** Not "the mayoral hopeful Jane Lee was there". */
 function opensView(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
   if (['that', 'if', 'whether'].includes(word) || opensQuestion(sentence, index)) return true;
-  const opens = sentence.isName(index) || hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun);
+  const isName = sentence.isName(index) && LINKING.test(wordAt(sentence, index - 2));
+  const opens = isName || hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun);
   return opens && startsClause(sentence, index);
 }
 

@@ -83,6 +83,7 @@ describe('the words for a speaker', () => {
     [`${WORDS},” said the first official.`, 'the first official'],
     [`${WORDS},” the news agency quoted Jane Lee as saying.`, 'Jane Lee'],
     [`Jane Lee, said it was old. ${WORDS}.”`, 'Jane Lee'],
+    [`In May mayoral hopeful Jane Lee was also there, telling the town: ${WORDS}.”`, 'mayoral hopeful Jane Lee'],
     [`Jane Lee replied: ${WORDS}.” Her critics cited it as proof.`, 'Jane Lee'],
     [
       `${WORDS},” Federation of Hull Boatmen (FHB) president Jane Lee said.`,
