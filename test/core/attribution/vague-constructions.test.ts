@@ -175,6 +175,8 @@ describe('hearsay that goes round', () => {
     'It was feared and loved.',
     'It was believed that the dam was safe.',
     'The price was reported to the board.',
+    'The crash was reported that evening.',
+    'He was reported to be missing by the guards.',
   ])('%s', (text) => {
     expect(
       readAttributions(text)
@@ -387,6 +389,8 @@ describe('hearsay in a set phrase', () => {
     'The rumor had it in for him.',
     'There is no suggestion that the dam is old.',
     'There is little concern that the dam is old.',
+    'There were complaints that day.',
+    'There are concerns that need to be met.',
     'Fears are growing among the guards that the dam is old.',
     'Jane Lee said there were fears that the dam was old.',
   ])('is none: %s', (text) => {
@@ -415,6 +419,7 @@ describe('a document in front of what it says', () => {
     'By [[one count]], the flood took forty houses.',
     'In [[several polls]], she leads by five points.',
     'There have been [[reports]] of looting in the town.',
+    'There have been reports of the board since 1990.',
   ])('%s', expectWeak);
 });
 
@@ -423,6 +428,7 @@ describe('those for whom something is so', () => {
     'For [[many analysts]], the dam is a folly.',
     'For [[critics]] of the plan, it comes too late.',
     'For farmers, it was a dry year.',
+    'For critics, there is a screening at nine.',
   ])('%s', expectWeak);
 });
 

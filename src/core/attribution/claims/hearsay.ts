@@ -1,5 +1,5 @@
 import { HEARSAY_NOUNS, RUMOR_NOUNS, VOICED_NOUNS } from '../../data/claim-nouns';
-import { isFiniteVerb, startsClause } from '../phrases/clause';
+import { isFiniteVerb, isPredicate, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
@@ -21,7 +21,8 @@ function claimByPresence(sentence: Sentence, noun: number): Claim | null {
   if (!VOICED_NOUNS.has(wordAt(sentence, noun))) return null;
   const spread = findSpreadClause(sentence, noun + 1);
   if (spread >= 0) return hasWord(sentence, HOLDING, noun + 1, spread) ? null : claimOfNobody(sentence, [noun, spread]);
-  if (wordAt(sentence, noun + 1) !== 'that') return null;
+  if (wordAt(sentence, noun + 1) !== 'that' || !startsClause(sentence, noun + 2)) return null;
+  if (isPredicate(sentence, noun + 2)) return null;
   const first = startOfGroup(sentence, noun);
   const there = ABSENT.has(wordAt(sentence, first)) ? -1 : findThere(sentence, first - 1);
   return there < 0 ? null : claimOfNobody(sentence, [there, noun + 1]);
@@ -72,7 +73,8 @@ function claimByBareReports(sentence: Sentence, noun: number): Claim | null {
   const reports = groupEndingAt(sentence, noun);
   const there = reports ? findThere(sentence, reports.from - 1) : -1;
   if (!reports || there < 0 || !hasTag(sentence, noun, Tag.Plural)) return null;
-  if (wordAt(sentence, noun + 1) !== 'of' && !startsClause(sentence, noun + 1)) return null;
+  const isOf = wordAt(sentence, noun + 1) === 'of' && !hasTag(sentence, noun + 2, Tag.Definite | Tag.Possessive);
+  if (!isOf && !startsClause(sentence, noun + 1)) return null;
   const source = bareGroup(reports.from, noun + 1);
   return { source, cue: [there + 1, reports.from], content: contentAfter(sentence, noun + 1), form: 'noun' };
 }

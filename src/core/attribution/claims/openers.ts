@@ -61,8 +61,11 @@ function claimByStandpoint(sentence: Sentence, preposition: number): Claim | nul
   if (isInfinitive(sentence, preposition + 1)) return null;
   const source = phraseStartingAt(sentence, preposition + 1);
   if (!source || !holdsView(sentence, preposition, source)) return null;
-  const opens = wordAt(sentence, source.to) === ',' && startsClause(sentence, source.to + 1);
-  return opens ? claimOpenedBy(sentence, [preposition, preposition + 1], source) : null;
+  const content = source.to + 1;
+  const opens = wordAt(sentence, source.to) === ',' && startsClause(sentence, content);
+  return opens && wordAt(sentence, content) !== 'there'
+    ? claimOpenedBy(sentence, [preposition, preposition + 1], source)
+    : null;
 }
 
 const STANDPOINTS = new Set(['to', 'for']);
@@ -74,8 +77,4 @@ function holdsView(sentence: Sentence, preposition: number, { head }: Phrase): b
 }
 
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
-const JUDGES = new Set(
-  split(`
-  analysts commentators critics detractors economists experts historians observers opponents pundits sceptics scholars
-  skeptics supporters`),
-);
+const JUDGES = new Set(split('analysts commentators critics detractors observers opponents pundits sceptics skeptics'));

@@ -1,6 +1,7 @@
 import { FORETELLING_PARTICIPLES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { endsClause, skipAdjuncts, startsClause } from '../phrases/clause';
+import { isPastParticiple } from '../phrases/described';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import type { Claim } from './claims';
@@ -22,11 +23,18 @@ export function claimByPassive(sentence: Sentence, participle: number): Claim | 
     isCommonKnowledge(sentence, be, participle);
   if (!isSaidByNobody) return null;
   if (isGerund(sentence, be - 1) || wordAt(sentence, participle + 1) === 'by') return null;
-  if (isUnderWay(sentence, be, participle)) return null;
+  if (isUnderWay(sentence, be, participle) || isToldBy(sentence, participle)) return null;
   const after = participle + 1;
   if (endsClause(sentence, after) && !isInserted && !hasTag(sentence, after, Tag.Preposition | Tag.Subordinator))
     return null;
   return { source: null, cue: [be, after], content: [after, sentence.tokens.length], form: 'passive' };
+}
+
+/** "was reported to be missing by his wife": not "was said to be hit by a car". */
+function isToldBy(sentence: Sentence, participle: number): boolean {
+  for (let by = participle + 2; by < sentence.tokens.length && !hasTag(sentence, by, Tag.Mark); by++)
+    if (wordAt(sentence, by) === 'by') return !isPastParticiple(wordAt(sentence, by - 1));
+  return false;
 }
 
 /** A form in -ing that no article or adjective makes a noun, as in "the painting". */
@@ -74,7 +82,7 @@ function isHearsay(sentence: Sentence, be: number, participle: number): boolean 
   if (!HEARSAY.has(wordAt(sentence, participle))) return false;
   const next = wordAt(sentence, participle + 1);
   return (
-    next === 'that' ||
+    (next === 'that' && !hasTag(sentence, participle + 2, Tag.Time)) ||
     opensInfinitive(sentence, participle + 1) ||
     (wordAt(sentence, be - 1) === 'it' && opensMatter(sentence, participle + 1))
   );
