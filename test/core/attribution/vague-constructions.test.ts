@@ -166,6 +166,7 @@ describe('hearsay that goes round', () => {
     'It was widely reported that the dam had broken.',
     'The guards were said to have left.',
     'The painting is believed to be lost.',
+    'There, it is said, guards once left by train.',
   ])('%s', (text) => {
     expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
   });

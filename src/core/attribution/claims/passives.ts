@@ -32,7 +32,7 @@ export function claimByPassive(sentence: Sentence, participle: number): Claim | 
 
 /** "was reported to be missing by his wife": not "was said to be hit by a car". */
 function isToldBy(sentence: Sentence, participle: number): boolean {
-  for (let by = participle + 2; by < sentence.tokens.length && !hasTag(sentence, by, Tag.Mark); by++)
+  for (let by = participle + 1; by < sentence.tokens.length && !hasTag(sentence, by, Tag.Mark); by++)
     if (wordAt(sentence, by) === 'by') return !isPastParticiple(wordAt(sentence, by - 1));
   return false;
 }
