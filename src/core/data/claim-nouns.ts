@@ -28,12 +28,12 @@ export const RUMOR_NOUNS: ReadonlySet<string> = new Set(split('gossip rumor rumo
 /** Nouns for a view that somebody takes or holds: a claim only with a verb that says so, as in "made the case that". */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   split(`
-  acknowledgment advice agreement alarm anger answer anxiety assumption assumptions assurance assurances awareness case conclusion conviction
-  criticism criticisms disagreement disappointment dismay displeasure dissatisfaction feeling frustration hint hints hunch hypothesis idea impression
-  judgement judgment message mood notion objection objections optimism outrage perception pessimism point position possibility
-  prospect question questions rationale reaction reasoning reassurance reassurances recognition refrain regret relief
-  response satisfaction scepticism sense sentiment skepticism specter spectre surprise testimony thinking threat
-  threats uncertainty unease verdict word`),
+  acknowledgment advice agreement alarm anger answer anxiety assumption assumptions assurance assurances awareness
+  case conclusion conviction criticism criticisms disagreement disappointment dismay displeasure dissatisfaction
+  feeling frustration hint hints hunch hypothesis idea impression judgement judgment message mood notion objection
+  objections optimism outrage perception pessimism point position possibility prospect question questions rationale
+  reaction reasoning reassurance reassurances recognition refrain regret relief response satisfaction scepticism sense
+  sentiment skepticism specter spectre surprise testimony thinking threat threats uncertainty unease verdict word`),
 );
 
 /** Verbs whose subject makes the claim that their object names: "raised concerns that". */

@@ -49,11 +49,11 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
   [
     'as',
     split(`
-      attack bemoan blast cast castigate characterise characterize cheer cite class classify condemn
-      consider construe criticise criticize decry denigrate denounce depict deplore deride describe diagnose dismiss
-      disparage envisage excoriate extol frame hail herald interpret judge lambast lambaste lament lampoon laud mock
-      paint pan perceive picture pillory point portray praise rank rate recall refer regard reject remember ridicule
-      rubbish salute savage see skewer slam tout trash view vilify visualize welcome`),
+      attack bemoan blast cast castigate characterise characterize cheer cite class classify condemn consider construe
+      criticise criticize decry denigrate denounce depict deplore deride describe diagnose dismiss disparage envisage
+      excoriate extol frame hail herald interpret judge lambast lambaste lament lampoon laud mock paint pan perceive
+      picture pillory point portray praise rank rate recall refer regard reject remember ridicule rubbish salute
+      savage see skewer slam tout trash view vilify visualize welcome`),
   ],
   [
     'to',

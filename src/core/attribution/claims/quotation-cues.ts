@@ -12,7 +12,9 @@ import { ANY_BE } from './passives';
 
 /** Any verb will do right before or behind a quotation: `Marchers chanted “…”`, `“…,” beamed a fan`. */
 export function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
-  return claimOfQuoted(sentence, quotation) ?? claimBefore(sentence, quotation) ?? claimBehind(sentence, quotation);
+  return (
+    claimOfQuotedBefore(sentence, quotation) ?? claimBefore(sentence, quotation) ?? claimBehind(sentence, quotation)
+  );
 }
 
 function claimBefore(sentence: Sentence, quotation: number): Claim | null {
@@ -53,7 +55,7 @@ export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | 
 const ANY_BE_OR_AM = /^(?:am|'m|be|is|'s|are|'re|was|were)$/;
 
 /** `“…,” the Gazette quoted Jane Lee as saying` and `“…,” Jane Lee was quoted by it as saying`: the claim is hers. */
-export function claimOfQuoted(sentence: Sentence, quotation: number): Claim | null {
+export function claimOfQuotedBefore(sentence: Sentence, quotation: number): Claim | null {
   const from = behindOf(sentence, quotation);
   const quoted = findQuoting(sentence, from);
   const as = quoted < 0 ? -1 : findAs(sentence, quoted + 1);

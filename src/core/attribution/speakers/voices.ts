@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Claim } from '../claims/claims';
-import { claimOfQuoted, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
+import { claimOfQuotedBefore, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
 import type { Phrase } from '../phrases/noun-phrase';
 import { type Sentence, spanOfTokens, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
@@ -51,7 +51,7 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   const credited =
     creditedBeside(sentence, quotation) ??
     quotedWithLike(sentence, quotation) ??
-    claimOfQuoted(sentence, quotation)?.source;
+    claimOfQuotedBefore(sentence, quotation)?.source;
   if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sentence, sourced, quotation);
   const reporter = claim && handsOver(claim, quotation) ? null : reporterBehind(sentence, quotation);
