@@ -12,6 +12,7 @@ import { registerLanguageStatus } from './features/language-status';
 import { registerMembership } from './features/membership';
 import { registerMentionNavigation } from './features/mention-navigation';
 import { registerNearDuplicatesView } from './features/near-duplicates-view';
+import { registerPeekPlaces } from './features/peek-places';
 import { registerQuotationsView } from './features/quotations-view';
 import { registerReadingView } from './features/reading-view';
 import { registerRemoveFurniture } from './features/remove-furniture';
@@ -44,7 +45,8 @@ export function startExtension(context: vscode.ExtensionContext, load: () => Pro
     registerLanguageStatus(server, state),
     registerSkippedFiles(state, context.workspaceState),
     registerCheckCorpus(server, state),
-    registerDecisions(),
+    registerDecisions(server),
+    registerPeekPlaces(),
     registerFoldFurniture(),
     registerReadingView(server),
     registerRemoveFurniture(server),

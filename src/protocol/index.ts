@@ -118,13 +118,23 @@ export interface Notifications {
   'copydesk/membershipChanged': Record<string, never>;
 }
 
-/** How a decision is added to its file: the argument of the command `copydesk.decide`. */
+/** How what was decided is written into the file that keeps it: the argument of the command `copydesk.decide`. */
 export interface DecisionEdit {
   readonly uri: string;
   /** There is no such file yet. */
   readonly create: boolean;
   readonly range: Range;
   readonly newText: string;
+}
+
+/** What a finding speaks of in other articles, and where it stands itself: the argument of the command `copydesk.peekPlaces`. */
+export interface PeekedPlaces extends Place {
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /** What the client hands to the server when it starts it. */

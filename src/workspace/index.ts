@@ -1,5 +1,6 @@
 export { type ArticleFile, describeExcess, readArticleFile } from './article-file';
 export { CONFIG_FILE, parseConfig } from './config';
+export { turnOffRule } from './config-edit';
 export {
   type ArticleDecisions,
   Decisions,

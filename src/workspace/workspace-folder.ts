@@ -14,7 +14,7 @@ import { joinUri, pathBelow } from './uri';
 /** A folder of the workspace: what its configuration, the settings and its ignore files say of its files. */
 export class WorkspaceFolder {
   #configProblems: readonly FileProblem[] = [];
-  #configText = '';
+  #configText: string | undefined;
   #decisions = new Decisions();
   #nameDecisions: readonly NameDecision[] = [];
   #decisionsProblems: readonly FileProblem[] = [];
@@ -48,8 +48,8 @@ export class WorkspaceFolder {
     return this.#configProblems;
   }
 
-  /** The text that the problems' offsets count in. */
-  get configText(): string {
+  /** The text that the problems' offsets count in; undefined where there is no such file, or it cannot be read. */
+  get configText(): string | undefined {
     return this.#configText;
   }
 
@@ -85,7 +85,7 @@ export class WorkspaceFolder {
     const { text, problem } = await this.#tryRead(this.configUri);
     const { config, problems } = text === undefined ? { config: {}, problems: [] } : parseConfig(text);
     this.#config = config;
-    this.#configText = text ?? '';
+    this.#configText = text;
     this.#configProblems = problem ? [problem] : problems;
     this.#compile();
   }

@@ -11,12 +11,17 @@ export function locateRulePages(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'media', 'rules');
 }
 
-/** Shows the pages of rules under the scheme that they have on the web. */
+/** Shows the pages of rules under the scheme that they have on the web, and opens one as a click on its link would. */
 export function registerRulePages(extensionUri: vscode.Uri): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    async provideTextDocumentContent({ path }) {
-      const page = vscode.Uri.joinPath(extensionUri, 'media', path);
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
-    },
-  });
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      async provideTextDocumentContent({ path }) {
+        const page = vscode.Uri.joinPath(extensionUri, 'media', path);
+        return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+      },
+    }),
+    vscode.commands.registerCommand('copydesk.explainRule', (page: string) =>
+      vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(page)),
+    ),
+  );
 }

@@ -33,6 +33,7 @@ export function serveCheckCorpus(
 
 function checkChanged(connection: Connection, session: CorpusSession, diagnostics: Diagnostics): void {
   let always = false;
+  let severities: string | undefined;
   const changed = new Set<string>();
   const check = new Debounced(() => {
     const uris = [...changed];
@@ -46,10 +47,11 @@ function checkChanged(connection: Connection, session: CorpusSession, diagnostic
 
   session.onArticleRead((uri) => add([uri]));
   session.onMembershipChanged(() => {
-    const before = always;
+    const [wasAlways, others] = [always, severities];
     always = session.workspace.settings.check === 'corpus';
-    if (always && !before) add(session.articles.uris());
-    else if (before && !always) for (const uri of session.articles.uris()) diagnostics.close(uri);
+    severities = JSON.stringify(session.workspace.folders.map(({ rules }) => [...rules.severities]));
+    if (wasAlways && !always) for (const uri of session.articles.uris()) diagnostics.close(uri);
+    if ((always && !wasAlways) || severities !== others) add(session.articles.uris());
   });
 }
 

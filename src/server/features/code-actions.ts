@@ -16,6 +16,7 @@ import type { Translate } from '../editor/translate';
 import { offerComparisons } from './compare-actions';
 import { offerDecisions } from './decision-actions';
 import type { Diagnostics } from './diagnostics';
+import { offerExplanations, offerToTurnOff } from './rule-actions';
 
 interface ActionOptions {
   readonly translate: Translate;
@@ -24,8 +25,8 @@ interface ActionOptions {
 }
 
 /**
- * Offers the fixes of the findings in a range, what to compare and decide, and the removal of all page furniture of the
- * article at once.
+ * Offers the fixes of the findings in a range, the removal of all page furniture of the article at once, what to compare
+ * and decide, and what concerns the rules themselves: repairs come first, explanations last.
  */
 export function serveCodeActions(
   connection: Connection,
@@ -55,8 +56,10 @@ export function serveCodeActions(
       return [
         ...single,
         ...removeAllFurniture(text, touched, problems, create),
-        ...(runsCommands ? offerComparisons(touched, session, context.uri, translate) : []),
+        ...(runsCommands ? offerComparisons(touched, context) : []),
         ...offerDecisions(touched, context),
+        ...offerToTurnOff(touched, context),
+        ...(runsCommands ? offerExplanations(touched, context) : []),
       ];
     }, token),
   );

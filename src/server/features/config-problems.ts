@@ -14,7 +14,10 @@ export function serveConfigProblems(connection: Connection, session: CorpusSessi
   });
 }
 
-function describeConfig({ configProblems, configText, rules }: WorkspaceFolder, translate: Translate): Diagnostic[] {
+function describeConfig(
+  { configProblems, configText = '', rules }: WorkspaceFolder,
+  translate: Translate,
+): Diagnostic[] {
   const problems = describeProblems(configProblems, configText, translate);
   const { overridden } = rules;
   if (overridden.length === 0) return problems;

@@ -1,9 +1,9 @@
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { DecisionEdit } from '../../protocol';
 import { addDecision, DECISIONS_FILE, decideOn, isAboutFurniture, type KeptDecision, pathBelow } from '../../workspace';
 import type { Problem } from '../articles/linter';
 import type { CorpusSession } from '../corpus-session';
-import { toDecisionEdit } from '../editor/decision-edit';
+import { toDecisionEdit, toWorkspaceEdit } from '../editor/decision-edit';
 import type { Translate } from '../editor/translate';
 
 /** What the decisions of an article are made of. */
@@ -49,14 +49,5 @@ function offer(title: string, { diagnostic }: Problem, decision: KeptDecision, c
 function planEdit(decision: KeptDecision, { session, uri }: DecisionContext): DecisionEdit | undefined {
   const folder = session.workspace.folderOf(uri);
   const edit = addDecision(folder?.decisionsText, decision);
-  return folder && edit && toDecisionEdit(folder, edit);
-}
-
-function toWorkspaceEdit({ uri, create, range, newText }: DecisionEdit): WorkspaceEdit {
-  return {
-    documentChanges: [
-      ...(create ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
-      { textDocument: { uri, version: null }, edits: [{ range, newText }] },
-    ],
-  };
+  return folder && edit && toDecisionEdit(folder.decisionsUri, folder.decisionsText, edit);
 }

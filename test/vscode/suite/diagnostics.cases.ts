@@ -60,6 +60,26 @@ suite('diagnostics', () => {
       assert.equal(document.getText(), TEXT.replace('Advertisement\n', ''));
     }));
 
+  test('the last of the fixes opens the page that the link of the problem leads to', () =>
+    withFile('explain.article', TEXT, async (file) => {
+      await vscode.window.showTextDocument(file);
+      const problem = await waitFor(() => problemsOf(file).find((found) => ruleOf(found) === 'vague-group'));
+      const { start } = problem.range;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        file,
+        new vscode.Range(start, start),
+      );
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        ['Ignore this finding (vague-group)', 'Turn off vague-group in this folder', 'Explain vague-group'],
+      );
+      const { command = '', arguments: page = [] } = actions.at(-1)?.command ?? {};
+      await vscode.commands.executeCommand(command, ...page);
+      const link = typeof problem.code === 'object' && problem.code.target.toString();
+      await waitFor(() => vscode.window.activeTextEditor?.document.uri.toString() === link);
+    }));
+
   test('“Check the Corpus” lists the problems of articles that are not open', async () => {
     await vscode.commands.executeCommand('copydesk.checkCorpus');
     const checked = (await findArticles()).filter((file) => problemsOf(file).length > 0);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openEntities } from './entities-tree';
+import { openFixes } from './quick-fixes';
 import { openWorkbench, type Workbench } from './workbench';
 
 const ARTICLE = 'daily-gannet/000_7b1e4c90d2a8f563.txt';
@@ -38,16 +39,3 @@ test('a decision is made from the keyboard, told, and undone', async () => {
   await (await workbench.notificationCenter()).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => existsSync(path.dirname(decisions))).toBe(false);
 });
-
-/** Fixes are offered for the problems of this moment, and the server may still be telling them. */
-async function openFixes({ page }: Workbench, wanted: string): Promise<void> {
-  const fix = page.locator('.action-widget').getByText(wanted, { exact: true });
-  await vi.waitFor(
-    async () => {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+.');
-      await fix.waitFor({ timeout: 3000 });
-    },
-    { timeout: 20_000 },
-  );
-}
