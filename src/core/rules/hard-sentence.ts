@@ -4,7 +4,7 @@ import retextReadability from 'retext-readability';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { measureSentence, type SentenceMeasures } from '../text/readability';
-import { listOverlapping, overlapsAny, type Span } from '../text/span';
+import { listOverlapping, overlaps, overlapsAny, type Span } from '../text/span';
 import { type Report, type Rule, readContext, report } from './rule';
 
 /** At this age retext-readability marks the hard tail of newspaper prose; at its default of 16, every third sentence. */
@@ -20,14 +20,15 @@ export const hardSentence: Rule = {
   name: 'hard-sentence',
   severity: 'information',
   summary: 'A sentence is hard to read for an adult.',
+  bySentence: true,
   plugin: () => (tree, file) => {
     const { facts, text } = readContext(file);
-    const besides = [...facts.boilerplate, ...(facts.headline ? [facts.headline] : [])];
     visit(tree, 'SentenceNode', (sentence) => {
       const span = spanOf(sentence);
       if (
         span &&
-        !overlapsAny(span, besides) &&
+        !overlapsAny(span, facts.boilerplate) &&
+        !(facts.headline && overlaps(span, facts.headline)) &&
         isTold(text, span) &&
         !isQuoted(span, facts.quotes) &&
         isHard(sentence)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lint, readArticle, settle } from '../../../src/core';
 import { findByRule, readMarks } from './find-marked';
 
 const HARD =
@@ -58,4 +59,14 @@ test.each([
   ['a sentence in another script', `${'Муниципальные представители подтвердили '.repeat(8)}.`],
 ])('%s is none', (_, body) => {
   expect(findByRule('hard-sentence', `The road is open.\n\n${body}\n`)).toEqual([]);
+});
+
+test('a headline and the furniture below it are passed over', () => {
+  const { text, starts } = readMarks(`${HARD}!\n\nThe road is open.\n\n[[${HARD}.]]\n\n[[Subscribe now: ${HARD}.]]\n`);
+  const [story, furniture] = starts.map((start) => ({ start, end: text.indexOf('\n', start) }));
+  if (!story || !furniture) throw new Error('no marks');
+  const facts = { ...settle(readArticle(text)), boilerplate: [{ ...furniture, kind: 'newsletter' as const }] };
+  expect(facts.headline).toEqual({ start: 0, end: HARD.length + 1 });
+  const found = lint(text, facts, new Map([['hard-sentence', 'warning']]));
+  expect(found.map(({ start }) => start)).toEqual([story.start]);
 });
