@@ -1,9 +1,18 @@
+import type { Root } from 'nlcst';
 import { retext } from 'retext';
 import { VFile } from 'vfile';
 import type { ArticleFacts } from './facts';
 import { parseInSteps } from './parse';
 import { RULES } from './rules';
-import { type CorpusReport, type Finding, fillIn, type LintContext, type Report, type Severity } from './rules/rule';
+import {
+  type CorpusReport,
+  type Finding,
+  fillIn,
+  type LintContext,
+  type Report,
+  type Rule,
+  type Severity,
+} from './rules/rule';
 import { runSteps } from './run-steps';
 import { LineIndex } from './text/line-index';
 import { compareSpans } from './text/span';
@@ -18,7 +27,8 @@ export const DEFAULT_SEVERITIES: Severities = new Map(
 
 /**
  * Runs the rules over one article: retext parses it once, each rule is a plugin on that tree.
- * Yields between sentences while it parses and between rules, so that a caller with a user waiting can pause or stop.
+ * Yields between sentences, while it parses and in rules that look at each by itself, and between rules, so that a caller
+ * with a user waiting can pause or stop.
  * Returns the findings in the order of the text. Offsets: UTF-16 code units, half-open. Never throws on any text.
  */
 export function* lintInSteps(
@@ -32,9 +42,7 @@ export function* lintInSteps(
   file.data['copydesk'] = context;
   const tree = yield* parseInSteps(text, facts.dateline);
   for (const rule of RULES) {
-    if (!severities.has(rule.name)) continue;
-    yield;
-    retext().use(rule.plugin).runSync(tree, file);
+    if (severities.has(rule.name)) yield* applyInSteps(rule, tree, file);
   }
   return collectFindings(file, severities);
 }
@@ -42,6 +50,16 @@ export function* lintInSteps(
 /** The same in one go. */
 export function lint(...args: Parameters<typeof lintInSteps>): Finding[] {
   return runSteps(lintInSteps(...args));
+}
+
+/** Yields before each run of the rule. */
+function* applyInSteps({ plugin, bySentence }: Rule, tree: Root, file: VFile): Generator<void, void> {
+  const processor = retext().use(plugin).freeze();
+  const parts = bySentence ? tree.children.map((child): Root => ({ type: 'RootNode', children: [child] })) : [tree];
+  for (const part of parts) {
+    yield;
+    processor.runSync(part, file);
+  }
 }
 
 function collectFindings(file: VFile, severities: Severities): Finding[] {

@@ -20,6 +20,8 @@ export interface Rule {
   readonly summary: string;
   /** The words at fault are shown faded, as unnecessary. */
   readonly faded?: true;
+  /** It looks at each sentence by itself, so it is given trees of one sentence: in a long text others are heard in between. */
+  readonly bySentence?: true;
   /** Makes the transformer that reports to the file it is given. */
   readonly plugin: () => Transformer<Root>;
 }

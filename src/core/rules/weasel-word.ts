@@ -6,6 +6,7 @@ export const weaselWord: Rule = {
   name: 'weasel-word',
   severity: 'off',
   summary: 'A hedge or a vague quantity stands where a fact could.',
+  bySentence: true,
   plugin: () => (tree, file) => {
     const context = readContext(file);
     visitStoryWords(tree, context, ({ start, end, word }) => {
