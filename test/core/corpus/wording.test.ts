@@ -154,6 +154,7 @@ describe('prose that articles share', () => {
       ['a long passage is reported', [LONGER, LONGER], 1],
       ['a short one is the outlet’s own', [PROSE, PROSE], 0],
       ['what many articles have is a template', [LONGER, LONGER, LONGER, LONGER], 0],
+      ['what one other article has many times is none', [LONGER, `${LONGER} `.repeat(4)], 1],
     ])('%s', (_how, bodies, findings) => {
       expect(reused(bodies)).toBe(findings);
     });

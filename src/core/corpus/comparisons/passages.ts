@@ -43,7 +43,7 @@ export class PassageIndex extends FingerprintIndex {
     const parts = closest.flatMap((other) => {
       const theirs = others.wordingOf(other);
       const runs = theirs ? findRuns(own.hashes, windows, theirs.hashes) : [];
-      for (const run of runs) for (let at = run.own; at < run.own + run.length; at++) held[at] = (held[at] ?? 0) + 1;
+      countHeld(runs, held);
       const free = runs.flatMap((run) => claimRun(run, covered)).sort((a, b) => a.own - b.own);
       return theirs ? mergeRuns(free, own).map((merged) => describe(merged, other, own, theirs)) : [];
     });
@@ -81,6 +81,13 @@ export interface Others {
   wordingOf(article: number): Wording | undefined;
   /** Whether an article comes from where the one in question does. */
   isOfHouse(article: number): boolean;
+}
+
+/** Counts an article once for each word that it has, however often it has the word. */
+function countHeld(runs: readonly Run[], held: Uint8Array): void {
+  const has = new Uint8Array(held.length);
+  for (const { own, length } of runs) has.fill(1, own, own + length);
+  for (const [at, once] of has.entries()) held[at] = (held[at] ?? 0) + once;
 }
 
 function describe(runs: readonly Run[], article: number, own: Wording, theirs: Wording): DescribedRuns {
