@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, type CodeAction, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
+import { DISK } from '../../src/disk';
 import { openClient, openReady } from './connect';
+import { holdFile } from './hold-file';
 
 const STORY =
   'Mills reopen\n\nThe mayor of Harwick said on Monday that the mills would reopen in the spring of next year.\n';
@@ -103,6 +105,29 @@ describe('problems', () => {
     expect(found.at(-1)?.message).toMatch(/^1\d\d more problems of this article are not shown\.$/);
   });
 
+  test('that speak of one other article many times have it read once', async () => {
+    const passages = Array.from(
+      { length: 9 },
+      (_, at) => `mill number ${at} stood empty beside the ${at} old weirs since then`,
+    );
+    const [own, theirs] = ['granite', 'timber'].map((kind) => {
+      const between = (at: number) => Array.from({ length: 20 }, (_, word) => `${kind}${at * 20 + word}`).join(' ');
+      return `The ${kind}\n\n${passages.map((each, at) => `They say of it that ${each}. Of ${between(at)} much is left.`).join('\n\n')}\n`;
+    });
+    if (!own || !theirs) throw new Error('no texts');
+    let reads = 0;
+    const read = (uri: string) => {
+      if (uri.endsWith('/b.article')) reads++;
+      return DISK.read(uri);
+    };
+    const client = await openReady({ 'a.article': own, 'in/b.article': theirs }, { files: { ...DISK, read } });
+    reads = 0;
+    await client.openDocument('a.article', own);
+    const count = (found: readonly Diagnostic[]) => found.filter(({ code }) => code === 'reused-passage').length;
+    await client.problems('a.article', (found) => count(found) > 1);
+    expect(reads).toBe(1);
+  });
+
   test('are told in the language of the editor, where it has the words', async () => {
     const translations = { 'Page furniture (advertisement), not part of the story.': 'Seitenmöbel (Anzeige)' };
     const client = await openClient({ 'a.article': PAGE }, { initialization: { translations } });
@@ -143,6 +168,23 @@ describe('the whole corpus', () => {
     client.settings = { check: 'open' };
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await client.problems('c.article', HAS_NONE);
+  });
+
+  test('is checked no further once the settings say otherwise', async () => {
+    const held = holdFile('b.article', 2);
+    const pages = { 'a.article': PAGE, 'b.article': PAGE, 'c.article': PAGE };
+    const client = await openClient(pages, { settings: { check: 'corpus' }, files: held.files });
+    await client.problems('a.article', HAS_PROBLEMS);
+    await held.asked;
+    client.settings = { check: 'open' };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.problems('a.article', IS_EMPTY);
+    held.release();
+    // What is asked for later is answered later.
+    await client.openDocument('a.article', PAGE);
+    await client.problems('a.article', HAS_PROBLEMS);
+    expect(client.diagnostics.get(client.uri('b.article'))).toBeUndefined();
+    expect(client.diagnostics.get(client.uri('c.article'))).toBeUndefined();
   });
 
   test('stops when it is told to, and says how far it came', async () => {

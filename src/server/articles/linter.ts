@@ -29,12 +29,11 @@ export async function lintArticle(
   const decisions = session.workspace.decisionsOn(uri);
   const findings = found.filter((finding) => !decisions.ignores(finding, text));
   const lines = new LineIndex(text);
-  return Promise.all(
-    findings.map(async (finding) => {
-      const related = await locateRelated(session, finding);
-      return { finding, diagnostic: toDiagnostic(finding, lines, related, presentation) };
-    }),
-  );
+  const others = await readRelated(session, findings);
+  return findings.map((finding) => {
+    const related = locateRelated(finding, others);
+    return { finding, diagnostic: toDiagnostic(finding, lines, related, presentation) };
+  });
 }
 
 /** The diagnostics to show; where the list is cut, the last one says so. */
@@ -49,12 +48,23 @@ export function cutDiagnostics(problems: readonly Problem[], translate: Translat
   return [...shown, notice];
 }
 
-async function locateRelated(session: CorpusSession, finding: Finding): Promise<DiagnosticRelatedInformation[]> {
-  const places: DiagnosticRelatedInformation[] = [];
-  for (const { article, message, start, end } of finding.related ?? []) {
-    const text = await session.readText(article);
-    if (text === undefined) continue;
-    places.push({ location: { uri: article, range: toRange(new LineIndex(text), { start, end }) }, message });
+/** The lines of the articles that findings speak of, each read once, one after the other; without those that are gone. */
+async function readRelated(session: CorpusSession, findings: readonly Finding[]): Promise<Map<string, LineIndex>> {
+  const others = new Set(findings.flatMap(({ related = [] }) => related.map(({ article }) => article)));
+  const lines = new Map<string, LineIndex>();
+  for (const uri of others) {
+    const text = await session.readText(uri);
+    if (text !== undefined) lines.set(uri, new LineIndex(text));
   }
-  return places;
+  return lines;
+}
+
+function locateRelated(
+  { related = [] }: Finding,
+  others: ReadonlyMap<string, LineIndex>,
+): DiagnosticRelatedInformation[] {
+  return related.flatMap(({ article, message, start, end }) => {
+    const lines = others.get(article);
+    return lines ? [{ location: { uri: article, range: toRange(lines, { start, end }) }, message }] : [];
+  });
 }

@@ -55,6 +55,7 @@ export class Diagnostics {
   /** Lints an article and tells the editor; returns its problems. Rejects with Cancelled once it is pointless. */
   async lint(uri: string, isCancelled: () => boolean): Promise<{ count: number; cut: boolean }> {
     const document = this.session.openDocuments.get(uri);
+    if (!document && !this.keeps(uri)) return NOTHING_FOUND;
     const version = document?.version;
     const text = await this.session.readText(uri);
     if (isCancelled()) throw new Cancelled();
@@ -62,8 +63,8 @@ export class Diagnostics {
     if (text === undefined || !this.session.articles.isReadFrom(uri, text)) return NOTHING_FOUND;
     const problems = await lintArticle(this.session, { uri, text }, this.presentation, isCancelled);
     const isOpen = document !== undefined && this.session.openDocuments.get(uri) === document;
-    const isClosed = document !== undefined && !isOpen && !this.keeps(uri);
-    if (isClosed || !this.session.articles.isReadFrom(uri, text)) return NOTHING_FOUND;
+    const isShown = isOpen || this.keeps(uri);
+    if (!isShown || !this.session.articles.isReadFrom(uri, text)) return NOTHING_FOUND;
     const diagnostics = cutDiagnostics(problems, this.presentation.translate);
     if (isOpen && version !== undefined) this.#problems.set(uri, { version, problems });
     if (diagnostics.length > 0) this.#published.add(uri);
