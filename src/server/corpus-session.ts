@@ -189,7 +189,7 @@ export class CorpusSession extends SessionEvents {
     const uri = normalizeUri(document.uri);
     this.#open.set(uri, document);
     await this.workspace.prepare(uri);
-    if (!this.#open.has(uri)) return;
+    if (this.#open.get(uri) !== document) return;
     if (!this.membership(uri).member) {
       if (this.articles.has(uri)) this.#remove(uri);
       return;
@@ -199,7 +199,7 @@ export class CorpusSession extends SessionEvents {
     const skipped = describeExcess(text.length, this.workspace.settings.maxFileSize);
     if (skipped !== undefined) return this.#skip(uri, undefined, skipped);
     if (this.articles.get(uri)?.hash !== hashText(text)) {
-      const isCancelled = () => document.version !== version || !this.#open.has(uri);
+      const isCancelled = () => document.version !== version || this.#open.get(uri) !== document;
       this.#put(await readUnsaved(uri, text, { pause: this.platform.pause, isCancelled }));
     }
     this.articleRead.fire(uri);

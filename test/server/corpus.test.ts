@@ -2,6 +2,7 @@ import { chmod, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openClient, openReady } from './connect';
+import { holdFile } from './hold-file';
 import { until } from './until';
 
 const MILLS = `Mills reopen in Harwick
@@ -53,6 +54,21 @@ describe('the corpus', () => {
     await client.closeDocument('a.article');
     await client.untilEntity('money', '$1 billion');
     expect(await client.entityNames('money')).toEqual(['$1 billion']);
+  });
+
+  test('has the text of a document that was opened again, though the one before takes longer to read', async () => {
+    const held = holdFile('config.json', 1);
+    const client = await openClient({ '.copydesk/config.json': '{}' }, { files: held.files });
+    const long = (sum: string, times: number) =>
+      `${BRIDGE.replace('$1 billion', sum)}\n${'Nobody came to the mill on that day. '.repeat(times)}\n`;
+    await held.asked;
+    await client.openDocument('a.article', long('$2 billion', 2000));
+    await client.closeDocument('a.article');
+    await client.openDocument('a.article', BRIDGE);
+    await client.openDocument('b.article', long('$3 billion', 4000));
+    held.release();
+    await client.untilEntity('money', '$3 billion');
+    expect(await client.entityNames('money')).toEqual(['$3 billion', '$1 billion']);
   });
 
   test('does not read an article again when it is opened as it is', async () => {
