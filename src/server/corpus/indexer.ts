@@ -14,6 +14,8 @@ export interface IndexerOwner {
 /** Reads the articles that wait, some at a time, each once however often it was asked for. */
 export class Indexer {
   readonly #waiting = new Set<string>();
+  /** What is read now: asked for again it waits, lest what was read first comes in last. */
+  readonly #reading = new Set<string>();
   #lanes = 0;
   /** How many articles were taken to be read since all waiting ones last were. */
   #started = 0;
@@ -66,11 +68,8 @@ export class Indexer {
   async #runLane(): Promise<void> {
     this.#lanes++;
     try {
-      for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
-        const files = batch.map((uri) => ({ uri, hash: this.owner.hashOf(uri) }));
-        const read = await this.reader.read(files, this.maxFileSize(), this.#waiting.size);
-        for (const file of read) this.owner.take(file);
-      }
+      for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch())
+        for (const file of await this.#read(batch)) this.owner.take(file);
     } catch (error) {
       this.owner.onFailed(error);
     }
@@ -80,6 +79,16 @@ export class Indexer {
     this.owner.onIdle();
   }
 
+  async #read(batch: readonly string[]): Promise<readonly ReadFile[]> {
+    const files = batch.map((uri) => ({ uri, hash: this.owner.hashOf(uri) }));
+    for (const uri of batch) this.#reading.add(uri);
+    try {
+      return await this.reader.read(files, this.maxFileSize(), this.#waiting.size);
+    } finally {
+      for (const uri of batch) this.#reading.delete(uri);
+    }
+  }
+
   /** The first batches are small, so that something shows soon. */
   #nextBatch(): string[] {
     const batch: string[] = [];
@@ -87,6 +96,7 @@ export class Indexer {
     this.#started += size;
     for (const uri of this.#isPaused ? [] : this.#waiting) {
       if (batch.length === size) break;
+      if (this.#reading.has(uri)) continue;
       this.#waiting.delete(uri);
       batch.push(uri);
     }
