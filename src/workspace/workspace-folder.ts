@@ -19,6 +19,7 @@ export class WorkspaceFolder {
   #nameDecisions: readonly NameDecision[] = [];
   #decisionsProblems: readonly FileProblem[] = [];
   #decisionsText: string | undefined;
+  #configLoads = 0;
   #decisionLoads = 0;
   #settings: Settings = DEFAULT_SETTINGS;
   #config: Config = {};
@@ -80,9 +81,14 @@ export class WorkspaceFolder {
     return joinUri(this.uri, DECISIONS_FILE);
   }
 
-  /** Reads the configuration file, if there is one. Never rejects: what goes wrong is among the problems. */
+  /**
+   * Reads the configuration file, if there is one; of several readings the last one begun counts. Never rejects: what
+   * goes wrong is among the problems.
+   */
   async loadConfig(): Promise<void> {
+    const load = ++this.#configLoads;
     const { text, problem } = await this.#tryRead(this.configUri);
+    if (load !== this.#configLoads) return;
     const { config, problems } = text === undefined ? { config: {}, problems: [] } : parseConfig(text);
     this.#config = config;
     this.#configText = text;

@@ -112,6 +112,28 @@ test('a configuration that is a pipe is told of, and not waited for', async () =
   ]);
 });
 
+test('of several readings of the configuration the last one begun counts', async () => {
+  const files = createMemoryFiles(config({ include: ['*.txt'] }));
+  const old = await files.read(`${ROOT}/.copydesk/config.json`);
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let readings = 0;
+  const read = async () => {
+    if (++readings > 1) return new TextEncoder().encode('{"include": ["*.text"]}');
+    await released;
+    return old;
+  };
+  const folder = new WorkspaceFolder(ROOT, { ...files, read });
+  const slow = folder.loadConfig();
+  await folder.loadConfig();
+  release();
+  await slow;
+  expect(folder.decide(`${ROOT}/a.text`)?.member).toBe(true);
+  expect(folder.decide(`${ROOT}/a.txt`)?.member).toBe(false);
+});
+
 describe('the one reason', () => {
   const tree = {
     ...config({ include: ['news', '*.text'], exclude: ['**/old/**'] }),
