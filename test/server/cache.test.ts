@@ -1,7 +1,9 @@
+import { closeSync, openSync } from 'node:fs';
 import { appendFile, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DISK } from '../../src/disk';
+import { createFileCache } from '../../src/server/node/cache';
 import { type Client, openClient } from './connect';
 import { ARTICLE, COUNT, useKeptCorpus } from './kept-corpus';
 
@@ -119,4 +121,16 @@ test('the cache does not grow without bound', async () => {
     await (await run()).client.close();
   }
   expect((await stat(log())).size).toBeLessThan(before * 3);
+});
+
+test('what is read after the end is written nowhere, not into a file that the system gave the same number', async () => {
+  const kept = { stat: { kind: 'file', size: 1, modified: 1 }, hash: 1, title: 'Mills', analyzed: true } as const;
+  const options = { storage: folders.storage, version: 'test', describe: () => kept, warn: () => {} };
+  const cache = createFileCache(options);
+  cache.close();
+  const other = join(folders.root, 'other.txt');
+  const files = Array.from({ length: 8 }, () => openSync(other, 'w'));
+  cache.set('file:///a.article', new Uint8Array(2 << 20));
+  for (const file of files) closeSync(file);
+  expect((await stat(other)).size).toBe(0);
 });

@@ -34,7 +34,8 @@ export class ReadingLog {
   #written: number;
   readonly #waiting = new Map<number, { readonly record: Buffer; readonly packed: Uint8Array }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isBroken = false;
+  /** Nothing is written any more: the disk does not take it, or the file is closed, and its number may be another's. */
+  #isOver = false;
 
   /**
    * @param name tells this log from others of its version
@@ -133,14 +134,14 @@ export class ReadingLog {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#isBroken || this.#waiting.size === 0) return;
+    if (this.#isOver || this.#waiting.size === 0) return;
     const bytes = Buffer.concat(Array.from(this.#waiting.values(), ({ record }) => record));
     try {
-      this.#isBroken = writeSync(this.file, bytes, 0, bytes.length, this.#written) < bytes.length;
+      this.#isOver = writeSync(this.file, bytes, 0, bytes.length, this.#written) < bytes.length;
     } catch {
-      this.#isBroken = true;
+      this.#isOver = true;
     }
-    if (this.#isBroken) return;
+    if (this.#isOver) return;
     this.#written = this.#size;
     this.#waiting.clear();
   }
@@ -159,12 +160,13 @@ export class ReadingLog {
 
   close(): void {
     this.flush();
+    this.#isOver = true;
     closeSync(this.file);
   }
 
   #flushAll(): void {
     this.flush();
-    if (this.#isBroken) throw new Error('The disk does not take what is to be kept.');
+    if (this.#isOver) throw new Error('The disk does not take what is to be kept.');
   }
 }
 
