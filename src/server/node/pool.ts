@@ -16,6 +16,7 @@ const MOST_YOUNG = 16;
 /** Reads few articles in this thread and many in a pool of threads, which is gone when it is not needed. */
 export function createPoolReader(platform: Platform, workerScript: string): ArticleReader {
   let threads: Pool | undefined;
+  let underWay = 0;
   const close = () => {
     const closing = threads;
     threads = undefined;
@@ -28,10 +29,14 @@ export function createPoolReader(platform: Platform, workerScript: string): Arti
       maxWorkers: countThreads(),
       workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG } },
     });
-    closeWhenIdle.trigger();
-    const parcel: Parcel = await threads.exec('read', [files, maxFileSize]);
-    closeWhenIdle.trigger();
-    return fromParcel(parcel);
+    closeWhenIdle.dispose();
+    underWay++;
+    try {
+      const parcel: Parcel = await threads.exec('read', [files, maxFileSize]);
+      return fromParcel(parcel);
+    } finally {
+      if (--underWay === 0) closeWhenIdle.trigger();
+    }
   };
   return {
     async read(files, maxFileSize, waiting) {
