@@ -211,8 +211,11 @@ export class CorpusSession extends SessionEvents {
     const uri = normalizeUri(document.uri);
     this.#open.delete(uri);
     const folder = this.workspace.folderOf(uri);
-    if (!folder) this.#remove(uri);
-    else if (this.articles.has(uri)) await this.#refreshFiles([uri]);
+    if (!folder) return this.#remove(uri);
+    const isRead = this.articles.isReadFrom(uri, document.getText());
+    if (this.articles.has(uri)) await this.#refreshFiles([uri]);
+    // Who waits for the text that is gone goes on with the file's.
+    if (!isRead) this.articleRead.fire(uri);
   }
 
   /** Says that there is something else to say of some articles than before. */

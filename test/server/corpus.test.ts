@@ -56,6 +56,16 @@ describe('the corpus', () => {
     expect(await client.entityNames('money')).toEqual(['$1 billion']);
   });
 
+  test('answers who asked of a text that was typed and closed before it was read', async () => {
+    const client = await openReady({ 'a.article': MILLS });
+    await client.openDocument('a.article', MILLS);
+    await client.changeDocument('a.article', BRIDGE);
+    const textDocument = { uri: client.uri('a.article') };
+    const symbols = client.connection.sendRequest<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
+    await client.closeDocument('a.article');
+    expect((await symbols).map(({ name }) => name)).toEqual(['Mills reopen in Harwick']);
+  });
+
   test('has the text of a document that was opened again, though the one before takes longer to read', async () => {
     const held = holdFile('config.json', 1);
     const client = await openClient({ '.copydesk/config.json': '{}' }, { files: held.files });
