@@ -12,18 +12,16 @@ import {
   say,
 } from '../workspace';
 import type { ArticleList } from './corpus/article-list';
-import { type ArticleReader, type ReadArticle, type ReadFile, readUnsaved } from './corpus/article-reader';
+import { type ArticleReader, type ReadArticle, readUnsaved } from './corpus/article-reader';
 import { describeStatus } from './corpus/corpus-status';
-import { FileIntake } from './corpus/file-intake';
-import { FileScan } from './corpus/file-scan';
-import { Indexer } from './corpus/indexer';
+import { FileReading } from './corpus/file-reading';
 import { KeptCorpus } from './corpus/kept-corpus';
 import { createMemoryCache, type Describe, type ReadingCache } from './corpus/reading-cache';
 import { Settler } from './corpus/settler';
 import type { Translate } from './editor/translate';
 import type { Platform } from './platform';
 import { SessionEvents } from './session-events';
-import { ignoreCancelled, runInSlices } from './timing/slices';
+import { ignoreCancelled } from './timing/slices';
 import type { Workspace } from './workspace';
 
 /** The articles of the workspace and the open documents: the sole owner of what the server knows. */
@@ -31,12 +29,8 @@ export class CorpusSession extends SessionEvents {
   #failure: Message | undefined;
   readonly #open = new Map<string, TextDocument>();
   readonly #kept: KeptCorpus;
-  readonly #intake: FileIntake;
-  readonly #indexer: Indexer;
+  readonly #files: FileReading;
   readonly #settler: Settler;
-  readonly #scan: FileScan;
-  /** What is listed was kept from an earlier run, and is yet to be compared with the files. */
-  #isFromBefore = false;
 
   constructor(
     readonly platform: Platform,
@@ -47,23 +41,25 @@ export class CorpusSession extends SessionEvents {
     super();
     const storyOf = (uri: string) => workspace.decisionsOn(uri).story;
     this.#kept = new KeptCorpus(createCache, storyOf, () => queueMicrotask(() => this.#startAgain()));
-    this.#scan = new FileScan(workspace, (uris) => this.#refreshFiles(uris));
-    this.#intake = new FileIntake({
-      platform,
-      articles: this.articles,
-      cache: this.#kept.cache,
-      corpus: () => this.corpus,
-      onRestored: () => {
-        this.#settler.request('new');
-        this.statusChanged.fire();
+    this.#files = new FileReading(
+      { platform, workspace, reader, kept: this.#kept },
+      {
+        isOpen: (uri) => this.#open.has(uri),
+        takeIn: (uris) => this.#refreshFiles(uris),
+        put: (article) => {
+          this.#put(article);
+          this.articleRead.fire(article.uri);
+        },
+        skip: (uri, stat, reason) => this.#skip(uri, stat, reason),
+        remove: (uri) => this.#remove(uri),
+        onListed: () => {
+          this.statusChanged.fire();
+          this.#settler.request('new');
+        },
+        onIdle: () => this.#finishReading(),
+        onFailed: (error) => this.fail(error),
       },
-    });
-    this.#indexer = new Indexer(reader, () => workspace.settings.maxFileSize, {
-      hashOf: (uri) => this.#kept.cache.find(uri)?.hash,
-      take: (file) => this.#takeFromDisk(file),
-      onIdle: () => this.#finishReading(),
-      onFailed: (error) => this.fail(error),
-    });
+    );
     this.#settler = new Settler(() => this.corpus, platform, {
       onChanged: () => this.entitiesChanged.fire(),
       onSettled: () => {
@@ -84,23 +80,14 @@ export class CorpusSession extends SessionEvents {
 
   /** How far the corpus is read, what was skipped and what is wrong, one sentence each, in the editor's language. */
   describeStatus(translate: Translate): CorpusStatus {
-    const parts = {
-      phase: this.#phase,
-      articles: this.articles,
-      read: this.#isFromBefore ? Math.min(this.articles.read, this.#scan.passed) : this.articles.read,
-      readings: this.#kept.readings,
-      workspace: this.workspace,
-      leftOut: this.#scan.leftOut,
-      failure: this.#failure,
-    };
-    return describeStatus(parts, translate);
+    const parts = { phase: this.#phase, files: this.#files, kept: this.#kept, workspace: this.workspace };
+    return describeStatus({ ...parts, failure: this.#failure }, translate);
   }
 
   get #phase(): CorpusStatus['phase'] {
     if (this.#failure !== undefined) return 'failed';
-    if (!this.#scan.hasStarted) return 'starting';
-    if (this.#indexer.isPaused) return 'paused';
-    return this.#scan.isRunning || this.#indexer.busy || this.#settler.catchingUp ? 'indexing' : 'ready';
+    const { phase } = this.#files;
+    return phase === 'ready' && this.#settler.catchingUp ? 'indexing' : phase;
   }
 
   get openDocuments(): ReadonlyMap<string, TextDocument> {
@@ -125,41 +112,36 @@ export class CorpusSession extends SessionEvents {
 
   /** Shows what was known when the server last ran, if that was kept; a scan then compares it with the files. */
   restore(): void {
-    if (!this.#kept.restore()) return;
-    this.#isFromBefore = true;
+    if (!this.#files.restore()) return;
     this.statusChanged.fire();
     this.entitiesChanged.fire();
   }
 
   /** Finds the articles of all folders anew and reads those that are new or changed. */
   async scan(): Promise<void> {
-    const scan = this.#scan.run(async () => {
-      if (this.#isFromBefore) await runInSlices(this.corpus.reviewStory(), this.platform);
-    });
+    const scan = this.#files.scan();
     this.statusChanged.fire();
     this.corpus.decideNames(this.workspace.nameDecisions);
     const found = await scan;
     if (!found) return;
-    this.#isFromBefore = false;
     this.#forgetOthers(found);
     await Promise.all(
       [...this.#open.values()].map((document) => this.refreshDocument(document).catch(ignoreCancelled)),
     );
     this.membershipChanged.fire();
-    if (!this.#indexer.busy) this.#finishReading();
+    if (!this.#files.isBusy) this.#finishReading();
   }
 
   /** Reads no more files until it is told to go on; what is open is read all the same. */
   pauseReading(pause: boolean): void {
-    if (pause) this.#indexer.pause();
-    else this.#indexer.resume();
+    this.#files.pause(pause);
     this.#settle();
     this.statusChanged.fire();
   }
 
   /** Forgets everything and reads it again. */
   async rebuild(): Promise<void> {
-    this.#indexer.clear();
+    this.#files.clear();
     this.#kept.cache.clear();
     this.#kept.empty();
     this.#failure = undefined;
@@ -168,7 +150,7 @@ export class CorpusSession extends SessionEvents {
 
   /** Makes the index anew from the readings that are kept and whole. */
   #startAgain(): void {
-    this.#indexer.clear();
+    this.#files.clear();
     this.#kept.empty();
     void this.scan().catch((error: unknown) => this.fail(error));
   }
@@ -238,7 +220,7 @@ export class CorpusSession extends SessionEvents {
 
   /** Resolves once nothing is written any more. */
   async dispose(): Promise<void> {
-    this.#indexer.clear();
+    this.#files.clear();
     await this.#kept.close();
   }
 
@@ -249,9 +231,8 @@ export class CorpusSession extends SessionEvents {
   }
 
   async #refreshFiles(uris: readonly string[]): Promise<void> {
-    const isOpen = (uri: string) => this.#open.has(uri);
-    this.#indexer.add(await this.#intake.takeIn(uris.filter((uri) => !isOpen(uri))));
-    for (const uri of uris.filter(isOpen)) {
+    await this.#files.takeIn(uris);
+    for (const uri of uris.filter((each) => this.#open.has(each))) {
       const document = this.articles.has(uri) ? undefined : this.#open.get(uri);
       if (document) await this.refreshDocument(document).catch(ignoreCancelled);
     }
@@ -260,23 +241,9 @@ export class CorpusSession extends SessionEvents {
 
   /** Forgets the articles that a scan did not find, those of earlier runs too. */
   #forgetOthers(found: ReadonlySet<string>): void {
-    for (const uri of [...this.articles.uris()]) if (!found.has(uri) && !this.#isOpenMember(uri)) this.#remove(uri);
+    const isHeld = (uri: string) => this.#open.has(uri) && this.membership(uri).member;
+    for (const uri of [...this.articles.uris()]) if (!found.has(uri) && !isHeld(uri)) this.#remove(uri);
     this.#kept.forgetOthers();
-  }
-
-  #takeFromDisk(file: ReadFile): void {
-    const { uri, stat } = file;
-    if (this.#open.has(uri) || !this.articles.has(uri)) return;
-    if ('unchanged' in file) {
-      if (!this.#kept.putUnchanged(file)) this.#indexer.add([uri]);
-    } else if (!stat && 'skipped' in file) this.#remove(uri);
-    else if ('skipped' in file) this.#skip(uri, stat, file.skipped);
-    else {
-      this.#put(file);
-      this.articleRead.fire(uri);
-    }
-    this.statusChanged.fire();
-    this.#settler.request('new');
   }
 
   #put(article: ReadArticle): void {
@@ -291,7 +258,7 @@ export class CorpusSession extends SessionEvents {
   }
 
   #remove(uri: string): void {
-    this.#indexer.drop(uri);
+    this.#files.drop(uri);
     this.#kept.delete(uri);
     this.articleGone.fire(uri);
     this.entitiesChanged.fire();
@@ -305,10 +272,6 @@ export class CorpusSession extends SessionEvents {
 
   /** While articles are still being read, only the new ones are settled. */
   #settle(): void {
-    this.#settler.request(this.#indexer.busy ? 'new' : 'all');
-  }
-
-  #isOpenMember(uri: string): boolean {
-    return this.#open.has(uri) && this.membership(uri).member;
+    this.#settler.request(this.#files.isBusy ? 'new' : 'all');
   }
 }

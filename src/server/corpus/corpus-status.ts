@@ -2,40 +2,38 @@ import type { CorpusStatus } from '../../protocol';
 import { type Message, say, wordMessage } from '../../workspace';
 import type { Translate } from '../editor/translate';
 import type { Workspace } from '../workspace';
-import type { ArticleList } from './article-list';
+import type { FileReading } from './file-reading';
+import type { KeptCorpus } from './kept-corpus';
 
 /** How many skipped files are listed. */
 const MOST_LISTED = 200;
 
 export interface StatusParts {
   readonly phase: CorpusStatus['phase'];
-  readonly articles: ArticleList;
-  /** How many are read, and known to be what the files hold. */
-  readonly read: number;
-  readonly readings: number;
+  readonly files: Pick<FileReading, 'read' | 'leftOut'>;
+  readonly kept: Pick<KeptCorpus, 'articles' | 'readings'>;
   readonly workspace: Workspace;
-  /** How many files the limit left out. */
-  readonly leftOut: number;
   readonly failure: Message | undefined;
 }
 
 /** How far the corpus is read, what was skipped and what is wrong, one sentence each. */
 export function describeStatus(parts: StatusParts, translate: Translate): CorpusStatus {
-  const { articles, workspace, leftOut, failure } = parts;
+  const { files, kept, workspace, failure } = parts;
+  const { articles } = kept;
   const word = (message: Message) => wordMessage(message, translate);
   const skipped = [...articles.skipped].slice(0, MOST_LISTED).map(([uri, reason]) => ({ uri, reason: word(reason) }));
   return {
     phase: parts.phase,
     articles: articles.size,
-    read: parts.read,
-    readings: parts.readings,
+    read: files.read,
+    readings: kept.readings,
     foreign: articles.foreign,
     skipped,
     skippedCount: articles.skipped.size,
     problems: [
       ...(failure === undefined ? [] : [failure]),
       ...workspace.problems,
-      ...(leftOut > 0 ? [describeLimit(workspace.settings.maxFiles, leftOut)] : []),
+      ...(files.leftOut > 0 ? [describeLimit(workspace.settings.maxFiles, files.leftOut)] : []),
     ].map(word),
   };
 }
