@@ -1,6 +1,5 @@
 import { ENTITY_TYPES, findRule, isRecord, type NameDecision } from '../core';
 import type { KeptDecision } from './decisions';
-
 import { type Message, say } from './message';
 
 /** How decisions of one sort stand in their file, one line each. */

@@ -2,7 +2,6 @@ import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-pa
 import { isRecord, type NameDecision, type Span } from '../core';
 import { FINDING_LINES, type LineFormat, NAME_LINES } from './decision-lines';
 import type { KeptDecision } from './decisions';
-
 import { type FileProblem, readJsonFile, type Validated } from './json-file';
 import { type Message, say } from './message';
 import type { Problem } from './settings';

@@ -1,5 +1,4 @@
 import { DEFAULT_SEVERITIES, findRule, isRecord, SEVERITIES, type Severities, type Severity } from '../core';
-
 import { type Message, say } from './message';
 
 /** What people set for rules by name. */
