@@ -1,10 +1,10 @@
 import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nlcst';
 import { retext } from 'retext';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { splitSentences } from './text/sentences';
 import type { Span } from './text/span';
 import { unwrapLines } from './text/wrapped-lines';
+import { walkTree } from './walk-tree';
 
 /**
  * Parses a text with retext, sentence by sentence: where one ends is told by the splitter that the engines use, so that
@@ -23,14 +23,18 @@ export function* parseInSteps(text: string, dateline: Span | null = null): Gener
   }));
   const children: Paragraph[] = [];
   for (const span of [...opened, ...told]) {
-    children.push(parseSentence(text, span));
-    yield;
+    children.push(yield* parseSentence(text, span));
   }
   return { type: 'RootNode', children };
 }
 
-function parseSentence(text: string, span: Span): Paragraph {
-  const children = splitInParts(text, span).flatMap((part) => parsePart(text, part));
+/** Yields between the parts of a sentence, too. */
+function* parseSentence(text: string, span: Span): Generator<void, Paragraph> {
+  const children: SentenceContent[] = [];
+  for (const part of splitInParts(text, span)) {
+    for (const node of parsePart(text, part)) children.push(node);
+    yield;
+  }
   const position = { start: pointAt(span.start), end: pointAt(span.end) };
   const sentence: Sentence = { type: 'SentenceNode', children, position };
   return { type: 'ParagraphNode', children: [sentence], position };
@@ -64,7 +68,7 @@ const LATIN = retext().freeze();
 function parsePart(text: string, { start, end }: Span): SentenceContent[] {
   const root: Root = LATIN.parse(new VFile(text.slice(start, end)));
   // Nodes share the objects of their places, so each gets new ones.
-  visit(root, (node) => {
+  walkTree(root, (node) => {
     if (!node.position) return;
     const { start: from, end: to } = node.position;
     node.position = {

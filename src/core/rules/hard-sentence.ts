@@ -1,10 +1,10 @@
 import type { Root, Sentence } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 import retextReadability from 'retext-readability';
-import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { measureSentence, type SentenceMeasures } from '../text/readability';
 import { listOverlapping, overlaps, overlapsAny, type Span } from '../text/span';
+import { walkTree } from '../walk-tree';
 import { type Report, type Rule, readContext, report } from './rule';
 
 /** At this age retext-readability marks the hard tail of newspaper prose; at its default of 16, every third sentence. */
@@ -23,8 +23,8 @@ export const hardSentence: Rule = {
   bySentence: true,
   plugin: () => (tree, file) => {
     const { facts, text } = readContext(file);
-    visit(tree, 'SentenceNode', (sentence) => {
-      const span = spanOf(sentence);
+    walkTree(tree, (sentence) => {
+      const span = sentence.type === 'SentenceNode' && spanOf(sentence);
       if (
         span &&
         !overlapsAny(span, facts.boilerplate) &&
@@ -34,7 +34,6 @@ export const hardSentence: Rule = {
         isHard(sentence)
       )
         report(file, 'hard-sentence', { ...span, ...describe(measureSentence(textOf(sentence))) });
-      return SKIP;
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
-import { visit } from 'unist-util-visit';
 import { overlapsAny, type Span } from '../text/span';
+import { walkTree } from '../walk-tree';
 import type { LintContext } from './rule';
 
 /** A word of the story, in lower case. */
@@ -11,7 +11,8 @@ export interface StoryWord extends Span {
 
 /** Calls `take` with every word of the tree outside quotations and page furniture, in the order of the text. */
 export function visitStoryWords(tree: Root, { facts, text }: LintContext, take: (word: StoryWord) => void): void {
-  visit(tree, 'WordNode', (node) => {
+  walkTree(tree, (node) => {
+    if (node.type !== 'WordNode') return;
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return;
