@@ -134,3 +134,13 @@ test('what is read after the end is written nowhere, not into a file that the sy
   for (const file of files) closeSync(file);
   expect((await stat(other)).size).toBe(0);
 });
+
+test('the corpus can be read again though the folder of the cache is gone', async () => {
+  const { client, sums } = await run();
+  await rm(folders.storage, { recursive: true });
+  await client.request('copydesk/rebuild', {});
+  expect(await client.ready()).toMatchObject({ articles: COUNT, read: COUNT });
+  expect(await client.entityNames('money')).toEqual(sums);
+  await client.close();
+  expect((await run()).readings).toBe(0);
+});

@@ -148,8 +148,11 @@ class FileCache implements ReadingCache {
     this.#earlier = undefined;
     this.#places = new Map();
     this.#unsaved.clear();
-    this.#log.close();
-    this.#log = ReadingLog.create(this.#logPath, this.options.version);
+    // Somebody may have cleared the folder away.
+    mkdirSync(this.options.storage, { recursive: true });
+    const emptied = ReadingLog.create(this.#logPath, this.options.version);
+    this.#log.abandon();
+    this.#log = emptied;
   }
 
   close(): void {

@@ -160,6 +160,12 @@ export class ReadingLog {
 
   close(): void {
     this.flush();
+    this.abandon();
+  }
+
+  /** Closes it, and writes nothing of what waits. */
+  abandon(): void {
+    clearTimeout(this.#timer);
     this.#isOver = true;
     closeSync(this.file);
   }
