@@ -92,6 +92,17 @@ test('a lock that nobody has touched for long is free, though its number is anot
   expect(second.client.warnings).toEqual([]);
 });
 
+test('while another server takes over a lock that was left behind, nobody else does', async () => {
+  const [lock, turn] = ['lock', 'lock.turn'].map((name) => join(folders.storage, name)) as [string, string];
+  await writeFile(lock, '0');
+  await writeFile(turn, String(process.ppid));
+  const { client } = await run();
+  expect(client.warnings.join()).toContain('Another server uses the cache');
+  await client.close();
+  await utimes(turn, 0, 0);
+  expect((await run()).client.warnings).toEqual([]);
+});
+
 test('a file that is touched but the same is not analyzed again, nor looked at a third time', async () => {
   await (await run()).client.close();
   await utimes(join(folders.root, '5.article'), new Date(), new Date(Date.now() + 5000));

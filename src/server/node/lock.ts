@@ -12,16 +12,30 @@ const FREE_AFTER = 10 * BEAT;
  */
 export function lockFolder(folder: string): (() => void) | undefined {
   const path = join(folder, 'lock');
-  if (!tryLock(path)) {
-    if (isFresh(path) && isAlive(readOwner(path))) return undefined;
-    rmSync(path, { force: true });
-    if (!tryLock(path)) return undefined;
-  }
+  if (!tryLock(path) && !takeOver(path)) return undefined;
   const beat = setInterval(() => touch(path), BEAT).unref();
   return () => {
     clearInterval(beat);
     rmSync(path, { force: true });
   };
+}
+
+/** Takes a lock that was left behind, one process at a time: a second one would free what the first one just took. */
+function takeOver(path: string): boolean {
+  const turn = `${path}.turn`;
+  if (!isFresh(turn)) rmSync(turn, { force: true });
+  if (isHeld(path) || !tryLock(turn)) return false;
+  try {
+    if (isHeld(path)) return false;
+    rmSync(path, { force: true });
+    return tryLock(path);
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+function isHeld(path: string): boolean {
+  return isFresh(path) && isAlive(readOwner(path));
 }
 
 function tryLock(path: string): boolean {
