@@ -157,7 +157,8 @@ export class CorpusSession extends SessionEvents {
 
   /** Heeds that files or folders were created or changed. */
   async refresh(uris: readonly string[]): Promise<void> {
-    for await (const found of this.workspace.findArticlesBelow(uris)) await this.#refreshFiles(found);
+    const { scans } = this.#files;
+    for await (const found of this.workspace.findArticlesBelow(uris)) await this.#refreshFiles(found, scans);
   }
 
   /** Heeds that files or folders were deleted. One that an editor still holds is an article again once it is edited. */
@@ -230,13 +231,22 @@ export class CorpusSession extends SessionEvents {
     this.statusChanged.fire();
   }
 
-  async #refreshFiles(uris: readonly string[]): Promise<void> {
+  /** @param scans how many were begun when the files were found to be articles */
+  async #refreshFiles(uris: readonly string[], scans = this.#files.scans): Promise<void> {
     await this.#files.takeIn(uris);
+    if (scans !== this.#files.scans) this.#removeOthers(uris);
     for (const uri of uris.filter((each) => this.#open.has(each))) {
       const document = this.articles.has(uri) ? undefined : this.#open.get(uri);
       if (document) await this.refreshDocument(document).catch(ignoreCancelled);
     }
     this.statusChanged.fire();
+  }
+
+  /** A scan that began while some files were looked at may be over, with other folders or another configuration. */
+  #removeOthers(uris: readonly string[]): void {
+    for (const uri of uris)
+      if (this.articles.has(uri) && !this.#open.has(uri) && !this.workspace.folderOf(uri)?.decide(uri)?.member)
+        this.#remove(uri);
   }
 
   /** Forgets the articles that a scan did not find, those of earlier runs too. */

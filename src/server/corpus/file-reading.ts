@@ -61,7 +61,7 @@ export class FileReading {
   }
 
   get phase(): 'starting' | 'paused' | 'indexing' | 'ready' {
-    if (!this.#scan.hasStarted) return 'starting';
+    if (this.#scan.begun === 0) return 'starting';
     if (this.#indexer.isPaused) return 'paused';
     return this.#scan.isRunning || this.isBusy ? 'indexing' : 'ready';
   }
@@ -75,6 +75,11 @@ export class FileReading {
   get read(): number {
     const { read } = this.parts.kept.articles;
     return this.#isFromBefore ? Math.min(read, this.#scan.passed) : read;
+  }
+
+  /** How many scans were begun. */
+  get scans(): number {
+    return this.#scan.begun;
   }
 
   /** How many files the limit left out. */

@@ -13,8 +13,9 @@ export class FileScan {
     private readonly takeIn: (uris: readonly string[]) => Promise<void>,
   ) {}
 
-  get hasStarted(): boolean {
-    return this.#scans > 0;
+  /** How many scans were begun. */
+  get begun(): number {
+    return this.#scans;
   }
 
   get isRunning(): boolean {
