@@ -123,6 +123,8 @@ export interface DecisionEdit {
   readonly uri: string;
   /** There is no such file yet. */
   readonly create: boolean;
+  /** Of the text that the range counts in, in UTF-16 code units. */
+  readonly length: number;
   readonly range: Range;
   readonly newText: string;
 }

@@ -11,15 +11,31 @@ export function registerDecisions(server: Server): vscode.Disposable {
     const path = vscode.workspace.asRelativePath(file);
     // A server that is down reads the file once it is up again.
     const tell = () => server.tellWritten(file).catch(() => undefined);
+    const tellFailure = (error: unknown) => {
+      void tell();
+      void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', path, reasonOf(error)));
+    };
     try {
-      const before = decision.create ? undefined : (await vscode.workspace.openTextDocument(file)).getText();
+      const before = await readText(file);
+      if ((before ?? '').length !== decision.length) throw hasChanged();
       await write(file, describeEdit(file, decision));
       void tell();
-      void offerUndo(file, path, before).then(tell);
+      void offerUndo(file, path, before).then(tell, tellFailure);
     } catch (error) {
-      void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', path, reasonOf(error)));
+      tellFailure(error);
     }
   });
+}
+
+/** Another window, or a checkout, wrote since the decision was offered: its places do not hold any more. */
+function hasChanged(): Error {
+  return new Error(vscode.l10n.t('it has changed meanwhile; try again.'));
+}
+
+/** Undefined where there is no file. */
+async function readText(file: vscode.Uri): Promise<string | undefined> {
+  const stat = await vscode.workspace.fs.stat(file).then(undefined, () => undefined);
+  return stat && (await vscode.workspace.openTextDocument(file)).getText();
 }
 
 function describeEdit(file: vscode.Uri, { create, range, newText }: DecisionEdit): vscode.WorkspaceEdit {
@@ -44,9 +60,11 @@ async function write(file: vscode.Uri, edit: vscode.WorkspaceEdit): Promise<void
 
 async function offerUndo(file: vscode.Uri, path: string, before: string | undefined): Promise<void> {
   const [undo, show] = [vscode.l10n.t('Undo'), vscode.l10n.t('Show File')];
+  const written = await readText(file);
   const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Remembered in {0}.', path), undo, show);
   if (choice === show) await vscode.window.showTextDocument(file);
   if (choice !== undo) return;
+  if ((await readText(file)) !== written) throw hasChanged();
   const edit = new vscode.WorkspaceEdit();
   if (before === undefined) {
     edit.deleteFile(file, { ignoreIfNotExists: true });

@@ -9,8 +9,9 @@ import { toRange } from './convert';
  * @param text of the file as it is; undefined where there is none yet
  */
 export function toDecisionEdit(uri: string, text: string | undefined, edit: FileEdit): DecisionEdit {
+  const { length } = text ?? '';
   const range = toRange(new LineIndex(text ?? ''), edit);
-  return { uri, create: text === undefined, range, newText: edit.text };
+  return { uri, create: text === undefined, length, range, newText: edit.text };
 }
 
 /** The same for editors that make the edit themselves. */
