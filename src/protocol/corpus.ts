@@ -63,6 +63,8 @@ export type FurniturePage = Page<FurnitureOfArticle>;
 
 export interface FurnitureOfArticle {
   readonly uri: string;
+  /** The file is neither UTF-8 nor UTF-16. */
+  readonly legacy?: true;
   readonly removals: readonly {
     /** What has to go, line ends and blank lines to spare included. */
     readonly range: Range;

@@ -4,7 +4,7 @@ import { type Message, reasonOf, say } from './message';
 
 /** The text of an article file, or why it is left out, in one sentence that says what to do. */
 export type ArticleFile =
-  | { readonly stat: FileStat; readonly text: string }
+  | { readonly stat: FileStat; readonly text: string; readonly legacy?: true }
   | { readonly stat: FileStat | undefined; readonly skipped: Message };
 
 /**
@@ -23,7 +23,7 @@ export async function readArticleFile(
     const excess = describeExcess(stat.size, maxFileSize);
     if (excess !== undefined) return { stat, skipped: excess };
     const decoded = decodeText(await source.read(uri));
-    return 'text' in decoded ? { stat, text: decoded.text } : { stat, skipped: BINARY };
+    return 'text' in decoded ? { stat, ...decoded } : { stat, skipped: BINARY };
   } catch (error) {
     return { stat, skipped: describeFailure(error) };
   }

@@ -1,7 +1,13 @@
 import { WINDOWS_1252 } from '../core';
 
-/** A file's text as the editor would show it, or why it is none. */
-export type Decoded = { readonly text: string } | { readonly binary: true };
+/** A file's text, or why it is none. */
+export type Decoded =
+  | {
+      readonly text: string;
+      /** It is neither UTF-8 nor UTF-16: an editor that takes it for that damages what it saves. */
+      readonly legacy?: true;
+    }
+  | { readonly binary: true };
 
 /**
  * Turns the bytes of a file into text: UTF-8 and UTF-16, told by their mark or by statistics, else Windows-1252.
@@ -10,8 +16,10 @@ export type Decoded = { readonly text: string } | { readonly binary: true };
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = recognizeEncoding(bytes);
   if (encoding === 'binary') return { binary: true };
-  const text = tryDecode(bytes, encoding) ?? decodeWindows1252(bytes);
-  return hasControls(text) ? { binary: true } : { text: unifyLineEnds(text) };
+  const unicode = tryDecode(bytes, encoding);
+  const text = unicode ?? decodeWindows1252(bytes);
+  if (hasControls(text)) return { binary: true };
+  return { text: unifyLineEnds(text), ...(unicode === undefined && { legacy: true }) };
 }
 
 /** What the text of a file is made of: units of so many bytes, behind a byte-order mark of so many. */

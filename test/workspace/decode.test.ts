@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { decodeText, readArticleFile } from '../../src/workspace';
 import { createMemoryFiles, ROOT } from './memory-files';
 
+const LEGACY = 'Windows-1252';
 const TEXT = 'Café “Nord” reopens\nThe mill at Harwick reopened on Monday.\n';
 
 function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
@@ -19,9 +20,9 @@ test.each([
   ['UTF-16, big end first', utf16(TEXT, true, true)],
   ['UTF-16 without a mark', utf16(TEXT, false, false)],
   ['UTF-16 without a mark, big end first', utf16(TEXT, true, false)],
-  ['Windows-1252', Uint8Array.from(TEXT.replace('“', '\x93').replace('”', '\x94'), (c) => c.charCodeAt(0))],
-])('%s', (_, bytes) => {
-  expect(decodeText(bytes)).toEqual({ text: TEXT });
+  [LEGACY, Uint8Array.from(TEXT.replace('“', '\x93').replace('”', '\x94'), (c) => c.charCodeAt(0))],
+])('%s', (encoding, bytes) => {
+  expect(decodeText(bytes)).toEqual({ text: TEXT, ...(encoding === LEGACY && { legacy: true }) });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { FurniturePage } from '../../protocol';
+import type { FurnitureOfArticle, FurniturePage } from '../../protocol';
 import type { Server } from '../client';
+import { formatNumber } from '../counts';
 import { toRange } from '../to-range';
 
 /** So many articles are previewed at once; more would take the preview minutes to show. */
@@ -24,8 +25,29 @@ export function registerRemoveFurniture(server: Server): vscode.Disposable {
           page.rows.length,
         ),
       );
-    await vscode.workspace.applyEdit(describeRemoval(page), { isRefactoring: true });
+    const rows = page.rows.filter(keepsItsEncoding);
+    const leftOut = page.rows.length - rows.length;
+    if (leftOut > 0) void window.showWarningMessage(describeLeftOut(leftOut));
+    if (rows.length > 0) await vscode.workspace.applyEdit(describeRemoval(rows), { isRefactoring: true });
   });
+}
+
+/** VS Code takes a file for UTF-8 unless it is told otherwise, and puts question marks for what else it holds. */
+function keepsItsEncoding({ uri, legacy }: FurnitureOfArticle): boolean {
+  const files = vscode.workspace.getConfiguration('files', vscode.Uri.parse(uri));
+  return !legacy || files.get('encoding') !== 'utf8' || files.get('autoGuessEncoding') === true;
+}
+
+function describeLeftOut(count: number): string {
+  const { l10n } = vscode;
+  return count === 1
+    ? l10n.t(
+        '1 article is left out, as it is not in UTF-8 and VS Code would damage it: set files.encoding, or use “copydesk clean” on the command line.',
+      )
+    : l10n.t(
+        '{0} articles are left out, as they are not in UTF-8 and VS Code would damage them: set files.encoding, or use “copydesk clean” on the command line.',
+        formatNumber(count),
+      );
 }
 
 /** Undefined once it was cancelled. */
@@ -48,7 +70,7 @@ async function findFurniture(server: Server): Promise<FurniturePage | undefined>
  * The lines whose words say what they are come ticked, the others wait for a tick. An edit is previewed only when some
  * part of it waits, so the first line does where no other has to.
  */
-function describeRemoval({ rows }: FurniturePage): vscode.WorkspaceEdit {
+function describeRemoval(rows: readonly FurnitureOfArticle[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   const removals = rows.flatMap(({ uri, removals: each }) => each.map((removal) => ({ uri, ...removal })));
   const waiting = removals.filter(({ certain }) => !certain);

@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { findRemovals, furnitureMessage, LineIndex, removeFurniture } from '../../core';
 import type { FurnitureOfArticle, FurniturePage } from '../../protocol';
-import { normalizeUri } from '../../workspace';
+import { normalizeUri, readArticleFile } from '../../workspace';
 import { furnitureOf } from '../articles/furniture-of';
 import { untilRead } from '../articles/until-read';
 import type { CorpusSession } from '../corpus-session';
@@ -61,7 +61,9 @@ async function describeFurniture(
   token: CancellationToken,
 ): Promise<FurnitureOfArticle[]> {
   await untilRead(session, uri, token);
-  const text = await session.readText(uri);
+  const file = await readArticleFile(session.platform.files, uri, session.workspace.settings.maxFileSize);
+  const onDisk = 'text' in file ? file : undefined;
+  const text = session.openDocuments.get(uri)?.getText() ?? onDisk?.text;
   if (text === undefined || !session.articles.isReadFrom(uri, text)) return [];
   const lines = new LineIndex(text);
   const removals = findRemovals(text, furnitureOf(session, uri) ?? []).map(({ start, end, line }) => ({
@@ -70,7 +72,7 @@ async function describeFurniture(
     certain: line.kind !== 'other',
     text: text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)),
   }));
-  return [{ uri: session.openDocuments.get(uri)?.uri ?? uri, removals }];
+  return [{ uri: session.openDocuments.get(uri)?.uri ?? uri, ...(onDisk?.legacy && { legacy: true }), removals }];
 }
 
 /** How much is told of a line of furniture. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openEntities } from './entities-tree';
+import { articleAbout, makeFolder } from './folders';
 import { openFixes } from './quick-fixes';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -23,6 +24,53 @@ test('all furniture of the corpus goes at once, after a preview, from the disk t
   const story = await read(workbench);
   expect(before.split('\n')).toEqual(expect.arrayContaining(story.split('\n')));
   expect(story).not.toContain('Sign in to join the conversation');
+});
+
+test('an article in an old encoding is left out of that, as the editor would damage it', async () => {
+  const old = Buffer.from(articleAbout('Zo\xeb Hale').replace(/[^\0-\xff]/g, '"'), 'latin1');
+  const isNew = `${articleAbout('Ann Lee')}\nSign up for our newsletter\n`;
+  const folder = await makeFolder({ 'a.article': isNew, 'old.article': old });
+  const workbench = await openWorkbench({ folder });
+  await openEntities(workbench);
+  await workbench.runCommand('Copydesk: Remove All Furniture in the Corpus');
+  const apply = workbench.page.getByRole('button', { name: 'Apply' });
+  await apply.waitFor();
+  await apply.click();
+  const readFrom = (name: string) => readFile(path.join(workbench.folder, name));
+  await expect.poll(() => readFrom('a.article').then(String)).not.toContain('newsletter');
+  await expect.poll(() => workbench.notifications()).toContainEqual(expect.stringContaining('1 article is left out'));
+  expect(await readFrom('old.article')).toEqual(old);
+});
+
+test('a decision that somebody else made since is neither lost nor broken', async () => {
+  const workbench = await openWorkbench();
+  await workbench.goTo(ARTICLE, 'ADVERTISEMENT');
+  await workbench.page.locator('.squiggly-info').first().waitFor();
+  await openFixes(workbench, 'This is part of the story');
+  const decisions = path.join(workbench.folder, '.copydesk/decisions.json');
+  const theirs = '{ "version": 1, "decisions": [{ "rule": "boilerplate", "hash": "ef06368b", "text": "Theirs" }] }\n';
+  await mkdir(path.dirname(decisions), { recursive: true });
+  await writeFile(decisions, theirs);
+  const decide = async () => {
+    for (let step = 0; step < 2; step++) await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('Enter');
+  };
+  await decide();
+  await expect
+    .poll(() => workbench.notifications())
+    .toContainEqual(expect.stringContaining('it has changed meanwhile; try again.'));
+  expect(await readFile(decisions, 'utf8')).toBe(theirs);
+  await vi.waitFor(
+    async () => {
+      await workbench.goTo(ARTICLE, 'ADVERTISEMENT');
+      await openFixes(workbench, 'This is part of the story');
+      await decide();
+      await expect.poll(() => readFile(decisions, 'utf8')).toContain('"text": "ADVERTISEMENT"');
+    },
+    { timeout: 40_000 },
+  );
+  const both: { decisions: { text: string }[] } = JSON.parse(await readFile(decisions, 'utf8'));
+  expect(both.decisions.map(({ text }) => text).sort()).toEqual(['ADVERTISEMENT', 'Theirs']);
 });
 
 test('a decision is made from the keyboard, told, and undone', async () => {
