@@ -45,6 +45,7 @@ function writeTable(file: vscode.Uri, { ask }: SavedTable): Thenable<Table | und
   return vscode.window.withProgress(options, async (progress, token) => {
     try {
       const table = await ask(token, progress);
+      if (token.isCancellationRequested) return undefined;
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(BYTE_ORDER_MARK + table.text));
       return table;
     } catch (error) {
