@@ -21,6 +21,16 @@ export function inArticles(counted: string, articles: number): string {
     : l10n.t('{0} in {1} articles', counted, formatNumber(articles));
 }
 
+/** “10× in 5 articles”, for rows that are narrow; “1 article” where it stands once. */
+export function countTimes(times: number, articles: number): string {
+  return times === 1 ? countArticles(articles) : inArticles(`${formatNumber(times)}×`, articles);
+}
+
+/** The same the other way round, “5 articles, 10×”, for rows that go by the articles. */
+export function countSpread(times: number, articles: number): string {
+  return times === 1 ? countArticles(articles) : `${countArticles(articles)}, ${formatNumber(times)}×`;
+}
+
 /** “1 mention”, “1,200 mentions” */
 export function countMentions(count: number): string {
   return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', formatNumber(count));

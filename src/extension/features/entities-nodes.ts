@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ArticleRow, EntityRow, GroupRow, GroupType, MentionRow } from '../../protocol';
-import { countMentions, formatNumber, inArticles } from '../counts';
+import type { ArticleRow, EntityRow, EntitySort, GroupRow, GroupType, MentionRow } from '../../protocol';
+import { countMentions, countSpread, countTimes, formatNumber, inArticles } from '../counts';
 import { toCountedUri } from '../tree/row-counts';
 import { nameRange, type RowRange } from '../tree/server-tree';
 
@@ -42,20 +42,20 @@ export function nameOf(node: EntitiesNode): string | undefined {
   }
 }
 
-/** The row of a node, with its id; its context value is what menus go by. */
-export function toTreeItem(node: EntitiesNode) {
+/** The row of a node, with its id; its context value is what menus go by. What the rows go by is counted first. */
+export function toTreeItem(node: EntitiesNode, sort: EntitySort) {
   const contextValue = node.kind === 'entity' && node.row.type === 'money' ? 'sum' : node.kind;
-  return Object.assign(describe(node), { id: idOf(node), contextValue });
+  return Object.assign(describe(node, sort), { id: idOf(node), contextValue });
 }
 
-function describe(node: EntitiesNode): vscode.TreeItem {
+function describe(node: EntitiesNode, sort: EntitySort): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
       return describeGroup(node.row);
     case 'range':
       return new vscode.TreeItem(nameRange(node), COLLAPSED);
     case 'entity':
-      return describeEntity(node.row);
+      return describeEntity(node.row, sort);
     case 'article':
       return describeArticle(node.entity, node.row);
     case 'mention':
@@ -74,15 +74,9 @@ function describeGroup({ type, entities, mentions }: GroupRow): vscode.TreeItem 
   return item;
 }
 
-/** “10 in 5”: mentions in articles. */
-export function describeCounts({ articles, mentions }: EntityRow): string {
-  return vscode.l10n.t('{0} in {1}', formatNumber(mentions), formatNumber(articles));
-}
-
-function describeEntity(row: EntityRow): vscode.TreeItem {
-  const { name, articles, mentions, aliases } = row;
+function describeEntity({ name, articles, mentions, aliases }: EntityRow, sort: EntitySort): vscode.TreeItem {
   const item = new vscode.TreeItem(shortenName(name), COLLAPSED);
-  item.description = describeCounts(row);
+  item.description = sort === 'mentions' ? countTimes(mentions, articles) : countSpread(mentions, articles);
   const counts = inArticles(countMentions(mentions), articles);
   item.tooltip = [name, counts, ...(aliases.length > 0 ? [vscode.l10n.t('Also: {0}', aliases.join(', '))] : [])].join(
     '\n',

@@ -45,7 +45,7 @@ export class EntitiesTree extends ServerTree<EntitiesNode, EntitySort> {
   }
 
   protected describe(node: EntitiesNode) {
-    return toTreeItem(node);
+    return toTreeItem(node, this.sort);
   }
 
   protected override opensUnderFilter(node: EntitiesNode): boolean {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { EntityRow, GroupType } from '../../protocol';
 import type { Server } from '../client';
+import { countMentions, inArticles } from '../counts';
 import { onTypingPause } from '../typing-pause';
-import { describeCounts, groupIcon, groupTitle } from './entities-nodes';
+import { groupIcon, groupTitle } from './entities-nodes';
 
 /** How many entities of a type are offered. */
 const MOST_OFFERED = 30;
@@ -55,6 +56,9 @@ async function listType(server: Server, entity: EntityRow, type: GroupType, filt
   const items = rows
     .filter(({ id }) => id !== entity.id)
     // The server finds aliases too, which the picker would not see in the label.
-    .map((row) => ({ label: row.name, description: describeCounts(row), iconPath, alwaysShow: true, row }));
+    .map((row) => {
+      const description = inArticles(countMentions(row.mentions), row.articles);
+      return { label: row.name, description, iconPath, alwaysShow: true, row };
+    });
   return items.length > 0 ? [{ label: groupTitle(type), kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
 }

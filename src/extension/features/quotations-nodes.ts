@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { QuotationKey, QuotationPlaceRow, QuotationRow, SpeakerRow } from '../../protocol';
-import { countArticles, countQuotations, formatNumber, inArticles } from '../counts';
+import { countArticles, countQuotations, countTimes, formatNumber, inArticles } from '../counts';
 import { toCountedUri } from '../tree/row-counts';
 import { nameRange, type RowRange } from '../tree/server-tree';
 
@@ -58,7 +58,7 @@ const { Collapsed: COLLAPSED, None: LEAF } = vscode.TreeItemCollapsibleState;
 function describeSpeaker({ name, quotations, articles }: SpeakerRow): vscode.TreeItem {
   const item = new vscode.TreeItem(name || vscode.l10n.t('No speaker named'), COLLAPSED);
   const counts = inArticles(countQuotations(quotations), articles);
-  item.description = vscode.l10n.t('{0} in {1}', formatNumber(quotations), formatNumber(articles));
+  item.description = countTimes(quotations, articles);
   item.contextValue = name ? 'speaker' : 'nobody';
   item.tooltip = `${item.label}: ${counts}`;
   item.accessibilityInformation = { label: item.tooltip };

@@ -63,10 +63,12 @@ export async function emphasizedWords(mention: Locator): Promise<string> {
   return (await mention.locator('.highlight').allTextContents()).join('');
 }
 
-/** The count of a row: “10 in 5”. */
+/** The count of a row as it is heard: “…, 10 mentions in 5 articles”. */
 export async function countsOf(row: Locator): Promise<{ mentions: number; articles: number }> {
-  const [mentions = 0, articles = 0] = ((await row.locator('.label-description').textContent()) ?? '')
-    .split(' in ')
-    .map(Number);
+  const [mentions = 0, articles = 0] =
+    /(\d+) mentions? in (\d+) articles?$/
+      .exec((await row.getAttribute('aria-label')) ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
   return { mentions, articles };
 }

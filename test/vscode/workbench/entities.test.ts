@@ -89,6 +89,16 @@ test('the menu sorts by name, and by articles again', async () => {
   await expect.poll(names).toEqual(byArticles);
 });
 
+test('a row says first what the rows go by', async () => {
+  const row = entityRows(workbench, 'entity', PERSON);
+  await expandRow(entityRows(workbench, 'group', 'People').first());
+  await row.getByText(/^\d+ articles, \d+×$/).waitFor();
+  await chooseSort('Sort Entities by Mentions');
+  await row.getByText(/^\d+× in \d+ articles$/).waitFor();
+  await chooseSort('Sort Entities by Articles');
+  await row.getByText(/^\d+ articles, \d+×$/).waitFor();
+});
+
 test('the filter finds what is not expanded, as it is typed; Escape restores, Enter keeps, an action clears', async () => {
   const { page } = workbench;
   const labels = async () => (await workbench.rows('Entities')).map(({ label }) => label);
