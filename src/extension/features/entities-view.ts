@@ -28,9 +28,10 @@ export function registerEntitiesView(server: Server, state: CorpusState): vscode
   return vscode.Disposable.from(
     showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.sort' }),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(VIEW) && tree.refresh()),
-    registerSaving('copydesk.saveEntities', {
+    registerSaving('copydesk.saveEntities', state, {
       title: vscode.l10n.t('Save the entities as CSV'),
       name: 'entities',
+      filter: () => tree.filter,
       ask: (token) => tree.tabulate(token),
     }),
     vscode.commands.registerCommand('copydesk.copyName', (node?: EntitiesNode) => {

@@ -37,7 +37,7 @@ export function registerNearDuplicatesView(server: Server, state: CorpusState): 
       if (found?.total === 0) show(undefined);
       else if (found) view.message = vscode.l10n.t('The corpus has changed since these were found.');
     }),
-    registerSaving('copydesk.saveNearDuplicates', {
+    registerSaving('copydesk.saveNearDuplicates', state, {
       title: vscode.l10n.t('Save the near-duplicates as CSV'),
       name: 'duplicates',
       ask: (token, progress) =>

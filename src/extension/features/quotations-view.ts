@@ -33,9 +33,10 @@ export function registerQuotationsView(server: Server, state: CorpusState): vsco
   };
   return vscode.Disposable.from(
     showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.speakerSort' }),
-    registerSaving('copydesk.saveQuotations', {
+    registerSaving('copydesk.saveQuotations', state, {
       title: vscode.l10n.t('Save the quotations as CSV'),
       name: 'quotations',
+      filter: () => tree.filter,
       ask: (token, progress) => tree.tabulate(token, progress),
     }),
     registerCompareWordings(state, findPlace),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Table } from '../../protocol';
+import type { CorpusStatus, Table } from '../../protocol';
+import type { CorpusState } from '../corpus-state';
 import { formatNumber } from '../counts';
 
 /** Excel takes a file without it for one in an old encoding. */
@@ -11,6 +12,8 @@ export interface SavedTable {
   readonly title: string;
   /** The name of the file that is proposed, and of the command that writes it on the command line. */
   readonly name: string;
+  /** The filter that the view has; empty without one. */
+  readonly filter?: () => string;
   /** Rejects when the token is cancelled. */
   ask(token: vscode.CancellationToken, progress: Progress): Promise<Table>;
 }
@@ -21,11 +24,14 @@ type Progress = vscode.Progress<{ message?: string; increment?: number }>;
  * A command that saves a table as comma-separated values where people say, or in the file that another extension names.
  * Nothing is written once it was cancelled.
  */
-export function registerSaving(command: string, table: SavedTable): vscode.Disposable {
+export function registerSaving(command: string, state: CorpusState, table: SavedTable): vscode.Disposable {
   return vscode.commands.registerCommand(command, async (target?: unknown) => {
     const file = target instanceof vscode.Uri ? target : await askFile(table);
     const written = file && (await writeTable(file, table));
-    if (written && !(target instanceof vscode.Uri)) await tellSaved(file, table.name, written);
+    if (!written || target instanceof vscode.Uri) return;
+    const path = vscode.workspace.asRelativePath(file);
+    const said = [describeSaved(path, table.name, written), ...describeScope(state.status, table.filter?.())];
+    await tellSaved(file, said.join(' '));
   });
 }
 
@@ -55,9 +61,8 @@ function writeTable(file: vscode.Uri, { ask }: SavedTable): Thenable<Table | und
   });
 }
 
-async function tellSaved(file: vscode.Uri, name: string, table: Table): Promise<void> {
+async function tellSaved(file: vscode.Uri, message: string): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const message = describeSaved(vscode.workspace.asRelativePath(file), name, table);
   if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.window.showTextDocument(file);
 }
 
@@ -72,4 +77,15 @@ function describeSaved(path: string, name: string, { rows, total }: Table): stri
       name,
     );
   return rows === 1 ? l10n.t('Saved 1 row in {0}.', path) : l10n.t('Saved {0} rows in {1}.', formatNumber(rows), path);
+}
+
+/** Of which articles the rows are, and which rows a filter left out. */
+function describeScope({ articles, read, skippedCount, foreign }: CorpusStatus, filter = ''): string[] {
+  const { l10n } = vscode;
+  const covered = Math.max(0, read - skippedCount - foreign);
+  return [
+    ...(filter ? [l10n.t('Only what the filter “{0}” finds was saved.', filter)] : []),
+    l10n.t('Articles covered: {0} of {1}.', formatNumber(covered), formatNumber(articles)),
+    ...(read === articles ? [] : [l10n.t('Not all of them have been read yet.')]),
+  ];
 }
