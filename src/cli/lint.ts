@@ -37,19 +37,38 @@ async function lintPaths(paths: readonly string[], include: readonly string[]): 
   const pathOf = new Map(articles.map(({ uri, path }) => [uri, path]));
   return withProgress(async (progress) => {
     const linted: LintedArticle[] = [];
+    const lineStarts: LineStarts = new Map();
     const read = await readCorpus(articles, progress);
-    for await (const article of revisit(read, articles, progress, 'Linting article'))
-      linted.push(lintOne(article, read.corpus.reports(article.uri), pathOf));
-    return linted;
+    for await (const article of revisit(read, articles, progress, 'Linting article')) {
+      const lines = new LineIndex(article.text);
+      lineStarts.set(
+        article.uri,
+        Uint32Array.from({ length: lines.lineCount }, (_, at) => lines.lineSpan(at).start),
+      );
+      linted.push(lintOne(article, read.corpus.reports(article.uri), lines, pathOf));
+    }
+    return linted.map((article) => placeRelated(article, lineStarts));
   });
+}
+
+/** Where the lines of articles start: of articles that are compared no texts are kept. */
+type LineStarts = Map<string, Uint32Array>;
+
+/** The articles compared with may come after the one that names them, so their lines are known at the end. */
+function placeRelated(article: LintedArticle, lineStarts: LineStarts): LintedArticle {
+  const place = (other: LocatedPlace): LocatedPlace => {
+    const line = (lineStarts.get(other.uri)?.findLastIndex((start) => start <= other.start) ?? -1) + 1;
+    return line > 0 ? { ...other, line } : other;
+  };
+  return { ...article, findings: article.findings.map((found) => ({ ...found, related: found.related.map(place) })) };
 }
 
 function lintOne(
   { uri, path, text, facts, severities, decisions }: ReadArticle,
   reports: ReturnType<Corpus['reports']>,
+  lines: LineIndex,
   pathOf: ReadonlyMap<string, string>,
 ): LintedArticle {
-  const lines = new LineIndex(text);
   const found = lintArticle(text, facts, severities, reports).filter((finding) => !decisions.ignores(finding, text));
   const findings = found.map((finding): PlacedFinding => {
     const from = lines.positionAt(finding.start);

@@ -186,6 +186,14 @@ test('the JSON report places every finding of the sample corpus on its words', a
   }
 });
 
+test('other articles are named with the line that has what is compared', async () => {
+  const { stdout } = await runCli(['lint', 'media/sample-corpus', '--fail-on', 'never']);
+  const disputes = Array.from(stdout.matchAll(/^ +(media\S+\.txt):(\d+): ([^“].*\d.*)$/gm), ([, ...parts]) => parts);
+  expect(disputes.length).toBeGreaterThan(5);
+  for (const [path = '', line, sum] of disputes)
+    expect(readFileSync(join(root, path), 'utf8').split('\n')[Number(line) - 1]).toContain(sum);
+});
+
 test('says of a configuration that cannot be looked at that it is not heeded', async () => {
   const cwd = makeFolder({ 'a.article': PLAIN_STORY, '.copydesk/notes': '' });
   symlinkSync('config.json', join(cwd, '.copydesk/config.json'));

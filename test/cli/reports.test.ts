@@ -19,7 +19,7 @@ const finding = {
   words: 'sources said',
   related: [],
 } as const;
-const related = { uri: 'file:///c/b%20c.txt', article: 'b c.txt', start: 3, end: 9, message: 'The other.' };
+const related = { uri: 'file:///c/b%20c.txt', article: 'b c.txt', start: 3, end: 9, line: 2, message: 'The other.' };
 const articles: LintedArticle[] = [
   {
     uri: 'file:///c/a,%20%C3%A9.txt',
@@ -37,7 +37,7 @@ test('pretty: an article, its findings with the articles they compare with, the 
   2:4  warning      “sources said”: Says: 100 %, “no”  ${rule}
   2:4  information  “sources said”: Two
 lines  ${rule}
-                    b c.txt: The other.
+                    b c.txt:2: The other.
 
 /elsewhere/z.txt
   2:4  error        “sources said”: Says: 100 %, “no”  ${rule}
@@ -78,7 +78,7 @@ test('json: articles in order, findings with their places, counts', () => {
 test('github: one command a finding, with what has a meaning in commands escaped', () => {
   expect(LINT_REPORTS.github(articles, plain).split('\n')).toEqual([
     `::warning file=a%2C é.txt,line=2,endLine=2,col=4,endColumn=16,title=copydesk%3A ${rule}::Says: 100 %25, “no”`,
-    `::notice file=a%2C é.txt,line=2,endLine=3,title=copydesk%3A ${rule}::Two%0Alines%0Ab c.txt: The other.`,
+    `::notice file=a%2C é.txt,line=2,endLine=3,title=copydesk%3A ${rule}::Two%0Alines%0Ab c.txt:2: The other.`,
     `::error file=/elsewhere/z.txt,line=2,endLine=2,col=4,endColumn=16,title=copydesk%3A ${rule}::Says: 100 %25, “no”`,
     '',
   ]);

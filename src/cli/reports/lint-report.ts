@@ -11,6 +11,8 @@ interface Place {
 /** A place in another article, which is called by its path as people read it. */
 export interface LocatedPlace extends RelatedPlace {
   readonly uri: string;
+  /** From 1; absent where the article could not be read. */
+  readonly line?: number;
 }
 
 /** A finding with its place in lines. */
@@ -31,9 +33,9 @@ export interface LintedArticle {
 /** Turns the findings of a run into one of the formats. Ends in a line end. */
 export type LintReport = (articles: readonly LintedArticle[], options: { readonly colors: boolean }) => string;
 
-/** Which article a finding compares with, and what stands there. */
-export function describeRelated({ article, message }: LocatedPlace): string {
-  return `${article}: ${message}`;
+/** Which article a finding compares with, in which line, and what stands there. */
+export function describeRelated({ article, line, message }: LocatedPlace): string {
+  return `${line === undefined ? article : `${article}:${line}`}: ${message}`;
 }
 
 /** How many findings there are of each severity. */
