@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver/node';
 import type { DecisionEdit, PeekedPlaces } from '../../src/protocol';
 import { parseConfig } from '../../src/workspace';
 import { type Client, type ClientOptions, openReady } from './connect';
@@ -52,6 +52,24 @@ describe('a rule', () => {
       command: 'copydesk.explainRule',
       arguments: [vague[0]?.codeDescription?.href],
     });
+  });
+
+  test('that flags the words at the cursor comes before one that flags the whole sentence, unless that is asked about', async () => {
+    const long = PAGE.replace('for ten years', 'through notwithstanding circumstances '.repeat(20));
+    const client = await openReady({ 'a.article': long }, BY_COMMAND);
+    await client.openDocument('a.article', long);
+    const isHard = ({ code }: Diagnostic) => code === 'hard-sentence';
+    const found = await client.problems('a.article', (all) => all.some(isHard) && all.some(isVague));
+    const titlesAt = async (range?: Range) => {
+      const textDocument = { uri: client.uri('a.article') };
+      const params = { textDocument, range, context: { diagnostics: [] } };
+      const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', params);
+      return actions.map(({ title }) => title).filter((title) => title.startsWith('Explain'));
+    };
+    const words = found.filter(isVague).at(-1)?.range;
+    const [narrow, wide] = ['Explain vague-group', 'Explain hard-sentence'];
+    expect(await titlesAt(words && { start: words.start, end: words.start })).toEqual([narrow, wide]);
+    expect(await titlesAt(found.find(isHard)?.range)).toEqual([wide, narrow]);
   });
 
   test('stays off in open and in checked articles once the editor has written that down', async () => {

@@ -10,7 +10,7 @@ import { compareSpans, type Fix, findRemovals, LineIndex } from '../../core';
 import { isAboutFurniture, normalizeUri } from '../../workspace';
 import type { Problem } from '../articles/linter';
 import type { CorpusSession } from '../corpus-session';
-import { toRange } from '../editor/convert';
+import { toOffset, toRange } from '../editor/convert';
 import { answerUnlessCancelled } from '../editor/requests';
 import type { Translate } from '../editor/translate';
 import { offerComparisons } from './compare-actions';
@@ -47,7 +47,10 @@ export function serveCodeActions(
         diagnostics: [...fixed],
         edit: { changes: { [document.uri]: toTextEdits(fixes, lines) } },
       });
-      const touched = problems.filter(({ diagnostic }) => touches(diagnostic.range, params.range));
+      const touched = sortByLikeness(
+        problems.filter(({ diagnostic }) => touches(diagnostic.range, params.range)),
+        toOffset(lines, params.range.end) - toOffset(lines, params.range.start),
+      );
       const single = touched.flatMap(({ finding, diagnostic }) =>
         (finding.fixes ?? []).map((fix) => create(fix.title, [diagnostic], [fix])),
       );
@@ -99,6 +102,12 @@ function toTextEdits(fixes: readonly Fix[], lines: LineIndex): TextEdit[] {
 
 function wantsQuickFixes({ context }: CodeActionParams): boolean {
   return !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+}
+
+/** First what is as long as what was asked about: at a cursor the words at it, rather than the sentence around them. */
+function sortByLikeness(problems: Problem[], asked: number): Problem[] {
+  const differ = ({ finding: { start, end } }: Problem) => Math.abs(end - start - asked);
+  return problems.sort((a, b) => differ(a) - differ(b));
 }
 
 function touches(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
