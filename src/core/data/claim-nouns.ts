@@ -23,17 +23,17 @@ export const VOICED_NOUNS: ReadonlySet<string> = new Set(
 export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(['report', 'reports']);
 
 /** What “has it that” something is so. */
-export const RUMOR_NOUNS: ReadonlySet<string> = new Set(split('gossip rumor rumour word'));
+export const RUMOR_NOUNS: ReadonlySet<string> = new Set(split('gossip rumor rumour stories talk whispers word'));
 
 /** Nouns for a view that somebody takes or holds: a claim only with a verb that says so, as in "made the case that". */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   split(`
   acknowledgment advice agreement alarm anger answer anxiety assumption assumptions assurance assurances awareness
-  case conclusion conviction criticism criticisms disagreement disappointment dismay displeasure dissatisfaction
-  feeling frustration hint hints hunch hypothesis idea impression judgement judgment message mood notion objection
-  objections optimism outrage perception pessimism point position possibility prospect question questions rationale
-  reaction reasoning reassurance reassurances recognition refrain regret relief response satisfaction scepticism sense
-  sentiment skepticism specter spectre surprise testimony thinking threat threats uncertainty unease verdict word`),
+  betting case conclusion condemnation conviction criticism criticisms derision disagreement disappointment dismay displeasure dissatisfaction
+  feeling fire frustration hint hints hunch hypothesis idea impression judgement judgment message mood notion objection
+  objections optimism outrage perception pessimism point position possibility praise prospect question questions rationale
+  reaction reasoning reassurance reassurances recognition refrain regret relief response ridicule satisfaction scepticism scorn sense
+  sentiment skepticism specter spectre surprise testimony thinking threat threats uncertainty unease verdict wisdom word`),
 );
 
 /** Verbs whose subject makes the claim that their object names: "raised concerns that". */

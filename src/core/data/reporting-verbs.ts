@@ -25,7 +25,7 @@ export const SPEECH_VERBS = split(`
 
 /** Verbs of thought: their subject holds what follows. They report only before a clause, or in parenthesis. */
 export const BELIEF_VERBS = split(`
-  anticipate assume believe calculate conjecture consider decide deduce deem discover doubt envisage envision expect
+  accept anticipate assume believe calculate conjecture consider decide deduce deem discover doubt envisage envision expect
   fear feel figure find foresee guess hold hope imagine infer know learn perceive pray presume realise realize reckon
   recognise recognize regard remember see sense suppose suspect think understand view want wish worry`);
 
@@ -52,7 +52,7 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
       attack bemoan blast cast castigate characterise characterize cheer cite class classify condemn consider construe
       criticise criticize decry denigrate denounce depict deplore deride describe diagnose dismiss disparage envisage
       excoriate extol frame hail herald interpret judge lambast lambaste lament lampoon laud mock paint pan perceive
-      picture pillory point portray praise rank rate recall refer regard reject remember ridicule rubbish salute
+      picture pillory point portray praise rank rate recall refer regard reject remember revere ridicule rubbish salute
       savage see skewer slam tout trash view vilify visualize welcome`),
   ],
   [
@@ -61,6 +61,7 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
       anticipate ascribe attribute believe compare credit estimate expect forecast liken link predict project`),
   ],
   ['at', split('estimate put')],
+  ['down', split('put')],
   ['of', split('accuse suspect')],
   [
     'for',
@@ -72,6 +73,13 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
   ['on', split('blame')],
   ['with', split('credit')],
 ];
+
+/** Those of the verbs above whose bare form is a noun or an adjective more often. */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(
+  split(`
+  attack blast cast class frame judge paint pan picture pillory project rank rate rebuke ridicule salute savage slam
+  trash view`),
+);
 
 /** Verbs that wrap the claim into a noun behind a preposition: "warn of a flood". */
 export const TOPIC_VERBS = split(`
@@ -114,8 +122,8 @@ export const HEARSAY_PARTICIPLES = split(`
 
 /** Adjectives that hold a view, or none, before a clause: "activists are hopeful that", "experts are split over whether". */
 export const CONVICTION_ADJECTIVES = split(`
-  adamant afraid certain concerned confident convinced divided doubtful fearful hopeful insistent optimistic
-  pessimistic sceptical skeptical split sure uncertain unconvinced undecided unsure worried`);
+  adamant afraid certain concerned confident convinced divided doubtful fearful hopeful insistent optimistic persuaded
+  pessimistic sceptical skeptical split sure uncertain unconvinced undecided unpersuaded unsure worried`);
 
 /** Adjectives of feeling and knowing that take a clause with "that" (Quirk et al., §§16.73 and 16.83): "glad that". */
 export const FEELING_ADJECTIVES = split(`

@@ -26,53 +26,63 @@ export const SPOKES_NOUNS = split(`
 
 /** People by what they do or know, in the singular. The plural and words ending in -ist, -ian or -crat are derived. */
 export const ROLE_NOUNS = split(`
-  abbot academic accountant acolyte activist actor actress actuary administrator admiral admirer adversary adviser
-  advisor advocate aficionado agent aide airman alderman ally alumnus analyst angler appellant apprentice arbitrager
-  arbitrageur arbitrator architect archivist artist assailant assemblyman assemblywoman associate astronaut astronomer
-  athlete attache attaché attacker attendee attorney auctioneer auditor aunt author ayatollah bachelor backbencher
-  backer bailiff baker ballerina banker barber barista barman barrister bartender batsman believer billionaire bishop
-  blogger bloke booster borrower boss bouncer boy boyfriend breeder bride bridesmaid broadcaster broker brother buddy
-  builder bureaucrat burglar butcher butler buyer bystander cabbie cadet caller cameraman campaign-watcher campaigner
-  candidate canvasser captain caregiver carer carpenter celebrity cellmate chairman chairwoman challenger chaplain
-  chauffeur cheerleader chef chemist chief chieftain child choreographer citizen claimant classmate cleric clerk
-  client co-founder coach coder colleague collector colonel columnist combatant commander commando commentator
-  commenter commissioner commuter complainant composer comptroller comrade concierge confidant congressman
-  congresswoman conservative constable consul consultant consumer contender contractor coordinator cop corporal
-  correspondent councillor councilor counsel counsellor counselor cousin creditor crewman critic curator customer
-  cyclist cynic dancer daughter deacon dealer dean deckhand defector defendant defender delegate demonstrator denier
-  dentist deputy designer detainee detective detractor developer devotee diplomat director disciple dissident docker
-  doctor donor doomsayer doubter driver drummer economist editor electrician employee employer enemy engineer
-  enthusiast entrepreneur envoy executive exile expat expert eyewitness fan farmer farmhand father fiance fiancee
-  fiancé fiancée fighter filmmaker firefighter fisherman flatmate foe follower forester founder friend fugitive
-  fund-raiser fundraiser gamer gardener general gentleman girl girlfriend goalkeeper godfather godmother governor
-  graduate grandchild granddaughter grandee grandfather grandmother grandparent grandson grocer groom grower guard
-  guerrilla guest guide gunman guru gymnast hacker hairdresser handyman hardliner hawk head heavyweight heckler heir
-  hero hiker historian homeowner hostage housewife hunter husband illustrator imam immigrant in-law incumbent infant
-  influencer inmate insider inspector insurer insurgent intellectual intermediary intern interpreter inventor
-  investigator investor jeweller jihadist jockey journalist judge juror laborer labourer lad landlord lass lawmaker
-  lawyer leader lecturer legislator lender liberal librarian lieutenant lifeguard listener litigant local locksmith
-  loyalist magistrate magnate maid manager marcher marshal mayor mechanic mediator medic member mentor midfielder
-  midwife migrant militant millionaire miner minister missionary moderate mogul monk mother mother-in-law motorist
-  mullah musician nanny naysayer negotiator neighbor neighbour nephew newcomer newsreader niece nomad nominee novice
-  nun nurse observer offender officer officer-elect official ombudsman onlooker operative opponent optician orderly
-  organiser organizer orphan outsider owner paediatrician painter pal paralegal paramedic paratrooper parent
-  parishioner participant partner passenger passer-by passerby pastor patient peasant pediatrician peer pensioner
-  perpetrator petitioner pharmacist philosopher photographer physician pilgrim pilot plaintiff planner player
-  playwright plumber poet policeman policewoman politician pollster postgraduate postman preacher presenter president
+  abbot abuser academic accountant accuser acolyte acquaintance activist actor actress actuary adjuster administrator
+  admiral admirer adversary adviser advisor advocate aesthete aficionado agent aide airman alderman ally alumnus
+  analyst angler apologist appellant appraiser apprentice arbitrager arbitrageur arbitrator architect archivist artist
+  assailant assemblyman assemblywoman assessor associate astronaut astronomer athlete attache attaché attacker
+  attendee attorney auctioneer auditor aunt author ayatollah bachelor backbencher backer bailiff baker ballerina
+  bandmate banker barber barista barman barrister bartender batsman believer bettor bidder biker billionaire
+  bishop blogger bloke boater bookie bookmaker bookseller booster borrower boss bouncer boy boyfriend breeder brewer
+  bride bridesmaid broadcaster broker brother buddy builder bureaucrat burglar butcher butler buyer bystander cabbie
+  cadet caller cameraman campaign-watcher campaigner camper candidate canvasser captain caregiver carer
+  carpenter castmate celebrity cellmate chairman chairwoman challenger chaplain chauffeur cheerleader chef chemist
+  chief chieftain child choreographer citizen claimant classmate cleaner cleric clerk client climber co-founder
+  co-star co-worker coach coder colleague collector colonel columnist combatant commandant commander commando
+  commentator commenter commissioner commuter complainant composer comptroller comrade concierge confidant congressman
+  congresswoman connoisseur conservative constable consul consultant consumer contender contractor coordinator
+  cop corporal correspondent costar councillor councilor counsel counsellor counselor cousin coworker creditor crewman
+  cricketer critic curator customer cyclist cynic dancer daughter deacon dealer dean deckhand deejay defector
+  defendant defender delegate demonstrator denier dentist deputy designer detainee detective detractor developer
+  devotee diplomat director disciple dissenter dissident distiller diver docent docker doctor dog-walker donor
+  doomsayer doorman doubter driller drinker driver drummer economist editor electrician employee employer enemy
+  engineer enthusiast entrepreneur envoy epidemiologist escapee evacuee executive exile expat expert eyewitness fan
+  farmer farmhand father fiance fiancee fiancé fiancée fighter filmmaker firefighter fisherman flatmate foe follower
+  footballer forager forecaster forester founder friend fugitive fund-raiser fundraiser gambler gamer gardener
+  gatekeeper general gentleman girl girlfriend goalkeeper godfather godmother golfer governor graduate grandchild
+  granddaughter grandee grandfather grandmother grandparent grandson grocer groom grower guard guerrilla guest guide
+  gunman guru gymnast hacker hairdresser handyman hardliner hawk head heavyweight heckler heir hero hiker historian
+  hobbyist homeowner homesteader hooligan hostage hotelier housemate housewife hunter husband illustrator imam
+  immigrant in-law incumbent infant influencer informant informer inmate insider inspector insurer insurgent
+  intellectual intermediary intern interpreter inventor investigator investor jailer janitor jeweller jihadist jockey
+  jogger journalist judge juror laborer labourer lad landlord landowner lass lawmaker lawyer leader lecturer
+  legislator lender liberal librarian lieutenant lifeguard lifer listener litigant litigator local locksmith lodger
+  logger looter loyalist magistrate magnate maid manager marcher marshal mayor mechanic mediator medic member
+  mentor midfielder midwife migrant militant millionaire miner minister missionary moderate moderator mogul monitor
+  monk mother mother-in-law motorist mourner mullah musician mutineer nanny naysayer negotiator neighbor neighbour
+  nephew newcomer newsagent newsreader niece nomad nominee novice nun nurse objector observer offender officer
+  officer-elect official ombudsman onlooker operative opponent optician orderly organiser organizer orphan outsider
+  owner paediatrician painter pal paralegal paramedic paratrooper parent parishioner participant partner passenger
+  passer-by passerby pastor patient paymaster peasant pediatrician peer pensioner perpetrator petitioner pharmacist
+  philosopher photographer physician picker picketer pilgrim pilot plaintiff planner player playwright plumber
+  poacher poet policeman policewoman politician pollster postgraduate postman preacher predecessor presenter president
   priest principal prisoner prodigy producer professional professor programmer progressive proponent proprietor
-  prosecutor protester protestor provost psychiatrist psychologist publisher pundit pupil purist rabbi rancher ranger
-  reader rebel receptionist recruit rector referee refugee regulator relative renter reporter representative rescuer
-  researcher resident respondent retailer reviewer rival robber rookie roommate sailor salesman sceptic scholar
-  schoolboy schoolgirl scientist scout sculptor secretary selectman seller senator sergeant shareholder shepherd
-  sheriff shopper sibling signatory singer sister skater skeptic skipper slave sleuth smuggler sniper soldier
-  solicitor son speaker specialist sportsman sportswoman spouse spy staffer stakeholder stepbrother stepdaughter
-  stepfather stepmother stepsister stepson stevedore steward stranger strategist streamer student subscriber
-  superdelegate superintendent supplier supporter surgeon survivor suspect swimmer sympathizer taxpayer teacher
-  teammate technician technocrat teenager tenant thief thinker toddler tourist trader trafficker trainee translator
-  traveler traveller treasurer trooper trucker trustee tutor tycoon umpire uncle undergraduate undersecretary user
-  usher vendor vet veteran vicar victim viewer villager visitor vlogger volunteer voter waiter waitress warden warlord
-  watchdog watcher welder well-wisher whistle-blower widow widower wife witness worker worshipper wrestler writer
-  youngster youth`);
+  prosecutor protester protestor protégé provost psychiatrist psychologist publisher pundit punter pupil purist
+  quarterback quartermaster rabbi raider rancher ranger rapper rapporteur reader realtor rebel receptionist recruit
+  rector referee refugee regulator relative renter reporter representative rescuer researcher reseller resident
+  respondent restaurateur retailer retiree returnee reveler reveller reviewer rider rioter rival robber roofer rookie
+  roommate rower runner sailor salesman sceptic scholar schoolboy schoolgirl scientist scout screenwriter sculptor
+  secretary selectman seller senator sergeant sharecropper shareholder shepherd sheriff shipmate shopkeeper shopper
+  sibling signatory singer sister skater skeptic skier skipper slave sleuth smallholder smoker smuggler sniper
+  soldier solicitor son songwriter speaker specialist spectator sportsman sportswoman spouse spy squatter staffer
+  stakeholder stallholder stepbrother stepdaughter stepfather stepmother stepsister stepson stevedore steward
+  stockbroker stranger strategist streamer striker student stuntman subscriber successor suitor superdelegate superfan
+  superintendent supplier supporter supremacist surfer surgeon surveyor survivor suspect swimmer sympathizer taxpayer
+  teacher team-mate teammate technician technocrat teenager teller tenant thief thinker tipster toddler tourist
+  toymaker trader trafficker trainee trainer translator trapper traveler traveller treasurer trialist trooper truant
+  trucker trustee tutor tycoon umpire uncle undergraduate undersecretary user usher vandal vendor vet veteran vicar
+  victim viewer villager vintner visitor vlogger volunteer voter waiter waitress walker warden warlord watchdog
+  watcher welder well-wisher whistle-blower whistleblower widow widower wife winemaker witness worker workmate
+  worshipper wrestler writer yachtsman youngster youth`);
 
 /** Those who speak for a state: its name before them says where they belong. */
 export const STATE_ROLES = split(`
@@ -85,7 +95,7 @@ export const STATE_ROLES = split(`
 export const GROUP_NOUNS = split(`
   administration agency alliance army assembly association authority bank board body bureau business cabinet camp
   campaign channel charity church club coalition college commission committee community company corporation council
-  court crowd department family federation firm foundation government group hospital industry institute legislature
+  court crowd department faction family federation firm foundation government group hospital industry institute legislature
   lobby magazine media military ministry network newspaper nonprofit opposition organisation organization outlet panel
   parliament party police press public school side society start-up startup station team think-tank union university
   website`);
@@ -99,13 +109,13 @@ export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
 
 /** Things that are written, counted or measured and then quoted. */
 export const DOCUMENT_NOUNS = split(`
-  account ad advert advertisement affidavit analysis announcement article assessment audit banner bill blog book brief
+  account ad advert advertisement affidavit analysis average announcement article assessment audit banner bill blog book brief
   briefing brochure bulletin cable calculation caption census chart circular column complaint consensus constitution
   correspondence count data decision diary disclosure dispatch document dossier draft e-mail editorial email estimate
   evaluation evidence experiment figure file filing finding flyer footage footnote forecast gossip graph guideline
   headline history image index indictment inquiry investigation invoice item judgement judgment law lawsuit leaflet
   leak legislation letter literature log manifesto map memo memorandum message model newsletter note note-book notice
-  page pamphlet paper petition photo photograph placard plaque poll post poster posting precedent presentation probe
+  page pamphlet paper petition photo photograph placard plaque poll polling post poster posting precedent presentation probe
   projection prospectus questionnaire ranking receipt record recording release report research result review roster
   rule ruling rumor rumour sign simulation slide slogan speculation spreadsheet statement statistic story study survey
   tally tape test theory thread transcript trial tweet verdict video voice-over warrant website wire wisdom`);
@@ -121,10 +131,10 @@ export const UTTERANCE_NOUNS = split(`
 
 /** Documents of opinion and counting: an indefinite one of these needs an author. */
 export const STUDY_NOUNS = split(`
-  account ad advert advertisement analysis article assessment audit brochure bulletin calculation circular complaint
+  account ad advert advertisement analysis average article assessment audit brochure bulletin calculation circular complaint
   consensus correspondence count data disclosure dispatch document dossier draft e-mail editorial email estimate
   evaluation evidence figure filing flyer footnote forecast gossip index inquiry investigation item lawsuit leaflet leak letter
-  literature memo message model newsletter note pamphlet paper petition poll post probe projection prospectus record
+  literature memo message model newsletter note pamphlet paper petition poll polling post probe projection prospectus record
   report research review rumor rumour simulation slide speculation spreadsheet statistic story study survey tally
   theory thread transcript trial tweet voice-over wisdom`);
 
@@ -155,10 +165,10 @@ export const POSTPOSED_ADJECTIVES = split(`
 
 /** Nouns that count a plural: the noun after "of" is the head. */
 export const COUNTING_NOUNS = split(`
-  array barrage batch bevy body bunch cadre cent chorus clutch coalition couple cross-section dozens flurry gaggle
-  group growing half handful host hundreds legion litany lot lots majority millions minority multitude myriad number
-  pair per percent plenty quarter raft range sampling scores series share slew smattering spate sprinkling string
-  succession swath third thousands throng torrent trio trove variety welter`);
+  array barrage batch bevy body bunch cadre cent chorus clutch coalition couple crop cross-section dozens flurry gaggle
+  generation group growing half handful host hundreds legion litany lot lots majority millions minority multitude myriad number
+  pair per percent plenty quarter raft range round sampling scores series share slew smattering spate sprinkling string
+  succession swath third thousands throng torrent trio trove variety wave welter`);
 
 /** Plurals without -s, with the head nouns that have them. */
 export const IRREGULAR_PLURALS = split(`

@@ -1,6 +1,7 @@
 import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
-import { endsClause } from '../phrases/clause';
+import { endsClause, isFiniteVerb } from '../phrases/clause';
+import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
@@ -14,7 +15,8 @@ import { linksTo } from './views';
 
 /** "was told by residents that", "a plan seen by many as", "is thought today by experts to". */
 export function claimByAgent(sentence: Sentence, participle: number, by: number): Claim | null {
-  if (!hasTag(sentence, participle, Tag.Speech | Tag.Belief | Tag.Past)) return null;
+  if (!hasTag(sentence, participle, Tag.Speech | Tag.Belief | Tag.Past) && wordAt(sentence, participle) !== 'taken')
+    return null;
   const source = phraseStartingAt(sentence, by + 1);
   if (!source || !isSubjectLike(sentence, source)) return null;
   if (isPassedOn(sentence, participle)) return claimPassedOn(sentence, participle, by, source);
@@ -66,7 +68,8 @@ function findViewed(sentence: Sentence, by: number): number {
   for (let index = by - 2; index > 0 && index > by - LONGEST_VIEW; index--) {
     const word = wordAt(sentence, index);
     if (VIEWED.has(word)) return isPassive(sentence, index) && says(sentence, index) ? index : -1;
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Auxiliary | Tag.Conjunction)) return -1;
+    if (hasTag(sentence, index, Tag.Quotation) || isFiniteVerb(sentence, index) || isPastParticiple(word)) return -1;
+    if (hasTag(sentence, index, Tag.Mark) && word !== ',') return -1;
   }
   return -1;
 }
@@ -75,8 +78,8 @@ const LONGEST_VIEW = 12;
 const VIEWED = new Set(
   split(`
   considered seen viewed regarded described called dubbed labeled labelled branded deemed judged estimated perceived
-  hailed dismissed denounced accused attributed blamed compared condemned credited criticised criticized faulted likened
-  linked praised`),
+  hailed dismissed denounced accused attributed blamed compared condemned credited criticised criticized declared depicted derided faulted
+  lauded likened linked panned portrayed praised pronounced ridiculed touted`),
 );
 
 /** Not "they considered", "has described". */
@@ -96,7 +99,7 @@ function says(sentence: Sentence, participle: number): boolean {
 }
 
 /** Participles that take what is said without "as". */
-const NAMING = /^(?:considered|called|dubbed|labell?ed|branded|deemed|judged)$/;
+const NAMING = /^(?:considered|called|declared|dubbed|labell?ed|branded|deemed|judged|pronounced)$/;
 
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 

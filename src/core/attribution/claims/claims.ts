@@ -13,14 +13,16 @@ import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 import { claimByAgent, claimByLateAgent } from './agents';
 import { claimByComplement } from './complements';
 import { contentAfter, contentAround } from './content';
+import { claimByImpression, IMPRESSION_WORDS } from './impressions';
 import { claimByInfinitive } from './infinitives';
 import { beforeComma, claimByInversion, PARTICIPLE } from './inversion';
 import { isNounHere } from './noun-verbs';
-import { claimByNoun, claimByVenue } from './nouns';
+import { claimAmongPeople, claimByNoun, claimByVenue } from './nouns';
 import { claimByOpener } from './openers';
 import { endsParenthesis } from './parenthesis';
 import { claimByParticiple } from './participles';
 import { ANY_BE, claimByPassive } from './passives';
+import { claimByShare, GIVING_WORDS } from './polls';
 import { claimByQuotation } from './quotation-cues';
 import { reports } from './reporting';
 import { claimByConviction, claimByMakingClear } from './stances';
@@ -46,7 +48,7 @@ export function findClaims(sentence: Sentence): Claim[] {
   const claims: Claim[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     const previous = claims.at(-1);
-    const claim = isInSource(previous, index) ? null : claimAt(sentence, index, previous);
+    const claim = isTold(previous, index) ? null : claimAt(sentence, index, previous);
     if (claim && !sharesCue(previous, claim)) claims.push(claim);
   }
   return claims;
@@ -57,25 +59,34 @@ function sharesCue(previous: Claim | undefined, { cue }: Claim): boolean {
   return previous?.cue[0] === cue[0] && previous.cue[1] === cue[1];
 }
 
-/** In "according to the explanatory notes" the notes belong to the source. */
-function isInSource(previous: Claim | undefined, index: number): boolean {
-  const isOpened = previous?.form === 'according-to' || previous?.form === 'citing';
-  return isOpened && index < (previous.source?.groupEnd ?? 0);
+/** Within a cue no other begins, and in "according to the explanatory notes" the notes belong to the source. */
+function isTold(previous: Claim | undefined, index: number): boolean {
+  if (!previous) return false;
+  const isOpened = previous.form === 'according-to' || previous.form === 'citing';
+  return index < (isOpened ? (previous.source?.groupEnd ?? 0) : previous.cue[1]);
+}
+
+/** Verbs and quotations, and the words that hand a claim over without a verb. */
+function mayBeCue(sentence: Sentence, index: number): boolean {
+  const tags = tagsAt(sentence, index);
+  if ((tags & (ANY_VERB | Tag.Quotation)) !== 0) return true;
+  return (tags & Tag.Mark) === 0 && CUE_WORDS.has(wordAt(sentence, index));
 }
 
 function claimAt(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
+  if (!mayBeCue(sentence, index)) return null;
   const tags = tagsAt(sentence, index);
-  const isCue = (tags & (Tag.Mark | ANY_VERB | Tag.Quotation)) === 0 && CUE_WORDS.has(wordAt(sentence, index));
-  if (!isCue && (tags & (ANY_VERB | Tag.Quotation)) === 0) return null;
   const opened = claimByOpener(sentence, index);
   if (opened !== undefined) return opened;
   if ((tags & Tag.Quotation) !== 0)
     return previous && previous.cue[1] > index - NEAR_CUE ? null : claimByQuotation(sentence, index);
   const nominal = claimByNoun(sentence, index) ?? claimByVenue(sentence, index) ?? claimByLateAgent(sentence, index);
   if (nominal && !isVerbOfClaim(sentence, index)) return nominal;
-  const conviction = claimByConviction(sentence, index);
-  if (conviction) return conviction;
-  if (wordAt(sentence, index) === 'clear') return claimByMakingClear(sentence, index);
+  const held =
+    claimByConviction(sentence, index) ?? claimByImpression(sentence, index) ?? claimByShare(sentence, index);
+  if (held) return held;
+  const read = CLAIMS_BY_WORD.get(wordAt(sentence, index));
+  if (read) return read(sentence, index);
   if (CLAUSE_OPENERS.has(wordAt(sentence, index)))
     return previous?.cue[1] === index ? null : claimByComplement(sentence, index);
   if ((tags & ANY_VERB) === 0 || isNounHere(sentence, index)) return null;
@@ -83,6 +94,18 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
 }
 
 const NEAR_CUE = 12;
+
+/** What single words hand over in a way of their own. */
+const CLAIMS_BY_WORD = new Map<string, (sentence: Sentence, index: number) => Claim | null>([
+  ['among', claimAmongPeople],
+  ['clear', claimByMakingClear],
+  ['taken', claimByTaking],
+]);
+
+/** "was taken by many as proof". */
+function claimByTaking(sentence: Sentence, index: number): Claim | null {
+  return wordAt(sentence, index + 1) === 'by' ? claimByAgent(sentence, index, index + 1) : null;
+}
 
 /** Words other than verbs that hand a claim to a source, or begin to. */
 const CUE_WORDS = new Set([
@@ -92,7 +115,7 @@ const CUE_WORDS = new Set([
   'for',
   'in',
   'by',
-  'clear',
+  ...CLAIMS_BY_WORD.keys(),
   'that',
   'whether',
   ...HEARSAY_NOUNS,
@@ -101,6 +124,8 @@ const CUE_WORDS = new Set([
   ...VIEW_NOUNS,
   ...CONVICTION_ADJECTIVES,
   ...FEELING_ADJECTIVES,
+  ...IMPRESSION_WORDS,
+  ...GIVING_WORDS,
 ]);
 
 const CLAUSE_OPENERS = new Set(['that', 'whether']);
@@ -110,6 +135,7 @@ function isVerbOfClaim(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index, Tag.Progressive) && isVerbInIng(sentence, index)) return true;
   if (!hasTag(sentence, index, Tag.Base | Tag.ThirdPerson) || hasTag(sentence, index - 1, Tag.Genitive)) return false;
   const last = skipAuxiliaries(sentence, index - 1);
+  if (wordAt(sentence, index - 1) === 'to' && hasTag(sentence, index, Tag.Base)) return isLed(sentence, index - 2);
   if (CLAIM_TAKING_VERBS.has(wordAt(sentence, last)) || isReportOfPress(sentence, index)) return false;
   const subject = findSubject(sentence, last);
   if (!subject || !agrees(sentence, subject, index, last)) return false;
@@ -117,6 +143,14 @@ function isVerbOfClaim(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, last, Tag.Document) && hasTag(sentence, subject.from, ANY_DETERMINER)) return true;
   return isLong || sentence.isName(last) || hasTag(sentence, last, SUBJECTS);
 }
+
+/** "have begun to fear that", "want to claim that": no noun stands behind such a "to". */
+function isLed(sentence: Sentence, verb: number): boolean {
+  return hasTag(sentence, verb, ANY_VERB | Tag.Auxiliary) || LEADING.test(wordAt(sentence, verb));
+}
+
+const LEADING =
+  /^(?:beg[aiu]n|(?:begin|start|continu|tend|seem|want|hasten)(?:e?s|e?d)?|c[ao]me|came|like|quick|right)$/;
 
 /** "are warning that", "with some experts warning that": not "a warning that", "his doctors' warning that". */
 function isVerbInIng(sentence: Sentence, index: number): boolean {

@@ -1,5 +1,5 @@
 import { HEARSAY_NOUNS, RUMOR_NOUNS, VOICED_NOUNS } from '../../data/claim-nouns';
-import { isFiniteVerb, isPredicate, startsClause } from '../phrases/clause';
+import { isFiniteVerb, isPredicate, opensLongClause, skipAdjuncts, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
@@ -18,14 +18,20 @@ export function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
 
 /** "There are growing fears that", "rumors swirled that": who has them is left out. Null in "there is no suggestion that". */
 function claimByPresence(sentence: Sentence, noun: number): Claim | null {
-  if (!VOICED_NOUNS.has(wordAt(sentence, noun))) return null;
-  const spread = findSpreadClause(sentence, noun + 1);
+  const isVoiced = VOICED_NOUNS.has(wordAt(sentence, noun));
+  const spread = isVoiced || RUMOR_NOUNS.has(wordAt(sentence, noun)) ? findSpreadClause(sentence, noun + 1) : -1;
   if (spread >= 0) return hasWord(sentence, HOLDING, noun + 1, spread) ? null : claimOfNobody(sentence, [noun, spread]);
-  if (wordAt(sentence, noun + 1) !== 'that' || !startsClause(sentence, noun + 2)) return null;
-  if (isPredicate(sentence, noun + 2)) return null;
+  const that = skipAdjuncts(sentence, noun + 1);
+  if (
+    !isVoiced ||
+    wordAt(sentence, that) !== 'that' ||
+    !(startsClause(sentence, that + 1) || opensLongClause(sentence, that + 1)) ||
+    isPredicate(sentence, that + 1)
+  )
+    return null;
   const first = startOfGroup(sentence, noun);
   const there = ABSENT.has(wordAt(sentence, first)) ? -1 : findThere(sentence, first - 1);
-  return there < 0 ? null : claimOfNobody(sentence, [there, noun + 1]);
+  return there < 0 ? null : claimOfNobody(sentence, [there, that]);
 }
 
 /** In "fears are growing among experts that" they have them. */
@@ -110,7 +116,11 @@ function readReports(sentence: Sentence, noun: number): Phrase | null {
 /** "Reports are circulating in the town that": where "that" stands, -1 behind other verbs. */
 function findSpreadClause(sentence: Sentence, from: number): number {
   let verb = from;
-  while (verb < from + 4 && hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb)) verb++;
+  while (
+    verb < from + 4 &&
+    (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb) || BEGINNING.has(wordAt(sentence, verb)))
+  )
+    verb++;
   const isVoiced = verb > from && VOICED.test(wordAt(sentence, verb));
   if (!isVoiced && !SPREADING.test(wordAt(sentence, verb))) return -1;
   for (
@@ -122,6 +132,8 @@ function findSpreadClause(sentence: Sentence, from: number): number {
   return -1;
 }
 
+/** "began to circulate". */
+const BEGINNING = new Set(['began', 'begun', 'started', 'continued', 'to']);
 const FARTHEST_CLAUSE = 9;
 
 /** "Concerns have been raised that". */
@@ -129,4 +141,4 @@ const VOICED = /^(?:raised|voiced|expressed|aired|made)$/;
 
 /** Verbs of coming up and going round (Levin §48.1). */
 const SPREADING =
-  /^(?:(?:circulat|emerg|surfac|persist|swirl|aris|abound|appear)(?:es?|s|ed|ing)?|(?:spread|grow)(?:s|ing)?|arose|grew)$/;
+  /^(?:(?:circulat|emerg|surfac|persist|swirl|aris|abound|appear|reach|mount|linger|resurfac)(?:es?|s|ed|ing)?|(?:spread|grow|go)(?:s|ing)?|(?:com|go)(?:es|ing)|came|went|arose|grew)$/;

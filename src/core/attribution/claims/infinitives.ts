@@ -67,7 +67,7 @@ const FARTHEST_CONTACT = 14;
 
 /** "leading experts to conclude that", "the fire prompted residents to complain that". */
 function claimByPrompting(sentence: Sentence, index: number, to: number): Claim | null {
-  const utters = hasTag(sentence, index, Tag.Speech | Tag.Belief) && wordAt(sentence, index + 1) === 'that';
+  const utters = hasTag(sentence, index, Tag.Speech | Tag.Belief) && CLAUSES.has(wordAt(sentence, index + 1));
   const object = utters ? phraseEndingAt(sentence, to - 1) : null;
   if (!object) return null;
   const isLed = object.from < object.head && PROMPTING.test(wordAt(sentence, object.from));
@@ -76,6 +76,7 @@ function claimByPrompting(sentence: Sentence, index: number, to: number): Claim 
   return { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
 
+const CLAUSES = new Set(['that', 'whether', 'if']);
 const PROMPTING = /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|caus(?:es?|ed|ing)|driv(?:es?|ing)|drove)$/;
 
 const CONTACTS = new Set(CONTACT_VERBS.flatMap((verb) => formsOf([verb])));

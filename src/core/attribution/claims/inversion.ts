@@ -1,5 +1,5 @@
 import { UTTERING_VERBS } from '../../data/reporting-verbs';
-import { endsClause, skipAdjuncts, startsClause } from '../phrases/clause';
+import { endsClause, opensLongClause, skipAdjuncts, startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
@@ -33,7 +33,8 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
       !canUtter(sentence, source) ||
       isTold(sentence, index) ||
       isBehindSource(sentence, index, source) ||
-      (startsClause(sentence, source.from) && !isDescribedBehind(sentence, source)))
+      ((startsClause(sentence, source.from) || opensLongClause(sentence, source.head)) &&
+        !isDescribedBehind(sentence, source)))
   )
     return null;
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };

@@ -8,7 +8,7 @@ import { Tag } from '../sentence/tags';
 export function isNounHere(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index, Tag.Document) && isFiniteVerb(sentence, index + 1) && !sentence.isName(index - 1))
     return true;
-  if (isCountedThing(sentence, index)) return true;
+  if (isCountedThing(sentence, index) || isLabel(sentence, index)) return true;
   if (!hasTag(sentence, index, Tag.Base)) return false;
   const before = index - 1;
   if (
@@ -30,6 +30,14 @@ function isCountedThing(sentence: Sentence, index: number): boolean {
   if (!hasTag(sentence, index + 1, Tag.Auxiliary)) return false;
   return !hasWord(sentence, GAPPED, index - 8, index);
 }
+
+/** "Story highlights", "Article details" in front of a summary. */
+function isLabel(sentence: Sentence, index: number): boolean {
+  if (index !== 1 || !LABELS.has(wordAt(sentence, index)) || !hasTag(sentence, 0, Tag.Document)) return false;
+  return !hasTag(sentence, 0, Tag.Plural) && !sentence.isName(0);
+}
+
+const LABELS = new Set(split('details highlights points'));
 
 /** In "which the report claims was" the subject stands in front. */
 const GAPPED = new Set(['which', 'that', 'what', 'who']);

@@ -1,14 +1,16 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
-import { opensClause, startsClause } from '../phrases/clause';
+import { isPredicate, opensClause, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
-import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { endsInEd } from '../sentence/lexicon';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
+import { claimByCommonView } from './common-views';
 import { contentAfter, opensQuestion } from './content';
 import { claimByHearsay } from './hearsay';
 import { ANY_BE, LINKING } from './passives';
@@ -19,7 +21,7 @@ import { ANY_BE, LINKING } from './passives';
  */
 export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const word = wordAt(sentence, noun);
-  const heard = claimByHearsay(sentence, noun);
+  const heard = claimByHearsay(sentence, noun) ?? claimByCommonView(sentence, noun);
   if (heard || HEARSAY_NOUNS.has(word)) return heard;
   if (!CLAIM_NOUNS.has(word))
     return VIEW_NOUNS.has(word) ? (claimByTakingVerb(sentence, noun) ?? claimAmong(sentence, noun)) : null;
@@ -50,9 +52,14 @@ function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
   if (!takesClaim || !opensMatter(sentence, verb, noun + 1)) return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const subject = findSubject(sentence, last);
-  const source = subject && isInflected(sentence, subject, verb, last) ? subject : null;
+  const isOwn = !RECEIVING.test(wordAt(sentence, verb)) || OWN.has(wordAt(sentence, noun));
+  const source = subject && isOwn && isInflected(sentence, subject, verb, last) ? subject : null;
   return { source, cue: [verb, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
 }
+
+/** "drew accusations that", "gets complaints that": others make them. */
+const RECEIVING = /^(?:draw|drew|g[eo]t)/;
+const OWN = new Set(split('conclusion feeling idea impression sense'));
 
 /** In "others had mild ones raises the concern" the plural is no subject of the verb in -s. */
 function isInflected(sentence: Sentence, { head }: Phrase, verb: number, last: number): boolean {
@@ -91,10 +98,37 @@ function claimAmong(sentence: Sentence, noun: number): Claim | null {
   const among = findHolder(sentence, noun + 1);
   const source = among > 0 ? phraseStartingAt(sentence, among + 1) : null;
   if (!source) return null;
+  const isReaction =
+    REACTIONS.has(wordAt(sentence, noun)) &&
+    wordAt(sentence, among) === 'from' &&
+    REASONS.has(wordAt(sentence, source.groupEnd));
+  if (
+    isReaction &&
+    hasTag(sentence, source.head, PEOPLE) &&
+    !sentence.tokens.some(({ tags }) => tags & Tag.Quotation)
+  ) {
+    const content = contentAfter(sentence, source.groupEnd);
+    return { source: { ...source, to: source.groupEnd }, cue: [noun, among + 1], content, form: 'noun' };
+  }
   const to = [source.groupEnd, source.to].find((end) => wordAt(sentence, skipCopula(sentence, end)) === 'that');
   if (to === undefined) return null;
   const content = contentAfter(sentence, skipCopula(sentence, to));
   return { source: { ...source, to }, cue: [noun, among + 1], content, form: 'noun' };
+}
+
+/** "praise from critics for its pace", "criticism from residents over the delay". */
+const REACTIONS = new Set(split('criticism criticisms praise condemnation scorn ridicule derision fire'));
+const REASONS = new Set(['for', 'over', 'about', 'as']);
+
+/** "an article of faith among traders that", whatever the noun. */
+export function claimAmongPeople(sentence: Sentence, among: number): Claim | null {
+  const source = phraseStartingAt(sentence, among + 1);
+  if (!source || !hasTag(sentence, source.head, PEOPLE) || tagsAt(sentence, among - 1) !== 0) return null;
+  const that = skipCopula(sentence, source.groupEnd);
+  if (wordAt(sentence, that) !== 'that' || !startsClause(sentence, that + 1) || isPredicate(sentence, that + 1))
+    return null;
+  const content = contentAfter(sentence, that);
+  return { source: { ...source, to: source.groupEnd }, cue: [among - 1, among + 1], content, form: 'noun' };
 }
 
 function skipCopula(sentence: Sentence, index: number): number {
@@ -116,11 +150,16 @@ function findHolder(sentence: Sentence, index: number): number {
 const HOLDING = new Set(split('among of by from'));
 
 function isModifier(sentence: Sentence, index: number): boolean {
-  if (CLAIM_TAKING_VERBS.has(wordAt(sentence, index))) return false;
+  if (CLAIM_TAKING_VERBS.has(wordAt(sentence, index)) || isPerfect(sentence, index)) return false;
   return (
     !sentence.isName(index) &&
     (sentence.tokens[index]?.tags === 0 || hasTag(sentence, index, Tag.Quantifier | Tag.Indefinite))
   );
+}
+
+/** "has faced": a verb, which "mounting" in "has mounting fears" is not. */
+function isPerfect(sentence: Sentence, index: number): boolean {
+  return endsInEd(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Auxiliary);
 }
 
 /** Whether somebody is said to lead or to trail: only then "in polls" is a source, and not what is spoken of. */
@@ -143,8 +182,13 @@ export function claimByVenue(sentence: Sentence, preposition: number): Claim | n
   if (!source || !noun || !POLL_NOUNS.has(noun) || source.groupEnd - source.from > 4) return null;
   const content = contentOfVenue(sentence, preposition, source);
   const isReckoned = isBy && (isOne || hasTag(sentence, preposition + 1, Tag.Quantifier));
-  if (!isReckoned && (isBy || !hasRank(sentence, content))) return null;
-  return { source, cue: [preposition, preposition + 1], content, form: 'venue' };
+  if (!isReckoned && (isBy || hasTag(sentence, source.from, Tag.Definite) || !hasRank(sentence, content))) return null;
+  return {
+    source: isBy ? { ...source, to: source.groupEnd } : source,
+    cue: [preposition, preposition + 1],
+    content,
+    form: 'venue',
+  };
 }
 
 /** What stands before the source, and where it opens a clause the clause. */

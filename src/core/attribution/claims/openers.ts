@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import { isFiniteVerb, opensClause, startsClause } from '../phrases/clause';
+import { isFiniteVerb, opensClause, opensLongClause, startsClause } from '../phrases/clause';
 import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
@@ -27,6 +27,7 @@ function claimOpenedBy(sentence: Sentence, cue: readonly [number, number], sourc
 function lengthOfOpener(sentence: Sentence, index: number): number {
   if (wordAt(sentence, index) === 'according') return wordAt(sentence, index + 1) === 'to' ? 2 : 0;
   if (wordAt(sentence, index) === 'per') return wordAt(sentence, index - 1) === ',' ? 1 : 0;
+  if (wordAt(sentence, index) === 'judging') return ['by', 'from'].includes(wordAt(sentence, index + 1)) ? 2 : 0;
   if (wordAt(sentence, index) !== 'in' || wordAt(sentence, index + 1) !== 'the') return 0;
   return VOICES.has(wordAt(sentence, index + 2)) && wordAt(sentence, index + 3) === 'of' ? 4 : 0;
 }
@@ -62,7 +63,8 @@ function claimByStandpoint(sentence: Sentence, preposition: number): Claim | nul
   const source = phraseStartingAt(sentence, preposition + 1);
   if (!source || !holdsView(sentence, preposition, source)) return null;
   const content = source.to + 1;
-  const opens = wordAt(sentence, source.to) === ',' && startsClause(sentence, content);
+  const opens =
+    wordAt(sentence, source.to) === ',' && (startsClause(sentence, content) || opensLongClause(sentence, content));
   return opens && wordAt(sentence, content) !== 'there'
     ? claimOpenedBy(sentence, [preposition, preposition + 1], source)
     : null;

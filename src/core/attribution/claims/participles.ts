@@ -78,10 +78,10 @@ function isThought(sentence: Sentence, index: number): boolean {
 /** "with critics calling it a sham", "with experts predicting a slump and bankers calling it over". */
 function claimByAbsolute(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const goesOn = isAbsolute(sentence, previous);
-  if (!goesOn && !hasWord(sentence, BESIDE_CLAUSE, index - LONGEST_ABSOLUTE, index - 1)) return null;
+  if (!goesOn && !hasWord(sentence, BEFORE_ABSOLUTE, index - LONGEST_ABSOLUTE, index - 1)) return null;
   const source = phraseEndingAt(sentence, index - 1);
   const before = source ? wordAt(sentence, source.from - 1) : '';
-  const isBeside = BESIDE_CLAUSE.has(before) || (goesOn && before === 'and');
+  const isBeside = BESIDE_CLAUSE.has(before) || (goesOn && before === 'and') || (source && isPart(sentence, source));
   if (!source || !isBeside || !holdsObject(sentence, source, index)) return null;
   return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
@@ -98,6 +98,15 @@ function holdsObject(sentence: Sentence, source: Phrase, verb: number): boolean 
 
 const LONGEST_ABSOLUTE = 16;
 const BESIDE_CLAUSE = new Set(['with', 'despite', 'amid']);
+const BEFORE_ABSOLUTE = new Set([...BESIDE_CLAUSE, ',']);
+
+/** "Opinion was split, some calling it a sham": behind a comma, some of those whom the clause speaks of. */
+function isPart(sentence: Sentence, source: Phrase): boolean {
+  const isSetOff = wordAt(sentence, source.from - 1) === ',' && PARTS.has(wordAt(sentence, source.from));
+  return isSetOff && isPersonal(sentence, source) && !hasTag(sentence, source.from - 2, ANY_SOURCE_NOUN);
+}
+
+const PARTS = new Set(split('one some many others another several most'));
 
 /** "Critics walked out, calling it a sham". */
 function claimByAside(sentence: Sentence, index: number): Claim | null {
@@ -111,7 +120,7 @@ function isSubjectOfParticiple(sentence: Sentence, own: Phrase, previous: Claim 
   if (wordAt(sentence, own.from - 1) === 'and' && isAbsolute(sentence, previous))
     return own.from > (previous?.cue[1] ?? 0);
   const before = wordAt(sentence, firstOfPair(sentence, own) - 1);
-  return before === 'with' || QUOTING.has(before) || isGovernedDocument(sentence, own);
+  return before === 'with' || isPart(sentence, own) || QUOTING.has(before) || isGovernedDocument(sentence, own);
 }
 
 const QUOTING = new Set(split('quotes quoted quoting cites cited citing heard recorded'));

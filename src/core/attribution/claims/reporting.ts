@@ -97,6 +97,10 @@ const DOUBTING = new Set(formsOf(verbs.DOUBTING_VERBS));
 
 const TELL = new Set(['tell', 'tells', 'told']);
 
+function ordersOrNarrates(sentence: Sentence, verb: number): boolean {
+  return TELL.has(wordAt(sentence, verb)) && (orders(sentence, verb) || narrates(sentence, verb));
+}
+
 /** "told them to rest": an order, and no claim. */
 function orders(sentence: Sentence, verb: number): boolean {
   for (let index = verb + 1; index < verb + 7; index++) {
@@ -124,16 +128,16 @@ const RELATIVES = new Set(['that', 'which', 'who', 'what']);
 /** Whether the verb hands over what follows it, and does not merely have it as its object. */
 export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (isPhrasal(sentence, verb)) return opensContent(sentence, verb + 2, true);
-  if (HOLD.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) !== 'that') return false;
+  if (HOLD.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) !== 'that')
+    return isPersonal(sentence, source) && rates(sentence, verb);
   if (isAdjective(sentence, verb)) return false;
   const tags = tagsAt(sentence, verb);
   const isDocument = hasTag(sentence, source.head, Tag.Document);
   if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument) return reportsByShowing(sentence, source, verb);
   if (isGapped(sentence, source, verb)) return true;
   if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
-  if (comesUpon(sentence, verb)) return false;
+  if (comesUpon(sentence, verb) || ordersOrNarrates(sentence, verb)) return false;
   if (SEE.test(wordAt(sentence, verb)) && !foresees(sentence, source, verb)) return false;
-  if (TELL.has(wordAt(sentence, verb)) && (orders(sentence, verb) || narrates(sentence, verb))) return false;
   if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
   if (wrapsClaim(sentence, source, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
@@ -191,7 +195,7 @@ function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boo
   const opensClause =
     (opener === 'that' || (opener === 'how' && DESCRIBE.test(wordAt(sentence, verb)))) &&
     startsClause(sentence, verb + 1);
-  return opensClause || judges(sentence, verb) || linksObject(sentence, source, verb);
+  return opensClause || judges(sentence, verb) || linksObject(sentence, source, verb) || rates(sentence, verb);
 }
 
 const DESCRIBE = /^describ(?:es?|ed)$/;

@@ -4,6 +4,7 @@ import { endsClause, startsClause } from '../phrases/clause';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
@@ -41,7 +42,7 @@ function holdsView(sentence: Sentence, index: number): boolean {
 
 /** "some analysts are concerned about the risks": of many who are not named it is news what they make of something. */
 function holdsOnMatter(sentence: Sentence, adjective: number): boolean {
-  if (!MATTERS.has(wordAt(sentence, adjective + 1)) || endsClause(sentence, adjective + 2)) return false;
+  if (!opensMatter(sentence, adjective) || endsClause(sentence, adjective + 2)) return false;
   let verb = adjective - 1;
   while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
   if (!LINKING.test(wordAt(sentence, verb))) return false;
@@ -52,8 +53,20 @@ function holdsOnMatter(sentence: Sentence, adjective: number): boolean {
   return source !== null && hasTag(sentence, source.head, PEOPLE) && !hasTag(sentence, source.from, KNOWN);
 }
 
-const CONCERNS = new Set([...CONVICTION_ADJECTIVES, ...split('wary nervous uneasy bullish bearish cautious gloomy')]);
-const MATTERS = new Set(split('about over'));
+const CONCERNS = new Set([
+  ...CONVICTION_ADJECTIVES,
+  ...split('wary nervous uneasy bullish bearish cautious gloomy critical suspicious dismissive unimpressed'),
+]);
+const MATTERS = new Set(split('about over by'));
+
+/** "worried about", "unconvinced by", "sceptical of". */
+function opensMatter(sentence: Sentence, adjective: number): boolean {
+  const next = wordAt(sentence, adjective + 1);
+  if (next === 'of') return DOUBTING.has(wordAt(sentence, adjective)) && !endsInIng(wordAt(sentence, adjective + 2));
+  return MATTERS.has(next);
+}
+
+const DOUBTING = new Set(split('sceptical skeptical wary critical suspicious dismissive doubtful'));
 const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
 

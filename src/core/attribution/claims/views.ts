@@ -1,11 +1,13 @@
 import * as verbs from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { endsClause, opensMeasure, startsClause } from '../phrases/clause';
+import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf, JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
-import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
+import { opensInfinitive } from './passives';
 
 /** "with critics calling it a sham", "accusing him of lying", "predicting a slump": a view of the object behind the verb. */
 export function wrapsView(sentence: Sentence, source: Phrase, verb: number): boolean {
@@ -65,22 +67,61 @@ export function judges(sentence: Sentence, verb: number): boolean {
   if (wordAt(sentence, verb + 1) === 'as') return true;
   if (LOUD.has(wordAt(sentence, verb))) return false;
   if (sentence.isName(verb + 1)) return true;
+  if (CALL.test(wordAt(sentence, verb)) && hasWord(sentence, AS, verb + 1, verb + FARTHEST_ROLE)) return false;
   const isNumber = hasTag(sentence, verb + 1, Tag.Numeral) && endsClause(sentence, verb + 2);
   return !isNumber && !endsClause(sentence, verb + 1);
 }
 
+/** "called an officer as their first witness". */
+const CALL = /^call(?:s|ed|ing)?$/;
+const AS = new Set(['as']);
+const FARTHEST_ROLE = 7;
+
 const JUDGING = new Set(JUDGING_FORMS);
 
-/** "consider the deal a mistake", "deem it unfair", "find it odd that nobody knew". */
+/** "consider the deal a mistake", "judge it to have been free", "find it odd that nobody knew", "hold them responsible". */
 export function rates(sentence: Sentence, verb: number): boolean {
+  if (HOLD.test(wordAt(sentence, verb))) return blames(sentence, verb);
   if (!RATING.has(wordAt(sentence, verb))) return false;
   if (wordAt(sentence, verb + 1) === 'it') return ratesMatter(sentence, verb);
   const object = phraseStartingAt(sentence, verb + 1);
-  if (!object) return false;
+  if (!object || sentence.isName(verb + 1) !== sentence.isName(object.head)) return false;
   const next = wordAt(sentence, object.groupEnd);
-  if (next === 'to') return wordAt(sentence, object.groupEnd + 1) === 'be';
+  if (findState(sentence, object.groupEnd) > 0) return true;
   return (next === 'a' || next === 'an') && !FIND.test(wordAt(sentence, verb));
 }
+
+/** Where "to be" or "to have" stands that says what the object is, -1 where another clause comes before. */
+function findState(sentence: Sentence, from: number): number {
+  for (let index = from; index < from + FARTHEST_STATE; index++) {
+    if (opensState(sentence, index)) return index;
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Auxiliary) || opensSubclause(sentence, index)) return -1;
+  }
+  return -1;
+}
+
+/** "to be", "to have been": not "to have it both ways". */
+function opensState(sentence: Sentence, to: number): boolean {
+  if (wordAt(sentence, to) !== 'to') return false;
+  const isPerfect = wordAt(sentence, to + 1) === 'have' && isPastParticiple(wordAt(sentence, to + 2));
+  return isPerfect || wordAt(sentence, to + 1) === 'be' || wordAt(sentence, to + 2) === 'been';
+}
+
+const FARTHEST_STATE = 6;
+const STATE = /^(?:be|have)$/;
+
+/** "hold the firm responsible for the spill": not "hold the firm to its word". */
+function blames(sentence: Sentence, verb: number): boolean {
+  for (let index = verb + 2; index < verb + FARTHEST_BLAME; index++) {
+    if (wordAt(sentence, index) === 'responsible') return true;
+    if (wordAt(sentence, index) === 'to' && wordAt(sentence, index + 1) === 'blame') return true;
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Auxiliary)) return false;
+  }
+  return false;
+}
+
+const FARTHEST_BLAME = 9;
+const HOLD = /^(?:holds?|held)$/;
 
 const RATING = new Set(formsOf(verbs.RATING_VERBS));
 
@@ -140,19 +181,46 @@ export function linksTo(verb: string, link: string): boolean {
 export function linksObject(sentence: Sentence, { from }: Phrase, verb: number): boolean {
   const links = LINKS.get(wordAt(sentence, verb));
   if (!links || wordAt(sentence, verb + 1) === 'up') return false;
-  const isInFront = RELATIVES.has(wordAt(sentence, from - 1)) && wordAt(sentence, verb + 1) !== 'to';
+  const isInFront = RELATIVES.has(wordAt(sentence, from - 1)) && !opensDoing(sentence, verb + 1);
   for (let index = isInFront ? verb + 1 : verb + 2; index < verb + FARTHEST_LINK; index++) {
     if (links.has(wordAt(sentence, index))) return holdsOf(sentence, index);
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator)) return false;
+    if (wordAt(sentence, index) === ',') {
+      const link = skipAside(sentence, index);
+      return links.has(wordAt(sentence, link)) && holdsOf(sentence, link);
+    }
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation) || opensSubclause(sentence, index)) return false;
   }
   return false;
 }
+
+/** "which they expect to hear", where "which they believe to be lost" and "which they ascribe to luck" say something of it. */
+function opensDoing(sentence: Sentence, to: number): boolean {
+  return opensInfinitive(sentence, to) && !STATE.test(wordAt(sentence, to + 1));
+}
+
+/** "while", not "since" in "since May". */
+function opensSubclause(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Subordinator) && !hasTag(sentence, index, Tag.Preposition);
+}
+
+/** "see the letter, read out on Monday, as a retreat": what stands behind the aside that a comma opens, -1 where none closes it. */
+function skipAside(sentence: Sentence, comma: number): number {
+  for (let index = comma + 2; index < comma + LONGEST_ASIDE; index++) {
+    if (wordAt(sentence, index) === ',') return index + 1;
+    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_ASIDE = 16;
 
 const FARTHEST_LINK = 14;
 
 /** Something is said of the object behind the link: "put the cost at $3 million", not "put me at ease". */
 function holdsOf(sentence: Sentence, link: number): boolean {
   if (CURRENCY.has(wordAt(sentence, link + 1))) return true;
+  if (wordAt(sentence, link) === 'down')
+    return wordAt(sentence, link + 1) === 'to' && !opensInfinitive(sentence, link + 1);
   if (wordAt(sentence, link) === 'at')
     return hasTag(sentence, link + 1, Tag.Numeral | Tag.Quantifier) || opensMeasure(sentence, link + 1);
   return !hasTag(sentence, link + 1, Tag.Pronoun | Tag.Mark);

@@ -164,7 +164,7 @@ function isPastBeforeObject(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index + 1) === 'by') return false;
   if (sentence.isName(index - 1)) return true;
   if (startsObject(sentence, index + 1) && !NAMING.has(wordAt(sentence, index))) return true;
-  return hasTag(sentence, index - 1, Tag.Plural | Tag.Pronoun) && !hasTag(sentence, index + 1, ENDS_OBJECTLESS);
+  return hasTag(sentence, index - 1, ACTING) && !hasTag(sentence, index + 1, ENDS_OBJECTLESS);
 }
 
 /** Only a finite verb takes an object: "the prince ordered the killing", not "the prince accused of it". */
@@ -175,6 +175,7 @@ function startsObject(sentence: Sentence, index: number): boolean {
 /** In "a man called Lee" a name follows the participle. */
 const NAMING = new Set(split('called named titled entitled dubbed labeled labelled nicknamed based'));
 
+const ACTING = Tag.Plural | Tag.Pronoun | Tag.Person;
 const ENDS_OBJECTLESS = Tag.Mark | Tag.Preposition | Tag.Conjunction | Tag.Time;
 
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', 'who', 'which', 'whose', 'whom', 'to', 'what', 'that', 'how', 'why']);

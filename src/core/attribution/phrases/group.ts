@@ -123,7 +123,7 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
   if (hasTag(sentence, index, Tag.Genitive) || isInQuotes(sentence, index)) return true;
   if (sentence.isName(index) || goesOnWithName(sentence, index)) return true;
-  if (wordAt(sentence, index) === 'further') return opensFurther(sentence, index);
+  if (COMPARING.has(wordAt(sentence, index))) return opensFurther(sentence, index);
   if (isPast(wordAt(sentence, index)) && isPredicate(sentence, index)) return false;
   if (hasTag(sentence, index, Tag.Time))
     return hasTag(sentence, index + 1, Tag.Genitive) || hasTag(sentence, index - 1, ANY_DETERMINER);
@@ -163,6 +163,8 @@ const UTTERING = Tag.Pronoun | Tag.Document | Tag.Group;
 function isPast(word: string): boolean {
   return endsInEd(word) || FINITE_PASTS.has(word);
 }
+
+const COMPARING = new Set(['further', 'earlier', 'later']);
 
 /** "a further source", "further studies": no verb or auxiliary stands before. */
 function opensFurther(sentence: Sentence, index: number): boolean {

@@ -36,11 +36,11 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
     climb(sentence, groupEndingAt(sentence, findUpperOfPair(sentence, group)), depth + 1) ??
     climb(sentence, groupEndingAt(sentence, findUpperEnd(sentence, group)), depth + 1) ??
     climb(sentence, groupEndingAt(sentence, findRelativeHead(sentence, group.from - 1)), depth + 1);
-  if (!upper) return own;
+  if (!upper || ACCUSATIVES.has(wordAt(sentence, upper.head))) return own;
   const received = isNominative(wordAt(sentence, upper.head)) ? groupEndingAt(sentence, upper.from - 1) : null;
   if (received) return { ...(climb(sentence, received, depth + 1) ?? upper), to: group.last + 1 };
   const isCounted =
-    upper.to <= group.from &&
+    upper.groupEnd + 1 === group.from &&
     hasTag(sentence, upper.head, Tag.Counting | Tag.Quantifier | Tag.Numeral) &&
     wordAt(sentence, upper.groupEnd) === 'of';
   if (isCounted && !hasTag(sentence, group.last, Tag.Pronoun) && !hasDefinite(sentence, group)) {
@@ -49,6 +49,9 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
   if (isTitleOf(sentence, group)) return { ...own, from: upper.from };
   return { ...upper, to: group.last + 1 };
 }
+
+/** In "puts him at odds with growers who" they belong to nobody else. */
+const ACCUSATIVES = new Set(['him', 'them', 'us', 'me']);
 
 const UP_PREPOSITIONS = new Set(
   split(`
@@ -98,11 +101,17 @@ function findGoverned(sentence: Sentence, preposition: number): number {
 function skipTime(sentence: Sentence, last: number): number {
   let index = last;
   while (index > 0 && (hasTag(sentence, index, Tag.Time) || /^\d{1,4}$/.test(wordAt(sentence, index)))) index--;
-  while (index < last && index > 0 && TIME_LEADS.has(wordAt(sentence, index))) index--;
-  return index < last && isDescribing(sentence, index) ? index : last;
+  while (index < last && index > 0 && leadsTime(sentence, index)) index--;
+  return index < last && (isDescribing(sentence, index) || endsPhrasalVerb(sentence, index)) ? index : last;
 }
 
-const TIME_LEADS = new Set(split('on in last this earlier early late'));
+function leadsTime(sentence: Sentence, index: number): boolean {
+  return TIME_LEADS.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Numeral);
+}
+
+const TIME_LEADS = new Set(
+  split('on in last this earlier early late over for during between since several many the a past'),
+);
 
 /** "a plan to close the road", not "he wants to close the road". */
 function opensPurpose(sentence: Sentence, to: number): boolean {
@@ -126,9 +135,13 @@ function skipNegation(sentence: Sentence, index: number): number {
 /** A participle, "accused of", not a noun of the same form: "the left of", "a set of". */
 function isDescribing(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
+  if (ANSWERED.has(word)) return false;
   if (/[a-z]{3}(?:ed|ing)$/.test(word)) return true;
   return isPastParticiple(word) && wordAt(sentence, index + 1) !== 'of';
 }
+
+/** Verbs without an object, and so without a passive: in "the mayor replied to critics" he does. */
+const ANSWERED = new Set(['appealed', 'listened', 'objected', 'reacted', 'replied', 'responded', 'talked']);
 
 /** Over "at", "from across", "in and out of" and "both inside and outside", back to what stands before. */
 function skipPreposition(sentence: Sentence, preposition: number): number {

@@ -56,10 +56,19 @@ const PLACED = new Set(
 function namedBeforeRole(sentence: Sentence, role: Phrase): Phrase | null {
   const from = startOfRoles(sentence, role.from);
   if (wordAt(sentence, from - 1) !== ',' || !sentence.isName(from - 2)) return null;
-  if (!hasTag(sentence, role.head, Tag.Title | Tag.Person) || hasTag(sentence, role.head, Tag.Plural)) return null;
+  if (!isOneOf(sentence, role) && !isRole(sentence, role)) return null;
   const named = climb(sentence, groupEndingAt(sentence, from - 2), 0);
   if (hasTag(sentence, from, ANY_DETERMINER) && !(named && opensWithPerson(sentence, named))) return null;
   return named && { ...named, aside: [from, role.to] };
+}
+
+function isRole(sentence: Sentence, { head }: Phrase): boolean {
+  return hasTag(sentence, head, Tag.Title | Tag.Person) && !hasTag(sentence, head, Tag.Plural);
+}
+
+/** "Jane Lee, one of the engineers said". */
+function isOneOf(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  return wordAt(sentence, head) === 'one' && wordAt(sentence, groupEnd) === 'of';
 }
 
 /** Where the roles begin of which a noun group is the last: "chairman and chief executive". */
@@ -156,11 +165,18 @@ function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: num
 
 /** From "a report published Wednesday", "officials in recent weeks" and "the bank just this month" back to the noun. */
 export function skipTime(sentence: Sentence, last: number): number {
+  const before = skipOneTime(sentence, last);
+  return before < last ? skipTime(sentence, before) : last;
+}
+
+function skipOneTime(sentence: Sentence, last: number): number {
   let index = last;
   while (last - index < 6 && isTime(sentence, index)) index--;
   if (index === last) return last;
   if (POINTING.has(wordAt(sentence, index))) {
     index--;
+    if (hasTag(sentence, index, Tag.Definite) && hasTag(sentence, index - 1, Tag.Preposition)) index--;
+    if (hasTag(sentence, index, Tag.Preposition)) index--;
     while (hasTag(sentence, index, Tag.Adverb)) index--;
     return skipParticiple(sentence, index);
   }
@@ -182,7 +198,8 @@ function isTime(sentence: Sentence, index: number): boolean {
 function skipParticiple(sentence: Sentence, last: number): number {
   if (endsPhrasalVerb(sentence, last)) return last - 2;
   const isSpeaking = endsInIng(wordAt(sentence, last)) && hasTag(sentence, last - 1, Tag.Person | Tag.Anonymous);
-  return isSpeaking || endsInEd(wordAt(sentence, last)) ? last - 1 : last;
+  const isBehindNoun = isPastParticiple(wordAt(sentence, last)) && hasTag(sentence, last - 1, ANY_SOURCE_NOUN);
+  return isSpeaking || isBehindNoun || endsInEd(wordAt(sentence, last)) ? last - 1 : last;
 }
 
 const POINTING = new Set(split('this last next earlier late early'));

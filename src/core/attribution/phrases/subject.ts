@@ -68,11 +68,20 @@ const TELLING = /^(?:said|says|told|tells|added|adds)$/;
 
 /** What a relative pronoun stands for: in "Jane Lee, an engineer at Acme, who" it is Jane Lee. */
 function antecedentOf(sentence: Sentence, relative: number): Phrase | null {
-  if (wordAt(sentence, relative - 1) !== ',') return phraseEndingAt(sentence, relative - 1);
+  if (wordAt(sentence, relative - 1) !== ',') return antecedentRightBefore(sentence, relative);
   const last = skipAge(sentence, skipContrast(sentence, relative - 2));
   const isWho = wordAt(sentence, relative) === 'who';
   const nearest = (isWho ? nearestPerson(sentence, last) : null) ?? phraseEndingAt(sentence, last);
   return (nearest && namedInFront(sentence, nearest, relative - 1)) ?? nearest;
+}
+
+/** In "at odds with growers who" the growers, as nobody else is there. */
+function antecedentRightBefore(sentence: Sentence, relative: number): Phrase | null {
+  const phrase = phraseEndingAt(sentence, relative - 1);
+  const group = wordAt(sentence, relative) === 'who' ? groupEndingAt(sentence, relative - 1) : null;
+  if (!phrase || !group || !hasTag(sentence, group.last, PEOPLE)) return phrase;
+  const isSomebody = sentence.isName(phrase.head) || hasTag(sentence, phrase.head, MEMBERS | Tag.Pronoun);
+  return isSomebody ? phrase : bareGroup(group.from, group.last + 1);
 }
 
 /** From "some, though" back to "some". */
@@ -137,10 +146,17 @@ export function isUnlistedVerb(sentence: Sentence, index: number): boolean {
   return (
     token !== undefined &&
     !token.capital &&
-    (isNominative(wordAt(sentence, index - 1)) || wordAt(sentence, index - 1) === 'who'
+    (opensWithPronoun(sentence, index - 1)
       ? (token.tags & ~Tag.Plural) === 0
       : token.tags === 0 && isBareName(sentence, index - 1))
   );
+}
+
+/** "she", "who", and "it" but for the object in "gave it high marks". */
+function opensWithPronoun(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  if (word === 'it') return opensClause(sentence, index) || hasTag(sentence, index - 1, ANY_VERB | Tag.Subordinator);
+  return isNominative(word) || word === 'who';
 }
 
 /** Whether a name ends at a token that no article or adjective stands before. */

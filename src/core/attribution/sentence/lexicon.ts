@@ -66,6 +66,7 @@ function tagViews(lexicon: ReadonlyMap<string, number>, tag: Tagger): void {
   const linked = verbs.OBJECT_LINKS.flatMap(([, bases]) => bases);
   for (const base of [...linked, ...verbs.JUDGING_VERBS, ...verbs.RATING_VERBS]) {
     const forms = verbs.IRREGULAR_VERBS.filter(([irregular]) => irregular === base);
+    if (!lexicon.has(base) && !verbs.NOUNS_TOO.has(base)) tag([base], Tag.Showing | Tag.Base);
     for (const [, , past, progressive] of forms.length > 0 ? forms : [inflect(base)]) {
       if (!lexicon.has(past)) tag([past], Tag.Showing | Tag.Past);
       if (!lexicon.has(progressive)) tag([progressive], Tag.Showing | Tag.Progressive);

@@ -64,7 +64,7 @@ function skipAbbreviationStop(text: string, at: number, to: number, last: Token 
   return last.capital && last.end - last.start <= 5 && /^\s?[a-z,]/.test(text.slice(at + 1, at + 3)) ? at + 1 : at;
 }
 
-/** Takes in apostrophes, hyphens and full stops between letters and the last stop of "U.S.". */
+/** Takes in apostrophes, hyphens and full stops between letters, the last stop of "U.S." and the sign of "14%". */
 function findWordEnd(text: string, start: number, to: number): number {
   let at = start;
   while (at < to) {
@@ -72,6 +72,7 @@ function findWordEnd(text: string, start: number, to: number): number {
     if (!isWordPart(code) && !(at + 1 < to && joins(text, at))) break;
     at++;
   }
+  if (text.charCodeAt(at) === PERCENT && at < to && at > start && isDigit(text.charCodeAt(at - 1))) return at + 1;
   const isAcronym = text.charCodeAt(at) === DOT && at < to && at - start >= 3 && text.charCodeAt(at - 2) === DOT;
   if (!isAcronym) return at;
   return /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 4)) ? at + 3 : at + 1;
@@ -188,6 +189,7 @@ const CURLY = 0x2019;
 const DOT = 46;
 const HYPHEN = 45;
 const COMMA = 44;
+const PERCENT = 37;
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x2000 && code <= 0x200b);

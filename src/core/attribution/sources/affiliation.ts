@@ -1,9 +1,10 @@
 import { STATE_ROLES } from '../../data/source-nouns';
 import { split } from '../../text/split';
+import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { formsOf, looksHuman, pluralize } from '../sentence/lexicon';
 import { NATIONAL } from '../sentence/peoples';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 
 /**
@@ -19,11 +20,20 @@ export function belongsToNamed(sentence: Sentence, phrase: Phrase): boolean {
 
 function saysWhere(sentence: Sentence, phrase: Phrase, index: number): boolean {
   if (SIDES.test(wordAt(sentence, index)) || isAsked(sentence, phrase, index)) return false;
-  if (isOrigin(sentence, phrase, index)) return false;
+  if (isOrigin(sentence, phrase, index) || isScene(sentence, phrase, index)) return false;
   if (!isPlace(sentence, index)) return !isPublic(sentence, phrase, index);
   if (hasTag(sentence, phrase.head, Tag.Document)) return !isOnMatter(sentence, phrase, index);
   return !isOfPeople(sentence, phrase) || servesPlace(sentence, phrase, index);
 }
+
+/** "mourners at the funeral of Jane Lee": where they are, which is no body that they belong to. */
+function isScene(sentence: Sentence, phrase: Phrase, index: number): boolean {
+  const { groupEnd } = phrase;
+  if (index < groupEnd || !isOfPeople(sentence, phrase)) return false;
+  return SCENES.has(wordAt(sentence, groupEnd)) && sentence.mentionAt(index)?.type === 'person';
+}
+
+const SCENES = new Set(split('at outside near around along inside across'));
 
 /** In "statistics on crime in Wales" and "reports from Wales" the place is none of the author's; in "a Welsh poll" it is. */
 function isOnMatter(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
@@ -31,8 +41,16 @@ function isOnMatter(sentence: Sentence, { head, groupEnd }: Phrase, index: numbe
   const isWithin = preposition === 'of' && index > groupEnd + 2;
   const isSentFrom =
     preposition === 'from' && wordAt(sentence, head) === 'reports' && !hasTag(sentence, index + 1, ANY_SOURCE_NOUN);
-  return index >= groupEnd && (isWithin || isSentFrom || MATTER.has(preposition));
+  return index >= groupEnd && (isWithin || isSentFrom || MATTER.has(preposition) || isSent(sentence, groupEnd, index));
 }
+
+/** In "a letter sent to papers in Hull" nobody from there has written it, as in "a report issued by Hull" he may. */
+function isSent(sentence: Sentence, participle: number, index: number): boolean {
+  if (!isPastParticiple(wordAt(sentence, participle))) return false;
+  return !hasWord(sentence, BY, participle, index);
+}
+
+const BY = new Set(['by']);
 
 const MATTER = new Set(['in', 'on']);
 

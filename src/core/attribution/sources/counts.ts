@@ -35,12 +35,13 @@ export function isShare(sentence: Sentence, { from, groupEnd: to }: Phrase): boo
   for (let index = from; index < to; index++) {
     const word = wordAt(sentence, index);
     const isDozen = word === 'half' && wordAt(sentence, index + 1) === 'a';
+    if (word.endsWith('%')) return true;
     if ((SHARES.has(word) && !isDozen && !isOfExperts(sentence, index)) || (index === to - 1 && /^\d/.test(word)))
       return true;
     if (PARTS.has(word) && (index === to - 1 || countsOf(sentence, index + 1))) return true;
     if (hasTag(sentence, index, Tag.Numeral) && ['in', 'out'].includes(wordAt(sentence, index + 1))) return true;
   }
-  return wordAt(sentence, to) === '%';
+  return false;
 }
 
 const SHARES = new Set(

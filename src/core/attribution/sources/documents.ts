@@ -1,7 +1,7 @@
 import { STUDY_NOUNS } from '../../data/source-nouns';
 import type { WeaknessRule } from '../../facts';
 import { split } from '../../text/split';
-import { skipAdjuncts } from '../phrases/clause';
+import { opensClause, skipAdjuncts } from '../phrases/clause';
 import { hasDefinite } from '../phrases/group';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
@@ -36,8 +36,10 @@ export function classDocument(
 ): SourceClass {
   const word = wordAt(sentence, phrase.head);
   const weakness: WeaknessRule | null = RELEASES.has(word) ? 'press-release-source' : null;
-  if (determiner === 'definite' && isOfUnknown(sentence, phrase)) return { kind: 'vague', weakness: 'vague-document' };
+  if (determiner === 'definite' && (isOfUnknown(sentence, phrase) || isLatest(sentence, phrase)) && !affiliated)
+    return { kind: 'vague', weakness: 'vague-document' };
   if (determiner === 'definite') return { kind: 'definite', weakness };
+  if (determiner === 'none' && isCutShort(sentence, phrase)) return { kind: 'vague', weakness: null };
   if (!affiliated && (isByKnown(sentence, phrase) || (determiner === 'none' && isParticular(sentence, phrase))))
     return { kind: 'definite', weakness };
   if (affiliated || isAuthoredLater(sentence, phrase))
@@ -48,6 +50,21 @@ export function classDocument(
   };
 }
 
+/** "Report finds dam safe": without its article one paper stands in headlines and labels alone; not "study after study". */
+function isCutShort(sentence: Sentence, { from, head }: Phrase): boolean {
+  const word = wordAt(sentence, head);
+  if (hasTag(sentence, head, Tag.Plural) || MASS_NOUNS.has(word) || sentence.isName(from)) return false;
+  if (!opensClause(sentence, from)) return false;
+  return wordAt(sentence, head - 1) !== 'after';
+}
+
+/** Documents that stand without an article in the singular: "research shows". */
+const MASS_NOUNS = new Set(
+  split(`
+  analysis consensus correspondence data evidence footage gossip history legislation literature polling research
+  speculation testimony wisdom`),
+);
+
 /** "the results of nationwide surveys": known no better than the surveys are. */
 function isOfUnknown(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
   if (!RESULTS.has(wordAt(sentence, head)) || wordAt(sentence, groupEnd) !== 'of') return false;
@@ -55,6 +72,14 @@ function isOfUnknown(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
   if (!whole || !STUDIES.has(wordAt(sentence, whole.head)) || hasName(sentence, whole.from, whole.to)) return false;
   return !hasDefinite(sentence, { from: whole.from, last: whole.head });
 }
+
+/** "the latest polls": the newest of which ones the reader cannot know. */
+function isLatest(sentence: Sentence, { from, head }: Phrase): boolean {
+  return hasWord(sentence, LATEST, from, head) && STUDIES.has(wordAt(sentence, head)) && hasTag(sentence, head, MANY);
+}
+
+const LATEST = new Set(['latest', 'newest', 'recent']);
+const MANY = Tag.Plural | Tag.Counting;
 
 const RESULTS = new Set(split('result results finding findings conclusion conclusions outcome outcomes'));
 

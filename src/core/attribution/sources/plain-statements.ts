@@ -23,13 +23,19 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
     return false;
   const picksOut =
     RELATIVE.has(wordAt(sentence, cue[0] - 1)) &&
-    !(addsOn(sentence, cue) || isPresented(sentence, source) || hasActed(sentence, cue, source));
+    !(
+      addsOn(sentence, cue) ||
+      isPresented(sentence, source) ||
+      hasActed(sentence, cue, source) ||
+      areOfClause(sentence, cue, source)
+    );
   if (picksOut || isUnreal(sentence, source, cue) || isSum(sentence, source) || isCutShort(sentence, source))
     return false;
   if (hasWord(sentence, CAUSATIVES, firstOfPair(sentence, source) - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
-  return source.from === cue[1] || isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
+  const isWhole = form === 'noun' && hasTag(sentence, source.from, Tag.Indefinite);
+  return isWhole || source.from === cue[1] || isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
 }
 
 /** What people come to know is so: their word is not what it rests on. */
@@ -123,11 +129,18 @@ function addsOn(sentence: Sentence, [from, to]: readonly [number, number]): bool
 function hasActed(sentence: Sentence, [, to]: readonly [number, number], { from }: Phrase): boolean {
   return (
     wordAt(sentence, from - 1) === 'by' &&
-    endsInEd(wordAt(sentence, from - 2)) &&
-    hasTag(sentence, to - 1, Tag.Speech) &&
-    hasTag(sentence, to - 1, Tag.Past)
+    (endsInEd(wordAt(sentence, from - 2)) || endsInEd(wordAt(sentence, from - 3))) &&
+    hasTag(sentence, to - 1, Tag.Speech)
   );
 }
+
+/** "is at odds with growers who argue that": the clause before has spoken of them, and theirs ends the sentence. */
+function areOfClause(sentence: Sentence, [, to]: readonly [number, number], { from, head }: Phrase): boolean {
+  if (!hasTag(sentence, to - 1, Tag.Speech) || !ANSWERING.has(wordAt(sentence, from - 1))) return false;
+  return hasTag(sentence, head, Tag.Person) && hasTag(sentence, head, Tag.Plural) && startsClause(sentence, 0);
+}
+
+const ANSWERING = new Set(['against', 'for', 'from', 'to', 'with']);
 
 /** "There are some who believe". */
 export function isPresented(sentence: Sentence, { from }: Phrase): boolean {
@@ -153,12 +166,19 @@ const NEGATIONS = new Set(split("not never didn't don't doesn't haven't hasn't w
 function isUnreal(sentence: Sentence, source: Phrase, [from, to]: readonly [number, number]): boolean {
   let before = firstOfPair(sentence, source) - 1;
   while (hasTag(sentence, before, Tag.Adverb) && !UNREAL.has(wordAt(sentence, before))) before--;
-  if (UNREAL.has(wordAt(sentence, before))) return true;
+  if (UNREAL.has(wordAt(sentence, before))) return !isNotAll(sentence, source, before, to - 1);
   if (wordAt(sentence, before) === 'how') return !hasTag(sentence, to - 1, Tag.Speech);
   if (wordAt(sentence, before) === 'why') return from > source.to;
   return wordAt(sentence, before) === 'that' && NEEDED.test(wordAt(sentence, before - 1));
 }
 
+/** "Not everyone is convinced": some hold the opposite. */
+function isNotAll(sentence: Sentence, { head }: Phrase, before: number, verb: number): boolean {
+  const isAll = EVERYBODY.has(wordAt(sentence, head)) || wordAt(sentence, before + 1) === 'all';
+  return wordAt(sentence, before) === 'not' && isAll && VIEWS.has(wordAt(sentence, verb).replace(/s$/, ''));
+}
+
+const EVERYBODY = new Set(['everyone', 'everybody']);
 const UNREAL = new Set(['not', 'if', 'unless', 'whether']);
 const NEEDED =
   /^(?:critical|crucial|essential|important|imperative|necessary|vital|so|ensur(?:e[sd]?|ing)|requir(?:e[sd]?|ing))$/;
@@ -190,8 +210,12 @@ function isNonfinite(sentence: Sentence, [from, to]: readonly [number, number]):
 /** Whether what stands before a phrase lets a clause begin there: else the phrase was cut out of something longer. */
 function hasSubjectPosition(sentence: Sentence, source: Phrase): boolean {
   const { from } = source;
-  return from === 0 || hasTag(sentence, from - 1, BEFORE_SUBJECT) || isBehindNoun(sentence, source);
+  if (from === 0 || LEAVING.test(wordAt(sentence, from - 1))) return true;
+  return hasTag(sentence, from - 1, BEFORE_SUBJECT) || isBehindNoun(sentence, source);
 }
+
+/** "left many convinced that". */
+const LEAVING = /^(?:leav(?:es?|ing)|left)$/;
 
 /** "a move analysts called rash": a relative clause without its pronoun. */
 function isBehindNoun(sentence: Sentence, { from, head }: Phrase): boolean {

@@ -83,7 +83,7 @@ function isOfAnyKind(sentence: Sentence, { from, head }: Phrase, genitive: numbe
   return (
     owner === from &&
     hasTag(sentence, owner, Tag.Plural) &&
-    hasTag(sentence, head, Tag.Group) &&
+    hasTag(sentence, head, Tag.Group | Tag.Person | Tag.Spokes) &&
     !sentence.isName(owner)
   );
 }
@@ -125,7 +125,7 @@ export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolea
   for (let index = phrase.head; index < Math.min(sentence.tokens.length, phrase.to + FARTHEST_REASON); index++) {
     const word = wordAt(sentence, index);
     if (AUTHORITY.has(word)) return true;
-    if (asks && hasTag(sentence, index, Tag.Speech) && hasTag(sentence, index, Tag.Past | Tag.ThirdPerson))
+    if (asks && hasTag(sentence, index, Tag.Speech | Tag.Belief) && hasTag(sentence, index, Tag.Past | Tag.ThirdPerson))
       return false;
     if (ANONYMITY.has(word)) asks = true;
     else if (asks && REASON.has(word)) return true;

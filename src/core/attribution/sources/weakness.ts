@@ -50,10 +50,12 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   return goesOn(sentence, from - 2) || !leavesClaim(sentence, outer, from);
 }
 
-/** "lower than they had expected": what is compared with is no word on the rest. */
+/** "lower than they had expected", "whatever they say": that is no word on the rest. */
 function isCompared(sentence: Sentence, { source }: Claim): boolean {
-  return source !== null && wordAt(sentence, source.from - 1) === 'than';
+  return source !== null && COMPARING.has(wordAt(sentence, source.from - 1));
 }
+
+const COMPARING = new Set(['than', 'whatever', 'however']);
 
 /** "growers’ complaints that", "the level growers said was needed": whoever speaks of it, the claim is theirs. */
 function belongsToNoun(sentence: Sentence, { source, cue, content, form }: Claim): boolean {

@@ -1,7 +1,9 @@
 import type { ReadSentence } from '../claims/claims';
 import type { Phrase } from '../phrases/noun-phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { isPerson, type Sentence, wordAt } from '../sentence/sentence';
+import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
+import { Tag } from '../sentence/tags';
 import { hasWords, isCertain, turnTaker } from './likely-speaker';
 import { tellerOf } from './quoting-claim';
 import { ownerOfAnswer, ownerOfWordsBefore } from './utterances';
@@ -27,12 +29,20 @@ export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voic
       voices,
     );
     if (last) past.push(last);
-    else if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) past.length = 0;
+    else if (!isLabel(paragraph) && !paragraph.some(({ sentence }) => hasQuotation(sentence))) past.length = 0;
     const told = last ?? lastVoice(paragraph);
     if (!last && told) past.push(told);
   }
   return voices;
 }
+
+/** "Story Continued Below": a few words without a stop stand between two paragraphs of what somebody says. */
+function isLabel([only, second]: readonly ReadSentence[]): boolean {
+  const tokens = only?.sentence.tokens ?? [];
+  return !second && tokens.length <= LONGEST_LABEL && tokens.every(({ tags }) => (tags & Tag.Mark) === 0);
+}
+
+const LONGEST_LABEL = 4;
 
 /** "…, wrote Lee, citing officials" and "…, as reported by the Gazette" quote neither. */
 function withoutCited(read: ReadSentence): ReadSentence {
@@ -112,8 +122,18 @@ function namedBefore(paragraph: readonly ReadSentence[], start = Number.POSITIVE
 
 /** The person whom the paragraph before is about, where the next one begins with a quotation that stands alone. */
 function toldOfBefore(before: readonly ReadSentence[], [first]: readonly ReadSentence[]): Voice | null {
-  const named = first && standsAlone(first.sentence) ? namedBefore(before) : null;
-  return named && isPerson(named.sentence, named.phrase.head) ? named : null;
+  if (!first || !standsAlone(first.sentence)) return null;
+  const named = namedBefore(before);
+  return named && isPerson(named.sentence, named.phrase.head) ? named : roleBefore(before);
+}
+
+/** "The mayor condemned the violence." */
+function roleBefore(paragraph: readonly ReadSentence[]): Voice | null {
+  const sentence = paragraph.at(-1)?.sentence;
+  const phrase = sentence ? sentenceSubject(sentence, sentence.tokens.length) : null;
+  if (!sentence || !phrase || !hasTag(sentence, phrase.from, Tag.Definite)) return null;
+  const isOne = hasTag(sentence, phrase.head, Tag.Person | Tag.Title) && !hasTag(sentence, phrase.head, Tag.Plural);
+  return isOne ? { sentence, phrase, stated: false } : null;
 }
 
 function isKnown(sentence: Sentence, phrase: Phrase): boolean {
@@ -154,14 +174,27 @@ function creditedBy(paragraph: readonly ReadSentence[], next: readonly ReadSente
   return phrase && { sentence, phrase, stated: true };
 }
 
-/** "She had this to say:" announces the quotation of the next paragraph. */
+/** The end of a paragraph announces the quotation of the next one. */
 function announcedBy(paragraph: readonly ReadSentence[]): Voice | null {
   const last = paragraph.at(-1);
-  if (!last || wordAt(last.sentence, last.sentence.tokens.length - 1) !== ':') return null;
-  const { sentence } = last;
-  const phrase = last.claims.at(-1)?.source ?? sentenceSubject(sentence, sentence.tokens.length);
-  return phrase && { sentence, phrase, stated: true };
+  const phrase = last ? announcer(last) : null;
+  return last && phrase ? { sentence: last.sentence, phrase, stated: true } : null;
 }
+
+/** "She had this to say:", "The letter reads,": who is left to speak where a paragraph ends so. */
+function announcer({ sentence, claims }: ReadSentence): Phrase | null {
+  const end = sentence.tokens.length - 1;
+  if (wordAt(sentence, end) === ',')
+    return hasTag(sentence, end - 1, Tag.Speech | Tag.Showing)
+      ? findSubject(sentence, skipAuxiliaries(sentence, end - 2))
+      : null;
+  if (wordAt(sentence, end) !== ':') return null;
+  const subject = claims.at(-1)?.source ?? sentenceSubject(sentence, end + 1);
+  return subject && POINTING.has(wordAt(sentence, subject.head)) ? null : subject;
+}
+
+/** "Below is the post:" */
+const POINTING = new Set(['below', 'here', 'following']);
 
 /** Whose turn it is: the other one where two have taken turns, else the one who spoke last. */
 function turnOf(past: readonly Voice[]): Voice | null {
