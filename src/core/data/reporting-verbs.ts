@@ -77,7 +77,7 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
 /** Those of the verbs above whose bare form is a noun or an adjective more often. */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(
   split(`
-  attack blast cast class frame judge paint pan picture pillory project rank rate rebuke ridicule salute savage slam
+  attack blast brand cast class frame judge label paint pan picture pillory project rank rate rebuke ridicule salute savage slam
   trash view`),
 );
 

@@ -15,7 +15,7 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
     return null;
   if (PARTICIPLE.test(wordAt(sentence, index)) || /^t(?:ells?|old)$/.test(wordAt(sentence, index))) return null;
   const afterQuotation = hasTag(sentence, beforeComma(sentence, index - 1), Tag.Quotation);
-  if (!afterQuotation && !(wordAt(sentence, index - 1) === ',' && index > 3) && !(index === 0 && opensReport(sentence)))
+  if (!afterQuotation && !(wordAt(sentence, index - 1) === ',' && index > 2) && !(index === 0 && opensReport(sentence)))
     return null;
   if (
     hasTag(sentence, index, Tag.Base) &&

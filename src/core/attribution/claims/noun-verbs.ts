@@ -1,7 +1,7 @@
 import { split } from '../../text/split';
 import { isFiniteVerb } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
-import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 
 /** A word like "report" or "state" is a noun behind "the", "his" or "another", and before the plural it belongs to. */
@@ -23,21 +23,24 @@ export function isNounHere(sentence: Sentence, index: number): boolean {
   );
 }
 
-/** "bank account details and a name", "the missing details were": another verb, or a conjunction, follows at once. */
+/** "bank account details and a name", "the missing details were", "road projects.": no content follows, and nobody stands before. */
 function isCountedThing(sentence: Sentence, index: number): boolean {
   if (!hasTag(sentence, index, Tag.ThirdPerson) || !NOUN_VERBS.has(wordAt(sentence, index).slice(0, -1))) return false;
   if (hasTag(sentence, index + 1, Tag.Conjunction)) return true;
+  if (wordAt(sentence, index + 1) === '.') return tagsAt(sentence, index - 1) === 0 && !sentence.isName(index - 1);
   if (!hasTag(sentence, index + 1, Tag.Auxiliary)) return false;
   return !hasWord(sentence, GAPPED, index - 8, index);
 }
 
 /** "Story highlights", "Article details" in front of a summary. */
 function isLabel(sentence: Sentence, index: number): boolean {
-  if (index !== 1 || !LABELS.has(wordAt(sentence, index)) || !hasTag(sentence, 0, Tag.Document)) return false;
+  if (index !== 1 || !LABELS.has(wordAt(sentence, index))) return false;
+  if (wordAt(sentence, 0) === 'most') return wordAt(sentence, 1) === 'read' && sentence.tokens[2]?.capital === true;
+  if (!hasTag(sentence, 0, Tag.Document)) return false;
   return !hasTag(sentence, 0, Tag.Plural) && !sentence.isName(0);
 }
 
-const LABELS = new Set(split('details highlights points'));
+const LABELS = new Set(split('details highlights points read'));
 
 /** In "which the report claims was" the subject stands in front. */
 const GAPPED = new Set(['which', 'that', 'what', 'who']);

@@ -1,6 +1,6 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
-import { isPredicate, opensClause, startsClause } from '../phrases/clause';
+import { isPredicate, opensClause, opensLongClause, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
@@ -110,6 +110,7 @@ function claimAmong(sentence: Sentence, noun: number): Claim | null {
     const content = contentAfter(sentence, source.groupEnd);
     return { source: { ...source, to: source.groupEnd }, cue: [noun, among + 1], content, form: 'noun' };
   }
+  if (wordAt(sentence, noun) === 'fire') return null;
   const to = [source.groupEnd, source.to].find((end) => wordAt(sentence, skipCopula(sentence, end)) === 'that');
   if (to === undefined) return null;
   const content = contentAfter(sentence, skipCopula(sentence, to));
@@ -194,6 +195,7 @@ export function claimByVenue(sentence: Sentence, preposition: number): Claim | n
 /** What stands before the source, and where it opens a clause the clause. */
 function contentOfVenue(sentence: Sentence, preposition: number, { groupEnd }: Phrase): [number, number] {
   const after = wordAt(sentence, groupEnd) === ',' ? groupEnd + 1 : groupEnd;
-  const isFronted = opensClause(sentence, preposition) && startsClause(sentence, after);
+  const isFronted =
+    opensClause(sentence, preposition) && (startsClause(sentence, after) || opensLongClause(sentence, after));
   return isFronted ? [after, sentence.tokens.length] : [0, preposition];
 }

@@ -34,6 +34,7 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
   if (DISAGREEING.has(word) || hasSubject(sentence, verb)) return true;
+  if (WONDER.test(word) && next === 'if') return true;
   if (THINKING.test(word) && opensLongClause(sentence, verb + 1)) return true;
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
@@ -80,7 +81,7 @@ const PHRASAL = new Map([
 ]);
 
 /** Mostly of things in hand, of views only before "that". */
-const HOLD = new Set(['hold', 'holds', 'held']);
+const HOLD = new Set(['hold', 'holds', 'held', 'accept', 'accepts', 'accepted']);
 
 const ON_SUBJECT = new Set(['of', 'about', 'against', 'at', 'over']);
 
@@ -145,8 +146,11 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   return tellsObject(sentence, verb);
 }
 
+const WONDER = /^(?:wonder|question|ask)(?:s|ed)?$/;
+
 /** They seldom have an object of their own. */
-const THINKING = /^(?:thinks?|thought|believes?|believed|hopes?|hoped)$/;
+const THINKING =
+  /^(?:thinks?|thought|say|(?:believ|hop|argu)(?:es?|ed)|(?:claim|contend|fear|insist|predict|suspect|warn)(?:s|ed)?|worr(?:y|ies|ied))$/;
 
 /** "see that it leaks", "see it as a threat": not "see a man who left". */
 function foresees(sentence: Sentence, source: Phrase, verb: number): boolean {

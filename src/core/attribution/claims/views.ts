@@ -5,7 +5,7 @@ import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf, JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { opensInfinitive } from './passives';
 
@@ -67,15 +67,31 @@ export function judges(sentence: Sentence, verb: number): boolean {
   if (wordAt(sentence, verb + 1) === 'as') return true;
   if (LOUD.has(wordAt(sentence, verb))) return false;
   if (sentence.isName(verb + 1)) return true;
-  if (CALL.test(wordAt(sentence, verb)) && hasWord(sentence, AS, verb + 1, verb + FARTHEST_ROLE)) return false;
+  if (CALL.test(wordAt(sentence, verb)) && (givesRole(sentence, verb) || summons(sentence, verb + 1))) return false;
   const isNumber = hasTag(sentence, verb + 1, Tag.Numeral) && endsClause(sentence, verb + 2);
   return !isNumber && !endsClause(sentence, verb + 1);
 }
 
-/** "called an officer as their first witness". */
 const CALL = /^call(?:s|ed|ing)?$/;
-const AS = new Set(['as']);
+
+/** "called an officer as their first witness". */
+function givesRole(sentence: Sentence, verb: number): boolean {
+  for (let index = verb + 2; index < verb + FARTHEST_ROLE && !hasTag(sentence, index, Tag.Mark); index++)
+    if (wordAt(sentence, index) === 'as') return true;
+  return false;
+}
+
 const FARTHEST_ROLE = 7;
+
+/** "called an ambulance at noon", "called police": nothing is said of it. */
+function summons(sentence: Sentence, from: number): boolean {
+  const object = phraseStartingAt(sentence, from);
+  if (!object || hasTag(sentence, object.groupEnd, Tag.Quotation)) return false;
+  const isNew = hasTag(sentence, from, Tag.Indefinite) || object.groupEnd === from + 1;
+  return (
+    isNew && !sentence.isName(from) && !hasTag(sentence, from, Tag.Pronoun) && endsClause(sentence, object.groupEnd)
+  );
+}
 
 const JUDGING = new Set(JUDGING_FORMS);
 
@@ -86,7 +102,9 @@ export function rates(sentence: Sentence, verb: number): boolean {
   if (wordAt(sentence, verb + 1) === 'it') return ratesMatter(sentence, verb);
   const object = phraseStartingAt(sentence, verb + 1);
   if (!object || sentence.isName(verb + 1) !== sentence.isName(object.head)) return false;
-  const next = wordAt(sentence, object.groupEnd);
+  const isInterrupted = wordAt(sentence, object.groupEnd) === ',' && sentence.tokens[verb + 1] !== undefined;
+  const behind = isInterrupted ? skipAside(sentence, object.groupEnd) : object.groupEnd;
+  const next = wordAt(sentence, behind);
   if (findState(sentence, object.groupEnd) > 0) return true;
   return (next === 'a' || next === 'an') && !FIND.test(wordAt(sentence, verb));
 }
@@ -206,18 +224,26 @@ function opensSubclause(sentence: Sentence, index: number): boolean {
 /** "see the letter, read out on Monday, as a retreat": what stands behind the aside that a comma opens, -1 where none closes it. */
 function skipAside(sentence: Sentence, comma: number): number {
   for (let index = comma + 2; index < comma + LONGEST_ASIDE; index++) {
-    if (wordAt(sentence, index) === ',') return index + 1;
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return -1;
+    if (wordAt(sentence, index) === ',') return skipAdverbs(sentence, index + 1);
+    if (STOPS.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Quotation)) return -1;
   }
   return -1;
 }
 
-const LONGEST_ASIDE = 16;
+function skipAdverbs(sentence: Sentence, from: number): number {
+  let index = from;
+  while (hasTag(sentence, index, Tag.Adverb)) index++;
+  return index;
+}
+
+const STOPS = new Set(['.', ';', ':', '?', '!', '—', '–']);
+const LONGEST_ASIDE = 18;
 
 const FARTHEST_LINK = 14;
 
 /** Something is said of the object behind the link: "put the cost at $3 million", not "put me at ease". */
 function holdsOf(sentence: Sentence, link: number): boolean {
+  if (wordAt(sentence, link) === 'as' && TIMING.has(wordAt(sentence, link + 1))) return false;
   if (CURRENCY.has(wordAt(sentence, link + 1))) return true;
   if (wordAt(sentence, link) === 'down')
     return wordAt(sentence, link + 1) === 'to' && !opensInfinitive(sentence, link + 1);
@@ -225,6 +251,9 @@ function holdsOf(sentence: Sentence, link: number): boolean {
     return hasTag(sentence, link + 1, Tag.Numeral | Tag.Quantifier) || opensMeasure(sentence, link + 1);
   return !hasTag(sentence, link + 1, Tag.Pronoun | Tag.Mark);
 }
+
+/** "as soon as they arrive". */
+const TIMING = new Set(['soon', 'long', 'well', 'far', 'often']);
 
 const RELATIVES = new Set(['that', 'which', 'whom', 'who', 'what']);
 

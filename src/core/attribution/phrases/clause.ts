@@ -77,15 +77,23 @@ export function reachesVerb(sentence: Sentence, from: number): boolean {
     const hasVerb = isFiniteVerb(sentence, index) || isUnknownFinite(sentence, index);
     if (hasVerb && relative !== index - 1) return true;
     if (hasVerb) continue;
-    if (relative < 0 && RELATIVES.has(wordAt(sentence, index)) && isPredicate(sentence, index + 1)) {
-      relative = index;
-      continue;
-    }
-    if (hasTag(sentence, index, Tag.Conjunction) && !joinsSubjects(sentence, index, from)) return false;
-    if (hasTag(sentence, index, Tag.Quotation)) return false;
-    if (CLAUSE_ENDS.has(wordAt(sentence, index)) && !isAddressed(sentence, index)) return false;
+    if (relative < 0 && RELATIVES.has(wordAt(sentence, index)) && isPredicate(sentence, index + 1)) relative = index;
+    else if (endsSubject(sentence, index, from)) return false;
   }
   return false;
+}
+
+/** Whether a word cannot be part of the subject of a clause that begins at `from`. */
+function endsSubject(sentence: Sentence, index: number, from: number): boolean {
+  if (hasTag(sentence, index, Tag.Conjunction) && !joinsSubjects(sentence, index, from)) return true;
+  if (hasTag(sentence, index, Tag.Quotation) || opensAdjunct(sentence, index)) return true;
+  return CLAUSE_ENDS.has(wordAt(sentence, index)) && !isAddressed(sentence, index);
+}
+
+/** "the jolt when the train stopped", not "Lee once said". */
+function opensAdjunct(sentence: Sentence, index: number): boolean {
+  const word = wordAt(sentence, index);
+  return word !== 'once' && ADJUNCT_OPENERS.has(word) && startsClause(sentence, index + 1);
 }
 
 const FARTHEST_VERB = 14;
@@ -95,7 +103,7 @@ export const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** "the mayor's reluctance to act on the old and leaking dam is a sham": whether an auxiliary stands behind a long subject. */
 export function opensLongClause(sentence: Sentence, from: number): boolean {
-  if (!hasTag(sentence, from, ANY_DETERMINER | Tag.Plural) && !sentence.isName(from)) return false;
+  if (!hasTag(sentence, from, ANY_DETERMINER | Tag.Plural | Tag.Adverb) && !sentence.isName(from)) return false;
   for (let index = from + 1; index < from + LONGEST_SUBJECT && index < sentence.tokens.length; index++) {
     if (hasTag(sentence, index, Tag.Auxiliary) && isFiniteVerb(sentence, index))
       return !hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator);
@@ -111,13 +119,14 @@ const LONGEST_SUBJECT = 24;
 function goesOnBehindAside(sentence: Sentence, comma: number): boolean {
   if (wordAt(sentence, comma) !== ',') return false;
   for (let index = comma + 1; index < comma + LONGEST_ASIDE; index++) {
-    if (wordAt(sentence, index) === ',') return hasTag(sentence, index + 1, Tag.Auxiliary) && index > comma + 1;
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation)) return false;
+    const isClosed = wordAt(sentence, index) === ',' && index > comma + 1;
+    if (isClosed && hasTag(sentence, index + 1, Tag.Auxiliary)) return true;
+    if (SENTENCE_ENDS.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Quotation)) return false;
   }
   return false;
 }
 
-const LONGEST_ASIDE = 12;
+const LONGEST_ASIDE = 18;
 
 /** "tests and trials failed", not "the car and called". */
 function joinsSubjects(sentence: Sentence, index: number, from: number): boolean {

@@ -67,7 +67,14 @@ export function groupEndingAt(sentence: Sentence, last: number): Group | null {
   while (from > 0 && last - from < LONGEST_GROUP && joinsLeft(sentence, from - 1)) from--;
   from = withDeterminers(sentence, from);
   if (wordAt(sentence, from) === "'s") from++;
+  from = withOwner(sentence, from);
   return { from: startsAnother(sentence, from, last) ? last : from, last };
+}
+
+/** "the district's nine schools": the owner stands before the number. */
+function withOwner(sentence: Sentence, from: number): number {
+  if (!hasTag(sentence, from, Tag.Numeral) || !hasTag(sentence, from - 1, Tag.Genitive)) return from;
+  return groupEndingAt(sentence, from - 2)?.from ?? from;
 }
 
 /** Also "her" where a preposition governs it: "those close to her say". */
@@ -195,7 +202,7 @@ function isLikelyVerb(sentence: Sentence, index: number): boolean {
 
 const PLURAL_MODIFIERS = new Set(
   split(`
-  rights sports arms communications operations sales systems affairs services securities savings logistics`),
+  rights liberties sports arms weapons communications operations sales systems affairs services securities savings logistics`),
 );
 
 /** Whether a group says which ones it means: “the”, “their”, “the mayor’s”. */

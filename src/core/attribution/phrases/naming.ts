@@ -63,7 +63,10 @@ const LED = new Set(split('led headed chaired spearheaded owned controlled run r
 
 /** "many engineers, among them Jane Lee". */
 function namesAmong(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
-  return AMONG.has(wordAt(sentence, from)) && hasName(sentence, from, to);
+  if (!AMONG.has(wordAt(sentence, from))) return false;
+  for (let index = from + 1; index < to; index++)
+    if (sentence.isName(index) && !isAffiliation(sentence, index, from + 1)) return true;
+  return false;
 }
 
 const AMONG = new Set(['among', 'amongst', 'including', 'notably']);

@@ -46,7 +46,7 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
   if (isCounted && !hasTag(sentence, group.last, Tag.Pronoun) && !hasDefinite(sentence, group)) {
     return { ...own, from: upper.from };
   }
-  if (isTitleOf(sentence, group)) return { ...own, from: upper.from };
+  if (upper.groupEnd + 1 === group.from && isTitleOf(sentence, group)) return { ...own, from: upper.from };
   return { ...upper, to: group.last + 1 };
 }
 
@@ -175,12 +175,25 @@ function opensWithArticle(sentence: Sentence, last: number): boolean {
 
 /** In "people in the administration and campaign" both nouns belong to the first. */
 function findUpperOfPair(sentence: Sentence, { from }: Group): number {
-  if (wordAt(sentence, from - 1) !== 'and' || sentence.isName(from)) return -1;
+  if (wordAt(sentence, from - 1) !== 'and') return -1;
   const first = groupEndingAt(sentence, from - 2);
+  if (sentence.isName(from)) return first && isPlace(sentence, from) ? findUpperOfPlace(sentence, first) : -1;
   const isAlike = wordAt(sentence, from) === 'the' && first !== null && wordAt(sentence, first.from) === 'the';
   if (!isAlike && hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | Tag.Person | Tag.Anonymous | Tag.Spokes))
     return -1;
   return first && UP_PREPOSITIONS.has(wordAt(sentence, first.from - 1)) ? findUpperEnd(sentence, first) : -1;
+}
+
+/** "analysts in both Hull and York": not "Lee lives in Hull and York says so", where no preposition leads to both. */
+function findUpperOfPlace(sentence: Sentence, { from, last }: Group): number {
+  const isBoth = wordAt(sentence, from - 1) === 'both';
+  const preposition = isBoth ? from - 2 : from - 1;
+  if (!isPlace(sentence, last) || !UP_PREPOSITIONS.has(wordAt(sentence, preposition))) return -1;
+  return findUpperEnd(sentence, { from: isBoth ? from - 1 : from, last });
+}
+
+function isPlace(sentence: Sentence, index: number): boolean {
+  return sentence.mentionAt(index)?.type === 'place';
 }
 
 /** In "a man who many believe lied" a subject of its own follows "who"; in "people who left" a verb. */

@@ -58,7 +58,8 @@ function namedBeforeRole(sentence: Sentence, role: Phrase): Phrase | null {
   if (wordAt(sentence, from - 1) !== ',' || !sentence.isName(from - 2)) return null;
   if (!isOneOf(sentence, role) && !isRole(sentence, role)) return null;
   const named = climb(sentence, groupEndingAt(sentence, from - 2), 0);
-  if (hasTag(sentence, from, ANY_DETERMINER) && !(named && opensWithPerson(sentence, named))) return null;
+  const isDetermined = hasTag(sentence, from, ANY_DETERMINER) && !isOneOf(sentence, role);
+  if (isDetermined && !(named && opensWithPerson(sentence, named))) return null;
   return named && { ...named, aside: [from, role.to] };
 }
 

@@ -59,10 +59,12 @@ function isEnding(text: string, at: number): boolean {
 function skipAbbreviationStop(text: string, at: number, to: number, last: Token | undefined): number {
   if (at >= to || text.charCodeAt(at) !== DOT || text.charCodeAt(at + 1) === DOT || !last) return at;
   const isInitial = last.capital && last.end - last.start === 1 && last.word !== 'i';
-  if (last.word === 'no' && /^\s?\d/.test(text.slice(at + 1, at + 3))) return at + 1;
+  if ((last.word === 'no' || MONTHS.test(last.word)) && /^\s?\d/.test(text.slice(at + 1, at + 3))) return at + 1;
   if (isInitial || (last.capital && last.end - last.start <= 4 && (last.tags & Tag.Title) !== 0)) return at + 1;
   return last.capital && last.end - last.start <= 5 && /^\s?[a-z,]/.test(text.slice(at + 1, at + 3)) ? at + 1 : at;
 }
+
+const MONTHS = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** Takes in apostrophes, hyphens and full stops between letters, the last stop of "U.S." and the sign of "14%". */
 function findWordEnd(text: string, start: number, to: number): number {

@@ -30,6 +30,8 @@ function saysWhere(sentence: Sentence, phrase: Phrase, index: number): boolean {
 function isScene(sentence: Sentence, phrase: Phrase, index: number): boolean {
   const { groupEnd } = phrase;
   if (index < groupEnd || !isOfPeople(sentence, phrase)) return false;
+  if (wordAt(sentence, groupEnd) === 'in' && wordAt(sentence, groupEnd + 1) === 'a' && index === groupEnd + 2)
+    return !sentence.isName(index + 1) && !hasTag(sentence, index + 1, Tag.Group);
   return SCENES.has(wordAt(sentence, groupEnd)) && sentence.mentionAt(index)?.type === 'person';
 }
 

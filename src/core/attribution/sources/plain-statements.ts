@@ -22,6 +22,7 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
   if (form === 'agent' && wordAt(sentence, cue[0]) === 'asked' && PRESS.test(wordAt(sentence, source.head)))
     return false;
   const picksOut =
+    form !== 'agent' &&
     RELATIVE.has(wordAt(sentence, cue[0] - 1)) &&
     !(
       addsOn(sentence, cue) ||

@@ -21,7 +21,7 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
   if (sentence.isName(head))
     return isPeopleByOrigin(sentence, phrase) || determinerOf(sentence, phrase) === 'indefinite' ? AFFILIATED : NAMED;
   if (isNamedBeside(sentence, phrase)) return NAMED;
-  if (OFFICES.has(wordAt(sentence, head)) || isBesideOffice(sentence, phrase)) return DEFINITE;
+  if (isOffice(sentence, phrase) || isBesideOffice(sentence, phrase)) return DEFINITE;
   if ((tags & Tag.Pronoun) !== 0 && !isDescribedPerson(sentence, phrase)) return classPronoun(wordAt(sentence, head));
   const determiner = determinerOf(sentence, phrase);
   if (isExhaustive(sentence, phrase) || COURTS.has(wordAt(sentence, head))) return { kind: 'vague', weakness: null };
@@ -42,6 +42,13 @@ const VAGUE: SourceClass = { kind: 'vague', weakness: null };
 
 /** Offices that news names by what they are. */
 const OFFICES = new Set(['police', 'authorities', 'prosecutors']);
+
+/** "prosecutors", where "former prosecutors" hold the office no more. */
+function isOffice(sentence: Sentence, { from, head }: Phrase): boolean {
+  return OFFICES.has(wordAt(sentence, head)) && !hasWord(sentence, PAST_OFFICES, from, head);
+}
+
+const PAST_OFFICES = new Set(['former', 'retired', 'ex', 'one-time']);
 
 /** "police and other officials". */
 function isBesideOffice(sentence: Sentence, { from, head }: Phrase): boolean {
@@ -81,7 +88,7 @@ function determinerOf(sentence: Sentence, phrase: Phrase): Determiner {
 function isOfAnyKind(sentence: Sentence, { from, head }: Phrase, genitive: number): boolean {
   const owner = genitive - 1;
   return (
-    owner === from &&
+    (owner === from || (owner === from + 1 && hasTag(sentence, from, Tag.Quantifier))) &&
     hasTag(sentence, owner, Tag.Plural) &&
     hasTag(sentence, head, Tag.Group | Tag.Person | Tag.Spokes) &&
     !sentence.isName(owner)
@@ -127,7 +134,7 @@ export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolea
     if (AUTHORITY.has(word)) return true;
     if (asks && hasTag(sentence, index, Tag.Speech | Tag.Belief) && hasTag(sentence, index, Tag.Past | Tag.ThirdPerson))
       return false;
-    if (ANONYMITY.has(word)) asks = true;
+    if (ANONYMITY.has(word) || (NAMING.has(word) && hasWord(sentence, WITHHOLDING, index - 5, index))) asks = true;
     else if (asks && REASON.has(word)) return true;
   }
   return false;
@@ -136,8 +143,12 @@ export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolea
 const FARTHEST_REASON = 45;
 
 const AUTHORITY = new Set(split('authorized authorised permitted'));
-const ANONYMITY = new Set(
-  split('anonymity anonymous anonymously unnamed unidentified named identified background name'),
+const ANONYMITY = new Set(split('anonymity anonymous anonymously unnamed unidentified background'));
+
+/** "not be named", "would not give her name": not "a man named Lee". */
+const NAMING = new Set(split('named identified name names'));
+const WITHHOLDING = new Set(
+  split("not n't without declined declining refused refusing requested requesting only withheld"),
 );
 const REASON = new Set(split('because to for fearing as due citing given since owing lest'));
 
@@ -154,11 +165,11 @@ function classPeople(sentence: Sentence, phrase: Phrase, determiner: Determiner,
   if (isShare(sentence, phrase) || hasWriter(sentence, phrase) || isNobody(wordAt(sentence, head), determiner))
     return VAGUE;
   if (!isPlural && determiner === 'none' && !SINGLE_HEADS.has(wordAt(sentence, head))) return DEFINITE;
+  if (isAnonymityExplained(sentence, phrase)) return affiliated ? AFFILIATED : VAGUE;
   if (affiliated)
     return (tags & (ANY_SOURCE_NOUN & ~Tag.Counting)) !== 0
       ? { kind: 'affiliated', weakness: 'unnamed-affiliated' }
       : AFFILIATED;
-  if (isAnonymityExplained(sentence, phrase)) return VAGUE;
   if (isPlural) return { kind: 'vague', weakness: 'vague-group' };
   if ((tags & Tag.Group) !== 0) return { kind: 'vague', weakness: 'vague-group' };
   if (
