@@ -7,6 +7,7 @@ export const NO_ADVERBS = split(`
   horsefly italy jelly july likely lonely lovely melancholy monopoly monthly only oversupply panoply rally reply
   stepfamily supply ugly unfriendly unlikely weekly yearly`);
 
-/** Words in -men that are no men. */
+/** Words in -men and -man that are no men. */
 export const NO_MEN = split(`
-  abdomen acumen bitumen cyclamen hymen lumen omen ramen regimen semen specimen stamen yemen`);
+  abdomen acumen bitumen caiman cyclamen german human hymen inhuman lumen nonhuman norman omen ottoman ramen regimen
+  roman semen specimen stamen subhuman superhuman talisman yemen`);

@@ -2,6 +2,7 @@ import { HEARSAY_NOUNS, RUMOR_NOUNS, VOICED_NOUNS } from '../../data/claim-nouns
 import { isFiniteVerb, isPredicate, opensLongClause, skipAdjuncts, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInIng } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
@@ -62,7 +63,7 @@ const HAS = /^ha(?:s|d)$/;
 
 /** "There are reports that": not "a report that found". */
 function claimByReports(sentence: Sentence, noun: number): Claim | null {
-  const that = wordAt(sentence, noun + 1) === 'that' ? noun + 1 : findSpreadClause(sentence, noun + 1);
+  const that = findThat(sentence, noun + 1);
   if (that < 0) return claimByBareReports(sentence, noun);
   if (isFiniteVerb(sentence, that + 1)) return null;
   const reports = startsClause(sentence, that + 1) ? readReports(sentence, noun) : null;
@@ -72,6 +73,16 @@ function claimByReports(sentence: Sentence, noun: number): Claim | null {
   const source = verb < 0 ? null : findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
   if (source) return { source, cue: [verb, noun + 1], content, form: 'noun' };
   return { source: reports, cue: [noun + 1, that + 1], content, form: 'noun' };
+}
+
+/** Where "that" stands behind "reports", "reports from Hull" and "reports are circulating", else -1. */
+function findThat(sentence: Sentence, from: number): number {
+  if (wordAt(sentence, from) === 'that') return from;
+  const place = wordAt(sentence, from) === 'from' ? phraseStartingAt(sentence, from + 1) : null;
+  const end =
+    place && (wordAt(sentence, place.groupEnd) === 'of' ? phraseStartingAt(sentence, place.groupEnd + 1) : place);
+  if (end && wordAt(sentence, end.groupEnd) === 'that') return end.groupEnd;
+  return findSpreadClause(sentence, from);
 }
 
 /** "There were reports the bank would fail", "there were reports of fire", and not "a report he wrote". */

@@ -6,7 +6,7 @@ import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
-import { endsInEd } from '../sentence/lexicon';
+import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
@@ -180,6 +180,7 @@ export function claimByVenue(sentence: Sentence, preposition: number): Claim | n
   const isOne = isBy && wordAt(sentence, preposition + 1) === 'one';
   const source = phraseStartingAt(sentence, preposition + 1);
   const noun = source && `${wordAt(sentence, source.head)}${isOne ? 's' : ''}`;
+  if (source && isNominative(wordAt(sentence, source.groupEnd))) return null;
   if (!source || !noun || !POLL_NOUNS.has(noun) || source.groupEnd - source.from > 4) return null;
   const content = contentOfVenue(sentence, preposition, source);
   const isReckoned = isBy && (isOne || hasTag(sentence, preposition + 1, Tag.Quantifier));

@@ -67,7 +67,7 @@ function opensMatter(sentence: Sentence, adjective: number): boolean {
 }
 
 const DOUBTING = new Set(split('sceptical skeptical wary critical suspicious dismissive doubtful'));
-const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
+const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier | Tag.Group;
 const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
 
 /** Not "the mayoral hopeful Jane Lee was there". */

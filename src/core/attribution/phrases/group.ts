@@ -59,6 +59,7 @@ export interface Group {
 export function groupEndingAt(sentence: Sentence, last: number): Group | null {
   if (last < 0) return null;
   if (isPronoun(sentence, last)) return { from: last, last };
+  if (wordAt(sentence, last) === 'most' && wordAt(sentence, last + 1).endsWith('ly')) return null;
   if (hasTag(sentence, last, Tag.Quantifier | Tag.Numeral) && !sentence.isName(last))
     return { from: startOfLabel(sentence, last) ?? withDeterminers(sentence, last), last };
   const mayBeVerb = hasTag(sentence, last - 1, ANY_DETERMINER | Tag.Genitive);

@@ -173,7 +173,7 @@ export function skipTime(sentence: Sentence, last: number): number {
 function skipOneTime(sentence: Sentence, last: number): number {
   let index = last;
   while (last - index < 6 && isTime(sentence, index)) index--;
-  if (index === last) return last;
+  if (index === last) return describesPlural(sentence, last) ? last - 1 : last;
   if (POINTING.has(wordAt(sentence, index))) {
     index--;
     if (hasTag(sentence, index, Tag.Definite) && hasTag(sentence, index - 1, Tag.Preposition)) index--;
@@ -187,6 +187,12 @@ function skipOneTime(sentence: Sentence, last: number): number {
     break;
   }
   return skipParticiple(sentence, index);
+}
+
+/** "documents released" and "men arrested" in front of the verb. */
+function describesPlural(sentence: Sentence, last: number): boolean {
+  if (!isPastParticiple(wordAt(sentence, last)) || hasTag(sentence, last, Tag.Auxiliary)) return false;
+  return hasTag(sentence, last - 1, Tag.Document) && hasTag(sentence, last - 1, Tag.Plural);
 }
 
 /** A word for time that is no name and has no genitive: "Monday", not "the Times" or "Monday’s". */

@@ -188,5 +188,6 @@ function lastPart(word: string): string {
 
 function guessPerson(word: string): number {
   if (word.endsWith('men') || word.endsWith('people')) return NO_MEN.has(word) ? 0 : Tag.Plural | Tag.Person;
+  if (word.endsWith('man') && !NO_MEN.has(word)) return Tag.Person;
   return PERSON_ENDING.test(word) ? Tag.Person : 0;
 }

@@ -2,7 +2,7 @@ import { STATE_ROLES } from '../../data/source-nouns';
 import { split } from '../../text/split';
 import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
-import { formsOf, looksHuman, pluralize } from '../sentence/lexicon';
+import { endsInIng, formsOf, looksHuman, pluralize } from '../sentence/lexicon';
 import { NATIONAL } from '../sentence/peoples';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
@@ -21,7 +21,7 @@ export function belongsToNamed(sentence: Sentence, phrase: Phrase): boolean {
 function saysWhere(sentence: Sentence, phrase: Phrase, index: number): boolean {
   if (SIDES.test(wordAt(sentence, index)) || isAsked(sentence, phrase, index)) return false;
   if (isOrigin(sentence, phrase, index) || isScene(sentence, phrase, index)) return false;
-  if (!isPlace(sentence, index)) return !isPublic(sentence, phrase, index);
+  if (!isPlace(sentence, index) && !isOfTown(sentence, index)) return !isPublic(sentence, phrase, index);
   if (hasTag(sentence, phrase.head, Tag.Document)) return !isOnMatter(sentence, phrase, index);
   return !isOfPeople(sentence, phrase) || servesPlace(sentence, phrase, index);
 }
@@ -108,6 +108,20 @@ function isPlace(sentence: Sentence, index: number): boolean {
   return isOriginWord(word) || (POINTS.has(word) && isOriginWord(wordAt(sentence, index + 1)));
 }
 
+/** "in the Welsh town of Upper Tilling": a place, whatever is known of the name. */
+function isOfTown(sentence: Sentence, index: number): boolean {
+  let first = index;
+  while (sentence.isName(first - 1)) first--;
+  const isTown = wordAt(sentence, first - 1) === 'of' && TOWNS.has(wordAt(sentence, first - 2));
+  return isTown || hasWord(sentence, TOWNS, index + 1, index + 3);
+}
+
+const TOWNS = new Set(
+  split(
+    'area borough city district hamlet island neighborhood neighbourhood province region suburb town township village',
+  ),
+);
+
 /** "U.S. officials", "an envoy of Ruritania", "Ruritanian state media": an office in front of whose place no preposition but "of" or "from" stands. */
 function servesPlace(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
   if (REGIONAL.has(wordAt(sentence, index)) && !sentence.mentionAt(index)) return false;
@@ -130,9 +144,16 @@ const SERVING = new Set(STATE_ROLES.flatMap((role) => [role, pluralize(role)]));
 
 /** Where a relative clause begins: names within it say whom the source talks about, not where it belongs. */
 function findRelative(sentence: Sentence, { groupEnd, to }: Phrase): number {
+  if (isDoing(sentence, groupEnd)) return groupEnd;
   for (let index = groupEnd; index < to; index++)
     if (wordAt(sentence, index) === 'who' && !belongsSomewhere(sentence, index + 1)) return index;
   return to;
+}
+
+/** "diplomats observing the talks in Hull": what they do there, but for "lawyers representing Acme". */
+function isDoing(sentence: Sentence, participle: number): boolean {
+  const word = wordAt(sentence, participle);
+  return endsInIng(word) && !hasTag(sentence, participle, Tag.Preposition) && !BELONGING.has(word);
 }
 
 /** "who works for Acme", "who has advised the White House". */
@@ -145,5 +166,5 @@ function belongsSomewhere(sentence: Sentence, from: number): boolean {
 const BELONGING = new Set(
   split(`
   works worked working serves served serving represents represented advises advised teaches taught leads led heads
-  headed runs ran`),
+  headed runs ran representing working serving advising leading running teaching heading speaking living`),
 );

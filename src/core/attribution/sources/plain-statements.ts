@@ -220,6 +220,7 @@ const LEAVING = /^(?:leav(?:es?|ing)|left)$/;
 
 /** "a move analysts called rash": a relative clause without its pronoun. */
 function isBehindNoun(sentence: Sentence, { from, head }: Phrase): boolean {
+  if (ANYTHING.has(wordAt(sentence, from - 1))) return true;
   const noun = groupEndingAt(sentence, from - 1);
   return (
     noun !== null &&
@@ -227,6 +228,8 @@ function isBehindNoun(sentence: Sentence, { from, head }: Phrase): boolean {
     hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Quantifier)
   );
 }
+
+const ANYTHING = new Set(['something', 'anything', 'everything', 'nothing']);
 
 const BEFORE_SUBJECT =
   Tag.Mark |

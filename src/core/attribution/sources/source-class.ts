@@ -1,7 +1,8 @@
 import type { SourceKind, WeaknessRule } from '../../facts';
 import { split } from '../../text/split';
-import { isNamedBeside, isPeopleByOrigin } from '../phrases/naming';
+import { hasName, isNamedBeside, isPeopleByOrigin } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { belongsToNamed } from './affiliation';
@@ -31,7 +32,7 @@ export function classSource(sentence: Sentence, phrase: Phrase): SourceClass {
     return { kind: affiliated ? 'affiliated' : 'definite', weakness: 'unnamed-spokesperson' };
   if ((tags & Tag.Anonymous) !== 0 || isDescribedPerson(sentence, phrase))
     return classAnonymous(sentence, phrase, determiner, affiliated);
-  if (determiner === 'definite') return classDefinite(sentence, phrase, affiliated);
+  if (determiner === 'definite' && !isOfSomebody(sentence, phrase)) return classDefinite(sentence, phrase, affiliated);
   return classPeople(sentence, phrase, determiner, affiliated);
 }
 
@@ -151,6 +152,14 @@ const WITHHOLDING = new Set(
   split("not n't without declined declining refused refusing requested requesting only withheld"),
 );
 const REASON = new Set(split('because to for fearing as due citing given since owing lest'));
+
+/** "the wife of one employee": known no better than the employee is. */
+function isOfSomebody(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
+  if (!hasTag(sentence, head, Tag.Person) || wordAt(sentence, groupEnd) !== 'of') return false;
+  if (!['a', 'an', 'one'].includes(wordAt(sentence, groupEnd + 1))) return false;
+  const whole = phraseStartingAt(sentence, groupEnd + 1);
+  return whole !== null && hasTag(sentence, whole.head, Tag.Person) && !hasName(sentence, whole.from, whole.to);
+}
 
 function classDefinite(sentence: Sentence, phrase: Phrase, affiliated: boolean): SourceClass {
   if (!hasTag(sentence, phrase.head, Tag.Person) || !affiliated) return DEFINITE;
