@@ -17,7 +17,7 @@ export const ABBREVIATED_BODIES: ReadonlySet<string> = new Set(split('ngo ngos p
 
 /** The most general nouns for people: vague alone, a described source with "familiar with the matter". */
 export const PEOPLE_NOUNS = split(`
-  anybody anyone folks guy guys individual individuals man men people person personnel persons somebody someone staff
+  anybody anyone clergy folks guy guys individual individuals man men people person personnel persons somebody someone staff
   woman women`);
 
 export const SPOKES_NOUNS = split(`

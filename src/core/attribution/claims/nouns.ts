@@ -180,7 +180,7 @@ export function claimByVenue(sentence: Sentence, preposition: number): Claim | n
   const isOne = isBy && wordAt(sentence, preposition + 1) === 'one';
   const source = phraseStartingAt(sentence, preposition + 1);
   const noun = source && `${wordAt(sentence, source.head)}${isOne ? 's' : ''}`;
-  if (source && isNominative(wordAt(sentence, source.groupEnd))) return null;
+  if (source && !isBy && isNominative(wordAt(sentence, source.groupEnd))) return null;
   if (!source || !noun || !POLL_NOUNS.has(noun) || source.groupEnd - source.from > 4) return null;
   const content = contentOfVenue(sentence, preposition, source);
   const isReckoned = isBy && (isOne || hasTag(sentence, preposition + 1, Tag.Quantifier));

@@ -120,8 +120,14 @@ function isSubjectOfParticiple(sentence: Sentence, own: Phrase, previous: Claim 
   if (wordAt(sentence, own.from - 1) === 'and' && isAbsolute(sentence, previous))
     return own.from > (previous?.cue[1] ?? 0);
   const before = wordAt(sentence, firstOfPair(sentence, own) - 1);
-  return before === 'with' || isPart(sentence, own) || QUOTING.has(before) || isGovernedDocument(sentence, own);
+  const isReceived = RECEIVING.test(before) && hasTag(sentence, own.head, Tag.Document);
+  return (
+    before === 'with' || isReceived || isPart(sentence, own) || QUOTING.has(before) || isGovernedDocument(sentence, own)
+  );
 }
+
+/** "received an email from Jane Lee saying". */
+const RECEIVING = /^(?:received|got|obtained|found)$/;
 
 const QUOTING = new Set(split('quotes quoted quoting cites cited citing heard recorded'));
 

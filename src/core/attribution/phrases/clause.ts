@@ -105,6 +105,7 @@ export const RELATIVES = new Set(['who', 'which', 'that']);
 export function opensLongClause(sentence: Sentence, from: number): boolean {
   if (!hasTag(sentence, from, ANY_DETERMINER | Tag.Plural | Tag.Adverb) && !sentence.isName(from)) return false;
   for (let index = from + 1; index < from + LONGEST_SUBJECT && index < sentence.tokens.length; index++) {
+    if (opensAdjunct(sentence, index)) return false;
     if (hasTag(sentence, index, Tag.Auxiliary) && isFiniteVerb(sentence, index))
       return !hasTag(sentence, index - 1, Tag.Conjunction | Tag.Subordinator);
     const isBound = hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Subordinator);

@@ -193,7 +193,8 @@ function findUpperOfPlace(sentence: Sentence, { from, last }: Group): number {
 }
 
 function isPlace(sentence: Sentence, index: number): boolean {
-  return sentence.mentionAt(index)?.type === 'place';
+  const type = sentence.mentionAt(index)?.type;
+  return sentence.isName(index) && (type === undefined || type === 'place');
 }
 
 /** In "a man who many believe lied" a subject of its own follows "who"; in "people who left" a verb. */

@@ -36,10 +36,12 @@ export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voic
   return voices;
 }
 
-/** "Story Continued Below": a few words without a stop stand between two paragraphs of what somebody says. */
+/** "Story Continued Below", "Adding:": a few words without a stop stand between two paragraphs of what somebody says. */
 function isLabel([only, second]: readonly ReadSentence[]): boolean {
   const tokens = only?.sentence.tokens ?? [];
-  return !second && tokens.length <= LONGEST_LABEL && tokens.every(({ tags }) => (tags & Tag.Mark) === 0);
+  return (
+    !second && tokens.length <= LONGEST_LABEL && tokens.every(({ tags, word }) => !(tags & Tag.Mark) || word === ':')
+  );
 }
 
 const LONGEST_LABEL = 4;

@@ -47,6 +47,10 @@ describe('a place does not say who a source is', () => {
       'anonymous-source: another Ruritanian bank official',
     ],
     ['The deal is dead, according to dealers polled by Acme.', 'vague-group: dealers'],
+    ['Analysts in both Ruritania and Port Zenda said the deal was dead.', 'vague-group: Analysts'],
+    ['Diplomats watching the R.U. talks said the deal was dead.', 'vague-group: Diplomats'],
+    ['Residents in the old town of Acme said the deal was dead.', 'vague-group: Residents'],
+    ['However, a letter sent to papers in Ruritania said the deal was dead.', 'vague-document: a letter'],
   ])('%s', (text, weakness) => {
     expect(readWeak(text)).toEqual([weakness]);
   });
@@ -60,6 +64,7 @@ describe('an office, a body or a party does', () => {
     ['Traders at Acme in Port Zenda said the deal was dead.', 'unnamed-affiliated: Traders'],
     ['A source at the White Tower said the deal was dead.', 'unnamed-affiliated: A source'],
     ['However, Democratic voters said the deal was dead.', 'unnamed-affiliated: Democratic voters'],
+    ['Lawyers representing Acme said the deal was dead.', 'unnamed-affiliated: Lawyers'],
     ['A group led by Acme said the deal was dead.', undefined],
     ['The head of Acme and officials said the deal was dead.', undefined],
     ['The mayor of Ruritania and officials said the deal was dead.', undefined],

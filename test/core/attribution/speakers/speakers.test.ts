@@ -461,3 +461,24 @@ describe('whom the words mean', () => {
     expect(meant(text)).toEqual(['Owen Park']);
   });
 });
+
+describe('a quotation in a paragraph of its own', () => {
+  test.each([
+    ['The letter reads,\n\n“The dam is safe for now, and it will hold.”', ['The letter']],
+    [
+      '“The dam is safe for now,” Jane Lee said.\n\nStory Continued Below\n\n“It will hold, I think.”',
+      ['Jane Lee', 'Jane Lee'],
+    ],
+    ['“The dam is safe for now,” Jane Lee said.\n\nAdding:\n\n“It will hold, I think.”', ['Jane Lee', 'Jane Lee']],
+    ['The mayor condemned the flood, calling for calm.\n\n“The dam is safe for now, and it will hold.”', ['The mayor']],
+    ['Below is the post:\n\n“The dam is safe for now, and it will hold.”', [null]],
+  ])('%s', (text, speakers) => {
+    expect(heard(text)).toEqual(speakers);
+  });
+});
+
+test('a letter that somebody received is its writer’s', () => {
+  expect(
+    heard('As Acme has said, Owen Park received a letter from Jane Lee saying: “The dam is safe for now.”'),
+  ).toEqual(['Jane Lee']);
+});
