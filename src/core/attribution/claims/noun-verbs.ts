@@ -51,11 +51,13 @@ function opensCompound(sentence: Sentence, index: number): boolean {
   return hasTag(sentence, index + 1, Tag.Plural) || (wordAt(sentence, index) === 'state' && sentence.isName(index + 1));
 }
 
-/** "a real estate project": the verb of many would not stand behind a single thing. */
+/** "a real estate project", "the ballot question, …": the verb of many would not stand behind a single thing. */
 function endsCompound(sentence: Sentence, index: number): boolean {
   if (!NOUN_VERBS.has(wordAt(sentence, index)) || hasTag(sentence, index - 1, Tag.Plural)) return false;
   const group = groupEndingAt(sentence, index - 1);
-  return group !== null && hasTag(sentence, group.from, Tag.Indefinite);
+  if (group === null) return false;
+  const isFollowed = wordAt(sentence, index + 1) === ',' || hasTag(sentence, index + 1, Tag.Speech | Tag.Belief);
+  return hasTag(sentence, group.from, Tag.Indefinite) || (isFollowed && hasTag(sentence, group.from, Tag.Definite));
 }
 
 /** "most demand is", "some concern was": the verb follows. */
@@ -76,7 +78,7 @@ function isHad(sentence: Sentence, index: number): boolean {
 const NOUN_VERBS = new Set(
   split(`
   state report project record document test signal forecast estimate claim demand charge poll survey press list rank
-  brief track protest post stress detail`),
+  brief track protest post stress detail question`),
 );
 
 /** These stand for people too: "those believe". */

@@ -5,7 +5,7 @@ import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf, JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
-import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { opensInfinitive } from './passives';
 
@@ -83,8 +83,13 @@ function givesRole(sentence: Sentence, verb: number): boolean {
 
 const FARTHEST_ROLE = 7;
 
+/** In "what critics call a sham" the object stands in front. */
+const GAPPED = new Set(['what', 'which', 'that']);
+const FARTHEST_GAP = 6;
+
 /** "called an ambulance at noon", "called police": nothing is said of it. */
 function summons(sentence: Sentence, from: number): boolean {
+  if (hasWord(sentence, GAPPED, from - FARTHEST_GAP, from - 1)) return false;
   const object = phraseStartingAt(sentence, from);
   if (!object || hasTag(sentence, object.groupEnd, Tag.Quotation)) return false;
   const isNew = hasTag(sentence, from, Tag.Indefinite) || object.groupEnd === from + 1;

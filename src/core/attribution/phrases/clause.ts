@@ -174,8 +174,12 @@ function isPastBeforeObject(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index + 1) === 'by') return false;
   if (sentence.isName(index - 1)) return true;
   if (startsObject(sentence, index + 1) && !NAMING.has(wordAt(sentence, index))) return true;
+  if (FINITE_ADVERBS.has(wordAt(sentence, index - 1)) && !hasTag(sentence, index - 2, ANY_DETERMINER)) return true;
   return hasTag(sentence, index - 1, ACTING) && !hasTag(sentence, index + 1, ENDS_OBJECTLESS);
 }
+
+/** With these before it, and a noun before them, a past is no participle: "the city never intended". */
+const FINITE_ADVERBS = new Set(['never', 'also', 'then', 'later', 'once', 'still', 'just']);
 
 /** Only a finite verb takes an object: "the prince ordered the killing", not "the prince accused of it". */
 function startsObject(sentence: Sentence, index: number): boolean {

@@ -1,7 +1,7 @@
 import { PURPOSE_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
-import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt, hasDefinite } from './group';
@@ -46,7 +46,8 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
   if (isCounted && !hasTag(sentence, group.last, Tag.Pronoun) && !hasDefinite(sentence, group)) {
     return { ...own, from: upper.from };
   }
-  if (upper.groupEnd + 1 === group.from && isTitleOf(sentence, group)) return { ...own, from: upper.from };
+  const isWithinClause = hasWord(sentence, RELATIVES, upper.groupEnd, group.from);
+  if (!isWithinClause && isTitleOf(sentence, group)) return { ...own, from: upper.from };
   return { ...upper, to: group.last + 1 };
 }
 
@@ -174,10 +175,10 @@ function opensWithArticle(sentence: Sentence, last: number): boolean {
 }
 
 /** In "people in the administration and campaign" both nouns belong to the first. */
-function findUpperOfPair(sentence: Sentence, { from }: Group): number {
+function findUpperOfPair(sentence: Sentence, { from, last }: Group): number {
   if (wordAt(sentence, from - 1) !== 'and') return -1;
   const first = groupEndingAt(sentence, from - 2);
-  if (sentence.isName(from)) return first && isPlace(sentence, from) ? findUpperOfPlace(sentence, first) : -1;
+  if (sentence.isName(from)) return first && isPlace(sentence, last) ? findUpperOfPlace(sentence, first) : -1;
   const isAlike = wordAt(sentence, from) === 'the' && first !== null && wordAt(sentence, first.from) === 'the';
   if (!isAlike && hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | Tag.Person | Tag.Anonymous | Tag.Spokes))
     return -1;

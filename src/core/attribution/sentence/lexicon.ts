@@ -4,9 +4,9 @@ import * as nouns from '../../data/source-nouns';
 import * as endings from '../../data/word-endings';
 import { Tag } from './tags';
 
-/** The tags of a word in lower case; for a word that no list has, what its ending tells. */
-export function tagWord(word: string): number {
-  return LEXICON.get(word) ?? guess(word);
+/** The tags of a word in lower case; for a word that no list has, what its ending tells, which of “Goodman” is nothing. */
+export function tagWord(word: string, capital = false): number {
+  return LEXICON.get(word) ?? (capital && word.endsWith('man') ? 0 : guess(word));
 }
 
 const LEXICON = buildLexicon();

@@ -172,7 +172,7 @@ function readForm(raw: string): Form {
   const word = isSmall(raw) ? raw : raw.toLowerCase().replaceAll('’', "'");
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw);
-  return { word, tags: ACRONYMS.has(raw) ? 0 : tagWord(word), capital };
+  return { word, tags: ACRONYMS.has(raw) ? 0 : tagWord(word, capital), capital };
 }
 
 /** Names that are pronouns in small letters. */
