@@ -110,7 +110,9 @@ export const LEADING_VERBS = split(`
 export const DOUBTING_VERBS = split('doubt fear guess question wonder worry');
 
 /** Verbs with which somebody takes a stand on what others report, and says nothing of the kind himself. */
-export const REACTING_VERBS = split('deny dismiss dispute react rebut refute reject reply respond');
+export const REACTING_VERBS = split(
+  'address deny discuss dismiss dispute downplay react rebut refute reject reply respond',
+);
 
 /** Verbs that wrap the claim into a form in -ing: "reported hearing shots". */
 export const GERUND_VERBS = split('acknowledge admit deny describe propose recall recommend report suggest');

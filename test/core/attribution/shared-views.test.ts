@@ -128,3 +128,33 @@ describe('a reason for not being named', () => {
     expectWeak('[[Witnesses]] told police that the driver, later named as a man from the hills, ran off to the dam.');
   });
 });
+
+describe('reports that somebody takes up, and does not stand by', () => {
+  test.each([
+    'But the mayor denies [[reports]] the dam was leaking.',
+    'The mayor cannot confirm [[media reports]] the dam has been shut.',
+    'The mayor played down [[reports]] of a rift.',
+    'The mayor is alarmed by [[reports]] of a leak.',
+    'The mayor would not discuss [[reports]] the dam had been sold.',
+    'But the mayor said [[reports]] that the dam had been sold were false.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'The mayor confirmed reports of a rift.',
+    'Guards received reports of a leak.',
+    'The town spent money on reports for the board.',
+    'Prices were driven up by reports of record profits.',
+    'The paper reports the dam was leaking.',
+  ])('%s', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});
+
+describe('a clause about something that people speak of', () => {
+  test.each([
+    'The mayor may show a film which [[officials]] say shows the dam leaking.',
+    'The result is what [[critics]] call a sham.',
+    '[[Local commanders]] are convinced the mayor, wanted for theft, is in the hills.',
+    '[[Several witnesses]] have spoken in recent days of seeing guards at the dam.',
+  ])('%s', expectWeak);
+});

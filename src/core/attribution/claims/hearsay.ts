@@ -1,12 +1,13 @@
 import { HEARSAY_NOUNS, RUMOR_NOUNS, VOICED_NOUNS } from '../../data/claim-nouns';
+import { FEELING_ADJECTIVES, REACTING_VERBS } from '../../data/reporting-verbs';
 import { isFiniteVerb, isPredicate, opensLongClause, skipAdjuncts, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
-import { endsInIng } from '../sentence/lexicon';
+import { endsInIng, formsOf } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
-import { Tag } from '../sentence/tags';
+import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import type { Claim } from './claims';
 import { contentAfter } from './content';
 
@@ -85,16 +86,35 @@ function findThat(sentence: Sentence, from: number): number {
   return findSpreadClause(sentence, from);
 }
 
-/** "There were reports the bank would fail", "there were reports of fire", and not "a report he wrote". */
+/** "There were reports the bank would fail", "he denied reports of fire", and not "a report he wrote". */
 function claimByBareReports(sentence: Sentence, noun: number): Claim | null {
-  const reports = groupEndingAt(sentence, noun);
-  const there = reports ? findThere(sentence, reports.from - 1) : -1;
-  if (!reports || there < 0 || !hasTag(sentence, noun, Tag.Plural)) return null;
+  const reports = hasTag(sentence, noun, Tag.Plural | Tag.ThirdPerson) ? readReports(sentence, noun) : null;
+  if (!reports) return null;
+  const there = findThere(sentence, reports.from - 1);
+  if (there < 0 && !isTakenUp(sentence, reports.from)) return null;
   const isOf = wordAt(sentence, noun + 1) === 'of' && !hasTag(sentence, noun + 2, Tag.Definite | Tag.Possessive);
   if (!isOf && !startsClause(sentence, noun + 1)) return null;
-  const source = bareGroup(reports.from, noun + 1);
-  return { source, cue: [there + 1, reports.from], content: contentAfter(sentence, noun + 1), form: 'noun' };
+  const cue: [number, number] = there < 0 ? [noun, noun + 1] : [there + 1, reports.from];
+  return { source: reports, cue, content: contentAfter(sentence, noun + 1), form: 'noun' };
 }
+
+/** "denied reports", "played down reports", "amid reports", "cannot confirm media reports": not "received reports". */
+function isTakenUp(sentence: Sentence, from: number): boolean {
+  const before = wordAt(sentence, from - 1);
+  const isBeside = BESIDE.has(before) || (before === 'by' && MOVED.has(wordAt(sentence, from - 2)));
+  if (isBeside || REACTING.has(before)) return hasBareNoun(sentence, from);
+  return /^confirm$/.test(before) && hasWord(sentence, DENIALS, from - 4, from - 1);
+}
+
+/** Whether no article makes it somebody’s reports: "press reports", not "the reports". */
+function hasBareNoun(sentence: Sentence, from: number): boolean {
+  return !hasTag(sentence, from, ANY_DETERMINER) || hasTag(sentence, from, Tag.Quantifier);
+}
+
+const REACTING = new Set(formsOf(REACTING_VERBS));
+const BESIDE = new Set(['amid', 'despite', 'down', 'following', 'on', 'about']);
+const MOVED = new Set([...FEELING_ADJECTIVES, 'perturbed', 'concerned', 'worried']);
+const DENIALS = new Set(['not', 'cannot', 'unable', 'declined', 'refused']);
 
 /** Where "there" stands in "there have been", -1 for other words. */
 function findThere(sentence: Sentence, last: number): number {

@@ -1,6 +1,6 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
-import { endsClause, startsClause } from '../phrases/clause';
+import { endsClause, opensLongClause, startsClause } from '../phrases/clause';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
@@ -76,7 +76,7 @@ function opensView(sentence: Sentence, index: number): boolean {
   if (['that', 'if', 'whether'].includes(word) || opensQuestion(sentence, index)) return true;
   const isName = sentence.isName(index) && LINKING.test(wordAt(sentence, index - 2));
   const opens = isName || hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun);
-  return opens && startsClause(sentence, index);
+  return opens && (startsClause(sentence, index) || opensLongClause(sentence, index));
 }
 
 /** "with many worried that …", ", many unsure whether …". */

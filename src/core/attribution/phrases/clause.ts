@@ -35,10 +35,11 @@ export function skipAdjuncts(sentence: Sentence, from: number): number {
   let index = from;
   while (index < from + LONGEST_ADJUNCT && !CLAUSE_STARTS.has(wordAt(sentence, index))) {
     const isLed = POINTING.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Preposition);
-    const isTime = hasTag(sentence, index + 1, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, index + 1));
+    const time = wordAt(sentence, index + 1) === 'recent' ? index + 2 : index + 1;
+    const isTime = hasTag(sentence, time, Tag.Time) || /^\d{4}$/.test(wordAt(sentence, time));
     if (hasTag(sentence, index + 1, Tag.Genitive)) break;
     if (hasTag(sentence, index, Tag.Time | Tag.Adverb) && !hasTag(sentence, index, ANY_DETERMINER)) index++;
-    else if (isLed && isTime) index += 2;
+    else if (isLed && isTime) index = time + 1;
     else break;
   }
   return index;

@@ -129,6 +129,7 @@ const FINITE_PASTS: ReadonlySet<string> = new Set(
 
 function joinsLeft(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index - 1) === 'who' || NOMINATIVE.has(wordAt(sentence, index - 1))) return false;
+  if (isBehindModal(sentence, index)) return false;
   if (hasTag(sentence, index, Tag.Genitive) || isInQuotes(sentence, index)) return true;
   if (sentence.isName(index) || goesOnWithName(sentence, index)) return true;
   if (COMPARING.has(wordAt(sentence, index))) return opensFurther(sentence, index);
@@ -139,6 +140,14 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
     return false;
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
 }
+
+/** "would discuss reports", "did not discuss reports": the first is a verb, listed or not. */
+function isBehindModal(sentence: Sentence, index: number): boolean {
+  const last = wordAt(sentence, index - 1) === 'not' ? index - 2 : index - 1;
+  return MODALS.has(wordAt(sentence, last)) && !sentence.isName(index);
+}
+
+const MODALS = new Set(split('can cannot could did do does must should will would'));
 
 /** "villagers seeking shelter": the form in -ing is no part of a compound. */
 function isParticipleOfPeople(sentence: Sentence, index: number): boolean {

@@ -35,8 +35,16 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
   if (hasWord(sentence, CAUSATIVES, firstOfPair(sentence, source) - 1, source.groupEnd)) return false;
   if (isGenericOne(sentence, source, cue[1] - 1)) return false;
   if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
-  const isWhole = form === 'noun' && hasTag(sentence, source.from, Tag.Indefinite);
-  return isWhole || source.from === cue[1] || isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
+  return standsWhole(sentence, form, source) || source.from === cue[1] || canStandThere(sentence, cue, source);
+}
+
+/** "a report that", "reports of": a noun that hands over its claim itself may be any part of the sentence. */
+function standsWhole(sentence: Sentence, form: Claim['form'], { from, head }: Phrase): boolean {
+  return form === 'noun' && (hasTag(sentence, from, Tag.Indefinite) || wordAt(sentence, head) === 'reports');
+}
+
+function canStandThere(sentence: Sentence, cue: readonly [number, number], source: Phrase): boolean {
+  return isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
 }
 
 /** What people come to know is so: their word is not what it rests on. */

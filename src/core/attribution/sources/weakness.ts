@@ -4,6 +4,7 @@ import { MEDIA_NOUNS } from '../../data/source-nouns';
 import type { SourceKind, Weakness, WeaknessRule } from '../../facts';
 import { split } from '../../text/split';
 import type { Claim } from '../claims/claims';
+import { isFiniteVerb } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { formsOf, JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from '../sentence/sentence';
@@ -62,7 +63,7 @@ function belongsToNoun(sentence: Sentence, { source, cue, content, form }: Claim
   if (!source) return false;
   if (form === 'noun') return hasTag(sentence, source.to, Tag.Genitive) || isSpokenOf(sentence, source, cue[0]);
   if (form === 'agent') return wordAt(sentence, content[0]) === 'as' && !hasTag(sentence, cue[0] - 1, NO_NOUN);
-  const isGap = form === 'clause' && hasTag(sentence, cue[1], Tag.Auxiliary) && source.from > 0;
+  const isGap = form === 'clause' && isFiniteVerb(sentence, cue[1]) && source.from > 0;
   return isGap && !hasTag(sentence, source.from - 1, NO_GAP);
 }
 
@@ -74,8 +75,13 @@ function isSpokenOf(sentence: Sentence, { from, to }: Phrase, cue: number): bool
 /** "denied reports that", "responded to a report that": who does so says nothing of the kind. */
 function reactsTo(sentence: Sentence, { cue }: Claim, { form, source }: Claim): boolean {
   if (form !== 'noun' || !source || source.from > cue[1] + 1) return false;
-  return HEARSAY_NOUNS.has(wordAt(sentence, source.head)) && REACTING.has(wordAt(sentence, cue[1] - 1));
+  if (!HEARSAY_NOUNS.has(wordAt(sentence, source.head))) return false;
+  const verb = wordAt(sentence, cue[1] - 1);
+  return REACTING.has(verb) || SAYING.test(verb) || /^(?:confirm|down)$/.test(wordAt(sentence, source.from - 1));
 }
+
+/** "she said reports that he had left were false": it is the reports that she speaks of. */
+const SAYING = /^sa(?:id|ys?)$/;
 
 const REACTING = new Set(formsOf(REACTING_VERBS));
 const NO_NOUN = Tag.Auxiliary | Tag.Adverb | Tag.Conjunction | Tag.Mark;
