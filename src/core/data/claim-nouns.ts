@@ -15,8 +15,8 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
 /** Those of them that say somebody claims or believes it: "there are fears that", where "there is no doubt that" is the writer’s. */
 export const VOICED_NOUNS: ReadonlySet<string> = new Set(
   split(`
-  accusations allegations assertions belief claims complaints concern concerns expectation expectations fear fears
-  predictions rumors rumours speculation suggestions suspicion suspicions warnings worries`),
+  accusations agreement allegations assertions belief claims complaints concern concerns consensus expectation
+  expectations fear fears feeling perception predictions rumors rumours speculation suggestions suspicion suspicions warnings worries`),
 );
 
 /** What is heard of something: the source itself where a clause follows. */

@@ -158,7 +158,6 @@ describe('no weak source', () => {
     'The dam, one might say, is safe.',
     'One wonders whether the dam is safe.',
     'If experts say the dam is safe, they will stay.',
-    'Not everyone agrees that the dam is safe.',
     'A judge ruled that the dam was safe.',
     'People held up a banner saying “save the dam for us”.',
     'The bird is known to return to the dam.',

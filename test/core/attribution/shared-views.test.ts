@@ -158,3 +158,29 @@ describe('a clause about something that people speak of', () => {
     '[[Several witnesses]] have spoken in recent days of seeing guards at the dam.',
   ])('%s', expectWeak);
 });
+
+describe('what people make of something', () => {
+  test.each([
+    '[[Foreign investors]] criticised a lack of rules in the town.',
+    '[[Critics]] of the plan questioned its cost.',
+    '[[Some observers]] also point to changes in the hills.',
+    'He has a plan, leading [[opponents]] to accuse him of greed.',
+    '[[Most commentators]] gave the mayor the edge after the debate.',
+    'Not [[everyone]] in the town agrees that the dam is safe.',
+    'The mayor is up for the vote, with [[polls]] showing him ahead by ten points.',
+    'With [[polling]] in many towns suggesting the race is tight, the party is nervous.',
+    'By [[all accounts]], the two still talk.',
+    'As the flood rose, [[reports]] emerged of a leak.',
+    'Names varied, according to [[local historians]], or even “Dromb,” according to an old book by the mayor.',
+    'The town will sink, [[the head]] of a leading bank told the board.',
+  ])('%s', expectWeak);
+
+  test.each([
+    'Banks praised for their rates lost money.',
+    'Guards accused of taking bribes at the gate were the target of the raid.',
+    'The owner of the mill is expecting hundreds of people.',
+    'Guards pointed to the door.',
+  ])('%s claims nothing', (text) => {
+    expect(readWeak(text)).toEqual([]);
+  });
+});

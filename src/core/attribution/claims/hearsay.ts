@@ -67,7 +67,8 @@ function claimByReports(sentence: Sentence, noun: number): Claim | null {
   const that = findThat(sentence, noun + 1);
   if (that < 0) return claimByBareReports(sentence, noun);
   if (isFiniteVerb(sentence, that + 1)) return null;
-  const reports = startsClause(sentence, that + 1) ? readReports(sentence, noun) : null;
+  const opens = wordAt(sentence, that) === 'of' || startsClause(sentence, that + 1);
+  const reports = opens ? readReports(sentence, noun) : null;
   if (!reports) return null;
   const content = contentAfter(sentence, that);
   const verb = findCiting(sentence, reports.from);
@@ -159,8 +160,13 @@ function findSpreadClause(sentence: Sentence, from: number): number {
     index < verb + FARTHEST_CLAUSE && !hasTag(sentence, index, Tag.Mark | Tag.Quotation);
     index++
   )
-    if (wordAt(sentence, index) === 'that') return index;
+    if (wordAt(sentence, index) === 'that' || (index === verb + 1 && isOfReports(sentence, from, index))) return index;
   return -1;
+}
+
+/** "reports emerged of a leak", where "word spread of it" is no report. */
+function isOfReports(sentence: Sentence, from: number, of: number): boolean {
+  return wordAt(sentence, of) === 'of' && HEARSAY_NOUNS.has(wordAt(sentence, from - 1));
 }
 
 /** "began to circulate". */

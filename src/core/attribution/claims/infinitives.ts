@@ -9,6 +9,7 @@ import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation } from './content';
 import { isPhrasal, QUESTION_WORDS, reports } from './reporting';
+import { linksObject } from './views';
 
 /** "He went on to say: “…”" */
 export function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
@@ -67,9 +68,8 @@ const FARTHEST_CONTACT = 14;
 
 /** "leading experts to conclude that", "the fire prompted residents to complain that". */
 function claimByPrompting(sentence: Sentence, index: number, to: number): Claim | null {
-  const utters = hasTag(sentence, index, Tag.Speech | Tag.Belief) && CLAUSES.has(wordAt(sentence, index + 1));
-  const object = utters ? phraseEndingAt(sentence, to - 1) : null;
-  if (!object) return null;
+  const object = hasTag(sentence, index, Tag.Speech | Tag.Belief) ? phraseEndingAt(sentence, to - 1) : null;
+  if (!object || !(CLAUSES.has(wordAt(sentence, index + 1)) || linksObject(sentence, object, index))) return null;
   const isLed = object.from < object.head && PROMPTING.test(wordAt(sentence, object.from));
   if (!isLed && !PROMPTING.test(wordAt(sentence, object.from - 1))) return null;
   const source = isLed ? { ...object, from: object.from + 1 } : object;

@@ -196,7 +196,9 @@ export function claimByVenue(sentence: Sentence, preposition: number): Claim | n
 /** What stands before the source, and where it opens a clause the clause. */
 function contentOfVenue(sentence: Sentence, preposition: number, { groupEnd }: Phrase): [number, number] {
   const after = wordAt(sentence, groupEnd) === ',' ? groupEnd + 1 : groupEnd;
+  const isSetOff = preposition === 0 && after > groupEnd;
   const isFronted =
-    opensClause(sentence, preposition) && (startsClause(sentence, after) || opensLongClause(sentence, after));
+    isSetOff ||
+    (opensClause(sentence, preposition) && (startsClause(sentence, after) || opensLongClause(sentence, after)));
   return isFronted ? [after, sentence.tokens.length] : [0, preposition];
 }

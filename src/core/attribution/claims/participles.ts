@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import { startsClause } from '../phrases/clause';
+import { endsClause, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { firstOfPair, phraseEndingAt } from '../phrases/phrase';
@@ -17,28 +17,33 @@ import { isPersonal, linksObject, wrapsView } from './views';
 
 /** "adding that", "saying:": the subject is that of the clause before. */
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
-  const fronted = claimByFronted(sentence, index);
-  if (fronted) return fronted;
-  const begun = claimByBeginning(sentence, index);
-  if (begun) return begun;
+  const started = claimByFronted(sentence, index) ?? claimByBeginning(sentence, index);
+  if (started) return started;
   if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index))
     return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
   const last = skipAuxiliaries(sentence, index - 1);
-  const shown = nameShown(sentence, last, index);
+  const shown = nameShown(sentence, last, index) ?? paperBeside(sentence, last, index);
   if (!shown && !opensContent(sentence, index + 1, false))
     return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
   const quoted = wordAt(sentence, index - 1) === 'as' ? findQuoted(sentence, index - 2) : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
   if (wordAt(sentence, index - 1) === 'as') return claimOfWhomTheyQuote(sentence, index);
-  const cue = [index, index + 1] as const;
-  const content = contentAfter(sentence, index + 1);
+  return shown ? claimOfWriting(sentence, index, shown) : claimOfSubject(sentence, index, last, previous);
+}
+
+/** Its own subject says it, "with analysts saying", else that of the clause before. */
+function claimOfSubject(sentence: Sentence, index: number, last: number, previous: Claim | undefined): Claim | null {
   const own = hasTag(sentence, last, Tag.Mark) ? null : findWriting(sentence, last);
-  const stated = shown ?? (own && isSubjectOfParticiple(sentence, own, previous) ? own : null);
-  if (stated) return { source: stated, cue, content, form: 'clause' };
+  if (own && isSubjectOfParticiple(sentence, own, previous)) return claimOfWriting(sentence, index, own);
   const subject =
     wordAt(sentence, last) === 'by' ? nearestSubject(sentence, last) : subjectBefore(sentence, index, previous);
   const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
-  return source && { source, cue, content, form: 'participle' };
+  const content = contentAfter(sentence, index + 1);
+  return source && { source, cue: [index, index + 1], content, form: 'participle' };
+}
+
+function claimOfWriting(sentence: Sentence, index: number, source: Phrase): Claim {
+  return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
 }
 
 /** The subject of the clause before; in "It was over, as Lee told the board, adding" there is one in name only. */
@@ -147,6 +152,14 @@ const SHOWING = new Set(
   of has had have shows showed shown shows hears heard catches caught captures captured recalls recalled remembers
   remembered describes described`),
 );
+
+/** "with polls showing him ahead", "with polling in the north suggesting a close race". */
+function paperBeside(sentence: Sentence, last: number, index: number): Phrase | null {
+  if (!hasTag(sentence, index, Tag.Showing) || endsClause(sentence, index + 1)) return null;
+  const paper = phraseEndingAt(sentence, last);
+  const isPaper = paper !== null && hasTag(sentence, paper.head, Tag.Document);
+  return isPaper && wordAt(sentence, paper.from - 1) === 'with' ? paper : null;
+}
 
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
 

@@ -1,4 +1,5 @@
 import { RANKS } from '../../data/claim-nouns';
+import { EXPERT_NOUNS } from '../../data/source-nouns';
 import { split } from '../../text/split';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { formsOf, pluralize } from '../sentence/lexicon';
@@ -11,7 +12,8 @@ export function claimByShare(sentence: Sentence, verb: number): Claim | null {
   if (!GIVING.has(wordAt(sentence, verb))) return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = findSubject(sentence, last);
-  if (!source || !COUNTS.has(wordAt(sentence, source.head)) || !countsShare(sentence, verb + 1)) return null;
+  const head = source ? wordAt(sentence, source.head) : '';
+  if (!source || !(COUNTS.has(head) || EXPERT_NOUNS.has(head)) || !countsShare(sentence, verb + 1)) return null;
   return { source, cue: [last + 1, verb + 1], content: contentAfter(sentence, verb + 1), form: 'clause' };
 }
 

@@ -1,5 +1,5 @@
 import * as verbs from '../../data/reporting-verbs';
-import { MEDIA_NOUNS } from '../../data/source-nouns';
+import { EXPERT_NOUNS, MEDIA_NOUNS } from '../../data/source-nouns';
 import { split } from '../../text/split';
 import { endsClause, isFiniteVerb, opensLongClause, opensMeasure, skipAdjuncts, startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
@@ -7,7 +7,7 @@ import { endsInIng, formsOf, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { opensBehindVenue, opensContent } from './content';
-import { commits, isPersonal, judges, judgesInQuotation, linksObject, predicts, rates } from './views';
+import { assesses, commits, isPersonal, judges, judgesInQuotation, linksObject, predicts, rates } from './views';
 
 /** Verbs that can hardly do anything but report. */
 export const PLAIN = new Set(
@@ -42,6 +42,7 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
     (WITH_GERUND.has(word) && endsInIng(next)) ||
     linksObject(sentence, source, verb) ||
     predicts(sentence, source, verb) ||
+    assesses(sentence, source, verb) ||
     (isPersonal(sentence, source) && (commits(sentence, verb) || rates(sentence, verb)))
   );
 }
@@ -167,6 +168,13 @@ function pointsTo(sentence: Sentence, verb: number): boolean {
 }
 
 const POINT = /^point(?:s|ed)?$/;
+
+/** Who points to a thing to argue from it. */
+const KNOWING = new Set([
+  ...EXPERT_NOUNS,
+  ...split('advocates campaigners opponents proponents supporters some others many'),
+]);
+
 const TOWARD = new Set(['to', 'toward', 'towards']);
 
 /** In "detailed his affairs and alleged bribes" what is alleged follows at once, as in "such expected backers". */
@@ -199,7 +207,10 @@ function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boo
   const opensClause =
     (opener === 'that' || (opener === 'how' && DESCRIBE.test(wordAt(sentence, verb)))) &&
     startsClause(sentence, verb + 1);
-  return opensClause || judges(sentence, verb) || linksObject(sentence, source, verb) || rates(sentence, verb);
+  const isPointed = pointsTo(sentence, verb) && KNOWING.has(wordAt(sentence, source.head));
+  return (
+    isPointed || opensClause || judges(sentence, verb) || linksObject(sentence, source, verb) || rates(sentence, verb)
+  );
 }
 
 const DESCRIBE = /^describ(?:es?|ed)$/;

@@ -42,6 +42,18 @@ const FORECASTERS = new Set(
   dealer broker`),
 );
 
+/** "foreign investors criticised a lack of rules": of many who are not named it is news what they make of something. */
+export function assesses(sentence: Sentence, { head, from }: Phrase, verb: number): boolean {
+  if (!ASSESSING.has(wordAt(sentence, verb)) || !opensObject(sentence, verb + 1)) return false;
+  const isMany =
+    hasTag(sentence, head, Tag.Plural | Tag.Quantifier) && hasTag(sentence, head, Tag.Person | Tag.Quantifier);
+  return isMany && !hasTag(sentence, from, Tag.Definite | Tag.Possessive);
+}
+
+const ASSESSING = new Set(
+  formsOf(split('applaud bemoan condemn criticise criticize decry denounce deplore lament praise question')),
+);
+
 /** "vowed to fight on", "claimed to have seen lights", "demanded to know why". */
 export function commits(sentence: Sentence, verb: number): boolean {
   if (wordAt(sentence, verb + 1) !== 'to' || hasTag(sentence, verb + 2, ANY_DETERMINER) || sentence.isName(verb + 2))
@@ -204,6 +216,7 @@ export function linksTo(verb: string, link: string): boolean {
 export function linksObject(sentence: Sentence, { from }: Phrase, verb: number): boolean {
   const links = LINKS.get(wordAt(sentence, verb));
   if (!links || wordAt(sentence, verb + 1) === 'up') return false;
+  if (links.has(wordAt(sentence, verb + 1)) && !RELATIVES.has(wordAt(sentence, from - 1))) return false;
   const isInFront = RELATIVES.has(wordAt(sentence, from - 1)) && !opensDoing(sentence, verb + 1);
   for (let index = isInFront ? verb + 1 : verb + 2; index < verb + FARTHEST_LINK; index++) {
     if (links.has(wordAt(sentence, index))) return holdsOf(sentence, index);

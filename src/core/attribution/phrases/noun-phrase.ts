@@ -136,7 +136,7 @@ function skipNegation(sentence: Sentence, index: number): number {
 /** A participle, "accused of", not a noun of the same form: "the left of", "a set of". */
 function isDescribing(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
-  if (ANSWERED.has(word)) return false;
+  if (ANSWERED.has(word) || hasTag(sentence, index, Tag.Document)) return false;
   if (/[a-z]{3}(?:ed|ing)$/.test(word)) return true;
   return isPastParticiple(word) && wordAt(sentence, index + 1) !== 'of';
 }

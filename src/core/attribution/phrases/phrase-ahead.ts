@@ -199,6 +199,7 @@ function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, num
   )
     index++;
   if (!ASIDE_MARKS.has(wordAt(sentence, index)) || FINITE_FORMS.has(wordAt(sentence, index + 1))) return NO_ASIDE;
+  if (['or', 'but', 'nor'].includes(wordAt(sentence, index + 1))) return NO_ASIDE;
   const start = index + 1;
   for (let end = start; end < start + LONGEST_ASIDE; end++) {
     if (end >= sentence.tokens.length || hasTag(sentence, end, Tag.Mark | Tag.Quotation)) return [start, end];

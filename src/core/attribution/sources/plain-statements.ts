@@ -127,7 +127,7 @@ function isWeasel(sentence: Sentence, [from, to]: readonly [number, number], sou
 
 const WEASEL_MODALS = new Set(['would', 'might', 'may']);
 const STANCES = new Set([...CONVICTION_ADJECTIVES, ...FEELING_ADJECTIVES]);
-const VIEWS = new Set(['think', 'believe', 'expect', 'see', ...STANCES]);
+const VIEWS = new Set(['think', 'believe', 'expect', 'see', 'agree', ...STANCES]);
 
 /** ", who said that …": behind a comma the clause picks nobody out. */
 function addsOn(sentence: Sentence, [from, to]: readonly [number, number]): boolean {

@@ -1,6 +1,6 @@
 import type { SourceKind, WeaknessRule } from '../../facts';
 import { split } from '../../text/split';
-import { hasName, isNamedBeside, isPeopleByOrigin } from '../phrases/naming';
+import { isNamedBeside, isPeopleByOrigin } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
@@ -153,12 +153,15 @@ const WITHHOLDING = new Set(
 );
 const REASON = new Set(split('because to for fearing as due citing given since owing lest'));
 
-/** "the wife of one employee": known no better than the employee is. */
+/** "the wife of one employee", "the head of a leading bank": known no better than the employee or the bank is. */
 function isOfSomebody(sentence: Sentence, { head, groupEnd }: Phrase): boolean {
   if (!hasTag(sentence, head, Tag.Person) || wordAt(sentence, groupEnd) !== 'of') return false;
   if (!['a', 'an', 'one'].includes(wordAt(sentence, groupEnd + 1))) return false;
   const whole = phraseStartingAt(sentence, groupEnd + 1);
-  return whole !== null && hasTag(sentence, whole.head, Tag.Person) && !hasName(sentence, whole.from, whole.to);
+  for (let index = groupEnd + 1; whole && index < whole.groupEnd; index++) if (sentence.mentionAt(index)) return false;
+  const isComplete =
+    whole !== null && (tagsAt(sentence, whole.groupEnd) !== 0 || wordAt(sentence, whole.groupEnd) === '');
+  return isComplete && hasTag(sentence, whole.head, Tag.Person | Tag.Group);
 }
 
 function classDefinite(sentence: Sentence, phrase: Phrase, affiliated: boolean): SourceClass {

@@ -46,7 +46,7 @@ function vouches(sentence: Sentence, { claim: outer, kind, weakness }: ClassedCl
   const from = inner.source?.from ?? inner.cue[0];
   if (from < outer.content[0] || inner.cue[1] > outer.content[1]) return false;
   if (belongsToNoun(sentence, inner) || reactsTo(sentence, outer, inner) || inner.form === 'citing') return false;
-  const isInserted = inner.form === 'according-to' && from - outer.cue[1] <= 4;
+  const isInserted = inner.form === 'according-to' && from > outer.cue[1] && from - outer.cue[1] <= 4;
   if (inner.content[0] < inner.cue[1] && !isInserted) return false;
   return goesOn(sentence, from - 2) || !leavesClaim(sentence, outer, from);
 }
