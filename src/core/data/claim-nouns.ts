@@ -15,7 +15,7 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
 /** Those of them that say somebody claims or believes it: "there are fears that", where "there is no doubt that" is the writer’s. */
 export const VOICED_NOUNS: ReadonlySet<string> = new Set(
   split(`
-  accusations agreement allegations assertions belief claims complaints concern concerns consensus expectation
+  accusations allegations assertions belief claims complaints concern concerns consensus expectation
   expectations fear fears feeling perception predictions rumors rumours speculation suggestions suspicion suspicions warnings worries`),
 );
 

@@ -10,8 +10,8 @@ import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
 import { contentAround } from './content';
+import { linksTo } from './object-links';
 import { ANY_BE, opensInfinitive } from './passives';
-import { linksTo } from './views';
 
 /** "was told by residents that", "a plan seen by many as", "is thought today by experts to". */
 export function claimByAgent(sentence: Sentence, participle: number, by: number): Claim | null {

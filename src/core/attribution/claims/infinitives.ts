@@ -8,8 +8,8 @@ import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation } from './content';
+import { linksObject } from './object-links';
 import { isPhrasal, QUESTION_WORDS, reports } from './reporting';
-import { linksObject } from './views';
 
 /** "He went on to say: “…”" */
 export function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {

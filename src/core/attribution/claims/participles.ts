@@ -12,8 +12,9 @@ import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import type { Claim } from './claims';
 import { contentAfter, introducesQuotation, opensContent } from './content';
 import { claimByFronted } from './fronted';
+import { linksObject } from './object-links';
 import { reports } from './reporting';
-import { isPersonal, linksObject, wrapsView } from './views';
+import { isPersonal, wrapsView } from './views';
 
 /** "adding that", "saying:": the subject is that of the clause before. */
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {

@@ -7,7 +7,9 @@ import { endsInIng, formsOf, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { opensBehindVenue, opensContent } from './content';
-import { assesses, commits, isPersonal, judges, judgesInQuotation, linksObject, predicts, rates } from './views';
+import { judges, judgesInQuotation, rates } from './judgments';
+import { linksObject } from './object-links';
+import { assesses, commits, isPersonal, predicts } from './views';
 
 /** Verbs that can hardly do anything but report. */
 export const PLAIN = new Set(
