@@ -2,7 +2,7 @@ import { split } from '../../text/split';
 import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
-import { opensClause } from './clause';
+import { isFiniteVerb, opensClause, skipAdjuncts } from './clause';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt } from './group';
 import { climb, findRelativeHead, isInfinitive, type Phrase } from './noun-phrase';
@@ -56,11 +56,17 @@ const PLACED = new Set(
 function namedBeforeRole(sentence: Sentence, role: Phrase): Phrase | null {
   const from = startOfRoles(sentence, role.from);
   if (wordAt(sentence, from - 1) !== ',' || !sentence.isName(from - 2)) return null;
-  if (!isOneOf(sentence, role) && !isRole(sentence, role)) return null;
+  if (!(isOneOf(sentence, role) || isRole(sentence, role)) || isInserted(sentence, role)) return null;
   const named = climb(sentence, groupEndingAt(sentence, from - 2), 0);
   const isDetermined = hasTag(sentence, from, ANY_DETERMINER) && !isOneOf(sentence, role);
   if (isDetermined && !(named && opensWithPerson(sentence, named))) return null;
   return named && { ...named, aside: [from, role.to] };
+}
+
+/** In "Lee, an aide said Tuesday, will leave" the clause of the aide is inserted, and Lee goes on behind it. */
+function isInserted(sentence: Sentence, { to }: Phrase): boolean {
+  const end = skipAdjuncts(sentence, to + 1);
+  return wordAt(sentence, end) === ',' && isFiniteVerb(sentence, end + 1);
 }
 
 function isRole(sentence: Sentence, { head }: Phrase): boolean {

@@ -482,3 +482,8 @@ test('a letter that somebody received is its writer’s', () => {
     heard('As Acme has said, Owen Park received a letter from Jane Lee saying: “The dam is safe for now.”'),
   ).toEqual(['Jane Lee']);
 });
+
+test('who speaks in an inserted clause is not the name in front of it', () => {
+  expect(heard('Jane Lee, an aide said Tuesday, will mend “every dam in the hills”.')).toEqual(['an aide']);
+  expect(heard('Jane Lee, a former engineer said, “The dam is safe for now.”')).toEqual(['Jane Lee']);
+});
