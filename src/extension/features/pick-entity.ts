@@ -31,7 +31,10 @@ export function pickEntity(server: Server, entity: EntityRow, title: string): Pr
   picker.show();
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.row);
+      const row = picker.selectedItems[0]?.row;
+      // Nothing is chosen where the list changed under the cursor: then it can be chosen again.
+      if (!row) return;
+      resolve(row);
       picker.hide();
     });
     picker.onDidHide(() => {
