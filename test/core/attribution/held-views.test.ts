@@ -136,6 +136,14 @@ describe('anonymity', () => {
     ]);
   });
 
+  test('is by a reason, where names are withheld', () => {
+    expect(
+      readWeak(
+        'Officials, who asked that their names not be used because they feared for their jobs, said it was old.',
+      ),
+    ).toEqual([]);
+  });
+
   test('is by a reason', () => {
     expect(
       readWeak('Officials, who asked not to be named because they feared for their jobs, said the dam was old.'),

@@ -14,7 +14,7 @@ import { claimByAgent, claimByLateAgent } from './agents';
 import { claimByComplement } from './complements';
 import { contentAfter, contentAround } from './content';
 import { claimByImpression, IMPRESSION_WORDS } from './impressions';
-import { claimByInfinitive } from './infinitives';
+import { claimByInfinitive, LEADING } from './infinitives';
 import { beforeComma, claimByInversion, PARTICIPLE } from './inversion';
 import { isNounHere } from './noun-verbs';
 import { claimAmongPeople, claimByNoun, claimByVenue } from './nouns';
@@ -144,13 +144,10 @@ function isVerbOfClaim(sentence: Sentence, index: number): boolean {
   return isLong || sentence.isName(last) || hasTag(sentence, last, SUBJECTS);
 }
 
-/** "have begun to fear that", "want to claim that": no noun stands behind such a "to". */
+/** "have begun to fear that", "are quick to claim that": no noun stands behind such a "to". */
 function isLed(sentence: Sentence, verb: number): boolean {
-  return hasTag(sentence, verb, ANY_VERB | Tag.Auxiliary) || LEADING.test(wordAt(sentence, verb));
+  return hasTag(sentence, verb, ANY_VERB | Tag.Auxiliary) || LEADING.has(wordAt(sentence, verb));
 }
-
-const LEADING =
-  /^(?:beg[aiu]n|(?:begin|start|continu|tend|seem|want|hasten)(?:e?s|e?d)?|c[ao]me|came|like|quick|right)$/;
 
 /** "are warning that", "with some experts warning that": not "a warning that", "his doctors' warning that". */
 function isVerbInIng(sentence: Sentence, index: number): boolean {

@@ -112,7 +112,8 @@ function hasBareNoun(sentence: Sentence, from: number): boolean {
   return !hasTag(sentence, from, ANY_DETERMINER) || hasTag(sentence, from, Tag.Quantifier);
 }
 
-const REACTING = new Set(formsOf(REACTING_VERBS));
+/** Forms of the verbs with which somebody takes a stand on what others report. */
+export const REACTING: ReadonlySet<string> = new Set(formsOf(REACTING_VERBS));
 const BESIDE = new Set(['amid', 'despite', 'down', 'following', 'on', 'about']);
 const MOVED = new Set([...FEELING_ADJECTIVES, 'perturbed', 'concerned', 'worried']);
 const DENIALS = new Set(['not', 'cannot', 'unable', 'declined', 'refused']);

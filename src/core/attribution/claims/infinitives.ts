@@ -92,7 +92,7 @@ const DEGREES = new Set(['more', 'most', 'less', 'least']);
 const SEEMING = /^(?:seem|appear|tend)(?:s|ed)?$/;
 
 /** What stands before "to say" of somebody who does say it: verbs of beginning and managing, and adjectives. */
-const LEADING = new Set([
+export const LEADING: ReadonlySet<string> = new Set([
   ...formsOf(LEADING_VERBS),
   ...split(`
   quick swift keen eager happy glad proud careful inclined prone right correct able forced compelled`),

@@ -2,7 +2,7 @@ import { RANKS } from '../../data/claim-nouns';
 import { EXPERT_NOUNS } from '../../data/source-nouns';
 import { split } from '../../text/split';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
-import { formsOf, pluralize } from '../sentence/lexicon';
+import { pluralize } from '../sentence/lexicon';
 import { hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import type { Claim } from './claims';
 import { contentAfter } from './content';
@@ -18,7 +18,7 @@ export function claimByShare(sentence: Sentence, verb: number): Claim | null {
 }
 
 /** Words that such a claim begins with. */
-export const GIVING_WORDS: readonly string[] = formsOf(['give']).concat('gave', 'giving');
+export const GIVING_WORDS: readonly string[] = split('give gives gave giving');
 const GIVING = new Set(GIVING_WORDS);
 
 /** What gives somebody a share: people are asked, or votes reckoned. */

@@ -152,7 +152,7 @@ const CONDITIONS = new Set(split('if when unless once although though while unti
 const NO_PREDICATE = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction;
 
 /** No clause begins with these. */
-const ACCUSATIVES = new Set(['me', 'him', 'us', 'them']);
+export const ACCUSATIVES: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them']);
 
 /** Whether a verb follows "it": "it works", "it really was", not "found it hard", "saw it on television". */
 function isPredicated(sentence: Sentence, from: number): boolean {

@@ -3,6 +3,7 @@ import { split } from '../../text/split';
 import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { ACCUSATIVES } from './clause';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt, hasDefinite } from './group';
 import { isTitleOf } from './offices';
@@ -36,6 +37,7 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
     climb(sentence, groupEndingAt(sentence, findUpperOfPair(sentence, group)), depth + 1) ??
     climb(sentence, groupEndingAt(sentence, findUpperEnd(sentence, group)), depth + 1) ??
     climb(sentence, groupEndingAt(sentence, findRelativeHead(sentence, group.from - 1)), depth + 1);
+  // In "puts him at odds with growers who" they belong to nobody else.
   if (!upper || ACCUSATIVES.has(wordAt(sentence, upper.head))) return own;
   const received = isNominative(wordAt(sentence, upper.head)) ? groupEndingAt(sentence, upper.from - 1) : null;
   if (received) return { ...(climb(sentence, received, depth + 1) ?? upper), to: group.last + 1 };
@@ -50,9 +52,6 @@ export function climb(sentence: Sentence, group: Group | null, depth: number): P
   if (!isWithinClause && isTitleOf(sentence, group)) return { ...own, from: upper.from };
   return { ...upper, to: group.last + 1 };
 }
-
-/** In "puts him at odds with growers who" they belong to nobody else. */
-const ACCUSATIVES = new Set(['him', 'them', 'us', 'me']);
 
 const UP_PREPOSITIONS = new Set(
   split(`

@@ -39,7 +39,7 @@ export function classDocument(
   if (determiner === 'definite' && (isOfUnknown(sentence, phrase) || isLatest(sentence, phrase)) && !affiliated)
     return { kind: 'vague', weakness: 'vague-document' };
   if (determiner === 'definite') return { kind: 'definite', weakness };
-  if (determiner === 'none' && isCutShort(sentence, phrase)) return { kind: 'vague', weakness: null };
+  if (determiner === 'none' && lacksArticle(sentence, phrase)) return { kind: 'vague', weakness: null };
   if (!affiliated && (isByKnown(sentence, phrase) || (determiner === 'none' && isParticular(sentence, phrase))))
     return { kind: 'definite', weakness };
   if (affiliated || isAuthoredLater(sentence, phrase))
@@ -51,7 +51,7 @@ export function classDocument(
 }
 
 /** "Report finds dam safe": without its article one paper stands in headlines and labels alone; not "study after study". */
-function isCutShort(sentence: Sentence, { from, head }: Phrase): boolean {
+function lacksArticle(sentence: Sentence, { from, head }: Phrase): boolean {
   const word = wordAt(sentence, head);
   if (hasTag(sentence, head, Tag.Plural) || MASS_NOUNS.has(word) || sentence.isName(from)) return false;
   if (!opensClause(sentence, from)) return false;

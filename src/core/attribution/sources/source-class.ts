@@ -135,7 +135,7 @@ export function isAnonymityExplained(sentence: Sentence, phrase: Phrase): boolea
     if (AUTHORITY.has(word)) return true;
     if (asks && hasTag(sentence, index, Tag.Speech | Tag.Belief) && hasTag(sentence, index, Tag.Past | Tag.ThirdPerson))
       return false;
-    if (ANONYMITY.has(word) || (NAMING.has(word) && hasWord(sentence, WITHHOLDING, index - 5, index))) asks = true;
+    if (ANONYMITY.has(word) || (NAMING.has(word) && hasWord(sentence, WITHHOLDING, index - 5, index + 4))) asks = true;
     else if (asks && REASON.has(word)) return true;
   }
   return false;
@@ -146,7 +146,7 @@ const FARTHEST_REASON = 45;
 const AUTHORITY = new Set(split('authorized authorised permitted'));
 const ANONYMITY = new Set(split('anonymity anonymous anonymously unnamed unidentified background'));
 
-/** "not be named", "would not give her name": not "a man named Lee". */
+/** "not be named", "asked that her name not be used": not "a man named Lee". */
 const NAMING = new Set(split('named identified name names'));
 const WITHHOLDING = new Set(
   split("not n't without declined declining refused refusing requested requesting only withheld"),

@@ -1,12 +1,12 @@
 import { HEARSAY_NOUNS } from '../../data/claim-nouns';
-import { REACTING_VERBS } from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import type { SourceKind, Weakness, WeaknessRule } from '../../facts';
 import { split } from '../../text/split';
 import type { Claim } from '../claims/claims';
+import { REACTING } from '../claims/hearsay';
 import { isFiniteVerb } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
-import { formsOf, JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
+import { JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
 import { hasTag, type Sentence, spanOfTokens, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { withAntecedent } from './antecedent';
@@ -77,13 +77,15 @@ function reactsTo(sentence: Sentence, { cue }: Claim, { form, source }: Claim): 
   if (form !== 'noun' || !source || source.from > cue[1] + 1) return false;
   if (!HEARSAY_NOUNS.has(wordAt(sentence, source.head))) return false;
   const verb = wordAt(sentence, cue[1] - 1);
-  return REACTING.has(verb) || SAYING.test(verb) || /^(?:confirm|down)$/.test(wordAt(sentence, source.from - 1));
+  return REACTING.has(verb) || SAYING.test(verb) || WEIGHING.has(wordAt(sentence, source.from - 1));
 }
 
 /** "she said reports that he had left were false": it is the reports that she speaks of. */
 const SAYING = /^sa(?:id|ys?)$/;
 
-const REACTING = new Set(formsOf(REACTING_VERBS));
+/** "cannot confirm", "played down". */
+const WEIGHING = new Set(['confirm', 'down']);
+
 const NO_NOUN = Tag.Auxiliary | Tag.Adverb | Tag.Conjunction | Tag.Mark;
 const NO_GAP = ANY_VERB | Tag.Mark | Tag.Conjunction;
 
