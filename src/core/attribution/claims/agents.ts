@@ -8,7 +8,7 @@ import { isSubjectLike } from '../phrases/subject';
 import { endsInEd } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 import { contentAround } from './content';
 import { linksTo } from './object-links';
 import { ANY_BE, opensInfinitive } from './passives';

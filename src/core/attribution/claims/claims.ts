@@ -11,8 +11,9 @@ import { endsInEd } from '../sentence/lexicon';
 import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 import { claimByAgent, claimByLateAgent } from './agents';
+import { type Claim, claimAhead } from './claim';
 import { claimByComplement } from './complements';
-import { contentAfter, contentAround } from './content';
+import { contentAround } from './content';
 import { claimByImpression, IMPRESSION_WORDS } from './impressions';
 import { claimByInfinitive, LEADING } from './infinitives';
 import { beforeComma, claimByInversion, PARTICIPLE } from './inversion';
@@ -26,22 +27,6 @@ import { claimByShare, GIVING_WORDS } from './polls';
 import { claimByQuotation } from './quotation-cues';
 import { reports } from './reporting';
 import { claimByConviction, claimByMakingClear } from './stances';
-
-/** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
-export interface Claim {
-  readonly source: Phrase | null;
-  readonly cue: readonly [number, number];
-  readonly content: readonly [number, number];
-  /** How the cue hands the claim over. */
-  readonly form: 'clause' | 'according-to' | 'citing' | 'passive' | 'agent' | 'participle' | 'noun' | 'venue';
-}
-
-/** A sentence with its claims and the paragraph it stands in. */
-export interface ReadSentence {
-  readonly sentence: Sentence;
-  readonly claims: readonly Claim[];
-  readonly line: number;
-}
 
 /** Finds the claims of a sentence that are handed to a source, in the order of their cues. */
 export function findClaims(sentence: Sentence): Claim[] {
@@ -204,13 +189,8 @@ function claimByClause(sentence: Sentence, index: number): Claim | null {
   }
   const inParenthesis = endsParenthesis(sentence, source, index);
   if (!inParenthesis && !reports(sentence, source, index)) return null;
-  const cue: [number, number] = [last + 1, index + 1];
-  return {
-    source,
-    cue,
-    content: inParenthesis ? contentAround(sentence, first, index + 1) : contentAfter(sentence, index + 1),
-    form: 'clause',
-  };
+  const claim = claimAhead(sentence, source, [last + 1, index + 1]);
+  return inParenthesis ? { ...claim, content: contentAround(sentence, first, index + 1) } : claim;
 }
 
 /** Where what a quotation completes begins: in `The dam is old, “a relic of the war”, Lee says` at the dam. */

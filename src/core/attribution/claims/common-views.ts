@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import { type Claim, claimAhead } from './claim';
 import { contentAfter } from './content';
 
 /** "The consensus in the City is that rates will fall", "the feeling among diplomats, after a week of talks, is that". */
@@ -13,10 +13,9 @@ export function claimByCommonView(sentence: Sentence, noun: number): Claim | nul
   const be = findCopula(sentence, noun + 1);
   if (be < 0) return null;
   const source = readHolders(sentence, noun + 1, be);
-  const content = contentAfter(sentence, be + 1);
   return source
-    ? { source, cue: [noun, source.from], content, form: 'noun' }
-    : { source: null, cue: [noun, be + 1], content, form: 'passive' };
+    ? { source, cue: [noun, source.from], content: contentAfter(sentence, be + 1), form: 'noun' }
+    : claimAhead(sentence, null, [noun, be + 1], 'passive');
 }
 
 /** Nouns for what is thought or told among people. */

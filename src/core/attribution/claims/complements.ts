@@ -4,7 +4,7 @@ import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 import { contentAfter } from './content';
 
 /**

@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 
 /** "Worried that it would break, residents fled", "Saying it was unsafe, they left": what opens the sentence is held by its subject. */
 export function claimByFronted(sentence: Sentence, cue: number): Claim | null {

@@ -8,7 +8,7 @@ import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInIng, formsOf } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import { type Claim, claimAhead } from './claim';
 import { contentAfter } from './content';
 
 /** What is going round: "there are reports that", "rumor has it that", "fears are growing that". Null for other nouns. */
@@ -22,7 +22,8 @@ export function claimByHearsay(sentence: Sentence, noun: number): Claim | null {
 function claimByPresence(sentence: Sentence, noun: number): Claim | null {
   const isVoiced = VOICED_NOUNS.has(wordAt(sentence, noun));
   const spread = isVoiced || RUMOR_NOUNS.has(wordAt(sentence, noun)) ? findSpreadClause(sentence, noun + 1) : -1;
-  if (spread >= 0) return hasWord(sentence, HOLDING, noun + 1, spread) ? null : claimOfNobody(sentence, [noun, spread]);
+  if (spread >= 0)
+    return hasWord(sentence, HOLDING, noun + 1, spread) ? null : claimAhead(sentence, null, [noun, spread], 'passive');
   const that = skipAdjuncts(sentence, noun + 1);
   if (
     !isVoiced ||
@@ -33,16 +34,12 @@ function claimByPresence(sentence: Sentence, noun: number): Claim | null {
     return null;
   const first = startOfGroup(sentence, noun);
   const there = ABSENT.has(wordAt(sentence, first)) ? -1 : findThere(sentence, first - 1);
-  return there < 0 ? null : claimOfNobody(sentence, [there, that]);
+  return there < 0 ? null : claimAhead(sentence, null, [there, that], 'passive');
 }
 
 /** In "fears are growing among experts that" they have them. */
 const HOLDING = new Set(['among', 'by', 'from']);
 const ABSENT = new Set(['no', 'little', 'few', 'any']);
-
-function claimOfNobody(sentence: Sentence, cue: readonly [number, number]): Claim {
-  return { source: null, cue, content: contentAfter(sentence, cue[1]), form: 'passive' };
-}
 
 /** Where "growing fears" and "a belief" begin, whether or not the noun might be a verb elsewhere. */
 function startOfGroup(sentence: Sentence, noun: number): number {
@@ -57,7 +54,7 @@ function claimByRumor(sentence: Sentence, noun: number): Claim | null {
   while (hasTag(sentence, has, Tag.Adverb)) has++;
   if (!HAS.test(wordAt(sentence, has)) || wordAt(sentence, has + 1) !== 'it' || !startsClause(sentence, has + 2))
     return null;
-  return claimOfNobody(sentence, [noun, has + 2]);
+  return claimAhead(sentence, null, [noun, has + 2], 'passive');
 }
 
 const HAS = /^ha(?:s|d)$/;
@@ -104,7 +101,7 @@ function isTakenUp(sentence: Sentence, from: number): boolean {
   const before = wordAt(sentence, from - 1);
   const isBeside = BESIDE.has(before) || (before === 'by' && MOVED.has(wordAt(sentence, from - 2)));
   if (isBeside || REACTING.has(before)) return hasBareNoun(sentence, from);
-  return /^confirm$/.test(before) && hasWord(sentence, DENIALS, from - 4, from - 1);
+  return before === 'confirm' && hasWord(sentence, DENIALS, from - 4, from - 1);
 }
 
 /** Whether no article makes it somebody’s reports: "press reports", not "the reports". */

@@ -5,7 +5,7 @@ import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 import { ANY_BE } from './passives';
 
 /**

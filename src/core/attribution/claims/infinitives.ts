@@ -6,8 +6,8 @@ import { findSubject, isSubjectLike, nearestSubject, skipAuxiliaries } from '../
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import type { Claim } from './claims';
-import { contentAfter, introducesQuotation } from './content';
+import { type Claim, claimAhead } from './claim';
+import { introducesQuotation } from './content';
 import { linksObject } from './object-links';
 import { isPhrasal, QUESTION_WORDS, reports } from './reporting';
 
@@ -18,7 +18,7 @@ export function claimByInfinitive(sentence: Sentence, index: number, to: number)
   if (led) return led;
   if (!hasTag(sentence, index, Tag.Speech) || !introducesQuotation(sentence, index + 1)) return null;
   const source = nearestSubject(sentence, to);
-  return source && { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+  return source && claimAhead(sentence, source, [to, index + 1], 'participle');
 }
 
 /** "Critics were quick to say that", "experts tend to believe that". */
@@ -34,7 +34,7 @@ function claimByLeading(sentence: Sentence, index: number, to: number): Claim | 
   const last = skipAuxiliaries(sentence, DEGREES.has(wordAt(sentence, leading - 1)) ? leading - 2 : leading - 1);
   const source = findSubject(sentence, last);
   if (!source || !(isAsking ? isSubjectLike(sentence, source) : reports(sentence, source, index))) return null;
-  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  return claimAhead(sentence, source, [last + 1, index + 1]);
 }
 
 /** "Some want to know whether it is safe": who says so has asked. */
@@ -58,8 +58,7 @@ function claimByContact(sentence: Sentence, index: number, to: number): Claim | 
     if (!CONTACTS.has(wordAt(sentence, verb))) continue;
     const last = skipAuxiliaries(sentence, verb - 1);
     const source = findSubject(sentence, last);
-    if (source && isSubjectLike(sentence, source))
-      return { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+    if (source && isSubjectLike(sentence, source)) return claimAhead(sentence, source, [to, index + 1]);
   }
   return null;
 }
@@ -73,13 +72,13 @@ function claimByPrompting(sentence: Sentence, index: number, to: number): Claim 
   const isLed = object.from < object.head && PROMPTING.test(wordAt(sentence, object.from));
   if (!isLed && !PROMPTING.test(wordAt(sentence, object.from - 1))) return null;
   const source = isLed ? { ...object, from: object.from + 1 } : object;
-  return { source, cue: [to, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  return claimAhead(sentence, source, [to, index + 1]);
 }
 
 const CLAUSES = new Set(['that', 'whether', 'if']);
 const PROMPTING = /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|caus(?:es?|ed|ing)|driv(?:es?|ing)|drove)$/;
 
-const CONTACTS = new Set(CONTACT_VERBS.flatMap((verb) => formsOf([verb])));
+const CONTACTS = new Set(formsOf(CONTACT_VERBS));
 
 /** "tend to believe that", "seem to think it is": people also begin to find things. */
 function opensBelief(sentence: Sentence, from: number, seems: boolean): boolean {

@@ -7,7 +7,7 @@ import { isSubjectLike } from '../phrases/subject';
 import { endsInEd, formsOf, looksHuman } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 
 /** `“…,” said Jane Lee` and `, analysts say`. */
 export function claimByInversion(sentence: Sentence, index: number): Claim | null {

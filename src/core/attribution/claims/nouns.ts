@@ -9,7 +9,7 @@ import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import { type Claim, claimAhead } from './claim';
 import { claimByCommonView } from './common-views';
 import { contentAfter, opensQuestion } from './content';
 import { claimByHearsay } from './hearsay';
@@ -31,7 +31,7 @@ export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const first = startOfModifiers(sentence, noun);
   const isOwned = hasTag(sentence, first - 1, Tag.Genitive);
   const source = isOwned ? readOwner(sentence, first - 2) : null;
-  return { source, cue: [first, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
+  return claimAhead(sentence, source, [first, noun + 1], 'noun');
 }
 
 /** In "a nod to growers’ complaints that" the complaints are the growers’ alone. */
@@ -54,7 +54,7 @@ function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
   const subject = findSubject(sentence, last);
   const isOwn = !RECEIVING.test(wordAt(sentence, verb)) || OWN.has(wordAt(sentence, noun));
   const source = subject && isOwn && isInflected(sentence, subject, verb, last) ? subject : null;
-  return { source, cue: [verb, noun + 1], content: contentAfter(sentence, noun + 1), form: 'noun' };
+  return claimAhead(sentence, source, [verb, noun + 1], 'noun');
 }
 
 /** "drew accusations that", "gets complaints that": others make them. */

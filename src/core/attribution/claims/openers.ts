@@ -4,7 +4,7 @@ import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 import { contentAfter } from './content';
 
 /**

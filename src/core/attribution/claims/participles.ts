@@ -9,10 +9,9 @@ import { findSubject, nearestSubject, skipAuxiliaries } from '../phrases/subject
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
-import type { Claim } from './claims';
-import { contentAfter, introducesQuotation, opensContent } from './content';
+import { type Claim, claimAhead } from './claim';
+import { introducesQuotation, opensContent } from './content';
 import { claimByFronted } from './fronted';
-import { linksObject } from './object-links';
 import { reports } from './reporting';
 import { isPersonal, wrapsView } from './views';
 
@@ -20,31 +19,25 @@ import { isPersonal, wrapsView } from './views';
 export function claimByParticiple(sentence: Sentence, index: number, previous: Claim | undefined): Claim | null {
   const started = claimByFronted(sentence, index) ?? claimByBeginning(sentence, index);
   if (started) return started;
-  if (!hasTag(sentence, index, Tag.Speech | Tag.Showing) && !isThought(sentence, index))
-    return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
   const last = skipAuxiliaries(sentence, index - 1);
-  const shown = nameShown(sentence, last, index) ?? paperBeside(sentence, last, index);
-  if (!shown && !opensContent(sentence, index + 1, false))
+  const isReporting = hasTag(sentence, index, Tag.Speech | Tag.Showing) || isThought(sentence, index);
+  const shown = isReporting ? (nameShown(sentence, last, index) ?? paperBeside(sentence, last, index)) : null;
+  if (!shown && !(isReporting && opensContent(sentence, index + 1, false)))
     return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
   const quoted = wordAt(sentence, index - 1) === 'as' ? findQuoted(sentence, index - 2) : index - 1;
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
   if (wordAt(sentence, index - 1) === 'as') return claimOfWhomTheyQuote(sentence, index);
-  return shown ? claimOfWriting(sentence, index, shown) : claimOfSubject(sentence, index, last, previous);
+  return shown ? claimAhead(sentence, shown, [index, index + 1]) : claimOfSubject(sentence, index, last, previous);
 }
 
 /** Its own subject says it, "with analysts saying", else that of the clause before. */
 function claimOfSubject(sentence: Sentence, index: number, last: number, previous: Claim | undefined): Claim | null {
   const own = hasTag(sentence, last, Tag.Mark) ? null : findWriting(sentence, last);
-  if (own && isSubjectOfParticiple(sentence, own, previous)) return claimOfWriting(sentence, index, own);
+  if (own && isSubjectOfParticiple(sentence, own, previous)) return claimAhead(sentence, own, [index, index + 1]);
   const subject =
     wordAt(sentence, last) === 'by' ? nearestSubject(sentence, last) : subjectBefore(sentence, index, previous);
   const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
-  const content = contentAfter(sentence, index + 1);
-  return source && { source, cue: [index, index + 1], content, form: 'participle' };
-}
-
-function claimOfWriting(sentence: Sentence, index: number, source: Phrase): Claim {
-  return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  return source && claimAhead(sentence, source, [index, index + 1], 'participle');
 }
 
 /** The subject of the clause before; in "It was over, as Lee told the board, adding" there is one in name only. */
@@ -69,7 +62,7 @@ function claimByBeginning(sentence: Sentence, index: number): Claim | null {
   const last = skipAuxiliaries(sentence, phase - 1);
   const source = findSubject(sentence, last);
   if (!source || !reports(sentence, source, index)) return null;
-  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  return claimAhead(sentence, source, [last + 1, index + 1]);
 }
 
 const PHASES = new Set(formsOf(['begin', 'start', 'continue', 'keep', 'go', 'resume']));
@@ -88,18 +81,13 @@ function claimByAbsolute(sentence: Sentence, index: number, previous: Claim | un
   const source = phraseEndingAt(sentence, index - 1);
   const before = source ? wordAt(sentence, source.from - 1) : '';
   const isBeside = BESIDE_CLAUSE.has(before) || (goesOn && before === 'and') || (source && isPart(sentence, source));
-  if (!source || !isBeside || !holdsObject(sentence, source, index)) return null;
-  return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  if (!source || !isBeside || !wrapsView(sentence, source, index)) return null;
+  return claimAhead(sentence, source, [index, index + 1]);
 }
 
 /** Whether a claim is in the form in -ing with a subject of its own. */
 function isAbsolute(sentence: Sentence, claim: Claim | undefined): boolean {
   return claim?.form === 'clause' && hasTag(sentence, claim.cue[1] - 1, Tag.Progressive);
-}
-
-/** A view as others hold one, or what the form in -ing of a belief links: "viewing her as a star". */
-function holdsObject(sentence: Sentence, source: Phrase, verb: number): boolean {
-  return wrapsView(sentence, source, verb) || linksObject(sentence, source, verb);
 }
 
 const LONGEST_ABSOLUTE = 16;
@@ -118,7 +106,7 @@ const PARTS = new Set(split('one some many others another several most'));
 function claimByAside(sentence: Sentence, index: number): Claim | null {
   const source = wordAt(sentence, index - 1) === ',' ? sentenceSubject(sentence, index) : null;
   if (!source || !isPersonal(sentence, source) || !wrapsView(sentence, source, index)) return null;
-  return { source, cue: [index, index + 1], content: contentAfter(sentence, index + 1), form: 'participle' };
+  return claimAhead(sentence, source, [index, index + 1], 'participle');
 }
 
 /** "with analysts saying that", "quoted a source saying that", "after reports saying that". */
@@ -185,7 +173,7 @@ function claimOfQuoted(sentence: Sentence, quoted: number, index: number): Claim
   const be = skipAuxiliaries(sentence, quoted - 1);
   const source = findSubject(sentence, be);
   if (!source || be === quoted - 1) return null;
-  return { source, cue: [be + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  return claimAhead(sentence, source, [be + 1, index + 1]);
 }
 
 /** "The Gazette quoted Jane Lee, an engineer, as saying": she is the source, not who quotes her. */
@@ -193,7 +181,7 @@ function claimOfWhomTheyQuote(sentence: Sentence, index: number): Claim | null {
   const ended = phraseEndingAt(sentence, index - 2);
   const source =
     wholeQuoted(sentence, index - 1) ?? (ended && QUOTING.has(wordAt(sentence, ended.from - 1)) ? ended : null);
-  return source && { source, cue: [index - 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  return source && claimAhead(sentence, source, [index - 1, index + 1]);
 }
 
 /** "quoted highly placed sources as saying", "quoted Acme sources": what stands between the verb and "as". */

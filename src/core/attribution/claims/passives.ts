@@ -4,7 +4,7 @@ import { endsClause, skipAdjuncts, startsClause } from '../phrases/clause';
 import { isPastParticiple } from '../phrases/described';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 
 /**
  * The claim of a passive without a source: "It is believed that", "is said to", "is widely seen as".

@@ -4,8 +4,7 @@ import { split } from '../../text/split';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { pluralize } from '../sentence/lexicon';
 import { hasWord, type Sentence, wordAt } from '../sentence/sentence';
-import type { Claim } from './claims';
-import { contentAfter } from './content';
+import { type Claim, claimAhead } from './claim';
 
 /** "Polls give the party 31 percent", "surveys giving her a lead": what was counted, and for whom. Null for other words. */
 export function claimByShare(sentence: Sentence, verb: number): Claim | null {
@@ -14,7 +13,7 @@ export function claimByShare(sentence: Sentence, verb: number): Claim | null {
   const source = findSubject(sentence, last);
   const head = source ? wordAt(sentence, source.head) : '';
   if (!source || !(COUNTS.has(head) || EXPERT_NOUNS.has(head)) || !countsShare(sentence, verb + 1)) return null;
-  return { source, cue: [last + 1, verb + 1], content: contentAfter(sentence, verb + 1), form: 'clause' };
+  return claimAhead(sentence, source, [last + 1, verb + 1]);
 }
 
 /** Words that such a claim begins with. */

@@ -7,7 +7,7 @@ import { findSubject, isSubjectLike, isUnlistedVerb, skipAuxiliaries } from '../
 import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_VERB, Tag } from '../sentence/tags';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 import { ANY_BE } from './passives';
 
 /** Any verb will do right before or behind a quotation: `Marchers chanted “…”`, `“…,” beamed a fan`. */

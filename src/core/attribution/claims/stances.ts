@@ -7,8 +7,8 @@ import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import type { Claim } from './claims';
-import { contentAfter, opensContent, opensQuestion } from './content';
+import { type Claim, claimAhead } from './claim';
+import { opensContent, opensQuestion } from './content';
 import { claimByFronted } from './fronted';
 import { ANY_BE, LINKING } from './passives';
 
@@ -26,7 +26,7 @@ export function claimByConviction(sentence: Sentence, index: number): Claim | nu
     );
   const last = skipAuxiliaries(sentence, ANY_BE.test(wordAt(sentence, verb)) ? verb : verb - 1);
   const source = findSubject(sentence, last);
-  return source && { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  return source && claimAhead(sentence, source, [last + 1, index + 1]);
 }
 
 const DEGREES = new Set(['more', 'most', 'less', 'least', 'very']);
@@ -85,13 +85,13 @@ function claimByAbsolute(sentence: Sentence, cue: number): Claim | null {
   if (!source) return null;
   const isSetOff = hasTag(sentence, source.from - 1, Tag.Mark) && source.to === cue;
   if (!isSetOff && wordAt(sentence, source.from - 1) !== 'with') return null;
-  return { source, cue: [cue, cue + 1], content: contentAfter(sentence, cue + 1), form: 'clause' };
+  return claimAhead(sentence, source, [cue, cue + 1]);
 }
 
 /** "They left, unaware that …": the subject is that of the clause before. */
 function claimBySupplement(sentence: Sentence, cue: number, mark: number): Claim | null {
   const source = SUPPLEMENTS.has(wordAt(sentence, mark)) ? sentenceSubject(sentence, mark) : null;
-  return source && { source, cue: [cue, cue + 1], content: contentAfter(sentence, cue + 1), form: 'participle' };
+  return source && claimAhead(sentence, source, [cue, cue + 1], 'participle');
 }
 
 const SUPPLEMENTS = new Set([',', '-', '—', '–']);
@@ -105,5 +105,5 @@ export function claimByMakingClear(sentence: Sentence, index: number): Claim | n
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = findSubject(sentence, last);
   if (!source || !opensContent(sentence, index + 1, false)) return null;
-  return { source, cue: [last + 1, index + 1], content: contentAfter(sentence, index + 1), form: 'clause' };
+  return claimAhead(sentence, source, [last + 1, index + 1]);
 }

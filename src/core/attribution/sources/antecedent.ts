@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import type { Claim } from '../claims/claims';
+import type { Claim } from '../claims/claim';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';

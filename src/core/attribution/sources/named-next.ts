@@ -1,5 +1,5 @@
 import type { WeaknessRule } from '../../facts';
-import type { ReadSentence } from '../claims/claims';
+import type { ReadSentence } from '../claims/claim';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { type Sentence, wordAt } from '../sentence/sentence';

@@ -1,6 +1,6 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
-import type { Claim } from '../claims/claims';
+import type { Claim } from '../claims/claim';
 import { ANY_BE } from '../claims/passives';
 import { wrapsView } from '../claims/views';
 import { skipAdjuncts, startsClause } from '../phrases/clause';

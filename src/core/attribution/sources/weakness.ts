@@ -2,7 +2,7 @@ import { HEARSAY_NOUNS } from '../../data/claim-nouns';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import type { SourceKind, Weakness, WeaknessRule } from '../../facts';
 import { split } from '../../text/split';
-import type { Claim } from '../claims/claims';
+import type { Claim } from '../claims/claim';
 import { REACTING } from '../claims/hearsay';
 import { isFiniteVerb } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';

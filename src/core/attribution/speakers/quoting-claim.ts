@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import type { Claim } from '../claims/claims';
+import type { Claim } from '../claims/claim';
 import { startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { endsInEd, endsInIng } from '../sentence/lexicon';

@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../claims/claims';
+import type { ReadSentence } from '../claims/claim';
 import type { Phrase } from '../phrases/noun-phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Claim } from '../claims/claims';
+import type { Claim } from '../claims/claim';
 import { claimOfQuotedBefore, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
 import type { Phrase } from '../phrases/noun-phrase';
 import { type Sentence, spanOfTokens, wordAt } from '../sentence/sentence';

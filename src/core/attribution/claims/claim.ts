@@ -1,0 +1,29 @@
+import type { Phrase } from '../phrases/noun-phrase';
+import type { Sentence } from '../sentence/sentence';
+import { contentAfter } from './content';
+
+/** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
+export interface Claim {
+  readonly source: Phrase | null;
+  readonly cue: readonly [number, number];
+  readonly content: readonly [number, number];
+  /** How the cue hands the claim over. */
+  readonly form: 'clause' | 'according-to' | 'citing' | 'passive' | 'agent' | 'participle' | 'noun' | 'venue';
+}
+
+/** A sentence with its claims, in the order of their cues, and the paragraph it stands in. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly claims: readonly Claim[];
+  readonly line: number;
+}
+
+/** The claim whose content is what follows its cue. */
+export function claimAhead(
+  sentence: Sentence,
+  source: Phrase | null,
+  cue: readonly [number, number],
+  form: Claim['form'] = 'clause',
+): Claim {
+  return { source, cue, content: contentAfter(sentence, cue[1]), form };
+}
