@@ -7,7 +7,7 @@ import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
 import { endsInEd } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
-import { Tag } from '../sentence/tags';
+import { ANY_PERSON, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 import { contentAround } from './content';
 import { linksTo } from './object-links';
@@ -23,7 +23,8 @@ export function claimByAgent(sentence: Sentence, participle: number, by: number)
   const content = findAgentContent(sentence, participle, source.groupEnd);
   if (content < 0) return isReckoned(sentence, participle, source) ? claimBehind(participle, by, source) : null;
   if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
-  if (wordAt(sentence, participle) === 'linked' && !hasTag(sentence, source.head, PEOPLE | Tag.Document)) return null;
+  if (wordAt(sentence, participle) === 'linked' && !hasTag(sentence, source.head, SOME_PEOPLE | Tag.Document))
+    return null;
   const to = Math.max(source.groupEnd, Math.min(source.to, content));
   return {
     source: { ...source, to },
@@ -46,7 +47,9 @@ function claimPassedOn(sentence: Sentence, participle: number, by: number, sourc
 
 /** "the two million estimated by dealers": what they reckon stands before. */
 function isReckoned(sentence: Sentence, participle: number, { head, groupEnd }: Phrase): boolean {
-  return FIGURED.test(wordAt(sentence, participle)) && hasTag(sentence, head, PEOPLE) && endsClause(sentence, groupEnd);
+  return (
+    FIGURED.test(wordAt(sentence, participle)) && hasTag(sentence, head, SOME_PEOPLE) && endsClause(sentence, groupEnd)
+  );
 }
 
 const FIGURED = /^(?:estimated|forecast|predicted|expected|anticipated|projected)$/;
@@ -60,7 +63,7 @@ export function claimByLateAgent(sentence: Sentence, by: number): Claim | null {
   if (wordAt(sentence, by) !== 'by') return null;
   const participle = findViewed(sentence, by);
   const source = participle < 0 ? null : phraseStartingAt(sentence, by + 1);
-  return source && hasTag(sentence, source.head, PEOPLE | Tag.Group) ? claimBehind(participle, by, source) : null;
+  return source && hasTag(sentence, source.head, SOME_PEOPLE | Tag.Group) ? claimBehind(participle, by, source) : null;
 }
 
 /** The participle of a view with what it is said to be behind it, -1 where there is none. */
@@ -87,7 +90,7 @@ function isPassive(sentence: Sentence, participle: number): boolean {
   let before = participle - 1;
   while (before > 0 && hasTag(sentence, before, Tag.Adverb)) before--;
   if (hasTag(sentence, before, Tag.Auxiliary)) return ANY_BE.test(wordAt(sentence, before));
-  return !sentence.isName(before) && !hasTag(sentence, before, Tag.Pronoun | Tag.Person | Tag.Anonymous);
+  return !sentence.isName(before) && !hasTag(sentence, before, ANY_PERSON | Tag.Pronoun);
 }
 
 /** "seen as", "called a fraud", "blamed on": not "seen leaving the house", "called to the scene". */
@@ -100,8 +103,6 @@ function says(sentence: Sentence, participle: number): boolean {
 
 /** Participles that take what is said without "as". */
 const NAMING = /^(?:considered|called|declared|dubbed|labell?ed|branded|deemed|judged|pronounced)$/;
-
-const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 
 /** In "told them in a call taped and reported by the Gazette that" the clause is what was told. */
 function isCoordinated(sentence: Sentence, participle: number): boolean {

@@ -8,7 +8,7 @@ import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInEd } from '../sentence/lexicon';
-import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { arePeople, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 import { claimByAgent, claimByLateAgent } from './agents';
 import { type Claim, claimAhead } from './claim';
@@ -137,13 +137,8 @@ function isLed(sentence: Sentence, verb: number): boolean {
 /** "are warning that", "with some experts warning that": not "a warning that", "his doctors' warning that". */
 function isVerbInIng(sentence: Sentence, index: number): boolean {
   const last = skipAdverbs(sentence, index - 1);
-  return (
-    ANY_BE.test(wordAt(sentence, last)) ||
-    (hasTag(sentence, last, Tag.Plural) && hasTag(sentence, last, PEOPLE) && !hasTag(sentence, last, Tag.Genitive))
-  );
+  return ANY_BE.test(wordAt(sentence, last)) || arePeople(sentence, last);
 }
-
-const PEOPLE = Tag.Person | Tag.Anonymous;
 
 /** "on press reports that", "local media reports that": what they are, and not what they do. */
 function isReportOfPress(sentence: Sentence, index: number): boolean {

@@ -3,7 +3,7 @@ import { startsClause } from '../phrases/clause';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
-import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 import { contentAfter } from './content';
 
@@ -60,7 +60,7 @@ const LISTED =
   Tag.Plural |
   Tag.Time;
 
-const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Spokes | Tag.Quantifier;
+const PEOPLE = SOME_PEOPLE | Tag.Spokes;
 
 /** Quantifiers that stand alone; behind "some" and "another" a noun follows as well: "some chance that". */
 const MANY = new Set(split('many others several few'));

@@ -4,7 +4,7 @@ import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
-import { Tag } from '../sentence/tags';
+import { SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 import { ANY_BE } from './passives';
 
@@ -69,7 +69,7 @@ const MOVING = new Set(
 
 function readPeople(sentence: Sentence, from: number): Phrase | null {
   const source = phraseStartingAt(sentence, from);
-  return source && hasTag(sentence, source.head, Tag.Person | Tag.Anonymous | Tag.Quantifier) ? source : null;
+  return source && hasTag(sentence, source.head, SOME_PEOPLE) ? source : null;
 }
 
 /** Where "as", "like", "that" or "to be" stands in the words behind somebody, -1 where another clause comes first. */

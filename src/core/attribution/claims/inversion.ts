@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
 import { endsInEd, formsOf, looksHuman } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
-import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
+import { ANY_PERSON, ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 
 /** `“…,” said Jane Lee` and `, analysts say`. */
@@ -94,7 +94,7 @@ function isWholeSource(sentence: Sentence, verb: number, source: Phrase): boolea
   return UTTERING.has(wordAt(sentence, verb)) && hasTag(sentence, head, SPEAKERS);
 }
 
-const SPEAKERS = Tag.Person | Tag.Anonymous | Tag.Numeral;
+const SPEAKERS = ANY_PERSON | Tag.Numeral;
 
 const UTTERING = new Set(formsOf(UTTERING_VERBS));
 

@@ -8,7 +8,7 @@ import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
-import { Tag } from '../sentence/tags';
+import { ANY_PERSON, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
 import { claimByCommonView } from './common-views';
 import { contentAfter, opensQuestion } from './content';
@@ -36,11 +36,9 @@ export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
 
 /** In "a nod to growers’ complaints that" the complaints are the growers’ alone. */
 function readOwner(sentence: Sentence, last: number): Phrase | null {
-  const group = hasTag(sentence, last, PEOPLE) ? groupEndingAt(sentence, last) : null;
+  const group = hasTag(sentence, last, ANY_PERSON) ? groupEndingAt(sentence, last) : null;
   return group ? bareGroup(group.from, last + 1) : phraseEndingAt(sentence, last);
 }
-
-const PEOPLE = Tag.Person | Tag.Anonymous;
 
 /** "raised concerns that", "made the case that", "raised questions about whether". */
 function claimByTakingVerb(sentence: Sentence, noun: number): Claim | null {
@@ -104,7 +102,7 @@ function claimAmong(sentence: Sentence, noun: number): Claim | null {
     REASONS.has(wordAt(sentence, source.groupEnd));
   if (
     isReaction &&
-    hasTag(sentence, source.head, PEOPLE) &&
+    hasTag(sentence, source.head, ANY_PERSON) &&
     !sentence.tokens.some(({ tags }) => tags & Tag.Quotation)
   ) {
     const content = contentAfter(sentence, source.groupEnd);
@@ -124,7 +122,7 @@ const REASONS = new Set(['for', 'over', 'about', 'as']);
 /** "an article of faith among traders that", whatever the noun. */
 export function claimAmongPeople(sentence: Sentence, among: number): Claim | null {
   const source = phraseStartingAt(sentence, among + 1);
-  if (!source || !hasTag(sentence, source.head, PEOPLE) || tagsAt(sentence, among - 1) !== 0) return null;
+  if (!source || !hasTag(sentence, source.head, ANY_PERSON) || tagsAt(sentence, among - 1) !== 0) return null;
   const that = skipCopula(sentence, source.groupEnd);
   if (wordAt(sentence, that) !== 'that' || !startsClause(sentence, that + 1) || isPredicate(sentence, that + 1))
     return null;

@@ -3,7 +3,7 @@ import { isFiniteVerb, opensClause, opensLongClause, startsClause } from '../phr
 import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
-import { Tag } from '../sentence/tags';
+import { ANY_PERSON, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 import { contentAfter } from './content';
 
@@ -41,7 +41,7 @@ const VOICES = new Set(
 function claimByCiting(sentence: Sentence, citing: number): Claim | null {
   if (wordAt(sentence, citing) !== 'citing') return null;
   const source = phraseStartingAt(sentence, citing + 1);
-  if (!source || !hasTag(sentence, source.head, Tag.Person | Tag.Anonymous)) return null;
+  if (!source || !hasTag(sentence, source.head, ANY_PERSON)) return null;
   const before = wordAt(sentence, citing - 1) === ',' ? citing - 1 : citing;
   const reportsBefore = hasReport(sentence, 0, before);
   if (!reportsBefore && !hasReport(sentence, source.to, sentence.tokens.length)) return null;
@@ -75,8 +75,6 @@ const STANDPOINTS = new Set(['to', 'for']);
 /** For other people than those who judge for others to see, something may simply be so: "For farmers, it was a dry year". */
 function holdsView(sentence: Sentence, preposition: number, { head }: Phrase): boolean {
   if (wordAt(sentence, preposition) === 'for') return JUDGES.has(wordAt(sentence, head));
-  return hasTag(sentence, head, PEOPLE);
+  return hasTag(sentence, head, SOME_PEOPLE);
 }
-
-const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 const JUDGES = new Set(split('analysts commentators critics detractors observers opponents pundits sceptics skeptics'));

@@ -6,7 +6,7 @@ import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, isSubjectLike, isUnlistedVerb, skipAuxiliaries } from '../phrases/subject';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
-import { ANY_VERB, Tag } from '../sentence/tags';
+import { ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 import { ANY_BE } from './passives';
 
@@ -34,14 +34,12 @@ const TITLED = /^(?:entitled|titled|named|called|dubbed|labell?ed)$/;
 
 function claimBehind(sentence: Sentence, quotation: number): Claim | null {
   const source = subjectBehind(sentence, quotation);
-  if (!source || !hasTag(sentence, source.head, PEOPLE)) return null;
+  if (!source || !hasTag(sentence, source.head, SOME_PEOPLE)) return null;
   const first = behindOf(sentence, quotation);
   const verb = source.from > first ? first : source.groupEnd;
   if (hasTag(sentence, verb, ANY_VERB) || !endsClause(sentence, Math.max(verb + 1, source.groupEnd))) return null;
   return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
 }
-
-const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier;
 
 /** `She was like, “…”`: whose words, or whose thoughts, a quotation gives. */
 export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | null {

@@ -5,7 +5,7 @@ import { endsClause, isFiniteVerb, opensLongClause, opensMeasure, skipAdjuncts, 
 import type { Phrase } from '../phrases/noun-phrase';
 import { endsInIng, formsOf, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
-import { ANY_DETERMINER, Tag } from '../sentence/tags';
+import { ANY_DETERMINER, ANY_PERSON, Tag } from '../sentence/tags';
 import { opensBehindVenue, opensContent } from './content';
 import { judges, judgesInQuotation, rates } from './judgments';
 import { linksObject } from './object-links';
@@ -67,7 +67,7 @@ const REPORT = /^report(?:s|ed|ing)?$/;
 
 /** "Witnesses reported two bangs": firms report profits, which is no hearsay. */
 function isReporter(sentence: Sentence, { head }: Phrase): boolean {
-  return hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Document) || MEDIA_NOUNS.has(wordAt(sentence, head));
+  return hasTag(sentence, head, ANY_PERSON | Tag.Document) || MEDIA_NOUNS.has(wordAt(sentence, head));
 }
 
 /** "point out" and "put it" report where the verb alone does not. */

@@ -6,7 +6,7 @@ import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
-import { Tag } from '../sentence/tags';
+import { SOME_PEOPLE, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
 import { opensContent, opensQuestion } from './content';
 import { claimByFronted } from './fronted';
@@ -67,7 +67,7 @@ function opensMatter(sentence: Sentence, adjective: number): boolean {
 }
 
 const DOUBTING = new Set(split('sceptical skeptical wary critical suspicious dismissive doubtful'));
-const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Quantifier | Tag.Group;
+const PEOPLE = SOME_PEOPLE | Tag.Group;
 const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
 
 /** Not "the mayoral hopeful Jane Lee was there". */

@@ -1,7 +1,7 @@
 import { STRONG_PARTICIPLES } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { arePeople, hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 
 /**
@@ -11,7 +11,7 @@ import { Tag } from '../sentence/tags';
 export function findDescribed(sentence: Sentence, last: number): number {
   for (let index = last; index > 0 && index > last - LONGEST; index--) {
     const people = wordAt(sentence, index - 1) === 'not' ? index - 2 : index - 1;
-    if (isPeople(sentence, people) && opensDescription(sentence, index)) return people;
+    if (arePeople(sentence, people) && opensDescription(sentence, index)) return people;
     if (hasTag(sentence, index, STOPS) && !hasTag(sentence, index, Tag.Preposition)) return -1;
   }
   return -1;
@@ -19,10 +19,6 @@ export function findDescribed(sentence: Sentence, last: number): number {
 
 const LONGEST = 12;
 const STOPS = Tag.Mark | Tag.Quotation | Tag.Conjunction | Tag.Auxiliary | Tag.Subordinator | Tag.Pronoun;
-
-function isPeople(sentence: Sentence, index: number): boolean {
-  return hasTag(sentence, index, Tag.Person | Tag.Anonymous) && hasTag(sentence, index, Tag.Plural);
-}
 
 /** A form in -ing, or a past participle without an object: "officers trained to", not "officers trained dogs". */
 function opensDescription(sentence: Sentence, index: number): boolean {

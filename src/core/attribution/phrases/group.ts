@@ -1,7 +1,7 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
-import { goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { arePeople, goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { withDeterminers } from './determiners';
 
@@ -151,11 +151,7 @@ const MODALS = new Set(split('can cannot could did do does must should will woul
 
 /** "villagers seeking shelter": the form in -ing is no part of a compound. */
 function isParticipleOfPeople(sentence: Sentence, index: number): boolean {
-  return (
-    endsInIng(wordAt(sentence, index)) &&
-    hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous) &&
-    hasTag(sentence, index - 1, Tag.Plural)
-  );
+  return endsInIng(wordAt(sentence, index)) && arePeople(sentence, index - 1);
 }
 
 /** ", treating Mrs. Lee's remark as a joke": not ", acting Governor Lee". */

@@ -2,7 +2,7 @@ import { PURPOSE_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
-import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { ANY_DETERMINER, ANY_PERSON, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { ACCUSATIVES } from './clause';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt, hasDefinite } from './group';
@@ -162,7 +162,7 @@ function isReducedRelative(sentence: Sentence, index: number): boolean {
   return (
     endsInIng(wordAt(sentence, index)) &&
     !hasTag(sentence, index, ANY_VERB) &&
-    hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous) &&
+    hasTag(sentence, index - 1, ANY_PERSON) &&
     (hasTag(sentence, index - 1, Tag.Plural) || opensWithArticle(sentence, index - 1))
   );
 }
@@ -179,8 +179,7 @@ function findUpperOfPair(sentence: Sentence, { from, last }: Group): number {
   const first = groupEndingAt(sentence, from - 2);
   if (sentence.isName(from)) return first && isPlace(sentence, last) ? findUpperOfPlace(sentence, first) : -1;
   const isAlike = wordAt(sentence, from) === 'the' && first !== null && wordAt(sentence, first.from) === 'the';
-  if (!isAlike && hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | Tag.Person | Tag.Anonymous | Tag.Spokes))
-    return -1;
+  if (!isAlike && hasTag(sentence, from, ANY_DETERMINER | Tag.Pronoun | ANY_PERSON | Tag.Spokes)) return -1;
   return first && UP_PREPOSITIONS.has(wordAt(sentence, first.from - 1)) ? findUpperEnd(sentence, first) : -1;
 }
 
@@ -228,7 +227,7 @@ const LONGEST_RELATIVE = 14;
 
 /** "officials speaking on condition that they not be named". */
 function isSpeaking(sentence: Sentence, index: number): boolean {
-  return wordAt(sentence, index) === 'speaking' && hasTag(sentence, index - 1, Tag.Person | Tag.Anonymous);
+  return wordAt(sentence, index) === 'speaking' && hasTag(sentence, index - 1, ANY_PERSON);
 }
 
 /** "who asked that their names not be used", "who spoke on condition that": the clause belongs to the relative one. */

@@ -1,7 +1,7 @@
 import { split } from '../../text/split';
 import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, wordAt } from '../sentence/sentence';
-import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { ANY_DETERMINER, ANY_PERSON, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { isFiniteVerb, opensClause, skipAdjuncts } from './clause';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt } from './group';
@@ -40,7 +40,7 @@ function groupBeforeContact(sentence: Sentence, last: number): Group | null {
 function groupBeforePlace(sentence: Sentence, last: number): Group | null {
   const before = PLACED.has(wordAt(sentence, last)) ? last - 1 : last;
   const people = endsInIng(wordAt(sentence, before)) ? before - 1 : before;
-  if (people === last || !hasTag(sentence, people, Tag.Person | Tag.Anonymous | Tag.Pronoun)) return null;
+  if (people === last || !hasTag(sentence, people, ANY_PERSON | Tag.Pronoun)) return null;
   return hasTag(sentence, people, Tag.Plural | Tag.Pronoun) && !sentence.isName(last)
     ? groupEndingAt(sentence, people)
     : null;
@@ -210,7 +210,7 @@ function isTime(sentence: Sentence, index: number): boolean {
 /** From "a report published" and "two officials speaking" back to the noun. */
 function skipParticiple(sentence: Sentence, last: number): number {
   if (endsPhrasalVerb(sentence, last)) return last - 2;
-  const isSpeaking = endsInIng(wordAt(sentence, last)) && hasTag(sentence, last - 1, Tag.Person | Tag.Anonymous);
+  const isSpeaking = endsInIng(wordAt(sentence, last)) && hasTag(sentence, last - 1, ANY_PERSON);
   const isBehindNoun = isPastParticiple(wordAt(sentence, last)) && hasTag(sentence, last - 1, ANY_SOURCE_NOUN);
   return isSpeaking || isBehindNoun || endsInEd(wordAt(sentence, last)) ? last - 1 : last;
 }

@@ -2,7 +2,7 @@ import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
-import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
+import { ANY_DETERMINER, ANY_PERSON, ANY_VERB, Tag } from '../sentence/tags';
 import { isFiniteVerb, opensClause } from './clause';
 import { type Group, groupEndingAt } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
@@ -117,7 +117,7 @@ function withoutVerb(sentence: Sentence, group: Group | null): Group | null {
   return { from: group.last, last: group.last };
 }
 
-const PEOPLE = Tag.Person | Tag.Anonymous | Tag.Spokes;
+const PEOPLE = ANY_PERSON | Tag.Spokes;
 const MEMBERS = PEOPLE | Tag.Quantifier | Tag.Numeral | Tag.Counting | Tag.Group;
 const RELATIVE = new Set(['who', 'that', 'which']);
 

@@ -3,7 +3,7 @@ import type { LocalMention } from '../../entities';
 import { findOverlapping, type Span } from '../../text/span';
 import { split } from '../../text/split';
 import { PEOPLES } from './peoples';
-import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
+import { ANY_PERSON, ANY_SOURCE_NOUN, ANY_VERB, Tag } from './tags';
 import type { Token } from './words';
 
 /**
@@ -23,6 +23,11 @@ export interface Sentence extends Span {
 /** Whether a token is part of the name of a person. */
 export function isPerson(sentence: Sentence, index: number): boolean {
   return sentence.isName(index) && sentence.mentionAt(index)?.type === 'person';
+}
+
+/** Whether a token is a word for several people, none of them by name. */
+export function arePeople(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, ANY_PERSON) && hasTag(sentence, index, Tag.Plural);
 }
 
 /** Whether a token and the one before it are parts of one name: "Center for Dams". */

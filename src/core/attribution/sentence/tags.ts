@@ -36,4 +36,8 @@ export const Tag = {
 /** Tags that do for one another. */
 export const ANY_DETERMINER = Tag.Definite | Tag.Possessive | Tag.Indefinite | Tag.Quantifier | Tag.Numeral;
 export const ANY_VERB = Tag.Speech | Tag.Belief | Tag.Showing;
-export const ANY_SOURCE_NOUN = Tag.Anonymous | Tag.Person | Tag.Spokes | Tag.Document | Tag.Counting | Tag.Group;
+/** Words for people: what they are or do, or that they are sources. */
+export const ANY_PERSON = Tag.Person | Tag.Anonymous;
+/** Those words, and “some” and “many”. */
+export const SOME_PEOPLE = ANY_PERSON | Tag.Quantifier;
+export const ANY_SOURCE_NOUN = ANY_PERSON | Tag.Spokes | Tag.Document | Tag.Counting | Tag.Group;

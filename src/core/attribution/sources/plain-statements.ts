@@ -11,7 +11,7 @@ import { firstOfPair } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { endsInEd, endsInIng, formsOf, looksHuman } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
-import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
 
 /** No headline, no question of the press ("asked by reporters whether"), no denial that something was said, no clause that only picks out a group ("voters who believe"). */
 export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
@@ -230,11 +230,7 @@ const LEAVING = /^(?:leav(?:es?|ing)|left)$/;
 function isBehindNoun(sentence: Sentence, { from, head }: Phrase): boolean {
   if (ANYTHING.has(wordAt(sentence, from - 1))) return true;
   const noun = groupEndingAt(sentence, from - 1);
-  return (
-    noun !== null &&
-    hasTag(sentence, noun.from, ANY_DETERMINER) &&
-    hasTag(sentence, head, Tag.Person | Tag.Anonymous | Tag.Quantifier)
-  );
+  return noun !== null && hasTag(sentence, noun.from, ANY_DETERMINER) && hasTag(sentence, head, SOME_PEOPLE);
 }
 
 const ANYTHING = new Set(['something', 'anything', 'everything', 'nothing']);

@@ -1,12 +1,12 @@
 import type { Phrase } from '../phrases/noun-phrase';
 import { looksHuman } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
-import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
+import { ANY_PERSON, ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 
 /** "a guard", "the spokesman", "one woman": whom the next pronoun means, without a name. */
 export function isStranger(sentence: Sentence, phrase: Phrase): boolean {
   const { from, head } = phrase;
-  if (isOneOf(sentence, phrase)) return hasTag(sentence, phrase.to - 1, Tag.Person | Tag.Anonymous);
+  if (isOneOf(sentence, phrase)) return hasTag(sentence, phrase.to - 1, ANY_PERSON);
   if (SOMEONE.has(wordAt(sentence, head))) return true;
   if (hasTag(sentence, head, Tag.Plural)) return false;
   if (hasTag(sentence, head, Tag.Anonymous | Tag.Spokes)) return true;
