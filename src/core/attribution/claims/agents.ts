@@ -1,6 +1,7 @@
 import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { endsClause, isFiniteVerb } from '../phrases/clause';
+import { isBe } from '../phrases/copulas';
 import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
@@ -11,7 +12,7 @@ import { ANY_PERSON, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 import { contentAround } from './content';
 import { linksTo } from './object-links';
-import { ANY_BE, opensInfinitive } from './passives';
+import { opensInfinitive } from './passives';
 
 /** "was told by residents that", "a plan seen by many as", "is thought today by experts to". */
 export function claimByAgent(sentence: Sentence, participle: number, by: number): Claim | null {
@@ -89,7 +90,7 @@ const VIEWED = new Set(
 function isPassive(sentence: Sentence, participle: number): boolean {
   let before = participle - 1;
   while (before > 0 && hasTag(sentence, before, Tag.Adverb)) before--;
-  if (hasTag(sentence, before, Tag.Auxiliary)) return ANY_BE.test(wordAt(sentence, before));
+  if (hasTag(sentence, before, Tag.Auxiliary)) return isBe(sentence, before);
   return !sentence.isName(before) && !hasTag(sentence, before, ANY_PERSON | Tag.Pronoun);
 }
 

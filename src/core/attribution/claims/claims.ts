@@ -3,6 +3,7 @@ import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import { agrees } from '../phrases/agreement';
 import { skipAdjuncts } from '../phrases/clause';
+import { isBe } from '../phrases/copulas';
 import { groupEndingAt } from '../phrases/group';
 import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
@@ -22,7 +23,7 @@ import { claimAmongPeople, claimByNoun, claimByVenue } from './nouns';
 import { claimByOpener } from './openers';
 import { endsParenthesis } from './parenthesis';
 import { claimByParticiple } from './participles';
-import { ANY_BE, claimByPassive } from './passives';
+import { claimByPassive } from './passives';
 import { claimByShare, GIVING_WORDS } from './polls';
 import { claimByQuotation } from './quotation-cues';
 import { reports } from './reporting';
@@ -137,7 +138,7 @@ function isLed(sentence: Sentence, verb: number): boolean {
 /** "are warning that", "with some experts warning that": not "a warning that", "his doctors' warning that". */
 function isVerbInIng(sentence: Sentence, index: number): boolean {
   const last = skipAdverbs(sentence, index - 1);
-  return ANY_BE.test(wordAt(sentence, last)) || arePeople(sentence, last);
+  return isBe(sentence, last) || arePeople(sentence, last);
 }
 
 /** "on press reports that", "local media reports that": what they are, and not what they do. */

@@ -1,12 +1,12 @@
 import { split } from '../../text/split';
 import { opensClause } from '../phrases/clause';
+import { isBe } from '../phrases/copulas';
 import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
-import { ANY_BE } from './passives';
 
 /**
  * The claim of verbs whose object holds the view (Levin §31.1): "struck many as a retreat", "looked to traders like a
@@ -48,7 +48,7 @@ function claimByCleft(sentence: Sentence, what: number): Claim | null {
   if (!MOVING.has(wordAt(sentence, what + 1))) return null;
   const source = readPeople(sentence, what + 2);
   for (let be = source?.groupEnd ?? Number.POSITIVE_INFINITY; be < what + LONGEST_CLEFT; be++) {
-    if (!ANY_BE.test(wordAt(sentence, be))) continue;
+    if (!isBe(sentence, be)) continue;
     const isClause = ['that', 'how', 'whether'].includes(wordAt(sentence, be + 1));
     return source && isClause ? claimOfBeholder(sentence, [what, what + 2], source, be + 1) : null;
   }

@@ -1,6 +1,7 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
 import { isPredicate, opensClause, opensLongClause, startsClause } from '../phrases/clause';
+import { isBe, isCopula } from '../phrases/copulas';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
@@ -13,7 +14,6 @@ import { type Claim, claimAhead } from './claim';
 import { claimByCommonView } from './common-views';
 import { contentAfter, opensQuestion } from './content';
 import { claimByHearsay } from './hearsay';
-import { ANY_BE, LINKING } from './passives';
 
 /**
  * The claim that a noun hands over: "critics’ warnings that", "residents raised concerns that", "a claim that".
@@ -69,7 +69,7 @@ function isInflected(sentence: Sentence, { head }: Phrase, verb: number, last: n
 function isLedTo(sentence: Sentence, first: number): boolean {
   const preposition = wordAt(sentence, first - 1);
   if (preposition === 'to') return COMING.has(wordAt(sentence, first - 2));
-  return STATES.has(preposition) && LINKING.test(wordAt(sentence, first - 2));
+  return STATES.has(preposition) && isCopula(sentence, first - 2);
 }
 
 const COMING = new Set(split('come comes came coming'));
@@ -141,7 +141,7 @@ const SEEMING = /^(?:seem|appear)(?:s|ed)$/;
 /** "concern among", "concern is growing among", "concern was raised by": where the preposition stands, -1 where there is none. */
 function findHolder(sentence: Sentence, index: number): number {
   if (HOLDING.has(wordAt(sentence, index))) return index;
-  if (!ANY_BE.test(wordAt(sentence, index))) return -1;
+  if (!isBe(sentence, index)) return -1;
   for (let at = index + 1; at < index + 4; at++) if (['among', 'by'].includes(wordAt(sentence, at))) return at;
   return -1;
 }

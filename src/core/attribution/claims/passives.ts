@@ -1,6 +1,7 @@
 import { FORETELLING_PARTICIPLES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { endsClause, skipAdjuncts, startsClause } from '../phrases/clause';
+import { isBe } from '../phrases/copulas';
 import { isPastParticiple } from '../phrases/described';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
@@ -13,7 +14,7 @@ import type { Claim } from './claim';
 export function claimByPassive(sentence: Sentence, participle: number): Claim | null | undefined {
   let be = participle - 1;
   while (be > 0 && (hasTag(sentence, be, Tag.Adverb) || wordAt(sentence, be) === 'well')) be--;
-  if (!ANY_BE.test(wordAt(sentence, be))) return undefined;
+  if (!isBe(sentence, be)) return undefined;
   const isInserted = isParenthesis(sentence, be, participle + 1);
   const isCurrent = isInserted || PRESENT_BE.test(wordAt(sentence, be)) || TOLD.test(wordAt(sentence, participle));
   if (!isCurrent || hasWord(sentence, DENIALS, be, participle)) return null;
@@ -61,14 +62,6 @@ function isParenthesis(sentence: Sentence, be: number, after: number): boolean {
 }
 
 const PARENTHESIS_ENDS = new Set([',', '.', ';', '—', '–']);
-
-/** Any form of "be". */
-export const ANY_BE = /^(?:is|are|was|were|be|been|being|'s|'re)(?:n't)?$/;
-
-/** "are", "remain", "seemed". */
-export const LINKING = new RegExp(
-  `${ANY_BE.source}|^(?:remain|seem|appear|sound|feel|grow|stay)s?$|^(?:remained|seemed|appeared|sounded|felt|grew|stayed)$`,
-);
 
 /** In the past only what was told is hearsay: what was believed then is history, and what was alleged went to court. */
 const PRESENT_BE = /^(?:is|are|been|being|'s|'re)$/;

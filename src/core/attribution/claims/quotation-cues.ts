@@ -1,5 +1,5 @@
-import { FINITE_FORMS } from '../../data/common-verbs';
-import { endsClause, isFiniteVerb } from '../phrases/clause';
+import { endsClause, isPredicate } from '../phrases/clause';
+import { isBe } from '../phrases/copulas';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
@@ -8,7 +8,6 @@ import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
-import { ANY_BE } from './passives';
 
 /** Any verb will do right before or behind a quotation: `Marchers chanted “…”`, `“…,” beamed a fan`. */
 export function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
@@ -21,7 +20,7 @@ function claimBefore(sentence: Sentence, quotation: number): Claim | null {
   const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
   if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
   if (TITLED.test(wordAt(sentence, verb))) return null;
-  if (ANY_BE.test(wordAt(sentence, verb - 1)) || !endsClause(sentence, quotation + 1)) return null;
+  if (isBe(sentence, verb - 1) || !endsClause(sentence, quotation + 1)) return null;
   if (wordAt(sentence, quotation + 1) === 'by') return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
@@ -44,13 +43,14 @@ function claimBehind(sentence: Sentence, quotation: number): Claim | null {
 /** `She was like, “…”`: whose words, or whose thoughts, a quotation gives. */
 export function quotedWithLike(sentence: Sentence, quotation: number): Phrase | null {
   const like = wordAt(sentence, quotation - 1) === ',' ? quotation - 2 : quotation - 1;
-  if (wordAt(sentence, like) !== 'like' || !ANY_BE_OR_AM.test(wordAt(sentence, like - 1))) return null;
+  const isLike = wordAt(sentence, like) === 'like' && (isBe(sentence, like - 1) || AM.test(wordAt(sentence, like - 1)));
+  if (!isLike) return null;
   const subject = findSubject(sentence, skipAuxiliaries(sentence, like - 2));
   const isSomebody = subject && hasTag(sentence, subject.head, Tag.Pronoun | Tag.Person);
   return isSomebody && wordAt(sentence, subject.head) !== 'it' ? subject : null;
 }
 
-const ANY_BE_OR_AM = /^(?:am|'m|be|is|'s|are|'re|was|were)$/;
+const AM = /^(?:am|'m)$/;
 
 /** `“…,” the Gazette quoted Jane Lee as saying` and `“…,” Jane Lee was quoted by it as saying`: the claim is hers. */
 export function claimOfQuotedBefore(sentence: Sentence, quotation: number): Claim | null {
@@ -107,10 +107,10 @@ export function subjectBehind(sentence: Sentence, quotation: number): Phrase | n
 /** `“…,” one caption ran`: behind a quotation that ends with a comma a noun and a finite verb tell of nothing but its source. */
 function subjectOfAnyVerb(sentence: Sentence, quotation: number): Phrase | null {
   const from = quotation + 1;
-  if (wordAt(sentence, quotation) !== '“,”' || isPredicate(sentence, from)) return null;
+  if (wordAt(sentence, quotation) !== '“,”' || isOnlyVerb(sentence, from)) return null;
   let verb = from;
-  while (verb - from < LONGEST_SUBJECT && !hasTag(sentence, verb, NO_NOUN) && !isPredicate(sentence, verb)) verb++;
-  return verb > from && isPredicate(sentence, verb) ? bareGroup(from, verb) : null;
+  while (verb - from < LONGEST_SUBJECT && !hasTag(sentence, verb, NO_NOUN) && !isOnlyVerb(sentence, verb)) verb++;
+  return verb > from && isOnlyVerb(sentence, verb) ? bareGroup(from, verb) : null;
 }
 
 /** `“…,” meaning ideas blamed for it` */
@@ -122,9 +122,9 @@ const LONGEST_SUBJECT = 7;
 const NO_NOUN =
   Tag.Mark | Tag.Quotation | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Pronoun | Tag.Auxiliary;
 
-function isPredicate(sentence: Sentence, index: number): boolean {
-  if (hasTag(sentence, index, Tag.Auxiliary) || sentence.isName(index)) return false;
-  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(wordAt(sentence, index));
+/** Whether the verb of a short subject may stand at a place: an auxiliary would have another behind it. */
+function isOnlyVerb(sentence: Sentence, index: number): boolean {
+  return isPredicate(sentence, index) && !hasTag(sentence, index, Tag.Auxiliary) && !sentence.isName(index);
 }
 
 /** The first word behind a quotation, or behind the comma that follows it outside its marks. */

@@ -1,6 +1,7 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { endsClause, opensLongClause, startsClause } from '../phrases/clause';
+import { isBe, isCopula } from '../phrases/copulas';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
@@ -10,7 +11,6 @@ import { SOME_PEOPLE, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
 import { opensContent, opensQuestion } from './content';
 import { claimByFronted } from './fronted';
-import { ANY_BE, LINKING } from './passives';
 
 const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
 const FEELINGS = new Set(FEELING_ADJECTIVES);
@@ -20,11 +20,11 @@ export function claimByConviction(sentence: Sentence, index: number): Claim | nu
   if (!holdsView(sentence, index)) return null;
   let verb = index - 1;
   while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
-  if (!LINKING.test(wordAt(sentence, verb)))
+  if (!isCopula(sentence, verb))
     return (
       claimByAbsolute(sentence, index) ?? claimByFronted(sentence, index) ?? claimBySupplement(sentence, index, verb)
     );
-  const last = skipAuxiliaries(sentence, ANY_BE.test(wordAt(sentence, verb)) ? verb : verb - 1);
+  const last = skipAuxiliaries(sentence, isBe(sentence, verb) ? verb : verb - 1);
   const source = findSubject(sentence, last);
   return source && claimAhead(sentence, source, [last + 1, index + 1]);
 }
@@ -45,11 +45,8 @@ function holdsOnMatter(sentence: Sentence, adjective: number): boolean {
   if (!opensMatter(sentence, adjective) || endsClause(sentence, adjective + 2)) return false;
   let verb = adjective - 1;
   while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
-  if (!LINKING.test(wordAt(sentence, verb))) return false;
-  const source = findSubject(
-    sentence,
-    skipAuxiliaries(sentence, ANY_BE.test(wordAt(sentence, verb)) ? verb : verb - 1),
-  );
+  if (!isCopula(sentence, verb)) return false;
+  const source = findSubject(sentence, skipAuxiliaries(sentence, isBe(sentence, verb) ? verb : verb - 1));
   return source !== null && hasTag(sentence, source.head, PEOPLE) && !hasTag(sentence, source.from, KNOWN);
 }
 
@@ -74,7 +71,7 @@ const KNOWN = Tag.Definite | Tag.Possessive | Tag.Pronoun;
 function opensView(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
   if (['that', 'if', 'whether'].includes(word) || opensQuestion(sentence, index)) return true;
-  const isName = sentence.isName(index) && LINKING.test(wordAt(sentence, index - 2));
+  const isName = sentence.isName(index) && isCopula(sentence, index - 2);
   const opens = isName || hasTag(sentence, index, Tag.Definite | Tag.Possessive | Tag.Pronoun);
   return opens && (startsClause(sentence, index) || opensLongClause(sentence, index));
 }

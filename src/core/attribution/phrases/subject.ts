@@ -1,9 +1,8 @@
-import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, isMay, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_VERB, Tag } from '../sentence/tags';
-import { isFiniteVerb, opensClause } from './clause';
+import { isFiniteVerb, isPredicate, opensClause, RELATIVES } from './clause';
 import { type Group, groupEndingAt } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
@@ -53,7 +52,7 @@ export function findSubject(sentence: Sentence, last: number): Phrase | null {
   if (['and', 'but', 'then'].includes(wordAt(sentence, last))) return coordinatedSubject(sentence, last);
   if (wordAt(sentence, last) === ',' && wordAt(sentence, last + 1) === 'then')
     return coordinatedSubject(sentence, last);
-  if (RELATIVE.has(wordAt(sentence, last))) return antecedentOf(sentence, last);
+  if (RELATIVES.has(wordAt(sentence, last))) return antecedentOf(sentence, last);
   return phraseEndingAt(sentence, skipTime(sentence, last)) ?? personBeforeComma(sentence, last);
 }
 
@@ -119,7 +118,6 @@ function withoutVerb(sentence: Sentence, group: Group | null): Group | null {
 
 const PEOPLE = ANY_PERSON | Tag.Spokes;
 const MEMBERS = PEOPLE | Tag.Quantifier | Tag.Numeral | Tag.Counting | Tag.Group;
-const RELATIVE = new Set(['who', 'that', 'which']);
 
 /** Whether a phrase can be the subject of a verb of speech. */
 export function isSubjectLike(sentence: Sentence, { head, from }: Phrase): boolean {
@@ -236,8 +234,7 @@ function isAbsolute(sentence: Sentence, { from, head }: Phrase, verb: number): b
 }
 
 function opensPredicate(sentence: Sentence, index: number): boolean {
-  if (isFiniteVerb(sentence, index) || isUnlistedVerb(sentence, index)) return true;
-  return FINITE_FORMS.has(wordAt(sentence, index)) && !sentence.isName(index);
+  return isPredicate(sentence, index) || isUnlistedVerb(sentence, index);
 }
 
 /** How far from a quotation a relative clause may begin that introduces it: "Lee, who uttered her old line:". */

@@ -1,9 +1,9 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import type { Claim } from '../claims/claim';
-import { ANY_BE } from '../claims/passives';
 import { wrapsView } from '../claims/views';
-import { skipAdjuncts, startsClause } from '../phrases/clause';
+import { RELATIVES, skipAdjuncts, startsClause } from '../phrases/clause';
+import { isBe } from '../phrases/copulas';
 import { groupEndingAt } from '../phrases/group';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
@@ -23,7 +23,7 @@ export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, sourc
     return false;
   const picksOut =
     form !== 'agent' &&
-    RELATIVE.has(wordAt(sentence, cue[0] - 1)) &&
+    RELATIVES.has(wordAt(sentence, cue[0] - 1)) &&
     !(
       addsOn(sentence, cue) ||
       isPresented(sentence, source) ||
@@ -80,7 +80,7 @@ const DOING =
 
 /** In "were charged with forging a log, stating it was safe" the log says so. */
 function followsGerund(sentence: Sentence, cue: number, from: number): boolean {
-  if (!ANY_BE.test(wordAt(sentence, from))) return false;
+  if (!isBe(sentence, from)) return false;
   for (let index = cue - 2; index > from && !hasTag(sentence, index, Tag.Mark); index--) {
     const isGerund = endsInIng(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Preposition);
     if (isGerund && wordAt(sentence, index - 2) !== 'by') return true;
@@ -90,7 +90,7 @@ function followsGerund(sentence: Sentence, cue: number, from: number): boolean {
 
 /** "A lawsuit was filed on Monday alleging that": the paper says so, and nobody stands by it. */
 function isBroughtOut(sentence: Sentence, head: number, [from]: readonly [number, number]): boolean {
-  const isPassive = ANY_BE.test(wordAt(sentence, head + 1)) || ANY_BE.test(wordAt(sentence, head + 2));
+  const isPassive = isBe(sentence, head + 1) || isBe(sentence, head + 2);
   return (
     isPassive && from - head < LONGEST_SUBJECT && !hasName(sentence, head + 1, from) && startsClause(sentence, from + 1)
   );
@@ -154,7 +154,7 @@ const ANSWERING = new Set(['against', 'for', 'from', 'to', 'with']);
 /** "There are some who believe". */
 export function isPresented(sentence: Sentence, { from }: Phrase): boolean {
   const be = hasTag(sentence, from - 1, Tag.Adverb) ? from - 2 : from - 1;
-  return ANY_BE.test(wordAt(sentence, be)) && wordAt(sentence, be - 1) === 'there';
+  return isBe(sentence, be) && wordAt(sentence, be - 1) === 'there';
 }
 
 /** In "made people feel" somebody else is at work. */
@@ -209,7 +209,6 @@ function isSum(sentence: Sentence, { from, head }: Phrase): boolean {
 }
 
 const CURRENCY_SIGN = /^\p{Sc}$/u;
-const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** "quoted a source saying", "leading engineers to say": the source is an object of something else. */
 function isNonfinite(sentence: Sentence, [from, to]: readonly [number, number]): boolean {

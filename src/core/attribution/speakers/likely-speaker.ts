@@ -1,5 +1,6 @@
 import { split } from '../../text/split';
-import { ANY_BE } from '../claims/passives';
+import { RELATIVES } from '../phrases/clause';
+import { isBe } from '../phrases/copulas';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
@@ -32,7 +33,6 @@ export function startOfAside(sentence: Sentence, quotation: number): number {
 }
 
 const DASHES = new Set(['—', '–']);
-const RELATIVES = new Set(['which', 'who', 'that']);
 const LONGEST_ASIDE = 40;
 
 /** "…, and her husband cut in.": who goes on. */
@@ -82,15 +82,15 @@ const MEASURED = new Set(
 /** In "Lee “has done her best”" and "Lee will “do her best”" somebody else says so of Lee, as in "Lee was found with “…”". */
 function isSpokenOf(sentence: Sentence, subject: Phrase, quotation: number): boolean {
   let verb = subject.groupEnd;
-  while (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb) && !ANY_BE.test(wordAt(sentence, verb))) verb++;
+  while (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb) && !isBe(sentence, verb)) verb++;
   return verb === quotation || isUndergoer(sentence, subject);
 }
 
 function isUndergoer(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
   for (const verb of [to, groupEnd]) {
-    if (!ANY_BE.test(wordAt(sentence, verb))) continue;
+    if (!isBe(sentence, verb)) continue;
     let next = verb + 1;
-    while (hasTag(sentence, next, Tag.Adverb) || ANY_BE.test(wordAt(sentence, next))) next++;
+    while (hasTag(sentence, next, Tag.Adverb) || isBe(sentence, next)) next++;
     return /[a-z]{2}ed$|^(?:found|told|given|seen|held|shown|made|taken|sent|left|put|set|hit|shot)$/.test(
       wordAt(sentence, next),
     );

@@ -1,8 +1,8 @@
 import { CLAIM_NOUNS } from '../../data/claim-nouns';
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { UTTERANCE_NOUNS } from '../../data/source-nouns';
-import { ANY_BE } from '../claims/passives';
 import { isFiniteVerb } from '../phrases/clause';
+import { isBe } from '../phrases/copulas';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
@@ -62,7 +62,7 @@ const REACH = 12;
 function endsNounPhrase(sentence: Sentence, index: number, quotation: number): boolean {
   const word = wordAt(sentence, index);
   const isMark = index === quotation - 1 && hasTag(sentence, index, Tag.Mark);
-  if (isMark || ANY_BE.test(word) || NOUN_LINKS.has(word) || sentence.isName(index)) return false;
+  if (isMark || isBe(sentence, index) || NOUN_LINKS.has(word) || sentence.isName(index)) return false;
   if (hasTag(sentence, index, Tag.Quotation | Tag.Mark | Tag.Auxiliary | Tag.Conjunction | Tag.Subordinator))
     return true;
   return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || endsInEd(word);
