@@ -7,7 +7,7 @@ import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
 import { endsInEd } from '../sentence/lexicon';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_PERSON, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 import { contentAround } from './content';
@@ -88,8 +88,7 @@ const VIEWED = new Set(
 
 /** Not "they considered", "has described". */
 function isPassive(sentence: Sentence, participle: number): boolean {
-  let before = participle - 1;
-  while (before > 0 && hasTag(sentence, before, Tag.Adverb)) before--;
+  const before = skipAdverbsBack(sentence, participle - 1);
   if (hasTag(sentence, before, Tag.Auxiliary)) return isBe(sentence, before);
   return !sentence.isName(before) && !hasTag(sentence, before, ANY_PERSON | Tag.Pronoun);
 }

@@ -9,7 +9,7 @@ import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInEd } from '../sentence/lexicon';
-import { arePeople, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { arePeople, hasTag, type Sentence, skipAdverbsBack, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 import { claimByAgent, claimByLateAgent } from './agents';
 import { type Claim, claimAhead } from './claim';
@@ -137,7 +137,7 @@ function isLed(sentence: Sentence, verb: number): boolean {
 
 /** "are warning that", "with some experts warning that": not "a warning that", "his doctors' warning that". */
 function isVerbInIng(sentence: Sentence, index: number): boolean {
-  const last = skipAdverbs(sentence, index - 1);
+  const last = skipAdverbsBack(sentence, index - 1);
   return isBe(sentence, last) || arePeople(sentence, last);
 }
 
@@ -146,12 +146,6 @@ function isReportOfPress(sentence: Sentence, index: number): boolean {
   if (wordAt(sentence, index) !== 'reports' || !MEDIA_NOUNS.has(wordAt(sentence, index - 1))) return false;
   const press = groupEndingAt(sentence, index - 1);
   return press !== null && !hasTag(sentence, press.from, ANY_DETERMINER);
-}
-
-function skipAdverbs(sentence: Sentence, from: number): number {
-  let index = from;
-  while (index > 0 && hasTag(sentence, index, Tag.Adverb)) index--;
-  return index;
 }
 
 const SUBJECTS = Tag.Plural | Tag.Pronoun | Tag.Quantifier | Tag.Person | Tag.Group | Tag.Anonymous | Tag.Spokes;
@@ -164,7 +158,7 @@ function claimByVerb(sentence: Sentence, index: number, previous: Claim | undefi
     const passive = claimByPassive(sentence, index);
     if (passive !== undefined) return passive;
   }
-  if ((tags & Tag.Progressive) !== 0 && !hasTag(sentence, skipAdverbs(sentence, index - 1), Tag.Auxiliary))
+  if ((tags & Tag.Progressive) !== 0 && !hasTag(sentence, skipAdverbsBack(sentence, index - 1), Tag.Auxiliary))
     return claimByParticiple(sentence, index, previous);
   return claimByInversion(sentence, index) ?? claimByClause(sentence, index);
 }

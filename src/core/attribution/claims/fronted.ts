@@ -2,7 +2,7 @@ import { startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
-import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, isPerson, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 
@@ -42,8 +42,7 @@ function readSubject(sentence: Sentence, from: number): Phrase | null {
   const subject = phraseStartingAt(sentence, from);
   if (!subject || !isSubjectLike(sentence, subject)) return null;
   if (isPerson(sentence, subject.head) && wordAt(sentence, subject.groupEnd) === ',') return subject;
-  let verb = subject.groupEnd;
-  while (verb < subject.groupEnd + 2 && hasTag(sentence, verb, Tag.Adverb)) verb++;
+  const verb = skipAdverbs(sentence, subject.groupEnd);
   return hasTag(sentence, verb, ENDS) || POSSIBLE.test(wordAt(sentence, verb))
     ? null
     : { ...subject, to: subject.groupEnd };

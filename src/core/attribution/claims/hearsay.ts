@@ -6,7 +6,7 @@ import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject, skipAuxiliaries } from '../phrases/subject';
 import { endsInIng, formsOf } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
 import { contentAfter } from './content';
@@ -50,8 +50,7 @@ function startOfGroup(sentence: Sentence, noun: number): number {
 
 /** "Rumor has it that", "word had it". */
 function claimByRumor(sentence: Sentence, noun: number): Claim | null {
-  let has = noun + 1;
-  while (hasTag(sentence, has, Tag.Adverb)) has++;
+  const has = skipAdverbs(sentence, noun + 1);
   if (!HAS.test(wordAt(sentence, has)) || wordAt(sentence, has + 1) !== 'it' || !startsClause(sentence, has + 2))
     return null;
   return claimAhead(sentence, null, [noun, has + 2], 'passive');

@@ -4,7 +4,7 @@ import { isBe } from '../phrases/copulas';
 import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf } from '../sentence/lexicon';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
 import { SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 
@@ -36,7 +36,7 @@ function claimByStriking(sentence: Sentence, verb: number): Claim | null {
 
 /** "looked to more than one observer like a sale", "seems to many to be doomed". */
 function claimBySeeming(sentence: Sentence, verb: number): Claim | null {
-  const to = hasTag(sentence, verb + 1, Tag.Adverb) ? verb + 2 : verb + 1;
+  const to = skipAdverbs(sentence, verb + 1);
   if (wordAt(sentence, to) !== 'to' || isInfinitive(sentence, to + 1)) return null;
   const source = readPeople(sentence, to + 1);
   const link = source ? findLink(sentence, source.groupEnd) : -1;

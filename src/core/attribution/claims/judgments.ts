@@ -4,7 +4,7 @@ import { endsClause, startsClause } from '../phrases/clause';
 import { isPastParticiple } from '../phrases/described';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf, JUDGING_FORMS } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import { opensSubclause, skipAside } from './object-links';
 
@@ -95,8 +95,7 @@ const RATING = new Set(formsOf(RATING_VERBS));
 
 /** Behind "it" a quality follows, and then the end or what has it: "it wrong to wait", "it unlikely that they know". */
 function ratesMatter(sentence: Sentence, verb: number): boolean {
-  let quality = verb + 2;
-  while (quality < verb + 5 && hasTag(sentence, quality, Tag.Adverb)) quality++;
+  const quality = skipAdverbs(sentence, verb + 2);
   if (hasTag(sentence, quality, Tag.Indefinite)) return true;
   if (tagsAt(sentence, quality) !== 0) return false;
   const after = quality + 1;

@@ -2,7 +2,7 @@ import { OBJECT_LINKS } from '../../data/reporting-verbs';
 import { opensMeasure } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { formsOf } from '../sentence/lexicon';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import { opensInfinitive } from './passives';
 
@@ -60,12 +60,6 @@ export function skipAside(sentence: Sentence, comma: number): number {
     if (STOPS.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Quotation)) return -1;
   }
   return -1;
-}
-
-function skipAdverbs(sentence: Sentence, from: number): number {
-  let index = from;
-  while (hasTag(sentence, index, Tag.Adverb)) index++;
-  return index;
 }
 
 const STOPS = new Set(['.', ';', ':', '?', '!', '—', '–']);

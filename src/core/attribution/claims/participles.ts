@@ -7,7 +7,7 @@ import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, nearestSubject, skipAuxiliaries } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
 import { introducesQuotation, opensContent } from './content';
@@ -156,16 +156,13 @@ const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
 function findQuoted(sentence: Sentence, last: number): number {
   for (let index = last; index > last - LONGEST_QUOTED && index > 0; index--) {
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) break;
-    if (QUOTED.has(wordAt(sentence, index)) && skipAuxiliaries(sentence, index - 1) < skipAdverbs(sentence, index - 1))
+    if (
+      QUOTED.has(wordAt(sentence, index)) &&
+      skipAuxiliaries(sentence, index - 1) < skipAdverbsBack(sentence, index - 1)
+    )
       return index;
   }
   return last;
-}
-
-function skipAdverbs(sentence: Sentence, from: number): number {
-  let index = from;
-  while (index >= 0 && hasTag(sentence, index, Tag.Adverb)) index--;
-  return index;
 }
 
 /** "An aide was quoted as saying". */

@@ -18,18 +18,32 @@ const FEELINGS = new Set(FEELING_ADJECTIVES);
 /** "Activists are hopeful that …". */
 export function claimByConviction(sentence: Sentence, index: number): Claim | null {
   if (!holdsView(sentence, index)) return null;
-  let verb = index - 1;
-  while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
-  if (!isCopula(sentence, verb))
-    return (
-      claimByAbsolute(sentence, index) ?? claimByFronted(sentence, index) ?? claimBySupplement(sentence, index, verb)
-    );
-  const last = skipAuxiliaries(sentence, isBe(sentence, verb) ? verb : verb - 1);
+  const verb = verbOf(sentence, index);
+  if (isCopula(sentence, verb)) return claimByCopula(sentence, index, verb);
+  return (
+    claimByAbsolute(sentence, index) ?? claimByFronted(sentence, index) ?? claimBySupplement(sentence, index, verb)
+  );
+}
+
+function claimByCopula(sentence: Sentence, adjective: number, verb: number): Claim | null {
+  const last = beforeCopula(sentence, verb);
   const source = findSubject(sentence, last);
-  return source && claimAhead(sentence, source, [last + 1, index + 1]);
+  return source && claimAhead(sentence, source, [last + 1, adjective + 1]);
+}
+
+/** Where the verb stands whose complement an adjective is, if it is one: over adverbs and "more". */
+function verbOf(sentence: Sentence, adjective: number): number {
+  let verb = adjective - 1;
+  while (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb))) verb--;
+  return verb;
 }
 
 const DEGREES = new Set(['more', 'most', 'less', 'least', 'very']);
+
+/** Where the subject of a copula ends: "are" is an auxiliary itself, which "seem" is not. */
+function beforeCopula(sentence: Sentence, verb: number): number {
+  return skipAuxiliaries(sentence, isBe(sentence, verb) ? verb : verb - 1);
+}
 
 /** Whether an adjective of conviction or feeling has what it is about behind it; "so glad that" has a consequence. */
 function holdsView(sentence: Sentence, index: number): boolean {
@@ -43,10 +57,8 @@ function holdsView(sentence: Sentence, index: number): boolean {
 /** "some analysts are concerned about the risks": of many who are not named it is news what they make of something. */
 function holdsOnMatter(sentence: Sentence, adjective: number): boolean {
   if (!opensMatter(sentence, adjective) || endsClause(sentence, adjective + 2)) return false;
-  let verb = adjective - 1;
-  while (verb > 0 && (hasTag(sentence, verb, Tag.Adverb) || DEGREES.has(wordAt(sentence, verb)))) verb--;
-  if (!isCopula(sentence, verb)) return false;
-  const source = findSubject(sentence, skipAuxiliaries(sentence, isBe(sentence, verb) ? verb : verb - 1));
+  const verb = verbOf(sentence, adjective);
+  const source = isCopula(sentence, verb) ? findSubject(sentence, beforeCopula(sentence, verb)) : null;
   return source !== null && hasTag(sentence, source.head, PEOPLE) && !hasTag(sentence, source.from, KNOWN);
 }
 
@@ -97,8 +109,8 @@ const MAKE = new Set(split('make makes made'));
 
 /** "Officials have made clear that …". */
 export function claimByMakingClear(sentence: Sentence, index: number): Claim | null {
-  if (!MAKE.has(wordAt(sentence, index - 1)) && !MAKE.has(wordAt(sentence, index - 2))) return null;
-  const verb = MAKE.has(wordAt(sentence, index - 1)) ? index - 1 : index - 2;
+  const verb = [index - 1, index - 2].find((at) => MAKE.has(wordAt(sentence, at)));
+  if (verb === undefined) return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = findSubject(sentence, last);
   if (!source || !opensContent(sentence, index + 1, false)) return null;

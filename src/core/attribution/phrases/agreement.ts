@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, skipAdverbsBack, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Phrase } from './noun-phrase';
 
@@ -7,8 +7,7 @@ import type { Phrase } from './noun-phrase';
 export function agrees(sentence: Sentence, { head, from }: Phrase, verb: number, last: number): boolean {
   const tags = tagsAt(sentence, verb);
   if ((tags & (Tag.Past | Tag.Progressive)) !== 0) return true;
-  let before = verb - 1;
-  while (before > last && hasTag(sentence, before, Tag.Adverb)) before--;
+  const before = skipAdverbsBack(sentence, verb - 1);
   if (before > last) return (tags & Tag.Base) !== 0 && !HAVING.test(wordAt(sentence, before));
   if (hasTag(sentence, head, Tag.Pronoun))
     return THIRD.has(wordAt(sentence, head)) === ((tags & Tag.ThirdPerson) !== 0);

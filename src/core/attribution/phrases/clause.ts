@@ -1,7 +1,7 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, isNominative } from '../sentence/lexicon';
-import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 
 /** With these a clause begins that says what somebody says, knows or asks. */
@@ -156,8 +156,7 @@ export const ACCUSATIVES: ReadonlySet<string> = new Set(['me', 'him', 'us', 'the
 
 /** Whether a verb follows "it": "it works", "it really was", not "found it hard", "saw it on television". */
 function isPredicated(sentence: Sentence, from: number): boolean {
-  let index = from;
-  while (index < from + 3 && hasTag(sentence, index, Tag.Adverb)) index++;
+  const index = skipAdverbs(sentence, from);
   const word = wordAt(sentence, index);
   return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || /[a-z]{2}(?:s|ed)$/.test(word);
 }

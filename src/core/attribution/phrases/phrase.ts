@@ -1,6 +1,6 @@
 import { split } from '../../text/split';
 import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
-import { hasTag, isMay, isPerson, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, isMay, isPerson, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { isFiniteVerb, opensClause, skipAdjuncts } from './clause';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
@@ -184,8 +184,7 @@ function skipOneTime(sentence: Sentence, last: number): number {
     index--;
     if (hasTag(sentence, index, Tag.Definite) && hasTag(sentence, index - 1, Tag.Preposition)) index--;
     if (hasTag(sentence, index, Tag.Preposition)) index--;
-    while (hasTag(sentence, index, Tag.Adverb)) index--;
-    return skipParticiple(sentence, index);
+    return skipParticiple(sentence, skipAdverbsBack(sentence, index));
   }
   for (let at = index; at > index - 4; at--) {
     if (!hasTag(sentence, at, Tag.Preposition)) continue;

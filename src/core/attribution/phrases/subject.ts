@@ -1,6 +1,6 @@
 import { split } from '../../text/split';
 import { endsInEd, isNominative } from '../sentence/lexicon';
-import { hasTag, isMay, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, isMay, isPerson, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_VERB, Tag } from '../sentence/tags';
 import { isFiniteVerb, isPredicate, opensClause, RELATIVES } from './clause';
 import { type Group, groupEndingAt } from './group';
@@ -196,9 +196,7 @@ function coordinatedSubject(sentence: Sentence, before: number): Phrase | null {
 
 /** "would call and say", not "would call and says"; "called and said", not "called … and disclose". */
 function canCoordinate(sentence: Sentence, verb: number, from: number): boolean {
-  let other = from;
-  while (other < from + 4 && hasTag(sentence, other, Tag.Adverb)) other++;
-  const tags = tagsAt(sentence, other);
+  const tags = tagsAt(sentence, skipAdverbs(sentence, from));
   if ((tags & ANY_VERB) === 0 || (tags & Tag.Past) !== 0) return true;
   if (MODAL.test(wordAt(sentence, verb))) return (tags & Tag.Base) !== 0;
   const isPast = (tagsAt(sentence, verb) & Tag.Past) !== 0 || endsInEd(wordAt(sentence, verb));

@@ -64,6 +64,20 @@ export function hasWord(sentence: Sentence, words: ReadonlySet<string>, from: nu
   return false;
 }
 
+/** The first token from an index on that is no adverb. */
+export function skipAdverbs(sentence: Sentence, from: number): number {
+  let index = from;
+  while (hasTag(sentence, index, Tag.Adverb)) index++;
+  return index;
+}
+
+/** The last token up to an index that is no adverb. */
+export function skipAdverbsBack(sentence: Sentence, last: number): number {
+  let index = last;
+  while (hasTag(sentence, index, Tag.Adverb)) index--;
+  return index;
+}
+
 /** The words that an article writes with a capital within sentences and never small, and where its mentions lie. */
 export interface Names {
   readonly capitalized: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { groupEndingAt, hasDefinite } from '../phrases/group';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 
 /** The words of a source that are at fault, as token indices, half-open: "some of the guards", "union and town officials". */
@@ -37,6 +37,6 @@ const LONGEST_PLACE = 5;
 export function findPassive(sentence: Sentence, [from, to]: readonly [number, number]): [number, number] {
   let first = from;
   while (first > 0 && from - first < 4 && hasTag(sentence, first - 1, Tag.Auxiliary | Tag.Adverb)) first--;
-  while (hasTag(sentence, first, Tag.Adverb)) first++;
+  first = skipAdverbs(sentence, first);
   return [/^['’]/.test(wordAt(sentence, first)) ? Math.max(0, first - 1) : first, to];
 }

@@ -10,7 +10,7 @@ import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { endsInEd, endsInIng, formsOf, looksHuman } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
 
 /** No headline, no question of the press ("asked by reporters whether"), no denial that something was said, no clause that only picks out a group ("voters who believe"). */
@@ -153,7 +153,7 @@ const ANSWERING = new Set(['against', 'for', 'from', 'to', 'with']);
 
 /** "There are some who believe". */
 export function isPresented(sentence: Sentence, { from }: Phrase): boolean {
-  const be = hasTag(sentence, from - 1, Tag.Adverb) ? from - 2 : from - 1;
+  const be = skipAdverbsBack(sentence, from - 1);
   return isBe(sentence, be) && wordAt(sentence, be - 1) === 'there';
 }
 
