@@ -18,10 +18,16 @@ export const PERSONAL_PRONOUNS = split('i you he she it we they');
 export const OTHER_PRONOUNS = split(`
   me him us them himself herself itself themselves there this these those everyone everybody nobody nothing something
   anything everything what whatever which`);
-export const AUXILIARIES = split(`
-  be is am are was were been being has have had having do does did will would shall should can could may might must
-  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't cannot
-  couldn't mustn't 's 're 've 'd 'll 'm ought used`);
+/** Auxiliaries that have the bare form of a verb behind them. */
+export const AUXILIARIES_OF_BASE = split(`
+  do does did will would shall should can could may might must don't doesn't didn't won't wouldn't shouldn't can't cannot
+  couldn't mustn't`);
+export const AUXILIARIES = [
+  ...AUXILIARIES_OF_BASE,
+  ...split(`
+  be is am are was were been being has have had having isn't aren't wasn't weren't hasn't haven't hadn't 's 're 've 'd
+  'll 'm ought used`),
+];
 export const PREPOSITIONS = split(`
   of in to for with on at by from about as into like after between through over against during without under before
   around among within along across behind near toward towards upon above despite off until till per via amid beyond

@@ -1,7 +1,7 @@
 import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
+import { isBe } from '../phrases/auxiliaries';
 import { endsClause, isFiniteVerb } from '../phrases/clause';
-import { isBe } from '../phrases/copulas';
 import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';

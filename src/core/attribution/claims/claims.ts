@@ -2,12 +2,12 @@ import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, RUMOR_NOUNS, VIEW_NOUNS
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import { agrees } from '../phrases/agreement';
+import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
 import { skipAdjuncts } from '../phrases/clause';
-import { isBe } from '../phrases/copulas';
 import { groupEndingAt } from '../phrases/group';
 import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
-import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { findSubject } from '../phrases/subject';
 import { endsInEd } from '../sentence/lexicon';
 import { arePeople, hasTag, type Sentence, skipAdverbsBack, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';

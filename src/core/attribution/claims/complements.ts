@@ -1,6 +1,7 @@
 import { split } from '../../text/split';
+import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { startsClause } from '../phrases/clause';
-import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { findSubject } from '../phrases/subject';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';

@@ -1,10 +1,11 @@
 import { HEARSAY_NOUNS, RUMOR_NOUNS, VOICED_NOUNS } from '../../data/claim-nouns';
 import { FEELING_ADJECTIVES, REACTING_VERBS } from '../../data/reporting-verbs';
+import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { isFiniteVerb, isPredicate, opensLongClause, skipAdjuncts, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { findSubject } from '../phrases/subject';
 import { endsInIng, formsOf } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';

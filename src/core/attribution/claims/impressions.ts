@@ -1,6 +1,6 @@
 import { split } from '../../text/split';
+import { isBe } from '../phrases/auxiliaries';
 import { opensClause } from '../phrases/clause';
-import { isBe } from '../phrases/copulas';
 import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf } from '../sentence/lexicon';

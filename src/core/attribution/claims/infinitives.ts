@@ -1,8 +1,9 @@
 import { CONTACT_VERBS, LEADING_VERBS } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
+import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { startsClause } from '../phrases/clause';
 import { phraseEndingAt } from '../phrases/phrase';
-import { findSubject, isSubjectLike, nearestSubject, skipAuxiliaries } from '../phrases/subject';
+import { findSubject, isSubjectLike, nearestSubject } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';

@@ -1,12 +1,12 @@
 import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
+import { isBe, isCopula, skipAuxiliaries } from '../phrases/auxiliaries';
 import { isPredicate, opensClause, opensLongClause, startsClause } from '../phrases/clause';
-import { isBe, isCopula } from '../phrases/copulas';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { findSubject } from '../phrases/subject';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_PERSON, Tag } from '../sentence/tags';

@@ -1,11 +1,12 @@
 import { split } from '../../text/split';
+import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { endsClause, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { firstOfPair, phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { findSubject, nearestSubject, skipAuxiliaries } from '../phrases/subject';
+import { findSubject, nearestSubject } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';

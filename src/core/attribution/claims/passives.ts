@@ -1,7 +1,7 @@
 import { FORETELLING_PARTICIPLES, HEARSAY_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
+import { isBe } from '../phrases/auxiliaries';
 import { endsClause, skipAdjuncts, startsClause } from '../phrases/clause';
-import { isBe } from '../phrases/copulas';
 import { isPastParticiple } from '../phrases/described';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';

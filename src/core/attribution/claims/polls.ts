@@ -1,7 +1,8 @@
 import { RANKS } from '../../data/claim-nouns';
 import { EXPERT_NOUNS } from '../../data/source-nouns';
 import { split } from '../../text/split';
-import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { skipAuxiliaries } from '../phrases/auxiliaries';
+import { findSubject } from '../phrases/subject';
 import { pluralize } from '../sentence/lexicon';
 import { hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { type Claim, claimAhead } from './claim';

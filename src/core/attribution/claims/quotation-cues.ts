@@ -1,9 +1,9 @@
+import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
 import { endsClause, isPredicate } from '../phrases/clause';
-import { isBe } from '../phrases/copulas';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { findSubject, isSubjectLike, isUnlistedVerb, skipAuxiliaries } from '../phrases/subject';
+import { findSubject, isSubjectLike, isUnlistedVerb } from '../phrases/subject';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';

@@ -1,10 +1,10 @@
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
+import { isBe, isCopula, skipAuxiliaries } from '../phrases/auxiliaries';
 import { endsClause, opensLongClause, startsClause } from '../phrases/clause';
-import { isBe, isCopula } from '../phrases/copulas';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { findSubject } from '../phrases/subject';
 import { endsInIng } from '../sentence/lexicon';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { SOME_PEOPLE, Tag } from '../sentence/tags';

@@ -3,6 +3,7 @@ import { split } from '../../text/split';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { arePeople, goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { takesBase } from './auxiliaries';
 import { withDeterminers } from './determiners';
 
 /** How far back a noun group goes. */
@@ -144,10 +145,8 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
 /** "would discuss reports", "did not discuss reports": the first is a verb, listed or not. */
 function isBehindModal(sentence: Sentence, index: number): boolean {
   const last = wordAt(sentence, index - 1) === 'not' ? index - 2 : index - 1;
-  return MODALS.has(wordAt(sentence, last)) && !sentence.isName(index);
+  return takesBase(sentence, last) && !sentence.isName(index);
 }
-
-const MODALS = new Set(split('can cannot could did do does must should will would'));
 
 /** "villagers seeking shelter": the form in -ing is no part of a compound. */
 function isParticipleOfPeople(sentence: Sentence, index: number): boolean {

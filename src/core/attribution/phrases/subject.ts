@@ -1,50 +1,13 @@
 import { split } from '../../text/split';
 import { endsInEd, isNominative } from '../sentence/lexicon';
-import { hasTag, isMay, isPerson, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, isPerson, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_VERB, Tag } from '../sentence/tags';
+import { skipAuxiliaries, takesBase } from './auxiliaries';
 import { isFiniteVerb, isPredicate, opensClause, RELATIVES } from './clause';
 import { type Group, groupEndingAt } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
 import { FARTHEST_SUBJECT, sentenceSubject } from './sentence-subject';
-
-/** From the verb back over "have", "also", "would not" and "has, however,"; "were there" ends a clause of its own. */
-export function skipAuxiliaries(sentence: Sentence, from: number): number {
-  let index = skipInsertedAdverb(sentence, from);
-  while (
-    index >= 0 &&
-    from - index < 7 &&
-    (hasTag(sentence, index, Tag.Auxiliary | Tag.Adverb) || isSinceThen(sentence, index)) &&
-    !sentence.isName(index) &&
-    !isMay(sentence, index) &&
-    !isPlaced(sentence, index)
-  )
-    index--;
-  return index;
-}
-
-/** "have since said". */
-function isSinceThen(sentence: Sentence, index: number): boolean {
-  return wordAt(sentence, index) === 'since' && HAVE.has(wordAt(sentence, index - 1));
-}
-
-const HAVE = new Set(['have', 'has', 'had', "'ve"]);
-
-function isPlaced(sentence: Sentence, index: number): boolean {
-  if (wordAt(sentence, index) === 'used') return wordAt(sentence, index + 1) !== 'to';
-  return hasTag(sentence, index, Tag.Auxiliary) && PLACES.has(wordAt(sentence, index + 1));
-}
-
-const PLACES = new Set(['there', 'here', 'elsewhere']);
-
-function skipInsertedAdverb(sentence: Sentence, last: number): number {
-  const isInserted =
-    wordAt(sentence, last) === ',' &&
-    hasTag(sentence, last - 1, Tag.Adverb) &&
-    wordAt(sentence, last - 2) === ',' &&
-    hasTag(sentence, last - 3, Tag.Auxiliary);
-  return isInserted ? last - 3 : last;
-}
 
 /** The subject that ends at a token, with relative and coordinated verbs led back to theirs. */
 export function findSubject(sentence: Sentence, last: number): Phrase | null {
@@ -198,12 +161,10 @@ function coordinatedSubject(sentence: Sentence, before: number): Phrase | null {
 function canCoordinate(sentence: Sentence, verb: number, from: number): boolean {
   const tags = tagsAt(sentence, skipAdverbs(sentence, from));
   if ((tags & ANY_VERB) === 0 || (tags & Tag.Past) !== 0) return true;
-  if (MODAL.test(wordAt(sentence, verb))) return (tags & Tag.Base) !== 0;
+  if (takesBase(sentence, verb)) return (tags & Tag.Base) !== 0;
   const isPast = (tagsAt(sentence, verb) & Tag.Past) !== 0 || endsInEd(wordAt(sentence, verb));
   return !isPast || (tags & Tag.ThirdPerson) !== 0;
 }
-
-const MODAL = /^(?:can|could|may|might|must|should|will|would|do|does|did)(?:n't)?$/;
 
 function subjectsBefore(
   sentence: Sentence,

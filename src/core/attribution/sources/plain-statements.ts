@@ -2,8 +2,8 @@ import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-
 import { split } from '../../text/split';
 import type { Claim } from '../claims/claim';
 import { wrapsView } from '../claims/views';
+import { isBe } from '../phrases/auxiliaries';
 import { RELATIVES, skipAdjuncts, startsClause } from '../phrases/clause';
-import { isBe } from '../phrases/copulas';
 import { groupEndingAt } from '../phrases/group';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';

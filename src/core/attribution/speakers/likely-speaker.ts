@@ -1,10 +1,10 @@
 import { split } from '../../text/split';
+import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
 import { RELATIVES } from '../phrases/clause';
-import { isBe } from '../phrases/copulas';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { nearestSubject, skipAuxiliaries } from '../phrases/subject';
+import { nearestSubject } from '../phrases/subject';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { namedBeforeColon } from './voice-cues';

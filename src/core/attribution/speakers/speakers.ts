@@ -1,7 +1,8 @@
 import type { ReadSentence } from '../claims/claim';
+import { skipAuxiliaries } from '../phrases/auxiliaries';
 import type { Phrase } from '../phrases/noun-phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { findSubject, skipAuxiliaries } from '../phrases/subject';
+import { findSubject } from '../phrases/subject';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import { hasWords, isCertain, turnTaker } from './likely-speaker';

@@ -1,8 +1,8 @@
 import { CLAIM_NOUNS } from '../../data/claim-nouns';
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { UTTERANCE_NOUNS } from '../../data/source-nouns';
+import { isBe } from '../phrases/auxiliaries';
 import { isFiniteVerb } from '../phrases/clause';
-import { isBe } from '../phrases/copulas';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
