@@ -30,10 +30,15 @@ export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   split(`
   acknowledgment advice agreement alarm anger answer anxiety assumption assumptions assurance assurances awareness
   betting case conclusion condemnation conviction criticism criticisms derision disagreement disappointment dismay displeasure dissatisfaction
-  feeling fire frustration hint hints hunch hypothesis idea impression judgement judgment message mood notion objection
+  feeling frustration hint hints hunch hypothesis idea impression judgement judgment message mood notion objection
   objections optimism outrage perception pessimism point position possibility praise prospect question questions rationale
   reaction reasoning reassurance reassurances recognition refrain regret relief response ridicule satisfaction scepticism scorn sense
   sentiment skepticism specter spectre surprise testimony thinking threat threats uncertainty unease verdict wisdom word`),
+);
+
+/** Nouns for what people make of something that stands behind "for" or "over": "praise from critics for its pace". */
+export const REACTION_NOUNS: ReadonlySet<string> = new Set(
+  split('condemnation criticism criticisms derision fire praise ridicule scorn'),
 );
 
 /** Verbs whose subject makes the claim that their object names: "raised concerns that". */

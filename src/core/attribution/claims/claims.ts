@@ -1,4 +1,11 @@
-import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, RUMOR_NOUNS, VIEW_NOUNS } from '../../data/claim-nouns';
+import {
+  CLAIM_NOUNS,
+  CLAIM_TAKING_VERBS,
+  HEARSAY_NOUNS,
+  REACTION_NOUNS,
+  RUMOR_NOUNS,
+  VIEW_NOUNS,
+} from '../../data/claim-nouns';
 import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import { agrees } from '../phrases/agreement';
@@ -19,7 +26,7 @@ import { claimByImpression, IMPRESSION_WORDS } from './impressions';
 import { claimByInfinitive, LEADING } from './infinitives';
 import { beforeComma, claimByInversion, PARTICIPLE } from './inversion';
 import { isNounHere } from './noun-verbs';
-import { claimAmongPeople, claimByNoun, claimByVenue } from './nouns';
+import { claimAmongPeople, claimByNoun } from './nouns';
 import { claimByOpener } from './openers';
 import { endsParenthesis } from './parenthesis';
 import { claimByParticiple } from './participles';
@@ -28,6 +35,7 @@ import { claimByShare, GIVING_WORDS } from './polls';
 import { claimByQuotation } from './quotation-cues';
 import { reports } from './reporting';
 import { claimByConviction, claimByMakingClear } from './stances';
+import { claimByVenue } from './venues';
 
 /** Finds the claims of a sentence that are handed to a source, in the order of their cues. */
 export function findClaims(sentence: Sentence): Claim[] {
@@ -108,6 +116,7 @@ const CUE_WORDS = new Set([
   ...RUMOR_NOUNS,
   ...CLAIM_NOUNS,
   ...VIEW_NOUNS,
+  ...REACTION_NOUNS,
   ...CONVICTION_ADJECTIVES,
   ...FEELING_ADJECTIVES,
   ...IMPRESSION_WORDS,

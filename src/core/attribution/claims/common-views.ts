@@ -58,4 +58,5 @@ function readHolders(sentence: Sentence, preposition: number, be: number): Phras
   return holders && { ...holders, to: Math.min(holders.to, be) };
 }
 
-const HOLDING = new Set(['among', 'by', 'from', 'of']);
+/** What leads from a view to those who hold it. */
+export const HOLDING: ReadonlySet<string> = new Set(['among', 'by', 'from', 'of']);

@@ -1,17 +1,17 @@
-import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, POLL_NOUNS, RANKS, VIEW_NOUNS } from '../../data/claim-nouns';
+import { CLAIM_NOUNS, CLAIM_TAKING_VERBS, HEARSAY_NOUNS, REACTION_NOUNS, VIEW_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
 import { isBe, isCopula, skipAuxiliaries } from '../phrases/auxiliaries';
-import { isPredicate, opensClause, opensLongClause, startsClause } from '../phrases/clause';
+import { isPredicate, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject } from '../phrases/subject';
-import { endsInEd, isNominative } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { endsInEd } from '../sentence/lexicon';
+import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_PERSON, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
-import { claimByCommonView } from './common-views';
+import { claimByCommonView, HOLDING } from './common-views';
 import { contentAfter, opensQuestion } from './content';
 import { claimByHearsay } from './hearsay';
 
@@ -21,13 +21,16 @@ import { claimByHearsay } from './hearsay';
  */
 export function claimByNoun(sentence: Sentence, noun: number): Claim | null {
   const word = wordAt(sentence, noun);
-  const heard = claimByHearsay(sentence, noun) ?? claimByCommonView(sentence, noun);
+  const heard = claimByHearsay(sentence, noun) ?? claimByCommonView(sentence, noun) ?? claimByReaction(sentence, noun);
   if (heard || HEARSAY_NOUNS.has(word)) return heard;
-  if (!CLAIM_NOUNS.has(word))
-    return VIEW_NOUNS.has(word) ? (claimByTakingVerb(sentence, noun) ?? claimAmong(sentence, noun)) : null;
-  const taken = claimByTakingVerb(sentence, noun);
-  if (taken) return taken;
-  if (wordAt(sentence, noun + 1) !== 'that') return claimAmong(sentence, noun);
+  if (CLAIM_NOUNS.has(word))
+    return claimByTakingVerb(sentence, noun) ?? claimRightBehind(sentence, noun) ?? claimAmong(sentence, noun);
+  return VIEW_NOUNS.has(word) ? (claimByTakingVerb(sentence, noun) ?? claimAmong(sentence, noun)) : null;
+}
+
+/** "critics’ warnings that", "a claim that". */
+function claimRightBehind(sentence: Sentence, noun: number): Claim | null {
+  if (wordAt(sentence, noun + 1) !== 'that') return null;
   const first = startOfModifiers(sentence, noun);
   const isOwned = hasTag(sentence, first - 1, Tag.Genitive);
   const source = isOwned ? readOwner(sentence, first - 2) : null;
@@ -96,27 +99,23 @@ function claimAmong(sentence: Sentence, noun: number): Claim | null {
   const among = findHolder(sentence, noun + 1);
   const source = among > 0 ? phraseStartingAt(sentence, among + 1) : null;
   if (!source) return null;
-  const isReaction =
-    REACTIONS.has(wordAt(sentence, noun)) &&
-    wordAt(sentence, among) === 'from' &&
-    REASONS.has(wordAt(sentence, source.groupEnd));
-  if (
-    isReaction &&
-    hasTag(sentence, source.head, ANY_PERSON) &&
-    !sentence.tokens.some(({ tags }) => tags & Tag.Quotation)
-  ) {
-    const content = contentAfter(sentence, source.groupEnd);
-    return { source: { ...source, to: source.groupEnd }, cue: [noun, among + 1], content, form: 'noun' };
-  }
-  if (wordAt(sentence, noun) === 'fire') return null;
   const to = [source.groupEnd, source.to].find((end) => wordAt(sentence, skipCopula(sentence, end)) === 'that');
   if (to === undefined) return null;
   const content = contentAfter(sentence, skipCopula(sentence, to));
   return { source: { ...source, to }, cue: [noun, among + 1], content, form: 'noun' };
 }
 
-/** "praise from critics for its pace", "criticism from residents over the delay". */
-const REACTIONS = new Set(split('criticism criticisms praise condemnation scorn ridicule derision fire'));
+/** "praise from critics for its pace", "criticism from residents over the delay". Where the sentence quotes, the quotation is the claim. */
+function claimByReaction(sentence: Sentence, noun: number): Claim | null {
+  const isOfSomebody = REACTION_NOUNS.has(wordAt(sentence, noun)) && wordAt(sentence, noun + 1) === 'from';
+  const source = isOfSomebody ? phraseStartingAt(sentence, noun + 2) : null;
+  if (!source || !hasTag(sentence, source.head, ANY_PERSON)) return null;
+  const { groupEnd } = source;
+  if (!REASONS.has(wordAt(sentence, groupEnd)) || sentence.tokens.some(({ tags }) => tags & Tag.Quotation)) return null;
+  const content = contentAfter(sentence, groupEnd);
+  return { source: { ...source, to: groupEnd }, cue: [noun, noun + 2], content, form: 'noun' };
+}
+
 const REASONS = new Set(['for', 'over', 'about', 'as']);
 
 /** "an article of faith among traders that", whatever the noun. */
@@ -146,8 +145,6 @@ function findHolder(sentence: Sentence, index: number): number {
   return -1;
 }
 
-const HOLDING = new Set(split('among of by from'));
-
 function isModifier(sentence: Sentence, index: number): boolean {
   if (CLAIM_TAKING_VERBS.has(wordAt(sentence, index)) || isPerfect(sentence, index)) return false;
   return (
@@ -159,44 +156,4 @@ function isModifier(sentence: Sentence, index: number): boolean {
 /** "has faced": a verb, which "mounting" in "has mounting fears" is not. */
 function isPerfect(sentence: Sentence, index: number): boolean {
   return endsInEd(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Auxiliary);
-}
-
-/** Whether somebody is said to lead or to trail: only then "in polls" is a source, and not what is spoken of. */
-function hasRank(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
-  const isFronted = to === sentence.tokens.length;
-  return isFronted
-    ? hasWord(sentence, RANKS, from, from + FARTHEST_RANK)
-    : hasWord(sentence, RANKS, Math.max(from, to - FARTHEST_RANK + 1), to);
-}
-
-const FARTHEST_RANK = 14;
-
-/** A source without a verb: "leads in polls", "by some estimates", "by one count". Null for other prepositions and nouns. */
-export function claimByVenue(sentence: Sentence, preposition: number): Claim | null {
-  const isBy = wordAt(sentence, preposition) === 'by';
-  if (!isBy && wordAt(sentence, preposition) !== 'in') return null;
-  const isOne = isBy && wordAt(sentence, preposition + 1) === 'one';
-  const source = phraseStartingAt(sentence, preposition + 1);
-  const noun = source && `${wordAt(sentence, source.head)}${isOne ? 's' : ''}`;
-  if (source && !isBy && isNominative(wordAt(sentence, source.groupEnd))) return null;
-  if (!source || !noun || !POLL_NOUNS.has(noun) || source.groupEnd - source.from > 4) return null;
-  const content = contentOfVenue(sentence, preposition, source);
-  const isReckoned = isBy && (isOne || hasTag(sentence, preposition + 1, Tag.Quantifier));
-  if (!isReckoned && (isBy || hasTag(sentence, source.from, Tag.Definite) || !hasRank(sentence, content))) return null;
-  return {
-    source: isBy ? { ...source, to: source.groupEnd } : source,
-    cue: [preposition, preposition + 1],
-    content,
-    form: 'venue',
-  };
-}
-
-/** What stands before the source, and where it opens a clause the clause. */
-function contentOfVenue(sentence: Sentence, preposition: number, { groupEnd }: Phrase): [number, number] {
-  const after = wordAt(sentence, groupEnd) === ',' ? groupEnd + 1 : groupEnd;
-  const isSetOff = preposition === 0 && after > groupEnd;
-  const isFronted =
-    isSetOff ||
-    (opensClause(sentence, preposition) && (startsClause(sentence, after) || opensLongClause(sentence, after)));
-  return isFronted ? [after, sentence.tokens.length] : [0, preposition];
 }
