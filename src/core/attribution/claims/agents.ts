@@ -16,8 +16,6 @@ import { opensInfinitive } from './passives';
 
 /** "was told by residents that", "a plan seen by many as", "is thought today by experts to". */
 export function claimByAgent(sentence: Sentence, participle: number, by: number): Claim | null {
-  if (!hasTag(sentence, participle, Tag.Speech | Tag.Belief | Tag.Past) && wordAt(sentence, participle) !== 'taken')
-    return null;
   const source = phraseStartingAt(sentence, by + 1);
   if (!source || !isSubjectLike(sentence, source)) return null;
   if (isPassedOn(sentence, participle)) return claimPassedOn(sentence, participle, by, source);

@@ -110,7 +110,7 @@ function isDescribedBehind(sentence: Sentence, { head, groupEnd, to }: Phrase): 
 }
 
 /** Forms that are finite with "have" alone. */
-export const PARTICIPLE = /^(?:written|spoken|shown|known|(?:fore)?seen|taken|risen)$/;
+export const PARTICIPLE = /^(?:written|spoken|shown|known|seen)$/;
 
 /** The place before a comma, or the place itself. */
 export function beforeComma(sentence: Sentence, index: number): number {

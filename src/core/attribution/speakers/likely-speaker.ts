@@ -1,6 +1,7 @@
 import { split } from '../../text/split';
 import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
 import { RELATIVES } from '../phrases/clause';
+import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
@@ -91,9 +92,7 @@ function isUndergoer(sentence: Sentence, { groupEnd, to }: Phrase): boolean {
     if (!isBe(sentence, verb)) continue;
     let next = verb + 1;
     while (hasTag(sentence, next, Tag.Adverb) || isBe(sentence, next)) next++;
-    return /[a-z]{2}ed$|^(?:found|told|given|seen|held|shown|made|taken|sent|left|put|set|hit|shot)$/.test(
-      wordAt(sentence, next),
-    );
+    return isPastParticiple(wordAt(sentence, next));
   }
   return false;
 }
