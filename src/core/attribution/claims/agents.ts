@@ -1,4 +1,9 @@
-import { HEARSAY_PARTICIPLES, RECKONING_PARTICIPLES, VIEW_PARTICIPLES } from '../../data/reporting-verbs';
+import {
+  FORETELLING_PARTICIPLES,
+  HEARSAY_PARTICIPLES,
+  RECKONING_PARTICIPLES,
+  VIEW_PARTICIPLES,
+} from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { isBe } from '../phrases/auxiliaries';
 import { endsClause, isFiniteVerb } from '../phrases/clause';
@@ -10,9 +15,10 @@ import { endsInEd } from '../sentence/lexicon';
 import { hasTag, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_PERSON, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
-import { contentAround } from './content';
+import { contentAround, introducesQuotation } from './content';
 import { linksTo } from './object-links';
 import { opensInfinitive } from './passives';
+import { isPersonal } from './views';
 
 /** "was told by residents that", "a plan seen by many as", "is thought today by experts to". */
 export function claimByAgent(sentence: Sentence, participle: number, by: number): Claim | null {
@@ -22,8 +28,7 @@ export function claimByAgent(sentence: Sentence, participle: number, by: number)
   const content = findAgentContent(sentence, participle, source.groupEnd);
   if (content < 0) return isReckoned(sentence, participle, source) ? claimBehind(participle, by, source) : null;
   if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
-  if (wordAt(sentence, participle) === 'linked' && !hasTag(sentence, source.head, SOME_PEOPLE | Tag.Document))
-    return null;
+  if (linksTo(wordAt(sentence, participle), wordAt(sentence, content)) && !canHold(sentence, source)) return null;
   const to = Math.max(source.groupEnd, Math.min(source.to, content));
   return {
     source: { ...source, to },
@@ -31,6 +36,11 @@ export function claimByAgent(sentence: Sentence, participle: number, by: number)
     content: [content, sentence.tokens.length],
     form: 'agent',
   };
+}
+
+/** People, bodies and papers say that one thing is due to another, where roads and canals only link them. */
+function canHold(sentence: Sentence, source: Phrase): boolean {
+  return isPersonal(sentence, source) || hasTag(sentence, source.head, Tag.Document);
 }
 
 /** "It is old, as reported by the Gazette". */
@@ -47,11 +57,11 @@ function claimPassedOn(sentence: Sentence, participle: number, by: number, sourc
 /** "the two million estimated by dealers": what they reckon stands before. */
 function isReckoned(sentence: Sentence, participle: number, { head, groupEnd }: Phrase): boolean {
   return (
-    FIGURED.test(wordAt(sentence, participle)) && hasTag(sentence, head, SOME_PEOPLE) && endsClause(sentence, groupEnd)
+    FIGURED.has(wordAt(sentence, participle)) && hasTag(sentence, head, SOME_PEOPLE) && endsClause(sentence, groupEnd)
   );
 }
 
-const FIGURED = /^(?:estimated|forecast|predicted|expected|anticipated|projected)$/;
+const FIGURED = new Set([...FORETELLING_PARTICIPLES, 'expected']);
 
 function claimBehind(participle: number, by: number, source: Phrase): Claim {
   return { source, cue: [by, by + 1], content: [Math.min(participle, by - 1), by], form: 'agent' };
@@ -109,26 +119,22 @@ function isCoordinated(sentence: Sentence, participle: number): boolean {
 
 const OPENING = new Set(split('that whether how why'));
 
-/** Where what the agent says begins: a clause, an infinitive, or behind a view "as"; -1 where nothing of it follows. */
+/**
+ * Where what the agent says begins: a clause, an infinitive, behind a view "as", or what else links it to what it is
+ * about, "accused by critics of lying", "attributed by doctors to smoking"; -1 where nothing of it follows.
+ */
 function findAgentContent(sentence: Sentence, participle: number, from: number): number {
   for (let index = from; index < from + FARTHEST_CONTENT; index++) {
     const word = wordAt(sentence, index);
-    if (OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
-    if (GROUNDS.has(word) && linksTo(wordAt(sentence, participle), word)) return index;
-    if (word === 'as' || (word === 'to' && opensInfinitive(sentence, index)))
-      return word === 'as' || RECKONINGS.has(wordAt(sentence, participle)) ? index : -1;
-    const introduces =
-      INTRODUCING.has(word) && hasTag(sentence, index + 1, Tag.Quotation) && hasTag(sentence, participle, Tag.Speech);
+    const isLink = word === 'as' || linksTo(wordAt(sentence, participle), word);
+    if (isLink || OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
+    if (opensInfinitive(sentence, index)) return RECKONINGS.has(wordAt(sentence, participle)) ? index : -1;
+    const introduces = introducesQuotation(sentence, index) && hasTag(sentence, participle, Tag.Speech);
     if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary) && !introduces) return -1;
   }
   return -1;
 }
 
 const FARTHEST_CONTENT = 8;
-
-const INTRODUCING = new Set([',', ':']);
-
-/** "accused by critics of lying", "criticized by some for the delay", "attributed by doctors to smoking". */
-const GROUNDS = new Set(['of', 'for', 'with', 'against', 'on', 'to']);
 
 const RECKONINGS = new Set([...HEARSAY_PARTICIPLES, ...VIEW_PARTICIPLES, ...RECKONING_PARTICIPLES]);
