@@ -5,13 +5,19 @@ import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 
 /** "both candidates", "each side": the members are known. */
-export function isExhaustive(sentence: Sentence, { from, groupEnd }: Phrase): boolean {
-  if (wordAt(sentence, groupEnd - 1) === 'accounts' && from === 1) return false;
+export function isExhaustive(sentence: Sentence, phrase: Phrase): boolean {
+  const { from, groupEnd } = phrase;
+  if (opensByAllAccounts(sentence, phrase)) return false;
   const isRest = wordAt(sentence, from - 1) === 'but' && EXHAUSTIVE.has(wordAt(sentence, from - 2));
   if (isRest) return true;
   for (let index = from; index < groupEnd; index++)
     if (EXHAUSTIVE.has(wordAt(sentence, index))) return !isNearly(sentence, index) && !isCounting(sentence, index + 1);
   return false;
+}
+
+/** "By all accounts, she won": in front of its sentence it is a turn of phrase, and no accounts are known. */
+function opensByAllAccounts(sentence: Sentence, { from, head }: Phrase): boolean {
+  return from === 1 && wordAt(sentence, 0) === 'by' && wordAt(sentence, head) === 'accounts';
 }
 
 const EXHAUSTIVE = new Set(split('both all each every any neither either none no nobody'));
