@@ -6,7 +6,6 @@ import {
   RUMOR_NOUNS,
   VIEW_NOUNS,
 } from '../../data/claim-nouns';
-import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { MEDIA_NOUNS } from '../../data/source-nouns';
 import { agrees } from '../phrases/agreement';
 import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
@@ -34,7 +33,7 @@ import { claimByPassive } from './passives';
 import { claimByShare, GIVING_WORDS } from './polls';
 import { claimByQuotation } from './quotation-cues';
 import { reports } from './reporting';
-import { claimByConviction, claimByMakingClear } from './stances';
+import { claimByConviction, claimByMakingClear, STANCES } from './stances';
 import { claimByVenue } from './venues';
 
 /** Finds the claims of a sentence that are handed to a source, in the order of their cues. */
@@ -117,8 +116,7 @@ const CUE_WORDS = new Set([
   ...CLAIM_NOUNS,
   ...VIEW_NOUNS,
   ...REACTION_NOUNS,
-  ...CONVICTION_ADJECTIVES,
-  ...FEELING_ADJECTIVES,
+  ...STANCES,
   ...IMPRESSION_WORDS,
   ...GIVING_WORDS,
 ]);

@@ -15,6 +15,9 @@ import { claimByFronted } from './fronted';
 const CONVICTIONS = new Set(CONVICTION_ADJECTIVES);
 const FEELINGS = new Set(FEELING_ADJECTIVES);
 
+/** Adjectives that hand over what somebody holds or feels. */
+export const STANCES: ReadonlySet<string> = new Set([...CONVICTIONS, ...FEELINGS]);
+
 /** "Activists are hopeful that …". */
 export function claimByConviction(sentence: Sentence, index: number): Claim | null {
   if (!holdsView(sentence, index)) return null;

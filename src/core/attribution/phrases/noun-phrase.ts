@@ -87,7 +87,7 @@ function isGoverned(sentence: Sentence, index: number): boolean {
 function findGoverned(sentence: Sentence, preposition: number): number {
   if (isInfinitive(sentence, preposition + 1)) return findDescribed(sentence, preposition);
   if (isAgent(sentence, preposition)) return -1;
-  let index = skipTime(sentence, skipPreposition(sentence, preposition));
+  let index = skipTimeOfParticiple(sentence, skipPreposition(sentence, preposition));
   if (endsPhrasalVerb(sentence, index)) index--;
   if (wordAt(sentence, index) === 'who') return wordAt(sentence, index - 1) === ',' ? index - 2 : index - 1;
   while (index > 0 && (hasTag(sentence, index, Tag.Postposed | Tag.Adverb) || isDescribing(sentence, index))) index--;
@@ -98,7 +98,7 @@ function findGoverned(sentence: Sentence, preposition: number): number {
 }
 
 /** "a man arrested on Thursday in", "a poll released last week by": over the time back to the participle. */
-function skipTime(sentence: Sentence, last: number): number {
+function skipTimeOfParticiple(sentence: Sentence, last: number): number {
   let index = last;
   while (index > 0 && (hasTag(sentence, index, Tag.Time) || /^\d{1,4}$/.test(wordAt(sentence, index)))) index--;
   while (index < last && index > 0 && leadsTime(sentence, index)) index--;

@@ -1,11 +1,12 @@
 import { split } from '../../text/split';
-import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
-import { hasTag, isMay, isPerson, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
+import { endsInIng, isNominative } from '../sentence/lexicon';
+import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { isFiniteVerb, opensClause, skipAdjuncts } from './clause';
-import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
+import { findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt } from './group';
 import { climb, findRelativeHead, isInfinitive, type Phrase } from './noun-phrase';
+import { skipTime } from './skip-time';
 
 const LONGEST_ASIDE = 45;
 
@@ -169,52 +170,6 @@ function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: num
     hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Pronoun) && (isAsideStart(sentence, from) || sentence.isName(from))
   );
 }
-
-/** From "a report published Wednesday", "officials in recent weeks" and "the bank just this month" back to the noun. */
-export function skipTime(sentence: Sentence, last: number): number {
-  const before = skipOneTime(sentence, last);
-  return before < last ? skipTime(sentence, before) : last;
-}
-
-function skipOneTime(sentence: Sentence, last: number): number {
-  let index = last;
-  while (last - index < 6 && isTime(sentence, index)) index--;
-  if (index === last) return describesPlural(sentence, last) ? last - 1 : last;
-  if (POINTING.has(wordAt(sentence, index))) {
-    index--;
-    if (hasTag(sentence, index, Tag.Definite) && hasTag(sentence, index - 1, Tag.Preposition)) index--;
-    if (hasTag(sentence, index, Tag.Preposition)) index--;
-    return skipParticiple(sentence, skipAdverbsBack(sentence, index));
-  }
-  for (let at = index; at > index - 4; at--) {
-    if (!hasTag(sentence, at, Tag.Preposition)) continue;
-    index = wordAt(sentence, at - 1) === 'as' ? at - 2 : at - 1;
-    break;
-  }
-  return skipParticiple(sentence, index);
-}
-
-/** "documents released" and "men arrested" in front of the verb. */
-function describesPlural(sentence: Sentence, last: number): boolean {
-  if (!isPastParticiple(wordAt(sentence, last)) || hasTag(sentence, last, Tag.Auxiliary)) return false;
-  return hasTag(sentence, last - 1, Tag.Document) && hasTag(sentence, last - 1, Tag.Plural);
-}
-
-/** A word for time that is no name and has no genitive: "Monday", not "the Times" or "Monday’s". */
-function isTime(sentence: Sentence, index: number): boolean {
-  if (isMay(sentence, index)) return true;
-  return hasTag(sentence, index, Tag.Time) && !sentence.isName(index) && !hasTag(sentence, index + 1, Tag.Genitive);
-}
-
-/** From "a report published" and "two officials speaking" back to the noun. */
-function skipParticiple(sentence: Sentence, last: number): number {
-  if (endsPhrasalVerb(sentence, last)) return last - 2;
-  const isSpeaking = endsInIng(wordAt(sentence, last)) && hasTag(sentence, last - 1, ANY_PERSON);
-  const isBehindNoun = isPastParticiple(wordAt(sentence, last)) && hasTag(sentence, last - 1, ANY_SOURCE_NOUN);
-  return isSpeaking || isBehindNoun || endsInEd(wordAt(sentence, last)) ? last - 1 : last;
-}
-
-const POINTING = new Set(split('this last next earlier late early'));
 
 /** From a closing bracket back to before the one that opens it. */
 export function skipBracket(sentence: Sentence, last: number): number {

@@ -6,8 +6,9 @@ import { skipAuxiliaries, takesBase } from './auxiliaries';
 import { isFiniteVerb, isPredicate, opensClause, RELATIVES } from './clause';
 import { type Group, groupEndingAt } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
-import { namedInFront, phraseEndingAt, skipBracket, skipTime } from './phrase';
+import { namedInFront, phraseEndingAt, skipBracket } from './phrase';
 import { FARTHEST_SUBJECT, sentenceSubject } from './sentence-subject';
+import { skipTime } from './skip-time';
 
 /** The subject that ends at a token, with relative and coordinated verbs led back to theirs. */
 export function findSubject(sentence: Sentence, last: number): Phrase | null {

@@ -1,56 +1,65 @@
-import { CONVICTION_ADJECTIVES, FEELING_ADJECTIVES } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import type { Claim } from '../claims/claim';
-import { wrapsView } from '../claims/views';
+import { STANCES } from '../claims/stances';
 import { isBe } from '../phrases/auxiliaries';
-import { RELATIVES, skipAdjuncts, startsClause } from '../phrases/clause';
+import { RELATIVES, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
-import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { endsInEd, endsInIng, formsOf, looksHuman } from '../sentence/lexicon';
+import { endsInEd, formsOf, looksHuman } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
+import { isPlainParticiple } from './plain-participles';
 
-/** No headline, no question of the press ("asked by reporters whether"), no denial that something was said, no clause that only picks out a group ("voters who believe"). */
-export function isPlainStatement(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
+/** No headline, no question, no denial that something was said, nobody whom the sentence only imagines or picks out. */
+export function isPlainStatement(sentence: Sentence, claim: Claim, source: Phrase): boolean {
+  const { cue, form } = claim;
   if (sentence.titleCase || isQuestion(sentence)) return false;
   if (form === 'participle' && !isPlainParticiple(sentence, cue, source)) return false;
-  if (form === 'clause' && LEARNING.test(wordAt(sentence, cue[1] - 1))) return false;
-  if (form === 'clause' && isUnsaid(sentence, cue) && !isWeasel(sentence, cue, source)) return false;
-  if (form === 'agent' && wordAt(sentence, cue[0]) === 'asked' && PRESS.test(wordAt(sentence, source.head)))
-    return false;
-  const picksOut =
-    form !== 'agent' &&
-    RELATIVES.has(wordAt(sentence, cue[0] - 1)) &&
-    !(
-      addsOn(sentence, cue) ||
-      isPresented(sentence, source) ||
-      hasActed(sentence, cue, source) ||
-      areOfClause(sentence, cue, source)
-    );
-  if (picksOut || isUnreal(sentence, source, cue) || isSum(sentence, source) || isCutShort(sentence, source))
+  if (form === 'clause' && !isPlainClause(sentence, cue, source)) return false;
+  if (form === 'agent' && isAskedByPress(sentence, cue, source)) return false;
+  if (picksOut(sentence, claim, source) || isUnreal(sentence, source, cue)) return false;
+  if (isSum(sentence, source) || isCutShort(sentence, source) || isGenericOne(sentence, source, cue[1] - 1))
     return false;
   if (hasWord(sentence, CAUSATIVES, firstOfPair(sentence, source) - 1, source.groupEnd)) return false;
-  if (isGenericOne(sentence, source, cue[1] - 1)) return false;
-  if (form === 'clause' && !canSpeak(sentence, source, cue[1] - 1)) return false;
-  return standsWhole(sentence, form, source) || source.from === cue[1] || canStandThere(sentence, cue, source);
+  return isInPlace(sentence, claim, source);
 }
 
-/** "a report that", "reports of": a noun that hands over its claim itself may be any part of the sentence. */
-function standsWhole(sentence: Sentence, form: Claim['form'], { from, head }: Phrase): boolean {
-  return form === 'noun' && (hasTag(sentence, from, Tag.Indefinite) || wordAt(sentence, head) === 'reports');
-}
-
-function canStandThere(sentence: Sentence, cue: readonly [number, number], source: Phrase): boolean {
-  return isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
+/** Whether somebody who can speak has done so, and not merely learned of something. */
+function isPlainClause(sentence: Sentence, cue: readonly [number, number], source: Phrase): boolean {
+  const verb = cue[1] - 1;
+  if (LEARNING.test(wordAt(sentence, verb)) || !canSpeak(sentence, source, verb)) return false;
+  return !isUnsaid(sentence, cue) || isWeasel(sentence, cue, source);
 }
 
 /** What people come to know is so: their word is not what it rests on. */
 const LEARNING = /^learn(?:s|ed|t)$/;
 
+/** "was asked by reporters whether". */
+function isAskedByPress(sentence: Sentence, [participle]: readonly [number, number], { head }: Phrase): boolean {
+  return wordAt(sentence, participle) === 'asked' && PRESS.test(wordAt(sentence, head));
+}
+
 const PRESS = /^(?:reporter|journalist|interviewer|moderator)s?$/;
+
+/** "voters who believe that": the clause says which ones, and reports nothing. */
+function picksOut(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
+  if (form === 'agent' || !RELATIVES.has(wordAt(sentence, cue[0] - 1))) return false;
+  const isNews = addsOn(sentence, cue) || isPresented(sentence, source);
+  return !isNews && !hasActed(sentence, cue, source) && !areOfClause(sentence, cue, source);
+}
+
+/** Whether a source stands where one can: else it was cut out of something longer. */
+function isInPlace(sentence: Sentence, { cue, form }: Claim, source: Phrase): boolean {
+  if ((form === 'noun' && standsWhole(sentence, source)) || source.from === cue[1]) return true;
+  return isNonfinite(sentence, cue) || hasSubjectPosition(sentence, source);
+}
+
+/** "a report that", "reports of": a noun that hands over its claim itself may be any part of the sentence. */
+function standsWhole(sentence: Sentence, { from, head }: Phrase): boolean {
+  return hasTag(sentence, from, Tag.Indefinite) || wordAt(sentence, head) === 'reports';
+}
 
 /** "Why do experts say so?", not "Experts say so, but why?". */
 function isQuestion(sentence: Sentence): boolean {
@@ -60,43 +69,6 @@ function isQuestion(sentence: Sentence): boolean {
 }
 
 const QUESTION_WORDS = new Set(split('who whom whose what which why how when where'));
-
-/** `chanting “…”`, and behind a comma "saying it would fail". */
-function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], source: Phrase): boolean {
-  const { head, from, to } = source;
-  if (hasTag(sentence, head, Tag.Document)) return isBroughtOut(sentence, head, cue);
-  if (hasTag(sentence, cue[1], Tag.Quotation)) return true;
-  if (!SUPPLEMENTED.has(wordAt(sentence, cue[0] - 1)) || hasName(sentence, from, to)) return false;
-  if (DOING.test(wordAt(sentence, cue[0])) || followsGerund(sentence, cue[0], to)) return false;
-  const holds = hasTag(sentence, cue[0], Tag.Speech | Tag.Belief) || STANCES.has(wordAt(sentence, cue[0]));
-  return (holds && startsClause(sentence, skipAdjuncts(sentence, cue[1]))) || wrapsView(sentence, source, cue[0]);
-}
-
-const SUPPLEMENTED = new Set([',', '-', '—', '–']);
-
-/** What people do can signal or confirm something without a word said. */
-const DOING =
-  /^(?:signal|indicat|reveal|suggest|confirm|imply|hint|highlight|underscor|underlin|reflect|demonstrat|illustrat)/;
-
-/** In "were charged with forging a log, stating it was safe" the log says so. */
-function followsGerund(sentence: Sentence, cue: number, from: number): boolean {
-  if (!isBe(sentence, from)) return false;
-  for (let index = cue - 2; index > from && !hasTag(sentence, index, Tag.Mark); index--) {
-    const isGerund = endsInIng(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Preposition);
-    if (isGerund && wordAt(sentence, index - 2) !== 'by') return true;
-  }
-  return false;
-}
-
-/** "A lawsuit was filed on Monday alleging that": the paper says so, and nobody stands by it. */
-function isBroughtOut(sentence: Sentence, head: number, [from]: readonly [number, number]): boolean {
-  const isPassive = isBe(sentence, head + 1) || isBe(sentence, head + 2);
-  return (
-    isPassive && from - head < LONGEST_SUBJECT && !hasName(sentence, head + 1, from) && startsClause(sentence, from + 1)
-  );
-}
-
-const LONGEST_SUBJECT = 16;
 
 /** "one wonders", "one cannot expect": anybody, the writer first. */
 function isGenericOne(sentence: Sentence, { from, to }: Phrase, verb: number): boolean {
@@ -126,7 +98,6 @@ function isWeasel(sentence: Sentence, [from, to]: readonly [number, number], sou
 }
 
 const WEASEL_MODALS = new Set(['would', 'might', 'may']);
-const STANCES = new Set([...CONVICTION_ADJECTIVES, ...FEELING_ADJECTIVES]);
 const VIEWS = new Set(['think', 'believe', 'expect', 'see', 'agree', ...STANCES]);
 
 /** ", who said that …": behind a comma the clause picks nobody out. */
@@ -215,7 +186,7 @@ function isNonfinite(sentence: Sentence, [from, to]: readonly [number, number]):
   return wordAt(sentence, from) === 'to' || hasTag(sentence, to - 1, Tag.Progressive);
 }
 
-/** Whether what stands before a phrase lets a clause begin there: else the phrase was cut out of something longer. */
+/** Whether what stands before a phrase lets a clause begin there. */
 function hasSubjectPosition(sentence: Sentence, source: Phrase): boolean {
   const { from } = source;
   if (from === 0 || LEAVING.test(wordAt(sentence, from - 1))) return true;

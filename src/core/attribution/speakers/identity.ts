@@ -5,8 +5,8 @@ import { sentenceSubject } from '../phrases/sentence-subject';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { BODIES, Bodies, COMPANIES, LABELS } from './bodies';
-import { NamedPersons } from './named-persons';
-import { Pronouns } from './pronouns';
+import { NamedPersons, readSurnames } from './named-persons';
+import { nominativeOf, Pronouns } from './pronouns';
 import { Roles, roleBefore, rolesBeside } from './roles';
 import { isBody, isOneWithoutName, isPlain, isStranger, isUnknownName, roleOfStranger } from './unnamed';
 
@@ -81,22 +81,13 @@ export class Identities {
   #bearerOf({ tokens }: Sentence, head: number): number | undefined {
     const { word = '', capital = false, tags = 0 } = tokens[head] ?? {};
     if (!capital || (tags & (ANY_SOURCE_NOUN | Tag.Pronoun)) !== 0) return undefined;
-    this.#surnames ??= this.#readSurnames();
+    this.#surnames ??= readSurnames(this.#entities);
     return this.#surnames.get(word) ?? undefined;
-  }
-
-  #readSurnames(): ReadonlyMap<string, number | null> {
-    const surnames = new Map<string, number | null>();
-    for (const [entity, { name, type }] of this.#entities.entities.entries()) {
-      const surname = name.toLowerCase().split(' ').at(-1) ?? '';
-      if (type === 'person') surnames.set(surname, surnames.has(surname) ? null : entity);
-    }
-    return surnames;
   }
 
   #meantBy(sentence: Sentence, phrase: Phrase, at: number): number | null {
     const word = wordAt(sentence, phrase.head);
-    const pronoun = NOMINATIVES.get(word) ?? word;
+    const pronoun = nominativeOf(word);
     if (pronoun === 'he' || pronoun === 'she') return this.#personCalled(pronoun, sentence, phrase.head);
     if (pronoun === 'it') return this.#bodyMeant(at);
     if (!hasTag(sentence, phrase.from, Tag.Definite)) return null;
@@ -252,10 +243,3 @@ function isOneOfTwo(sentence: Sentence, { head }: Phrase): boolean {
 
 /** How many sentences back a subject may be. */
 const FAR_BACK = 3;
-
-const NOMINATIVES = new Map([
-  ['his', 'he'],
-  ['him', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-]);

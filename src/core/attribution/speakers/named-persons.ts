@@ -1,4 +1,4 @@
-import type { LocalMention } from '../../entities';
+import type { LocalEntities, LocalMention } from '../../entities';
 
 /** Whom an article has named, and where it did last. */
 export class NamedPersons {
@@ -23,3 +23,13 @@ export class NamedPersons {
 
 /** How many persons named last may be meant. */
 const REMEMBERED = 6;
+
+/** The persons of an article by their surnames in lower case; null where several have the same. */
+export function readSurnames({ entities }: LocalEntities): ReadonlyMap<string, number | null> {
+  const surnames = new Map<string, number | null>();
+  for (const [entity, { name, type }] of entities.entries()) {
+    const surname = name.toLowerCase().split(' ').at(-1) ?? '';
+    if (type === 'person') surnames.set(surname, surnames.has(surname) ? null : entity);
+  }
+  return surnames;
+}

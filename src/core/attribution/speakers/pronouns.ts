@@ -41,3 +41,15 @@ const TITLE_PRONOUNS = new Map([
   ['dame', 'she'],
   ['lady', 'she'],
 ]);
+
+/** The pronoun in the form of a subject, "he" for "his" and "him"; other words as they are. */
+export function nominativeOf(word: string): string {
+  return NOMINATIVES.get(word) ?? word;
+}
+
+const NOMINATIVES = new Map([
+  ['his', 'he'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+]);
