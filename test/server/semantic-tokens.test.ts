@@ -87,6 +87,29 @@ The town had COVID-19 then, and a Wool-Day since; the Non-Canada mills met, and 
   ]);
 });
 
+test('what joins such a word to the next one, or to a name, has its color too', async () => {
+  const colored = await color(`Ada Brook buys a mill in Canada
+
+Large & Small Looms are quick, and in Harwick a Day of the Looms was held. Guild of Canada it is not; the Loom of a weaver stands in Canada.
+`);
+  expect(colored.slice(2)).toEqual([
+    'plain: Large',
+    'plain: &',
+    'plain: Small',
+    'plain: Looms',
+    'place: Harwick',
+    'plain: Day',
+    'plain: of',
+    'plain: the',
+    'plain: Looms',
+    'plain: Guild',
+    'plain: of',
+    'place: Canada',
+    'plain: Loom',
+    'place: Canada',
+  ]);
+});
+
 test('a title that opens a sentence is no part of the name behind it, however common it is', async () => {
   const colored = await color(`Ada Brook buys a mill in Canada
 

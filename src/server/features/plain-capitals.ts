@@ -8,8 +8,10 @@ export interface PlainCapital extends Span {
 
 /** A word with a capital, with what a mark joins to it that has one too, or a number: “Al-Nasr”, “COVID-19”. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d]{0,60}(?:[’'&-](?=[\p{Lu}\d])[\p{L}\p{M}\d]{1,60}){0,3}`;
+/** What the grammar takes for a part of a name between two of them. */
+const JOINT = / (?:& |(?:of|de|van|von|der|bin|al|du|la|del|da) (?:(?:the|la) )?)?/.source;
 /** What changes the state of a reader: line ends, marks of quotations, and runs of words with a capital. */
-const STEPS = new RegExp(String.raw`[\r\n“”"]|(?<![\p{L}\d])‘|’(?!\p{L})|${WORD}(?: ${WORD}){0,9}`, 'gu');
+const STEPS = new RegExp(String.raw`[\r\n“”"]|(?<![\p{L}\d])‘|’(?!\p{L})|${WORD}(?:${JOINT}${WORD}){0,9}`, 'gu');
 const WORDS = /\S+/g;
 const PARTS = /[^’'&-]+/g;
 const SENTENCE_END = /(?:^|[.!?:•\r\n]["”’)]{0,2}[ \t]{0,16}["“‘(]{0,2})$/u;

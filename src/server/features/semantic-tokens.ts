@@ -46,7 +46,7 @@ export function serveSemanticTokens(connection: Connection, session: CorpusSessi
     answerUnlessCancelled(() => color(session, normalizeUri(params.textDocument.uri), token), token),
   );
   const changed = new Throttled(() => connection.languages.semanticTokens.refresh(), INTERVAL);
-  if (canRefresh) session.onEntitiesChanged(() => changed.trigger());
+  if (canRefresh) session.onFurnitureChanged(() => changed.trigger());
 }
 
 async function color(session: CorpusSession, uri: string, token: CancellationToken): Promise<SemanticTokens> {
