@@ -127,6 +127,10 @@ export interface DecisionEdit {
   readonly length: number;
   readonly range: Range;
   readonly newText: string;
+  /** What of the new text can be taken out again, whatever else was decided meanwhile; absent where that undoes nothing. */
+  readonly line?: string;
+  /** What is decided on: words, a name or a rule. */
+  readonly subject: string;
 }
 
 /** What a finding speaks of in other articles, and where it stands itself: the argument of the command `copydesk.peekPlaces`. */

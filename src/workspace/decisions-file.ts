@@ -29,6 +29,8 @@ export function parseDecisions(text: string): Content & { readonly problems: rea
 /** An edit of the file: a span of its text, half-open, and what stands there instead. */
 export interface FileEdit extends Span {
   readonly text: string;
+  /** The line of the text that says what is new, where it takes the place of no other: undone where it is taken out. */
+  readonly line?: string;
 }
 
 /**
@@ -49,30 +51,35 @@ function addLine<T>(text: string | undefined, format: LineFormat<T>, added: T): 
   const line = writeLine(format, added);
   const list = `"${format.list}": [\n    ${line}\n  ]`;
   const whole = `{\n  "version": ${VERSION},\n  ${list}\n}\n`;
-  if (!text?.trim()) return { start: 0, end: text?.length ?? 0, text: whole };
+  if (!text?.trim()) return { start: 0, end: text?.length ?? 0, text: whole, line };
   const { content, problems } = readJsonFile(text, validate);
   const root = parseTree(text, [], { allowTrailingComma: true });
   if (!content || !root || problems.some(({ key }) => key.length < 2)) return undefined;
   const lines = findLines(root, format);
   if (lines) return placeLine(lines, format, added, line);
   const last = root.children?.at(-1);
-  if (!last) return { start: 0, end: text.length, text: whole };
-  return { start: endOf(last), end: endOf(last), text: `,\n  ${list}` };
+  if (!last) return { start: 0, end: text.length, text: whole, line };
+  return { start: endOf(last), end: endOf(last), text: `,\n  ${list}`, line };
 }
 
 interface Lines<T> extends Span {
   readonly children: readonly (Span & { readonly known: T | undefined })[];
 }
 
-function placeLine<T>({ start, end, children }: Lines<T>, format: LineFormat<T>, added: T, line: string) {
+function placeLine<T>(
+  { start, end, children }: Lines<T>,
+  format: LineFormat<T>,
+  added: T,
+  line: string,
+): FileEdit | undefined {
   if (children.some(({ known }) => known && format.covers(known, added))) return undefined;
   const old = children.find(({ known }) => known && format.givesWay(known, added));
   if (old) return { start: old.start, end: old.end, text: line };
   const place = children.findIndex(({ known }) => known !== undefined && format.compare(known, added) > 0);
   const before = place < 0 ? children.at(-1) : children[place - 1];
-  if (before) return { start: before.end, end: before.end, text: `,\n    ${line}` };
-  if (place === 0) return { start: start + 1, end: start + 1, text: `\n    ${line},` };
-  return { start, end, text: `[\n    ${line}\n  ]` };
+  if (before) return { start: before.end, end: before.end, text: `,\n    ${line}`, line };
+  if (place === 0) return { start: start + 1, end: start + 1, text: `\n    ${line},`, line };
+  return { start, end, text: `[\n    ${line}\n  ]`, line };
 }
 
 /** Where a list of the file stands, and what it holds; undefined where the file has none. */

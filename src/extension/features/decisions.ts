@@ -20,7 +20,7 @@ export function registerDecisions(server: Server): vscode.Disposable {
       if ((before ?? '').length !== decision.length) throw hasChanged();
       await write(file, describeEdit(file, decision));
       void tell();
-      void offerUndo(file, path, before).then(tell, tellFailure);
+      void offerUndo(file, decision, before).then(tell, tellFailure);
     } catch (error) {
       tellFailure(error);
     }
@@ -30,6 +30,11 @@ export function registerDecisions(server: Server): vscode.Disposable {
 /** Another window, or a checkout, wrote since the decision was offered: its places do not hold any more. */
 function hasChanged(): Error {
   return new Error(vscode.l10n.t('it has changed meanwhile; try again.'));
+}
+
+/** The same since the decision was written, in a way that leaves its undoing to people. */
+function cannotBeUndone(): Error {
+  return new Error(vscode.l10n.t('it has changed since; take out by hand what is not to hold.'));
 }
 
 /** Undefined where there is no file. */
@@ -58,22 +63,49 @@ async function write(file: vscode.Uri, edit: vscode.WorkspaceEdit): Promise<void
   throw new Error(vscode.l10n.t('the folder may not be written to.'));
 }
 
-async function offerUndo(file: vscode.Uri, path: string, before: string | undefined): Promise<void> {
-  const [undo, show] = [vscode.l10n.t('Undo'), vscode.l10n.t('Show File')];
+/** Says what was decided, so that of several messages each is about one of them. */
+async function offerUndo(file: vscode.Uri, decision: DecisionEdit, before: string | undefined): Promise<void> {
+  const { l10n, window, workspace } = vscode;
+  const [undo, show] = [l10n.t('Undo'), l10n.t('Show File')];
   const written = await readText(file);
-  const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Remembered in {0}.', path), undo, show);
-  if (choice === show) await vscode.window.showTextDocument(file);
+  const told = l10n.t('“{0}”: remembered in {1}.', decision.subject, workspace.asRelativePath(file));
+  const choice = await window.showInformationMessage(told, undo, show);
+  if (choice === show) await showDecision(file, decision);
   if (choice !== undo) return;
-  if ((await readText(file)) !== written) throw hasChanged();
+  const now = await readText(file);
+  if (now === written) await restore(file, before);
+  else await rewrite(file, takeOut(now, decision.line));
+}
+
+async function showDecision(file: vscode.Uri, { line, range }: DecisionEdit): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(file);
+  const start = line === undefined ? -1 : document.getText().indexOf(line);
+  const end = document.positionAt(start + (line ?? '').length);
+  const selection = start < 0 ? toRange(range) : new vscode.Range(document.positionAt(start), end);
+  await vscode.window.showTextDocument(document, { selection });
+}
+
+async function restore(file: vscode.Uri, before: string | undefined): Promise<void> {
+  if (before !== undefined) return rewrite(file, before);
   const edit = new vscode.WorkspaceEdit();
-  if (before === undefined) {
-    edit.deleteFile(file, { ignoreIfNotExists: true });
-    await vscode.workspace.applyEdit(edit);
-    // The folder goes, too, unless it holds something else.
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(file, '..')).then(undefined, () => undefined);
-  } else {
-    const document = await vscode.workspace.openTextDocument(file);
-    edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), before);
-    await write(file, edit);
-  }
+  edit.deleteFile(file, { ignoreIfNotExists: true });
+  await vscode.workspace.applyEdit(edit);
+  // The folder goes, too, unless it holds something else.
+  await vscode.workspace.fs.delete(vscode.Uri.joinPath(file, '..')).then(undefined, () => undefined);
+}
+
+async function rewrite(file: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(file);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await write(file, edit);
+}
+
+/** The text of a list in JSON without one of its lines, which stands there as it was written, and without its comma. */
+function takeOut(text = '', line = ''): string {
+  const [before = '', after, ...others] = text.split(line);
+  if (line === '' || after === undefined || others.length > 0) throw cannotBeUndone();
+  const comma = /,\s*$/;
+  if (comma.test(before)) return before.replace(comma, '') + after;
+  return before.trimEnd() + after.replace(/^,/, '');
 }

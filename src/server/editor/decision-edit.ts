@@ -6,12 +6,18 @@ import { toRange } from './convert';
 
 /**
  * The edit of a file that keeps what was decided, as the editor side is told of it.
- * @param text of the file as it is; undefined where there is none yet
+ * @param file its text as it is; undefined where there is none yet
+ * @param subject what is decided on: words, a name or a rule
  */
-export function toDecisionEdit(uri: string, text: string | undefined, edit: FileEdit): DecisionEdit {
-  const { length } = text ?? '';
-  const range = toRange(new LineIndex(text ?? ''), edit);
-  return { uri, create: text === undefined, length, range, newText: edit.text };
+export function toDecisionEdit(
+  file: { readonly uri: string; readonly text: string | undefined },
+  { text: newText, line, ...span }: FileEdit,
+  subject: string,
+): DecisionEdit {
+  const { uri, text = '' } = file;
+  const range = toRange(new LineIndex(text), span);
+  const create = file.text === undefined;
+  return { uri, create, length: text.length, range, newText, ...(line !== undefined && { line }), subject };
 }
 
 /** The same for editors that make the edit themselves. */

@@ -49,5 +49,7 @@ function offer(title: string, { diagnostic }: Problem, decision: KeptDecision, c
 function planEdit(decision: KeptDecision, { session, uri }: DecisionContext): DecisionEdit | undefined {
   const folder = session.workspace.folderOf(uri);
   const edit = addDecision(folder?.decisionsText, decision);
-  return folder && edit && toDecisionEdit(folder.decisionsUri, folder.decisionsText, edit);
+  return (
+    folder && edit && toDecisionEdit({ uri: folder.decisionsUri, text: folder.decisionsText }, edit, decision.text)
+  );
 }

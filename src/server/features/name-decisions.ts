@@ -23,7 +23,7 @@ function planDecision(
   const folder = first && workspace.folderOf(first.id);
   if (!subject || answer === undefined || !folder) return null;
   const edit = addNameDecision(folder.decisionsText, { ...subject, is: answer });
-  return edit ? toDecisionEdit(folder.decisionsUri, folder.decisionsText, edit) : null;
+  return edit ? toDecisionEdit({ uri: folder.decisionsUri, text: folder.decisionsText }, edit, subject.name) : null;
 }
 
 /** Undefined for a sum, and for what is not mentioned any more. */

@@ -49,5 +49,5 @@ function planEdit(session: CorpusSession, folder: WorkspaceFolder, rule: string)
   const text = session.openDocuments.get(configUri)?.getText() ?? configText;
   if (text === undefined && configProblems.length > 0) return undefined;
   const edit = turnOffRule(text, rule, settings.rules);
-  return edit && toDecisionEdit(configUri, text, edit);
+  return edit && toDecisionEdit({ uri: configUri, text }, edit, rule);
 }

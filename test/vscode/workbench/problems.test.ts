@@ -45,7 +45,7 @@ test.each([true, false])(
     const readConfig = () => readFile(config, 'utf8').catch(() => undefined);
     await expect.poll(readConfig).toContain('"vague-group": "off"');
     await expect.poll(() => flagged.count()).toBeLessThan(all);
-    await expect.poll(() => workbench.notifications()).toContain('Remembered in .copydesk/config.json.');
+    await expect.poll(() => workbench.notifications()).toContain('“vague-group”: remembered in .copydesk/config.json.');
     await (await workbench.notificationCenter()).getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => existsSync(path.dirname(config))).toBe(false);
     await expect.poll(() => flagged.count()).toBe(all);
