@@ -92,6 +92,8 @@ test('the setting for rules takes the rules and the severities that there are', 
   const { propertyNames, additionalProperties } = contributes.configuration.properties['copydesk.rules'];
   expect([...propertyNames.enum].sort()).toEqual(RULES.map(({ name }) => name).sort());
   expect([...additionalProperties.enum].sort()).toEqual(['off', ...SEVERITIES].sort());
+  // Without it the settings editor sends people to the file.
+  expect(additionalProperties.type).toBe('string');
 });
 
 test('the setting for the entities view takes the types that there are', () => {
