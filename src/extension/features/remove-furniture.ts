@@ -68,19 +68,23 @@ async function findFurniture(server: Server): Promise<FurniturePage | undefined>
 
 /**
  * The lines whose words say what they are come ticked, the others wait for a tick. An edit is previewed only when some
- * part of it waits, so the first line does where no other has to.
+ * part of it waits: where no line has to, a part that changes nothing does, behind the last of them.
  */
 function describeRemoval(rows: readonly FurnitureOfArticle[]): vscode.WorkspaceEdit {
+  const { l10n, Uri } = vscode;
   const edit = new vscode.WorkspaceEdit();
   const removals = rows.flatMap(({ uri, removals: each }) => each.map((removal) => ({ uri, ...removal })));
-  const waiting = removals.filter(({ certain }) => !certain);
-  const unsure = new Set(waiting.length > 0 ? waiting : removals.slice(0, 1));
-  for (const removal of removals) {
-    edit.delete(vscode.Uri.parse(removal.uri), toRange(removal.range), {
-      label: unsure.has(removal) ? vscode.l10n.t('{0} (tick it to remove it)', removal.label) : removal.label,
-      description: removal.text,
-      needsConfirmation: unsure.has(removal),
+  for (const { uri, range, label, text, certain } of removals)
+    edit.delete(Uri.parse(uri), toRange(range), {
+      label: certain ? label : l10n.t('{0} (tick it to remove it)', label),
+      description: text,
+      needsConfirmation: !certain,
     });
-  }
+  const last = removals.at(-1);
+  if (last && removals.every(({ certain }) => certain))
+    edit.insert(Uri.parse(last.uri), toRange(last.range).end, '', {
+      label: l10n.t('Nothing else'),
+      needsConfirmation: true,
+    });
   return edit;
 }
