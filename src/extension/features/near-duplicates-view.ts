@@ -35,7 +35,8 @@ export function registerNearDuplicatesView(server: Server, state: CorpusState): 
     }),
     state.onDidChangeLists(() => {
       if (found?.total === 0) show(undefined);
-      else if (found) view.message = vscode.l10n.t('The corpus has changed since these were found.');
+      else if (found)
+        view.message = vscode.l10n.t('The corpus has changed since; “Find Near-Duplicates” lists them anew.');
     }),
     registerSaving('copydesk.saveNearDuplicates', state, {
       title: vscode.l10n.t('Save the near-duplicates as CSV'),

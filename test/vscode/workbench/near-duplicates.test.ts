@@ -61,5 +61,5 @@ test('an article stands beside its closest, without page furniture, with the wor
 test('once the corpus has changed the view says that what it lists may be out of date', async () => {
   const fair = 'A fair for the town\n\nMary Holloway opens the fair on Saturday.\n';
   await writeFile(path.join(workbench.folder, 'fair.article'), fair);
-  await workbench.page.getByText('The corpus has changed since these were found.').waitFor();
+  await workbench.page.getByText('The corpus has changed since; “Find Near-Duplicates” lists them anew.').waitFor();
 });
