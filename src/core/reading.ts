@@ -1,9 +1,16 @@
-import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLayout } from './article';
-import { findAttributions, type LocalAttributions } from './attribution';
-import { findEntities, type Identity, type LocalEntities, type LocalEntity } from './entities';
+import { type ArticleLine, decideFurniture, type Layout, type Repetition, readLayoutInSteps } from './article';
+import { findAttributionsInSteps, type LocalAttributions } from './attribution';
+import { findEntitiesInSteps, type Identity, type LocalEntities, type LocalEntity } from './entities';
 import type { Amount, ArticleFacts, Attribution, Furniture, MayBeFurniture } from './facts';
-import { type BareNumber, dateAmounts, findMoney, type LinkedAmount, readSumContexts, type SumContext } from './money';
-import { runSteps } from './run-steps';
+import {
+  type BareNumber,
+  dateAmounts,
+  findMoneyInSteps,
+  type LinkedAmount,
+  readSumContexts,
+  type SumContext,
+} from './money';
+import { runSteps, takeInPortions } from './run-steps';
 import { isAnalyzed, recognizeLanguage } from './text/language';
 import { measureLine, type ReadabilityCounts, sumReadability } from './text/readability';
 import { compareSpans, overlapsAny, type Span } from './text/span';
@@ -38,22 +45,24 @@ export interface Evidence {
 const ALONE: Evidence = { identify: (entity) => entity };
 
 /**
- * Runs the engines over one article. Yields between them, so that a caller with a user waiting can pause or stop.
+ * Runs the engines over one article. Yields between them, and between portions of a long text, so that a caller with a
+ * user waiting can pause or stop.
  * Of a text in another language than English only the layout is read. Linear in the text. Never throws on any text.
  */
 export function* readInSteps(text: string): Generator<void, Reading> {
   const language = recognizeLanguage(text);
   yield;
-  const layout = readLayout(text);
+  const layout = yield* readLayoutInSteps(text);
   yield;
-  const counts = layout.lines.map((line) => measureLine(text.slice(line.start, line.end)));
+  const counts: ReadabilityCounts[] = [];
+  yield* takeInPortions(layout.lines, ({ start, end }) => counts.push(measureLine(text.slice(start, end))));
   if (!isAnalyzed(language)) return { ...NOTHING, language, layout, counts, wording: readStory(text, layout, []) };
   yield;
-  const money = findMoney(text);
+  const money = yield* findMoneyInSteps(text);
   yield;
-  const entities = findEntities(text, layout);
+  const entities = yield* findEntitiesInSteps(text, layout);
   yield;
-  const attributions = findAttributions(text, { layout, entities });
+  const attributions = yield* findAttributionsInSteps(text, { layout, entities });
   yield;
   const wording = readStory(text, layout, attributions.quotes);
   yield;

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../facts';
+import { runSteps, takeInPortions } from '../run-steps';
 import type { Span } from '../text/span';
 import { liftBeyondStory, type ReadPage } from './beyond-story';
 import { judgeBlocks } from './blocks';
@@ -35,10 +36,14 @@ export interface Layout {
   readonly dateline: Span | null;
 }
 
-/** Reads the layout of an article. Linear in the text. Never throws on any text. */
-export function readLayout(text: string, model: FurnitureModel = shippedModel()): Layout {
-  const lines = splitLines(text).map(({ start, end }) => weighLine(model, readLine(text, start, end)));
+/** Reads the layout of an article. Yields between portions of a long text. Linear in the text. Never throws on any text. */
+export function* readLayoutInSteps(text: string, model: FurnitureModel = shippedModel()): Generator<void, Layout> {
+  const lines: WeighedLine[] = [];
+  yield* takeInPortions(splitLines(text), ({ start, end }) => {
+    lines.push(weighLine(model, readLine(text, start, end)));
+  });
   const logOdds = scoreLines(model, lines);
+  yield;
   const judged = judgeBlocks(lines, logOdds);
   const frame = readFrame(text, lines, judged);
   const roles = lines.map((_, index) => nameRole(text, lines, index, frame));
@@ -56,6 +61,11 @@ export function readLayout(text: string, model: FurnitureModel = shippedModel())
     })),
     ...spansOf(frame, lines),
   };
+}
+
+/** The same in one go. */
+export function readLayout(text: string, model?: FurnitureModel): Layout {
+  return runSteps(readLayoutInSteps(text, model));
 }
 
 /** The score of a line that is never furniture, whatever repeats. */

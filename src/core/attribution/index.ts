@@ -1,6 +1,7 @@
 import type { Layout } from '../article';
 import type { LocalEntities } from '../entities';
 import type { Attribution } from '../facts';
+import { runSteps, takeInPortions } from '../run-steps';
 import { overlaps, type Span } from '../text/span';
 import { joinWrapped } from '../text/wrapped-lines';
 import type { ReadSentence } from './claims/claim';
@@ -9,7 +10,7 @@ import type { Phrase } from './phrases/noun-phrase';
 import { pairQuotationMarks } from './quotations/quotation-marks';
 import { isQuotation } from './quotations/quotations';
 import { findTurns } from './quotations/turns';
-import { collectNames } from './sentence/names';
+import { collectNames, type Names } from './sentence/names';
 import { type Sentence, spanOfTokens } from './sentence/sentence';
 import { splitLine } from './sentence/split-line';
 import { readTokens, type Token } from './sentence/words';
@@ -18,7 +19,7 @@ import { forgiveNamedNext } from './sources/named-next';
 import { type ClassedClaim, classClaims } from './sources/weakness';
 import { Identities } from './speakers/identity';
 import { tellerOf } from './speakers/quoting-claim';
-import { findVoices } from './speakers/speakers';
+import { findVoicesInSteps } from './speakers/speakers';
 import { spanOfVoice, type Voice } from './speakers/voices';
 
 /** A direct quotation as the article alone shows it, the quotation marks inside the span. */
@@ -42,26 +43,28 @@ export interface AttributionGround {
 }
 
 /**
- * Finds direct quotations with their speakers, and every claim handed to a source outside them.
+ * Finds direct quotations with their speakers, and every claim handed to a source outside them. Yields between portions
+ * of a long text.
  * Terms after S. Pareti, Attribution: A Computational Approach (2015). Both lists are ordered by start, then end.
  * Offsets: UTF-16 code units, half-open. Linear in the text. Never throws on any text.
  */
-export function findAttributions(text: string, { layout, entities }: AttributionGround): LocalAttributions {
+export function* findAttributionsInSteps(
+  text: string,
+  { layout, entities }: AttributionGround,
+): Generator<void, LocalAttributions> {
   const paragraphs = joinWrapped(text, layout.lines);
   const pairs = pairQuotationMarks(text, paragraphs);
-  const { lines, parts } = tokenizeLines(text, paragraphs, pairs);
+  const { lines, parts } = yield* tokenizeLines(text, paragraphs, pairs);
   const names = collectNames(lines, entities.mentions);
-  const sentences: ReadSentence[] = [];
-  for (const [line, tokens] of lines.entries())
-    for (const sentence of splitLine(tokens, names, text))
-      sentences.push({ sentence, claims: findClaims(sentence), line });
-  return {
-    quotes: readQuotes(text, pairs, parts, sentences, entities),
-    attributions: describeClaims(
-      sentences,
-      [layout.headline, findTurns(text, paragraphs, entities.mentions)].filter((span) => span !== null),
-    ),
-  };
+  const sentences = yield* readSentences(text, paragraphs, lines, names);
+  const quotes = yield* readQuotes(text, pairs, parts, sentences, entities);
+  const excused = [layout.headline, findTurns(text, paragraphs, entities.mentions)].filter((span) => span !== null);
+  return { quotes, attributions: yield* describeClaims(sentences, excused) };
+}
+
+/** The same in one go. */
+export function findAttributions(text: string, ground: AttributionGround): LocalAttributions {
+  return runSteps(findAttributionsInSteps(text, ground));
 }
 
 interface Lines {
@@ -70,10 +73,11 @@ interface Lines {
   readonly parts: readonly (readonly number[])[];
 }
 
-function tokenizeLines(text: string, lines: readonly Span[], pairs: readonly Span[]): Lines {
+function* tokenizeLines(text: string, lines: readonly Span[], pairs: readonly Span[]): Generator<void, Lines> {
   const parts: number[][] = pairs.map(() => []);
+  const tokens: (readonly Token[])[] = [];
   let next = 0;
-  const tokens = lines.map((line) => {
+  yield* takeInPortions(lines, (line) => {
     while ((pairs[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;
     const inside: Span[] = [];
     for (let index = next; index < pairs.length; index++) {
@@ -83,21 +87,36 @@ function tokenizeLines(text: string, lines: readonly Span[], pairs: readonly Spa
       inside.push({ start, end: Math.min(pair.end, line.end) });
       parts[index]?.push(start);
     }
-    return readTokens(text, line, inside);
+    tokens.push(readTokens(text, line, inside));
   });
   return { lines: tokens, parts };
 }
 
-function readQuotes(
+/** The sentences of all lines. */
+function* readSentences(
+  text: string,
+  paragraphs: readonly Span[],
+  lines: Lines['lines'],
+  names: Names,
+): Generator<void, ReadSentence[]> {
+  const sentences: ReadSentence[] = [];
+  yield* takeInPortions(paragraphs, (_, line) => {
+    for (const sentence of splitLine(lines[line] ?? [], names, text))
+      sentences.push({ sentence, claims: findClaims(sentence), line });
+  });
+  return sentences;
+}
+
+function* readQuotes(
   text: string,
   pairs: readonly Span[],
   parts: Lines['parts'],
   sentences: readonly ReadSentence[],
   entities: LocalEntities,
-): LocalQuote[] {
+): Generator<void, LocalQuote[]> {
   if (pairs.length === 0) return [];
-  const voices = findVoices(sentences);
-  const meant = resolveSources(sentences, voices, entities, pairs);
+  const voices = yield* findVoicesInSteps(sentences);
+  const meant = yield* resolveSources(sentences, voices, entities, pairs);
   return pairs.flatMap((pair, index): LocalQuote[] => {
     const heard = (parts[index] ?? []).flatMap((start) => voices.get(start) ?? []);
     const voice = heard.find(({ stated }) => stated) ?? heard[0];
@@ -108,60 +127,71 @@ function readQuotes(
 }
 
 /** Whom each source and each voice means, followed from the start of the article to its end. */
-function resolveSources(
+function* resolveSources(
   sentences: readonly ReadSentence[],
   voices: ReadonlyMap<number, Voice>,
   entities: LocalEntities,
   quotations: readonly Span[],
-): (voice: Voice) => number | null {
+): Generator<void, (voice: Voice) => number | null> {
   const sources = new Map<Phrase, Source>();
+  const note = (phrase: Phrase, sentence: Sentence, isTold: boolean): void => {
+    sources.set(phrase, { phrase, sentence, isTold, ...spanOfTokens(sentence, phrase.head, phrase.head + 1) });
+  };
   for (const { sentence, claims } of sentences)
-    for (const claim of claims)
-      if (claim.source) sources.set(claim.source, { sentence, isTold: tellerOf(claims, claim) !== undefined });
-  for (const { sentence, phrase } of voices.values()) sources.set(phrase, { sentence, isTold: false });
-  const inOrder = [...sources].sort(([a, one], [b, other]) => headOf(one.sentence, a) - headOf(other.sentence, b));
+    for (const claim of claims) if (claim.source) note(claim.source, sentence, tellerOf(claims, claim) !== undefined);
+  for (const { sentence, phrase } of voices.values()) note(phrase, sentence, false);
+  const inOrder = [...sources.values()].sort((a, b) => a.start - b.start);
   const inText = sentences.map(({ sentence }) => sentence);
   const identities = new Identities(entities, inText, quotations);
-  const known = new Map(
-    inOrder.map(([phrase, { sentence, isTold }]) => [phrase, identities.resolve(sentence, phrase, isTold)]),
-  );
+  const known = new Map<Phrase, number | null>();
+  yield* takeInPortions(inOrder, ({ sentence, phrase, isTold }) => {
+    known.set(phrase, identities.resolve(sentence, phrase, isTold));
+  });
   return ({ phrase }) => known.get(phrase) ?? null;
 }
 
-interface Source {
+/** The words for a source, and where their head stands. */
+interface Source extends Span {
+  readonly phrase: Phrase;
   readonly sentence: Sentence;
   readonly isTold: boolean;
-}
-
-function headOf({ tokens }: Sentence, { head }: Phrase): number {
-  return tokens[head]?.start ?? 0;
 }
 
 /**
  * Headlines are short of words, and the turns of an interview are quoted: what is weak about their sources is not held
  * against the article.
  */
-function describeClaims(
+function* describeClaims(
   sentences: readonly ReadSentence[],
   excused: readonly Span[],
-): Omit<Attribution, 'furniture'>[] {
+): Generator<void, Omit<Attribution, 'furniture'>[]> {
   const backrefs = new Backrefs();
-  const described = sentences.flatMap(({ sentence, claims }, index) => {
-    if (claims.length === 0) return [];
+  const described: Omit<Attribution, 'furniture'>[] = [];
+  const inText = sentences.map(({ sentence }) => sentence);
+  yield* takeInPortions(inText, (sentence, index) => {
+    const claims = sentences[index]?.claims ?? [];
+    if (claims.length === 0) return;
     const noted = backrefs.note(sentence, classClaims(sentence, claims));
     const classed = forgiveNamedNext(sentence, noted, sentences[index + 1]);
     const isExcused = excused.some(({ start, end }) => start <= sentence.start && sentence.end <= end);
-    return sayOnce(classed.filter(({ claim }) => claim.content[0] < claim.content[1])).map(
-      ({ claim: { source, cue, content }, kind, weakness }) => ({
-        source: source && spanOfTokens(sentence, source.from, source.to),
-        cue: spanOfTokens(sentence, cue[0], cue[1]),
-        content: spanOfTokens(sentence, content[0], content[1]),
-        kind,
-        ...(weakness && !isExcused && { weakness }),
-      }),
-    );
+    const told = sayOnce(classed.filter(({ claim }) => claim.content[0] < claim.content[1]));
+    for (const each of told) described.push(describeClaim(sentence, each, isExcused));
   });
   return described.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function describeClaim(
+  sentence: Sentence,
+  { claim: { source, cue, content }, kind, weakness }: ClassedClaim,
+  isExcused: boolean,
+): Omit<Attribution, 'furniture'> {
+  return {
+    source: source && spanOfTokens(sentence, source.from, source.to),
+    cue: spanOfTokens(sentence, cue[0], cue[1]),
+    content: spanOfTokens(sentence, content[0], content[1]),
+    kind,
+    ...(weakness && !isExcused && { weakness }),
+  };
 }
 
 /** What is weak about a source is said where it first makes a claim. */

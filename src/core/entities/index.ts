@@ -1,6 +1,7 @@
 import type { Layout } from '../article';
 import modelBytes from '../data/entity-model.bin';
 import type { EntityType } from '../facts';
+import { runSteps } from '../run-steps';
 import type { Span } from '../text/span';
 import { unwrapLines } from '../text/wrapped-lines';
 import { clusterMentions, type LocalEntity } from './identity/clusters';
@@ -9,11 +10,11 @@ import { takeElectionNames } from './names/election-names';
 import { takeFirms } from './names/firms';
 import { takeFrameNames } from './names/frame-names';
 import { takeLocatedNames } from './names/located-names';
-import { readNames } from './names/name-spans';
+import { readNamesInSteps } from './names/name-spans';
 import { takeSurnames } from './names/surnames';
 import { isListed, type ListName } from './recognizer/lexicon';
 import { type Model, unpackModel } from './recognizer/model';
-import { labelNames } from './recognizer/recognize';
+import { labelNamesInSteps } from './recognizer/recognize';
 import { hashWord } from './tokens/characters';
 
 export type { LocalEntity } from './identity/clusters';
@@ -36,13 +37,15 @@ export interface LocalEntities {
 }
 
 /**
- * Finds the named entities of an article and which mentions belong together. Linear in the text. Never throws on any text.
- * Offsets: UTF-16 code units, half-open.
+ * Finds the named entities of an article and which mentions belong together. Yields now and then. Linear in the text.
+ * Never throws on any text. Offsets: UTF-16 code units, half-open.
  */
-export function findEntities(text: string, layout: Layout): LocalEntities {
+export function* findEntitiesInSteps(text: string, layout: Layout): Generator<void, LocalEntities> {
   const model = loadModel();
-  const labeled = labelNames(unwrapLines(text), model);
-  const read = takeElectionNames(readNames(labeled, model.lexicon), labeled.prepared);
+  const labeled = yield* labelNamesInSteps(unwrapLines(text), model);
+  yield;
+  const read = takeElectionNames(yield* readNamesInSteps(labeled, model.lexicon), labeled.prepared);
+  yield;
   const names = takeFrameNames(read, labeled, layout, model.lexicon);
   const firms = takeFirms(
     text,
@@ -50,8 +53,11 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
     (word) => isListed(model.lexicon, word, PERSONAL),
     (word) => !model.lexicon.knowsWord(hashWord(word)),
   );
+  yield;
   const located = takeLocatedNames(text, firms, model.lexicon);
+  yield;
   const spans = takeSurnames(text, located, (word) => isListed(model.lexicon, word, GIVEN));
+  yield;
   const bodyStart = layout.headline?.end ?? 0;
   const { entityOf, entities } = clusterMentions(text, spans, {
     aboveBody: spans.filter(({ start }) => start < bodyStart).length,
@@ -59,6 +65,11 @@ export function findEntities(text: string, layout: Layout): LocalEntities {
   });
   const mentions = spans.map(({ start, end, type }, index) => ({ start, end, type, entity: entityOf[index] ?? 0 }));
   return { mentions, entities: placeInstitutions(labeled.prepared, entities) };
+}
+
+/** The same in one go. */
+export function findEntities(text: string, layout: Layout): LocalEntities {
+  return runSteps(findEntitiesInSteps(text, layout));
 }
 
 const GIVEN: readonly ListName[] = ['first'];

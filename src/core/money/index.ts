@@ -1,6 +1,7 @@
 import type { Amount } from '../facts';
+import { runSteps } from '../run-steps';
 import { type Resolved, resolveCurrencies } from './currency';
-import { type BareNumber, scan } from './scan';
+import { type BareNumber, scanInSteps } from './scan';
 
 export { dateAmounts } from './dated-sums';
 export type { BareNumber } from './scan';
@@ -24,12 +25,17 @@ export interface Money {
 }
 
 /**
- * Finds every amount of money and, apart from them, every scaled number without a currency.
- * Offsets: UTF-16 code units, half-open. Linear in the text. Never throws on any text.
+ * Finds every amount of money and, apart from them, every scaled number without a currency. Yields between portions of a
+ * long text. Offsets: UTF-16 code units, half-open. Linear in the text. Never throws on any text.
  */
-export function findMoney(text: string): Money {
-  const scanned = scan(text);
+export function* findMoneyInSteps(text: string): Generator<void, Money> {
+  const scanned = yield* scanInSteps(text);
   return { amounts: linkConversions(text, resolveCurrencies(text, scanned)), bareNumbers: scanned.bareNumbers };
+}
+
+/** The same in one go. */
+export function findMoney(text: string): Money {
+  return runSteps(findMoneyInSteps(text));
 }
 
 function linkConversions(text: string, resolved: readonly Resolved[]): LinkedAmount[] {

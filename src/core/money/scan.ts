@@ -1,3 +1,4 @@
+import { PORTION } from '../run-steps';
 import type { Span } from '../text/span';
 import { classAt, DIGIT, endOfLetters, isDigitAt, isSpace, LETTER, SIGN } from './characters';
 import { readCounted, readNamedUnitFirst, readUnitFirst } from './counted';
@@ -22,17 +23,19 @@ export interface Scan {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** Scans a text for amounts and scaled numbers. Linear in the text. */
-export function scan(text: string): Scan {
-  return new Scanner(text).run();
+/** Scans a text for amounts and scaled numbers. Yields between portions of a long text. Linear in the text. */
+export function* scanInSteps(text: string): Generator<void, Scan> {
+  const scanner = new Scanner(text);
+  for (let at = scanner.scanFrom(0); at < text.length; at = scanner.scanFrom(at)) yield;
+  return scanner;
 }
 
 /** Goes through the text once; each reader returns where the scan goes on, always behind where it began. */
-class Scanner {
+class Scanner implements Scan {
+  readonly found: Found[] = [];
+  readonly bareNumbers: BareNumber[] = [];
+  readonly places = new Map<string, number>();
   readonly #text: string;
-  readonly #found: Found[] = [];
-  readonly #bareNumbers: BareNumber[] = [];
-  readonly #places = new Map<string, number>();
   #lineStart = 0;
   #lineEnd = -1;
 
@@ -40,17 +43,19 @@ class Scanner {
     this.#text = text;
   }
 
-  run(): Scan {
+  /** Scans a portion of the text; returns where it ends. */
+  scanFrom(start: number): number {
     const text = this.#text;
-    let at = 0;
-    while (at < text.length) {
+    const end = Math.min(text.length, start + PORTION);
+    let at = start;
+    while (at < end) {
       const kind = classAt(text, at);
       if (kind === LETTER) at = this.#readWord(at);
       else if (kind === DIGIT) at = this.#readNumber(at);
       else if (kind === SIGN) at = this.#readSign(at);
       else at++;
     }
-    return { found: this.#found, bareNumbers: this.#bareNumbers, places: this.#places };
+    return at;
   }
 
   #readWord(start: number): number {
@@ -60,7 +65,7 @@ class Scanner {
     const match = matchEntry(text, start, end);
     if (!match || isDigitAt(text, start - 1)) return end;
     const { place, unit, code, sign } = match.entry;
-    if (place && this.#isProse(start)) this.#places.set(place, (this.#places.get(place) ?? 0) + 1);
+    if (place && this.#isProse(start)) this.places.set(place, (this.places.get(place) ?? 0) + 1);
     // "GBP/USD 1.25" is a rate.
     const prefix = sign ?? (text.charAt(start - 1) === '/' ? undefined : code);
     const signed = prefix && readSigned(text, match, prefix);
@@ -68,7 +73,7 @@ class Scanner {
     const country = match.entry.adjective ?? place;
     if (!unit && !country) return this.#readNumberWord(match);
     const found = unit ? readUnitFirst(text, match, unit) : country ? readNamedUnitFirst(text, match, country) : null;
-    const last = this.#found.at(-1);
+    const last = this.found.at(-1);
     // "$3 a pound": what follows an amount so closely is a rate.
     return found && !(last && start - last.end < 5) ? this.#push(found) : match.end;
   }
@@ -127,28 +132,28 @@ class Scanner {
     const found = readCounted(this.#text, numeral);
     if (found) return this.#push(found);
     if (numeral.scale >= 1e5 && (!numeral.digits || isScaledClearly(this.#text, numeral))) {
-      this.#bareNumbers.push({ start: numeral.start, end: numeral.end, value: numeral.value });
+      this.bareNumbers.push({ start: numeral.start, end: numeral.end, value: numeral.value });
     }
     return numeral.end;
   }
 
   #push(found: Found): number {
-    const last = this.#found.at(-1);
+    const last = this.found.at(-1);
     const whole = last && joinMinorUnit(this.#text, last, found);
-    if (whole) this.#found[this.#found.length - 1] = whole;
-    else this.#found.push(found);
+    if (whole) this.found[this.found.length - 1] = whole;
+    else this.found.push(found);
     return found.end;
   }
 
   /** "$10-$15bn": the scale of the second is the first one's too. */
   #shareScale(start: number, { numeral, unit }: Found): void {
-    const last = this.#found.at(-1);
+    const last = this.found.at(-1);
     if (!last || start - last.end > 5 || numeral.scale === 1 || last.numeral.scale > 1) return;
     if (last.unit.family !== unit.family || last.unit.parts !== unit.parts || last.high !== undefined) return;
     const joint = readJoint(this.#text, last.end);
     if (joint?.end !== start || (joint.kind === 'and' && !followsBetween(this.#text, last.start))) return;
     const value = multiply(last.value, numeral.scale);
-    if (last.value < 1000 && value < numeral.value) this.#found[this.#found.length - 1] = { ...last, value };
+    if (last.value < 1000 && value < numeral.value) this.found[this.found.length - 1] = { ...last, value };
   }
 }
 

@@ -1,3 +1,5 @@
+import { takeInPortions } from '../../run-steps';
+import type { Span } from '../../text/span';
 import type { ReadSentence } from '../claims/claim';
 import { skipAuxiliaries } from '../phrases/auxiliaries';
 import type { Phrase } from '../phrases/noun-phrase';
@@ -14,13 +16,13 @@ import { hasQuotation, standsAlone, type Voice, voicesOfSentence } from './voice
 /**
  * Finds the speaker of each quotation: the source of the claim it belongs to; failing that the speaker before it in its
  * paragraph, the one after it, the one announced with a colon, or the other party of a dialogue.
- * Returns speakers by the start of the quotation's token.
+ * Returns speakers by the start of the quotation's token. Yields between portions of a long text.
  */
-export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voice> {
+export function* findVoicesInSteps(sentences: readonly ReadSentence[]): Generator<void, Map<number, Voice>> {
   const voices = new Map<number, Voice>();
   const paragraphs = groupByLine(sentences.map(withoutCited));
   const past: Voice[] = [];
-  for (let index = 0; index < paragraphs.length; index++) {
+  yield* takeInPortions(paragraphs.map(spanOfParagraph), (_, index) => {
     const paragraph = paragraphs[index] ?? [];
     const before = paragraphs[index - 1] ?? [];
     const credited = creditedBy(paragraph, paragraphs[index + 1]);
@@ -33,7 +35,7 @@ export function findVoices(sentences: readonly ReadSentence[]): Map<number, Voic
     else if (!isLabel(paragraph) && !paragraph.some(({ sentence }) => hasQuotation(sentence))) past.length = 0;
     const told = last ?? lastVoice(paragraph);
     if (!last && told) past.push(told);
-  }
+  });
   return voices;
 }
 
@@ -61,6 +63,10 @@ function groupByLine(sentences: readonly ReadSentence[]): ReadSentence[][] {
     paragraphs.at(-1)?.push(sentence);
   }
   return paragraphs;
+}
+
+function spanOfParagraph(paragraph: readonly ReadSentence[]): Span {
+  return { start: paragraph[0]?.sentence.start ?? 0, end: paragraph.at(-1)?.sentence.end ?? 0 };
 }
 
 /** Gives every quotation of a paragraph its voice and returns the last one. */

@@ -4,7 +4,7 @@ import { bitsOf, hashPhrase, type Lexicon, PHRASE_SEED } from '../recognizer/lex
 import type { LabeledText } from '../recognizer/recognize';
 import { addToHash, hashWord } from '../tokens/characters';
 import { opensSentence } from '../tokens/document';
-import { BODY_CONNECTORS, type Run } from '../tokens/runs';
+import { BODY_CONNECTORS, type Run, takeRunsInSteps } from '../tokens/runs';
 import { FIRST_IN_LINE, SHAPE, type Tokens } from '../tokens/token-table';
 import { WordSet } from '../tokens/word-set';
 import { TYPE_FINDERS } from '../types';
@@ -25,36 +25,46 @@ export interface TypedTokens extends TokenSpan {
   readonly type: EntityType;
 }
 
-/** The names that labels spell out and those of the other types; in the order of the text, not overlapping. */
-export function readNames({ prepared, labels }: LabeledText, lexicon: Lexicon): TypedSpan[] {
+/**
+ * The names that labels spell out and those of the other types; in the order of the text, not overlapping. Yields
+ * between portions of a long text, and where all names are looked at.
+ */
+export function* readNamesInSteps({ prepared, labels }: LabeledText, lexicon: Lexicon): Generator<void, TypedSpan[]> {
   const { tokens, runs, lineKinds } = prepared;
-  const namesByRun = runs.map((run) => {
-    const labeled = splitHomes(tokens, lexicon, readLabels(run, labels))
-      .filter(
-        (name) =>
-          !isPeople(tokens, lexicon, name) &&
-          !isDay(tokens, name) &&
-          !isMoney(tokens, name) &&
-          !isTurnLabel(tokens, name),
-      )
-      .map((name) => retypeBody(tokens, name))
-      .map((name) =>
-        dropParty(tokens, lexicon, dropTitles(tokens, dropOffice(tokens, lexicon, dropArticle(tokens, lexicon, name)))),
-      );
-    const whole = takePossessiveNames(tokens, run, lexicon, labeled);
-    return joinLegalForms(tokens, run, joinCompanyTails(tokens, run, joinAmpersands(tokens, run, lexicon, whole)));
+  const namesByRun: (readonly TypedTokens[])[] = [];
+  yield* takeRunsInSteps(runs, (run) => {
+    namesByRun.push(readRun(tokens, run, lexicon, labels));
   });
-  const spans: TypedSpan[] = [];
+  yield;
   const apart = splitJoinedNames(prepared, lexicon, settleTitleNames(prepared, lexicon, namesByRun));
   const settledByRun = nameAcronyms(prepared, addShortNames(prepared, lexicon, apart));
-  for (const [index, settled] of settledByRun.entries()) {
-    const run = runs[index];
-    let names = settled;
-    if (run) for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
+  yield;
+  const spans: TypedSpan[] = [];
+  yield* takeRunsInSteps(runs, (run, index) => {
+    let names = settledByRun[index] ?? [];
+    for (const finder of TYPE_FINDERS) names = merge(names, finder.find(tokens, run), finder);
     for (const { start, end, type } of dropPlainWords(prepared, lexicon, names, lineKinds[index] ?? 0))
       spans.push({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0, type });
-  }
+  });
   return spans;
+}
+
+/** The names of a run by itself. */
+function readRun(tokens: Tokens, run: Run, lexicon: Lexicon, labels: Uint8Array): readonly TypedTokens[] {
+  const labeled = splitHomes(tokens, lexicon, readLabels(run, labels))
+    .filter(
+      (name) =>
+        !isPeople(tokens, lexicon, name) &&
+        !isDay(tokens, name) &&
+        !isMoney(tokens, name) &&
+        !isTurnLabel(tokens, name),
+    )
+    .map((name) => retypeBody(tokens, name))
+    .map((name) =>
+      dropParty(tokens, lexicon, dropTitles(tokens, dropOffice(tokens, lexicon, dropArticle(tokens, lexicon, name)))),
+    );
+  const whole = takePossessiveNames(tokens, run, lexicon, labeled);
+  return joinLegalForms(tokens, run, joinCompanyTails(tokens, run, joinAmpersands(tokens, run, lexicon, whole)));
 }
 
 function readLabels(run: Run, labels: Uint8Array): TypedTokens[] {

@@ -1,4 +1,6 @@
+import { runSteps } from '../../run-steps';
 import { type PreparedText, prepareText } from '../tokens/document';
+import { type Run, takeRunsInSteps } from '../tokens/runs';
 import { Decoder } from './decode';
 import { EvidenceReader } from './evidence';
 import { FeatureReader } from './features';
@@ -13,31 +15,39 @@ export interface LabeledText {
 
 /**
  * Labels the names of a text in two passes: a linear-chain model over runs of capitalized words (Lafferty et al. 2001),
- * then the same scores with what the first pass found in the whole text. Linear in the text. Never throws on any text.
+ * then the same scores with what the first pass found in the whole text. Yields between portions of a long text.
+ * Linear in the text. Never throws on any text.
  */
-export function labelNames(text: string, model: Model): LabeledText {
+export function* labelNamesInSteps(text: string, model: Model): Generator<void, LabeledText> {
   const prepared = prepareText(text);
-  const sums = sumWords(prepared, model);
-  const labels = decodeRuns(prepared, readScores(sums, 0, model), model.transitions[0]);
+  yield;
+  const sums = yield* sumWords(prepared, model);
+  const labels = yield* decodeRuns(prepared, readScores(sums, 0, model), model.transitions[0]);
   const scores = readScores(sums, 1, model);
-  addEvidence(scores, prepared, labels, model);
-  return { prepared, labels: decodeRuns(prepared, scores, model.transitions[1]) };
+  yield* addEvidence(scores, prepared, labels, model);
+  return { prepared, labels: yield* decodeRuns(prepared, scores, model.transitions[1]) };
+}
+
+/** The same in one go. */
+export function labelNames(text: string, model: Model): LabeledText {
+  return runSteps(labelNamesInSteps(text, model));
 }
 
 /** The sums of the words' weights in both passes, a row for each token of a run. */
-function sumWords(prepared: PreparedText, { words, sharedWords, lexicon }: Model): Int32Array {
+function* sumWords(prepared: PreparedText, { words, sharedWords, lexicon }: Model): Generator<void, Int32Array> {
   const { runs } = prepared;
   const features = new FeatureReader(prepared, lexicon);
   const sums = new Int32Array(runs.reduce((count, { start, end }) => count + end - start, 0) * words.sumsLength);
   let row = 0;
-  for (const [index, run] of runs.entries()) {
+  const sumRun = (run: Run, index: number): void => {
     features.openRun(index);
     for (let at = run.start; at < run.end; at++) {
       words.addTo(sums, row, features.readOwn(at), features.place);
       sharedWords.addTo(sums, row, features);
       row += words.sumsLength;
     }
-  }
+  };
+  yield* takeRunsInSteps(runs, sumRun);
   return sums;
 }
 
@@ -51,12 +61,16 @@ function readScores(sums: Int32Array, pass: 0 | 1, { words, outsideBias }: Model
   return scores;
 }
 
-function addEvidence(scores: Int32Array, prepared: PreparedText, labels: Uint8Array, model: Model): void {
-  const { evidence, sharedEvidence } = model;
+function* addEvidence(
+  scores: Int32Array,
+  prepared: PreparedText,
+  labels: Uint8Array,
+  { evidence, sharedEvidence }: Model,
+): Generator<void, void> {
   const reader = new EvidenceReader(prepared, labels);
   const sums = new Int32Array(evidence.sumsLength);
   let to = 0;
-  for (const [index, run] of prepared.runs.entries()) {
+  const addToRun = (run: Run, index: number): void => {
     for (let at = run.start; at < run.end; at++) {
       sums.fill(0);
       evidence.addTo(sums, 0, reader.readOwn(at, index), reader.place);
@@ -64,18 +78,23 @@ function addEvidence(scores: Int32Array, prepared: PreparedText, labels: Uint8Ar
       evidence.readSums(sums, 0, 0, scores, to);
       to += LABEL_COUNT;
     }
-  }
+  };
+  yield* takeRunsInSteps(prepared.runs, addToRun);
 }
 
 /** The best labels of all tokens, given the scores of the runs' end to end. */
-function decodeRuns({ tokens, runs }: PreparedText, emissions: Int32Array, transitions: Float32Array): Uint8Array {
+function* decodeRuns(
+  { tokens, runs }: PreparedText,
+  emissions: Int32Array,
+  transitions: Float32Array,
+): Generator<void, Uint8Array> {
   const labels = new Uint8Array(tokens.count);
   let from = 0;
-  for (const { start, end } of runs) {
+  yield* takeRunsInSteps(runs, ({ start, end }) => {
     const length = end - start;
     DECODER.decode({ length, emissions, from, transitions }, labels, start);
     from += length * LABEL_COUNT;
-  }
+  });
   return labels;
 }
 

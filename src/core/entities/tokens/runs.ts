@@ -1,3 +1,4 @@
+import { takeInPortions } from '../../run-steps';
 import { hashWord } from './characters';
 import { FIRST_IN_LINE, LAST_NAME_LIKE, SHAPE, TOUCHES, type Tokens } from './token-table';
 import { WordSet } from './word-set';
@@ -27,6 +28,14 @@ export function findRuns(tokens: Tokens): Run[] {
   }
   return runs;
 }
+
+/** Hands on the runs of a text one after the other. Yields between portions of a long text. */
+export function takeRunsInSteps(runs: readonly Run[], take: (run: Run, index: number) => void): Generator<void, void> {
+  return takeInPortions(runs, take, PORTION);
+}
+
+/** In tokens. */
+const PORTION = 1 << 12;
 
 function isNameLike(tokens: Tokens, at: number): boolean {
   return (tokens.shapes[at] ?? SHAPE.symbol) <= LAST_NAME_LIKE;
