@@ -1,10 +1,26 @@
-import { type Corpus, type Finding, LineIndex, lint as lintArticle, RULES, SEVERITIES, type Severity } from '../core';
+import {
+  type Corpus,
+  type Finding,
+  LineIndex,
+  lint as lintArticle,
+  type Position,
+  RULES,
+  SEVERITIES,
+  type Severity,
+} from '../core';
 import { describeInclude, findArticles, INCLUDE_OPTION, INCLUDE_USAGE } from './articles';
 import { type Command, readArguments, readChoice } from './command';
 import { type ReadArticle, readCorpus, revisit } from './corpus';
 import { mayColor, print } from './output';
 import { withProgress } from './progress';
-import { LINT_FORMATS, LINT_REPORTS, type LintedArticle, type LocatedPlace, type PlacedFinding } from './reports';
+import {
+  LINT_FORMATS,
+  LINT_REPORTS,
+  type LintedArticle,
+  type LocatedPlace,
+  type Place,
+  type PlacedFinding,
+} from './reports';
 
 const THRESHOLDS = [...SEVERITIES, 'never'] as const;
 
@@ -57,10 +73,24 @@ type LineStarts = Map<string, Uint32Array>;
 /** The articles compared with may come after the one that names them, so their lines are known at the end. */
 function placeRelated(article: LintedArticle, lineStarts: LineStarts): LintedArticle {
   const place = (other: LocatedPlace): LocatedPlace => {
-    const line = (lineStarts.get(other.uri)?.findLastIndex((start) => start <= other.start) ?? -1) + 1;
-    return line > 0 ? { ...other, line } : other;
+    const starts = lineStarts.get(other.uri);
+    return starts
+      ? { ...other, ...placeBetween(findPosition(starts, other.start), findPosition(starts, other.end)) }
+      : other;
   };
   return { ...article, findings: article.findings.map((found) => ({ ...found, related: found.related.map(place) })) };
+}
+
+function findPosition(starts: Uint32Array, offset: number): Position {
+  const line = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= offset),
+  );
+  return { line, character: offset - (starts[line] ?? 0) };
+}
+
+function placeBetween(from: Position, to: Position): Place {
+  return { line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
 }
 
 function lintOne(
@@ -70,19 +100,14 @@ function lintOne(
   pathOf: ReadonlyMap<string, string>,
 ): LintedArticle {
   const found = lintArticle(text, facts, severities, reports).filter((finding) => !decisions.ignores(finding, text));
-  const findings = found.map((finding): PlacedFinding => {
-    const from = lines.positionAt(finding.start);
-    const to = lines.positionAt(finding.end);
-    return {
+  const findings = found.map(
+    (finding): PlacedFinding => ({
       ...finding,
       related: relate(finding, pathOf),
       words: text.slice(finding.start, finding.end),
-      line: from.line + 1,
-      column: from.character + 1,
-      endLine: to.line + 1,
-      endColumn: to.character + 1,
-    };
-  });
+      ...placeBetween(lines.positionAt(finding.start), lines.positionAt(finding.end)),
+    }),
+  );
   return { uri, path, findings };
 }
 

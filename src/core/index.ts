@@ -29,7 +29,7 @@ export { sentenceAround } from './sentence-around';
 export { findLinesToRemove, findRemovals, type LineRange, placeInStory, removeFurniture } from './story';
 export { foldSpace } from './text/fold-space';
 export { isAnalyzed } from './text/language';
-export { LineIndex } from './text/line-index';
+export { LineIndex, type Position } from './text/line-index';
 export { searchPhrase } from './text/phrase-search';
 export { compareSpans, overlaps, overlapsAny, type Span } from './text/span';
 export { WINDOWS_1252 } from './text/windows-1252';

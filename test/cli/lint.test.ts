@@ -170,21 +170,24 @@ test('the JSON report places every finding of the sample corpus on its words', a
   const findings = articles.flatMap((article: { findings: unknown[] }) => article.findings);
   expect(findings.length).toBeGreaterThan(0);
   expect(findings).toHaveLength(counts.error + counts.warning + counts.information);
-  for (const { path, findings } of articles) {
-    const text = readFileSync(join(root, path), 'utf8');
-    for (const { start, end, words, line, column } of findings) {
-      expect(text.slice(start, end)).toBe(words);
-      expect(
-        text
-          .split('\n')
-          .slice(line - 1)
-          .join('\n')
-          .slice(column - 1)
-          .startsWith(words),
-      ).toBe(true);
+  const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
+  for (const { path, findings } of articles)
+    for (const finding of findings) {
+      expect(textOf(path).slice(finding.start, finding.end)).toBe(finding.words);
+      expect(cutByLines(textOf(path), finding)).toBe(finding.words);
+      for (const other of finding.related)
+        expect(cutByLines(textOf(other.path), other)).toBe(textOf(other.path).slice(other.start, other.end));
     }
-  }
+  expect(findings.flatMap(({ related }: { related: unknown[] }) => related).length).toBeGreaterThan(5);
 });
+
+type Place = Record<'line' | 'column' | 'endLine' | 'endColumn', number>;
+
+/** What stands between two places, which count from 1. */
+function cutByLines(text: string, { line, column, endLine, endColumn }: Place): string {
+  const lines = text.split('\n').slice(line - 1, endLine);
+  return [...lines.slice(0, -1), lines.at(-1)?.slice(0, endColumn - 1)].join('\n').slice(column - 1);
+}
 
 test('other articles are named with the line that has what is compared', async () => {
   const { stdout } = await runCli(['lint', 'media/sample-corpus', '--fail-on', 'never']);

@@ -19,12 +19,17 @@ const finding = {
   words: 'sources said',
   related: [],
 } as const;
-const related = { uri: 'file:///c/b%20c.txt', article: 'b c.txt', start: 3, end: 9, line: 2, message: 'The other.' };
+const place = { line: 2, column: 3, endLine: 2, endColumn: 9 };
+const related = { uri: 'file:///c/b%20c.txt', article: 'b c.txt', start: 3, end: 9, ...place, message: 'The other.' };
+const unread = { uri: 'file:///c/d.txt', article: 'd.txt', start: 0, end: 5, message: 'And this.' };
 const articles: LintedArticle[] = [
   {
     uri: 'file:///c/a,%20%C3%A9.txt',
     path: 'a, é.txt',
-    findings: [finding, { ...finding, severity: 'information', endLine: 3, message: 'Two\nlines', related: [related] }],
+    findings: [
+      finding,
+      { ...finding, severity: 'information', endLine: 3, message: 'Two\nlines', related: [related, unread] },
+    ],
   },
   { uri: 'file:///elsewhere/z.txt', path: '/elsewhere/z.txt', findings: [{ ...finding, severity: 'error' }] },
   { uri: 'file:///c/clean.txt', path: 'clean.txt', findings: [] },
@@ -38,6 +43,7 @@ test('pretty: an article, its findings with the articles they compare with, the 
   2:4  information  “sources said”: Two
 lines  ${rule}
                     b c.txt:2: The other.
+                    d.txt: And this.
 
 /elsewhere/z.txt
   2:4  error        “sources said”: Says: 100 %, “no”  ${rule}
@@ -71,14 +77,15 @@ test('json: articles in order, findings with their places, counts', () => {
   const { template: _t, args: _a, ...shown } = finding;
   expect(report.articles[0].findings[0]).toEqual(shown);
   expect(report.articles[0].findings[1].related).toEqual([
-    { path: 'b c.txt', start: 3, end: 9, message: 'The other.' },
+    { path: 'b c.txt', start: 3, end: 9, ...place, message: 'The other.' },
+    { path: 'd.txt', start: 0, end: 5, message: 'And this.' },
   ]);
 });
 
 test('github: one command a finding, with what has a meaning in commands escaped', () => {
   expect(LINT_REPORTS.github(articles, plain).split('\n')).toEqual([
     `::warning file=a%2C é.txt,line=2,endLine=2,col=4,endColumn=16,title=copydesk%3A ${rule}::Says: 100 %25, “no”`,
-    `::notice file=a%2C é.txt,line=2,endLine=3,title=copydesk%3A ${rule}::Two%0Alines%0Ab c.txt:2: The other.`,
+    `::notice file=a%2C é.txt,line=2,endLine=3,title=copydesk%3A ${rule}::Two%0Alines%0Ab c.txt:2: The other.%0Ad.txt: And this.`,
     `::error file=/elsewhere/z.txt,line=2,endLine=2,col=4,endColumn=16,title=copydesk%3A ${rule}::Says: 100 %25, “no”`,
     '',
   ]);
@@ -117,7 +124,15 @@ test('sarif: a run with every rule, and results that name rule, level and region
       message: { text: 'The other.' },
       physicalLocation: {
         artifactLocation: { uri: 'b%20c.txt', uriBaseId: '%SRCROOT%' },
-        region: { charOffset: 3, charLength: 6 },
+        region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 9, charOffset: 3, charLength: 6 },
+      },
+    },
+    {
+      id: 1,
+      message: { text: 'And this.' },
+      physicalLocation: {
+        artifactLocation: { uri: 'd.txt', uriBaseId: '%SRCROOT%' },
+        region: { charOffset: 0, charLength: 5 },
       },
     },
   ]);

@@ -5,7 +5,7 @@ import type { LintReport } from './lint-report';
 import { reportPretty } from './pretty';
 import { reportSarif } from './sarif';
 
-export type { LintedArticle, LocatedPlace, PlacedFinding } from './lint-report';
+export type { LintedArticle, LocatedPlace, Place, PlacedFinding } from './lint-report';
 
 /** The formats of `copydesk lint`, by name. */
 export const LINT_REPORTS = {

@@ -1,4 +1,10 @@
-import { countFindings, type LintedArticle, type LintReport, type PlacedFinding } from './lint-report';
+import {
+  countFindings,
+  type LintedArticle,
+  type LintReport,
+  type LocatedPlace,
+  type PlacedFinding,
+} from './lint-report';
 
 /** The problems for programs: every article that was read, with its findings, and the sums. */
 export const reportJson: LintReport = (articles) =>
@@ -10,11 +16,11 @@ function describeArticle({ path, findings }: LintedArticle): object {
 
 function describeFinding(finding: PlacedFinding): object {
   const { rule, severity, message, words, start, end, line, column, endLine, endColumn } = finding;
-  const related = finding.related.map((place) => ({
-    path: place.article,
-    start: place.start,
-    end: place.end,
-    message: place.message,
-  }));
+  const related = finding.related.map(describeRelated);
   return { rule, severity, message, words, start, end, line, column, endLine, endColumn, related };
+}
+
+/** Without lines and columns where those are not known. */
+function describeRelated({ article, message, start, end, line, column, endLine, endColumn }: LocatedPlace): object {
+  return { path: article, start, end, line, column, endLine, endColumn, message };
 }

@@ -1,18 +1,16 @@
 import type { Finding, RelatedPlace, Severity } from '../../core';
 
 /** A place in an article. Lines and columns count from 1; columns in UTF-16 code units, the end not included. */
-interface Place {
+export interface Place {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
 }
 
-/** A place in another article, which is called by its path as people read it. */
-export interface LocatedPlace extends RelatedPlace {
+/** A place in another article, which is called by its path as people read it; lines and columns where it could be read. */
+export interface LocatedPlace extends RelatedPlace, Partial<Place> {
   readonly uri: string;
-  /** From 1; absent where the article could not be read. */
-  readonly line?: number;
 }
 
 /** A finding with its place in lines. */

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
-import { RULES, type Severity } from '../../core';
-import type { LintedArticle, LintReport, LocatedPlace, PlacedFinding } from './lint-report';
+import { RULES, type Severity, type Span } from '../../core';
+import type { LintedArticle, LintReport, LocatedPlace, Place, PlacedFinding } from './lint-report';
 
 const LEVELS: Record<Severity | 'off', string> = {
   error: 'error',
@@ -35,16 +35,7 @@ function describeRule({ name, summary, severity }: (typeof RULES)[number]): obje
 }
 
 function describeResult(article: LintedArticle, finding: PlacedFinding): object {
-  const { line, column, endLine, endColumn, start, end, words } = finding;
-  const region = {
-    startLine: line,
-    startColumn: column,
-    endLine,
-    endColumn,
-    charOffset: start,
-    charLength: end - start,
-    snippet: { text: words },
-  };
+  const region = { ...describeRegion(finding), snippet: { text: finding.words } };
   return {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ name }) => name === finding.rule),
@@ -61,8 +52,20 @@ function describeRelated(place: LocatedPlace, index: number): object {
     message: { text: place.message },
     physicalLocation: {
       artifactLocation: locate(place.article, place.uri),
-      region: { charOffset: place.start, charLength: place.end - place.start },
+      region: describeRegion(place),
     },
+  };
+}
+
+/** Without lines and columns where those are not known. */
+function describeRegion({ line, column, endLine, endColumn, start, end }: Span & Partial<Place>): object {
+  return {
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn,
+    charOffset: start,
+    charLength: end - start,
   };
 }
 
