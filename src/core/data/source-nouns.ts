@@ -103,7 +103,7 @@ export const GROUP_NOUNS = split(`
 /** Those of them that report for a living. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
   split(`
-  ' 'channels + broadcaster broadcasters channel magazine magazines media network networks newspaper newspapers outlet
+  broadcaster broadcasters channel channels magazine magazines media network networks newspaper newspapers outlet
   outlets press station stations tabloid tabloids website websites`),
 );
 
