@@ -107,18 +107,25 @@ export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
   outlets press station stations tabloid tabloids website websites`),
 );
 
+/** Documents of opinion and counting: an indefinite one of these needs an author. */
+export const STUDY_NOUNS = split(`
+  account ad advert advertisement analysis average article assessment audit brochure bulletin calculation circular complaint
+  consensus correspondence count data disclosure dispatch document dossier draft e-mail editorial email estimate
+  evaluation evidence figure filing flyer footnote forecast gossip index inquiry investigation item lawsuit leaflet leak letter
+  literature memo message model newsletter note pamphlet paper petition poll polling post probe projection prospectus record
+  report research review rumor rumour simulation slide speculation spreadsheet statistic story study survey tally
+  theory thread transcript trial tweet voice-over wisdom`);
+
 /** Things that are written, counted or measured and then quoted. */
-export const DOCUMENT_NOUNS = split(`
-  account ad advert advertisement affidavit analysis average announcement article assessment audit banner bill blog book brief
-  briefing brochure bulletin cable calculation caption census chart circular column complaint consensus constitution
-  correspondence count data decision diary disclosure dispatch document dossier draft e-mail editorial email estimate
-  evaluation evidence experiment figure file filing finding flyer footage footnote forecast gossip graph guideline
-  headline history image index indictment inquiry investigation invoice item judgement judgment law lawsuit leaflet
-  leak legislation letter literature log manifesto map memo memorandum message model newsletter note note-book notice
-  page pamphlet paper petition photo photograph placard plaque poll polling post poster posting precedent presentation probe
-  projection prospectus questionnaire ranking receipt record recording release report research result review roster
-  rule ruling rumor rumour sign simulation slide slogan speculation spreadsheet statement statistic story study survey
-  tally tape test theory thread transcript trial tweet verdict video voice-over warrant website wire wisdom`);
+export const DOCUMENT_NOUNS = [
+  ...STUDY_NOUNS,
+  ...split(`
+  affidavit announcement banner bill blog book brief briefing cable caption census chart column constitution decision
+  diary experiment file finding footage graph guideline headline history image indictment invoice judgement judgment
+  law legislation log manifesto map memorandum note-book notice page photo photograph placard plaque poster posting
+  precedent presentation questionnaire ranking receipt recording release result roster rule ruling sign slogan
+  statement tape test verdict video warrant website wire`),
+];
 
 /** Nouns for what somebody utters: whose they are is the speaker. */
 export const UTTERANCE_NOUNS = split(`
@@ -128,15 +135,6 @@ export const UTTERANCE_NOUNS = split(`
   motto note observation op-ed outburst phrase plea pledge point post proclamation promise question quip quotation
   quote rant reaction rebuke refrain rejoinder remark remarks reply reporting request response retort saying slogan
   speech statement take testimony text threat tirade toast tweet verdict vow word words`);
-
-/** Documents of opinion and counting: an indefinite one of these needs an author. */
-export const STUDY_NOUNS = split(`
-  account ad advert advertisement analysis average article assessment audit brochure bulletin calculation circular complaint
-  consensus correspondence count data disclosure dispatch document dossier draft e-mail editorial email estimate
-  evaluation evidence figure filing flyer footnote forecast gossip index inquiry investigation item lawsuit leaflet leak letter
-  literature memo message model newsletter note pamphlet paper petition poll polling post probe projection prospectus record
-  report research review rumor rumour simulation slide speculation spreadsheet statistic story study survey tally
-  theory thread transcript trial tweet voice-over wisdom`);
 
 /** Days and months: with a capital they are no names all the same. */
 export const CALENDAR_WORDS = split(`

@@ -13,74 +13,79 @@ const LEXICON = buildLexicon();
 
 function buildLexicon(): ReadonlyMap<string, number> {
   const lexicon = new Map<string, number>();
-  const tag = (words: Iterable<string>, tags: number): void => {
+  const tag: Tagger = (words, tags) => {
     for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | tags);
   };
-  tag(closed.DEFINITE_DETERMINERS, Tag.Definite);
-  tag(closed.POSSESSIVES, Tag.Possessive);
-  tag(closed.INDEFINITE_DETERMINERS, Tag.Indefinite);
-  tag(closed.QUANTIFIERS, Tag.Quantifier);
-  tag(closed.NUMERALS, Tag.Numeral);
-  tag(closed.PERSONAL_PRONOUNS, Tag.Pronoun);
-  tag(closed.OTHER_PRONOUNS, Tag.Pronoun);
-  tag(closed.AUXILIARIES, Tag.Auxiliary);
-  tag(closed.PREPOSITIONS, Tag.Preposition);
-  tag(closed.CONJUNCTIONS, Tag.Conjunction);
-  tag(closed.SUBORDINATORS, Tag.Subordinator);
-  tag(closed.ADVERBS, Tag.Adverb);
-  const irregular = new Set(verbs.IRREGULAR_VERBS.map(([base]) => base));
-  const tagVerbs = (bases: readonly string[], tags: number): void => {
-    for (const base of bases) if (!irregular.has(base)) tagForms(inflect(base), tags, tag);
-    for (const forms of verbs.IRREGULAR_VERBS) if (bases.includes(forms[0])) tagForms(forms, tags, tag);
-  };
-  tagVerbs(verbs.SPEECH_VERBS, Tag.Speech);
-  tagVerbs(verbs.BELIEF_VERBS, Tag.Belief);
-  tagVerbs(verbs.SHOWING_VERBS, Tag.Showing);
+  for (const [words, tags] of closedClasses()) tag(words, tags);
+  tagVerbs(verbs.SPEECH_VERBS, Tag.Speech, tag);
+  tagVerbs(verbs.BELIEF_VERBS, Tag.Belief, tag);
+  tagVerbs(verbs.SHOWING_VERBS, Tag.Showing, tag);
   tagViews(lexicon, tag);
   tag(verbs.HEARSAY_PARTICIPLES, Tag.Belief | Tag.Past);
   tag(verbs.VIEW_PARTICIPLES, Tag.Belief | Tag.Past);
-  tag(nouns.ANONYMOUS_NOUNS, Tag.Anonymous);
   tagNouns(nouns.ROLE_NOUNS, Tag.Person, tag);
   tagNouns(nouns.DOCUMENT_NOUNS, Tag.Document, tag);
   tagNouns(nouns.GROUP_NOUNS, Tag.Group, tag);
-  tag(nouns.PEOPLE_NOUNS, Tag.Person);
-  tag(nouns.ABBREVIATED_ROLES, Tag.Person);
-  tag(nouns.ABBREVIATED_BODIES, Tag.Group);
-  const abbreviated = [...nouns.ABBREVIATED_ROLES, ...nouns.ABBREVIATED_BODIES];
-  tag(
-    abbreviated.filter((word) => word.endsWith('s')),
-    Tag.Plural,
-  );
-  tag(nouns.SPOKES_NOUNS, Tag.Spokes);
-  tag(nouns.IRREGULAR_PLURALS, Tag.Plural);
-  tag(nouns.TIME_NOUNS, Tag.Time);
-  tag(nouns.POSTPOSED_ADJECTIVES, Tag.Postposed);
-  tag(nouns.COUNTING_NOUNS, Tag.Counting);
-  tag(nouns.TITLES, Tag.Title);
-  tag(nouns.LISTED_PLURALS, Tag.Plural);
+  for (const [words, tags] of nounsAsTheyAre()) tag(words, tags);
   return lexicon;
+}
+
+type Tagger = (words: Iterable<string>, tags: number) => void;
+type TaggedWords = readonly [words: Iterable<string>, tags: number];
+
+function closedClasses(): readonly TaggedWords[] {
+  return [
+    [closed.DEFINITE_DETERMINERS, Tag.Definite],
+    [closed.POSSESSIVES, Tag.Possessive],
+    [closed.INDEFINITE_DETERMINERS, Tag.Indefinite],
+    [closed.QUANTIFIERS, Tag.Quantifier],
+    [closed.NUMERALS, Tag.Numeral],
+    [closed.PERSONAL_PRONOUNS, Tag.Pronoun],
+    [closed.OTHER_PRONOUNS, Tag.Pronoun],
+    [closed.AUXILIARIES, Tag.Auxiliary],
+    [closed.PREPOSITIONS, Tag.Preposition],
+    [closed.CONJUNCTIONS, Tag.Conjunction],
+    [closed.SUBORDINATORS, Tag.Subordinator],
+    [closed.ADVERBS, Tag.Adverb],
+  ];
+}
+
+/** Nouns and what stands beside them, listed in every form that counts. */
+function nounsAsTheyAre(): readonly TaggedWords[] {
+  const abbreviated = [...nouns.ABBREVIATED_ROLES, ...nouns.ABBREVIATED_BODIES];
+  return [
+    [nouns.ANONYMOUS_NOUNS, Tag.Anonymous],
+    [nouns.PEOPLE_NOUNS, Tag.Person],
+    [nouns.ABBREVIATED_ROLES, Tag.Person],
+    [nouns.ABBREVIATED_BODIES, Tag.Group],
+    [abbreviated.filter((word) => word.endsWith('s')), Tag.Plural],
+    [nouns.SPOKES_NOUNS, Tag.Spokes],
+    [nouns.IRREGULAR_PLURALS, Tag.Plural],
+    [nouns.LISTED_PLURALS, Tag.Plural],
+    [nouns.TIME_NOUNS, Tag.Time],
+    [nouns.POSTPOSED_ADJECTIVES, Tag.Postposed],
+    [nouns.COUNTING_NOUNS, Tag.Counting],
+    [nouns.TITLES, Tag.Title],
+  ];
+}
+
+function tagVerbs(bases: readonly string[], tags: number, tag: Tagger): void {
+  for (const base of bases) for (const forms of conjugate(base)) tagForms(forms, tags, tag);
 }
 
 /** Verbs that hand over a view of their object alone: of many, the other forms are nouns, "the attack", "a label". */
 function tagViews(lexicon: ReadonlyMap<string, number>, tag: Tagger): void {
   const linked = verbs.OBJECT_LINKS.flatMap(([, bases]) => bases);
   for (const base of [...linked, ...verbs.JUDGING_VERBS, ...verbs.RATING_VERBS]) {
-    const forms = verbs.IRREGULAR_VERBS.filter(([irregular]) => irregular === base);
     if (!lexicon.has(base) && !verbs.NOUNS_TOO.has(base)) tag([base], Tag.Showing | Tag.Base);
-    for (const [, , past, progressive] of forms.length > 0 ? forms : [inflect(base)]) {
+    for (const [, , past, progressive] of conjugate(base)) {
       if (!lexicon.has(past)) tag([past], Tag.Showing | Tag.Past);
       if (!lexicon.has(progressive)) tag([progressive], Tag.Showing | Tag.Progressive);
     }
   }
 }
 
-type Tagger = (words: Iterable<string>, tags: number) => void;
-
-function tagForms(
-  [base, third, past, progressive]: readonly [string, string, string, string],
-  tags: number,
-  tag: Tagger,
-): void {
+function tagForms([base, third, past, progressive]: VerbForms, tags: number, tag: Tagger): void {
   tag([base], tags | Tag.Base);
   tag([third], tags | Tag.ThirdPerson);
   tag([past], tags | Tag.Past);
@@ -103,17 +108,23 @@ const NOMINATIVE = new Set(closed.PERSONAL_PRONOUNS);
 
 /** All forms of some verbs. */
 export function formsOf(bases: readonly string[]): string[] {
-  return bases.flatMap((base) => [
-    ...inflect(base),
-    ...verbs.IRREGULAR_VERBS.filter(([irregular]) => irregular === base).flat(),
-  ]);
+  return bases.flatMap((base) => conjugate(base).flat());
 }
 
 /** The forms of the verbs that pass judgment. */
 export const JUDGING_FORMS: readonly string[] = formsOf(verbs.JUDGING_VERBS);
 
+/** The forms of a verb, one set for each way that it has. */
+function conjugate(base: string): readonly VerbForms[] {
+  const irregular = verbs.IRREGULAR_VERBS.filter(([each]) => each === base);
+  return irregular.length > 0 ? irregular : [inflect(base)];
+}
+
+/** Base, third person, past, present participle. */
+type VerbForms = readonly [string, string, string, string];
+
 /** The regular forms of a verb. */
-function inflect(base: string): [string, string, string, string] {
+function inflect(base: string): VerbForms {
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.endsWith('ee') ? base : base.slice(0, -1)}ing`];
   if (/^(?:[^aeiou]|qu)*[aeiou][bdgmnpt]$/.test(base))
