@@ -6,7 +6,7 @@ import {
 } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { isBe } from '../phrases/auxiliaries';
-import { endsClause, isFiniteVerb } from '../phrases/clause';
+import { endsClause, isFiniteVerb, QUESTION_OPENERS } from '../phrases/clause';
 import { isPastParticiple } from '../phrases/described';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
@@ -117,8 +117,6 @@ function isCoordinated(sentence: Sentence, participle: number): boolean {
   return wordAt(sentence, participle - 1) === 'and' && endsInEd(wordAt(sentence, participle - 2));
 }
 
-const OPENING = new Set(split('that whether how why'));
-
 /**
  * Where what the agent says begins: a clause, an infinitive, behind a view "as", or what else links it to what it is
  * about, "accused by critics of lying", "attributed by doctors to smoking"; -1 where nothing of it follows.
@@ -127,7 +125,7 @@ function findAgentContent(sentence: Sentence, participle: number, from: number):
   for (let index = from; index < from + FARTHEST_CONTENT; index++) {
     const word = wordAt(sentence, index);
     const isLink = word === 'as' || linksTo(wordAt(sentence, participle), word);
-    if (isLink || OPENING.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
+    if (isLink || word === 'that' || QUESTION_OPENERS.has(word) || hasTag(sentence, index, Tag.Quotation)) return index;
     if (opensInfinitive(sentence, index)) return RECKONINGS.has(wordAt(sentence, participle)) ? index : -1;
     const introduces = introducesQuotation(sentence, index) && hasTag(sentence, participle, Tag.Speech);
     if (hasTag(sentence, index, Tag.Mark | Tag.Auxiliary) && !introduces) return -1;

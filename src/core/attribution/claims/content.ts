@@ -6,6 +6,7 @@ import {
   isLast,
   isPredicate,
   opensMeasure,
+  QUESTION_OPENERS,
   RELATIVES,
   reachesVerb,
   skipAdjuncts,
@@ -69,10 +70,8 @@ function opensThat(sentence: Sentence, index: number): boolean {
 /** "over how far it should go", "about whether it should", "as to why it did". */
 export function opensQuestion(sentence: Sentence, index: number): boolean {
   const preposition = wordAt(sentence, index) === 'as' && wordAt(sentence, index + 1) === 'to' ? index + 1 : index;
-  return hasTag(sentence, preposition, Tag.Preposition) && QUESTIONS.has(wordAt(sentence, preposition + 1));
+  return hasTag(sentence, preposition, Tag.Preposition) && QUESTION_OPENERS.has(wordAt(sentence, preposition + 1));
 }
-
-const QUESTIONS = new Set(split('whether how why'));
 
 /** "said in an interview with the paper the bridge was unsafe", "said with the rain easing, the bridge was safe". */
 export function opensBehindVenue(sentence: Sentence, from: number): boolean {

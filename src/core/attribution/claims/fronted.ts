@@ -1,5 +1,5 @@
 import { startsClause } from '../phrases/clause';
-import type { Phrase } from '../phrases/noun-phrase';
+import { cutToGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isSubjectLike } from '../phrases/subject';
 import { hasTag, isPerson, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
@@ -43,9 +43,7 @@ function readSubject(sentence: Sentence, from: number): Phrase | null {
   if (!subject || !isSubjectLike(sentence, subject)) return null;
   if (isPerson(sentence, subject.head) && wordAt(sentence, subject.groupEnd) === ',') return subject;
   const verb = skipAdverbs(sentence, subject.groupEnd);
-  return hasTag(sentence, verb, ENDS) || POSSIBLE.test(wordAt(sentence, verb))
-    ? null
-    : { ...subject, to: subject.groupEnd };
+  return hasTag(sentence, verb, ENDS) || POSSIBLE.test(wordAt(sentence, verb)) ? null : cutToGroup(subject);
 }
 
 const ENDS = Tag.Mark | Tag.Quotation | Tag.Conjunction | Tag.Preposition | Tag.Subordinator;

@@ -1,7 +1,7 @@
 import { split } from '../../text/split';
 import { isBe } from '../phrases/auxiliaries';
 import { opensClause } from '../phrases/clause';
-import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
+import { cutToGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
@@ -91,5 +91,5 @@ function isInfinitiveOfDoing(sentence: Sentence, index: number): boolean {
 }
 
 function claimOfBeholder(sentence: Sentence, cue: readonly [number, number], source: Phrase, from: number): Claim {
-  return { source: { ...source, to: source.groupEnd }, cue, content: [from, sentence.tokens.length], form: 'agent' };
+  return { source: cutToGroup(source), cue, content: [from, sentence.tokens.length], form: 'agent' };
 }

@@ -3,7 +3,7 @@ import { split } from '../../text/split';
 import { isBe, isCopula, skipAuxiliaries } from '../phrases/auxiliaries';
 import { isPredicate, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
-import { bareGroup, type Phrase } from '../phrases/noun-phrase';
+import { bareGroup, cutToGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject } from '../phrases/subject';
@@ -113,7 +113,7 @@ function claimByReaction(sentence: Sentence, noun: number): Claim | null {
   const { groupEnd } = source;
   if (!REASONS.has(wordAt(sentence, groupEnd)) || sentence.tokens.some(({ tags }) => tags & Tag.Quotation)) return null;
   const content = contentAfter(sentence, groupEnd);
-  return { source: { ...source, to: groupEnd }, cue: [noun, noun + 2], content, form: 'noun' };
+  return { source: cutToGroup(source), cue: [noun, noun + 2], content, form: 'noun' };
 }
 
 const REASONS = new Set(['for', 'over', 'about', 'as']);
@@ -126,7 +126,7 @@ export function claimAmongPeople(sentence: Sentence, among: number): Claim | nul
   if (wordAt(sentence, that) !== 'that' || !startsClause(sentence, that + 1) || isPredicate(sentence, that + 1))
     return null;
   const content = contentAfter(sentence, that);
-  return { source: { ...source, to: source.groupEnd }, cue: [among - 1, among + 1], content, form: 'noun' };
+  return { source: cutToGroup(source), cue: [among - 1, among + 1], content, form: 'noun' };
 }
 
 function skipCopula(sentence: Sentence, index: number): number {

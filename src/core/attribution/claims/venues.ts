@@ -1,6 +1,6 @@
 import { POLL_NOUNS, RANKS } from '../../data/claim-nouns';
 import { opensClause, opensLongClause, startsClause } from '../phrases/clause';
-import type { Phrase } from '../phrases/noun-phrase';
+import { cutToGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
@@ -20,7 +20,7 @@ export function claimByVenue(sentence: Sentence, preposition: number): Claim | n
   const isReckoned = isBy && (isOne || hasTag(sentence, preposition + 1, Tag.Quantifier));
   if (!isReckoned && (isBy || hasTag(sentence, source.from, Tag.Definite) || !hasRank(sentence, content))) return null;
   return {
-    source: isBy ? { ...source, to: source.groupEnd } : source,
+    source: isBy ? cutToGroup(source) : source,
     cue: [preposition, preposition + 1],
     content,
     form: 'venue',

@@ -4,8 +4,11 @@ import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 
+/** With these a clause begins that says what somebody wonders. */
+export const QUESTION_OPENERS = new Set(['whether', 'how', 'why']);
+
 /** With these a clause begins that says what somebody says, knows or asks. */
-export const CLAUSE_OPENERS = new Set(split('that whether how why what'));
+export const CLAUSE_OPENERS = new Set([...QUESTION_OPENERS, 'that', 'what']);
 
 const CLAUSE_STARTS = new Set([...CLAUSE_OPENERS, 'there']);
 

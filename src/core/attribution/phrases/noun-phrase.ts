@@ -28,6 +28,11 @@ export function bareGroup(from: number, to: number): Phrase {
   return { from, to, head: to - 1, groupEnd: to, aside: NO_ASIDE };
 }
 
+/** A phrase without what describes its noun group further. */
+export function cutToGroup(phrase: Phrase): Phrase {
+  return { ...phrase, to: phrase.groupEnd };
+}
+
 /** Goes up from a noun group to the phrase that it is the end of: "people close to the minister", "critics of the plan". */
 export function climb(sentence: Sentence, group: Group | null, depth: number): Phrase | null {
   if (!group) return null;

@@ -1,9 +1,8 @@
-import { split } from '../../text/split';
 import { endsInEd, isNominative } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_VERB, Tag } from '../sentence/tags';
 import { skipAuxiliaries, takesBase } from './auxiliaries';
-import { isFiniteVerb, isPredicate, opensClause, RELATIVES } from './clause';
+import { CLAUSE_OPENERS, isFiniteVerb, isPredicate, opensClause, QUESTION_OPENERS, RELATIVES } from './clause';
 import { type Group, groupEndingAt } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { namedInFront, phraseEndingAt, skipBracket } from './phrase';
@@ -202,13 +201,15 @@ const NEAR = 12;
 
 /** Whether the clause of a subject is part of what somebody else says or does. */
 function isEmbedded(sentence: Sentence, { from, head }: Phrase, verb: number, before: number): boolean {
-  if (QUESTIONS.has(wordAt(sentence, from - 1)) && hasTag(sentence, before + 1, Tag.Belief)) return false;
+  if (isAskedAbout(sentence, from, before + 1)) return false;
   if (COMPLEMENTIZERS.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, ANY_VERB)) return true;
   const isGoverned = hasTag(sentence, from - 1, Tag.Preposition) && !hasTag(sentence, head, Tag.Pronoun);
   return isGoverned && !isFiniteVerb(sentence, verb);
 }
 
 /** "asked why they stayed away and thought little of it": who thinks so is asked about. */
-const QUESTIONS = new Set(['why', 'how', 'whether']);
+function isAskedAbout(sentence: Sentence, from: number, verb: number): boolean {
+  return QUESTION_OPENERS.has(wordAt(sentence, from - 1)) && hasTag(sentence, verb, Tag.Belief);
+}
 
-const COMPLEMENTIZERS = new Set(split('that whether how why what who whom which'));
+const COMPLEMENTIZERS = new Set([...CLAUSE_OPENERS, 'who', 'whom', 'which']);
