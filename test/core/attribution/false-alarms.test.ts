@@ -3,39 +3,22 @@ import { readLayout } from '../../../src/core/article';
 import { findAttributions } from '../../../src/core/attribution';
 import { readMarks } from '../rules/find-marked';
 import { type Cast, readAttributions } from './read-attributions';
+import { expectNoneWeak, expectUnsourced, expectWeakAmong, readWeak } from './read-weak';
 
 const CAST: Cast = {
   persons: ['Jane Lee', 'Owen Park', 'Tom Moss'],
   organizations: ['Acme', 'Harrow Water'],
 };
 
-const VAGUE = new Set([
-  'anonymous-source',
-  'vague-group',
-  'vague-document',
-  'passive-evidential',
-  'anonymous-backref',
-  'anonymous-opinion',
-  'anonymity-unexplained',
-]);
-
-/** The sources, or for want of one the cues, of a text that are flagged for being vague. */
-function readFlagged(text: string): (string | null)[] {
-  return readAttributions(text, CAST)
-    .attributions.filter(({ weak }) => weak !== null && VAGUE.has(weak))
-    .map(({ source, cue }) => source ?? cue);
-}
-
 /** A text that is no false alarm any more, and its twin, in which the words between [[ and ]] begin what is vague. */
 type Twins = readonly [silent: string, flagged: string];
 
 function testTwins(twins: readonly Twins[]): void {
   test.each(twins.map(([silent]) => silent))('is silent: %s', (silent) => {
-    expect(readFlagged(silent)).toEqual([]);
+    expect(readWeak(silent, CAST)).toEqual([]);
   });
   test.each(twins.map(([, flagged]) => flagged))('speaks up: %s', (flagged) => {
-    const { text, words } = readMarks(flagged);
-    expect(readFlagged(text).map((source, index) => source?.slice(0, words[index]?.length))).toEqual(words);
+    expectWeakAmong(CAST, flagged);
   });
 }
 
@@ -355,13 +338,9 @@ describe('what only looks like hearsay or like a verb of saying', () => {
     'The talks are being held to settle the matter.',
     'The talks are held to settle the matter.',
     'At the same time, rules prohibiting traders from owning dams were abolished.',
-  ])('%s', (text) => {
-    expect(readAttributions(text).attributions.flatMap(({ weak }) => weak ?? [])).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 
-  test.each(['The dam is held to be unsafe.', 'It is being claimed that the dam is unsafe.'])('%s', (text) => {
-    expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
-  });
+  test.each(['The dam is held to be unsafe.', 'It is being claimed that the dam is unsafe.'])('%s', expectUnsourced);
 });
 
 describe('what only looks like a claim', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAttributions } from './read-attributions';
-import { expectWeak, readWeak } from './read-weak';
+import { expectNoneWeak, expectUnsourced, expectWeak, readWeak } from './read-weak';
 
 describe('a view with whoever holds it behind', () => {
   test.each([
@@ -21,15 +21,11 @@ describe('a view with whoever holds it behind', () => {
     'He was seen leaving the dam by neighbors.',
     'The dam is considered a drain on the town by the mayor.',
     'He was called to the dam by neighbors.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('a view that is widely held', () => {
-  test.each(['The dam is widely forecast to break.', 'The mayor is widely predicted to win.'])('%s', (text) => {
-    expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
-  });
+  test.each(['The dam is widely forecast to break.', 'The mayor is widely predicted to win.'])('%s', expectUnsourced);
 
   test('not one that a model holds', () => {
     expect(readAttributions('The dam is forecast to break.').attributions).toEqual([]);
@@ -58,9 +54,7 @@ describe('whoever is spoken of in the clause before', () => {
     'Growers sold the land to bankers because they feared the dam would break.',
     'Growers who said the dam was old can call the council.',
     'The plan was opposed by growers who say little.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('no view', () => {
@@ -68,9 +62,7 @@ describe('no view', () => {
     'Farmers are considering selling the land that they own.',
     'The town pays for the dam but most demand is expected to come from abroad.',
     'Prices fell by half, according to data in its yearly report.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('a view of a matter', () => {
@@ -92,9 +84,7 @@ describe('a view of a matter', () => {
     'Some believe the story of the dam and its mayor.',
     'Many believed the man with the red hat.',
     'Despite many workers leaving the town, it grew.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('whom a paper quotes', () => {
@@ -113,9 +103,7 @@ describe('whom a paper quotes', () => {
     'The press reports on dams that leak.',
     'On Monday she pointed to reports that the dam was old.',
     'Jane Lee has cited press reports that the dam was old.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('a claim that a better source only speaks of', () => {

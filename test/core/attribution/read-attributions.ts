@@ -1,6 +1,7 @@
 import { readLayout } from '../../../src/core/article';
 import { findAttributions } from '../../../src/core/attribution';
 import type { LocalEntities } from '../../../src/core/entities';
+import type { EntityType } from '../../../src/core/facts';
 
 /** Names of persons and organizations, as the recognizer would find them. */
 export interface Cast {
@@ -26,6 +27,19 @@ export function readAttributions(text: string, cast: Cast = {}) {
       kind,
       weak: weakness?.rule ?? null,
     })),
+  };
+}
+
+/** The names that a text has, each where it stands first, as the recognizer would find them. */
+export function findNamed(text: string, names: readonly (readonly [string, EntityType])[]): LocalEntities {
+  const named = names.filter(([name]) => text.includes(name));
+  const mentions = named.map(([name, type], entity) => {
+    const start = text.indexOf(name);
+    return { start, end: start + name.length, type, entity };
+  });
+  return {
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    entities: named.map(([name, type]) => ({ name, type })),
   };
 }
 

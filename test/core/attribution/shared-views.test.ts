@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAttributions } from './read-attributions';
-import { expectWeak, readWeak } from './read-weak';
-
-/** What is flagged for having nobody who says so. */
-function readUnsourced(text: string): number {
-  return readAttributions(text).attributions.filter(({ weak }) => weak === 'passive-evidential').length;
-}
+import { expectNoneWeak, expectUnsourced, expectWeak, readWeak } from './read-weak';
 
 describe('a view that something makes on people', () => {
   test.each([
@@ -21,9 +15,7 @@ describe('a view that something makes on people', () => {
     'They looked to neighbors for help.',
     'What worries parents is the price.',
     'What worries the mayor is that the dam leaks.',
-  ])('%s hands over nothing', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s hands over nothing', expectNoneWeak);
 });
 
 describe('what polls give', () => {
@@ -46,9 +38,7 @@ describe('what is thought among people', () => {
     'Rumors reached the town on Sunday that the dam had burst.',
     'Stories began to circulate that the mayor would not come back.',
     'There were claims last night that the mayor had lied.',
-  ])('%s', (text) => {
-    expect(readUnsourced(text)).toBe(1);
-  });
+  ])('%s', expectUnsourced);
 
   test.each([
     'The feeling among [[diplomats]] in the town is that the talks are over.',
@@ -61,10 +51,7 @@ describe('what is thought among people', () => {
     'The verdict of the jury is due in May.',
     'The report drew accusations that he lied.',
     'The minister has faced accusations that she lied.',
-  ])('%s is nobody’s in general', (text) => {
-    expect(readUnsourced(text)).toBe(0);
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s is nobody’s in general', expectNoneWeak);
 });
 
 describe('some of those spoken of, between commas', () => {
@@ -81,9 +68,7 @@ describe('some of those spoken of, between commas', () => {
     'They marched, some carrying flags and one holding a child.',
     'The flood came at night, prompting residents to flee.',
     'Voters who say the dam is old are few.',
-  ])('%s claims nothing', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s claims nothing', expectNoneWeak);
 });
 
 describe('a source far from its verb', () => {
@@ -108,9 +93,7 @@ describe('a source far from its verb', () => {
     'Neighbours called an ambulance at noon.',
     'Passengers claimed their bags after the ship had docked.',
     'Prosecutors say the case is closed.',
-  ])('%s claims nothing vague', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s claims nothing vague', expectNoneWeak);
 });
 
 describe('a label', () => {
@@ -118,9 +101,7 @@ describe('a label', () => {
     'Story highlights Bush opens the dam on Thursday.',
     'Most read Fire closes the market hall.',
     'Report finds that the dam is safe.',
-  ])('%s is no source', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s is no source', expectNoneWeak);
 });
 
 describe('a reason for not being named', () => {
@@ -145,9 +126,7 @@ describe('reports that somebody takes up, and does not stand by', () => {
     'The town spent money on reports for the board.',
     'Prices were driven up by reports of record profits.',
     'The paper reports the dam was leaking.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('a clause about something that people speak of', () => {
@@ -180,7 +159,5 @@ describe('what people make of something', () => {
     'Guards accused of taking bribes at the gate were the target of the raid.',
     'The owner of the mill is expecting hundreds of people.',
     'Guards pointed to the door.',
-  ])('%s claims nothing', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s claims nothing', expectNoneWeak);
 });

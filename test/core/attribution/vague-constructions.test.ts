@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAttributions } from './read-attributions';
-import { expectWeak, readWeak } from './read-weak';
+import { expectNoneWeak, expectUnsourced, expectWeak, readWeak } from './read-weak';
 
 describe('a source whose phrase holds a verb of its own', () => {
   test.each([
@@ -42,6 +42,7 @@ describe('a source within a relative clause', () => {
 describe('a source of an odd kind', () => {
   test.each([
     '[[A mechanic]] said the dam was safe.',
+    '[[Two local channels]] reported three deaths.',
     '[[A seamstress]] believes the dam is safe.',
     '[[Many businesses]] agree that the dam is safe.',
     '[[A second]] wrote: “The dam will never hold.”',
@@ -65,9 +66,7 @@ describe('a view of an object', () => {
     'Engineers found a way to have it both ways.',
     'Doctors found him a bed.',
     'Some consider it.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('a verb before the verb of the claim', () => {
@@ -80,9 +79,7 @@ describe('a verb before the verb of the claim', () => {
     '[[Guards]] had threatened to open the dam.',
   ])('%s', expectWeak);
 
-  test.each(['Guards want to say goodbye.', 'Guards offered to open the dam.'])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  test.each(['Guards want to say goodbye.', 'Guards offered to open the dam.'])('%s', expectNoneWeak);
 });
 
 describe('a source behind “per”', () => {
@@ -91,9 +88,7 @@ describe('a source behind “per”', () => {
     'The dam will close, per [[an official]] briefed on the plan.',
   ])('%s', expectWeak);
 
-  test.each(['The guard earns nine pounds, per hour.', 'The guards earn 30 pounds per person.'])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  test.each(['The guard earns nine pounds, per hour.', 'The guards earn 30 pounds per person.'])('%s', expectNoneWeak);
 });
 
 describe('a stance', () => {
@@ -117,9 +112,7 @@ describe('a stance', () => {
     'Knowing that dams break, builders should take care.',
     'To mend it, villagers built a dam.',
     'To villagers Jane Lee is a friend.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 
   test.each(['Sure that it would hold, Jane Lee stayed.', 'Jane Lee stayed, sure that it would hold.'])(
     '%s',
@@ -140,9 +133,7 @@ describe('an object that stands in front', () => {
 
   test.each(['Jane Lee and her son stand accused of lying.', 'It is the song that guards expect to hear.'])(
     '%s',
-    (text) => {
-      expect(readWeak(text)).toEqual([]);
-    },
+    expectNoneWeak,
   );
 });
 
@@ -167,9 +158,7 @@ describe('hearsay that goes round', () => {
     'The guards were said to have left.',
     'The painting is believed to be lost.',
     'There, it is said, guards once left by train.',
-  ])('%s', (text) => {
-    expect(readAttributions(text).attributions.map(({ weak }) => weak)).toEqual(['passive-evidential']);
-  });
+  ])('%s', expectUnsourced);
 
   test.each([
     'It was feared by the guards.',
@@ -198,9 +187,7 @@ describe('a claim of another kind', () => {
     '[[Others]] are more hopeful that it will hold.',
   ])('%s', expectWeak);
 
-  test.each(['Many of us who swim said it was cold.', 'Guards debated the plan.'])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  test.each(['Many of us who swim said it was cold.', 'Guards debated the plan.'])('%s', expectNoneWeak);
 });
 
 describe('a claim that something else holds up', () => {
@@ -213,9 +200,7 @@ describe('a claim that something else holds up', () => {
 
   test.each(['When guards did complain, in 1999, they went to the mayor.', 'Guards know when the shift ends, in May.'])(
     '%s',
-    (text) => {
-      expect(readWeak(text)).toEqual([]);
-    },
+    expectNoneWeak,
   );
 });
 
@@ -241,9 +226,7 @@ describe('papers', () => {
 
   test.each(['The results of the study show that the dam leaks.', 'The results of Acme surveys show that it leaks.'])(
     '%s',
-    (text) => {
-      expect(readWeak(text)).toEqual([]);
-    },
+    expectNoneWeak,
   );
 });
 
@@ -268,9 +251,7 @@ describe('what stands between a cue and its content, or its source', () => {
     'Engineers said in a report, which was published in May.',
     'The dam, said Jane Lee, an engineer, is safe.',
     'Asked by reporters whether the dam was safe, the mayor left.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('a form in -ing with a subject of its own', () => {
@@ -296,9 +277,7 @@ describe('no source', () => {
   test.each([
     'Plans for closing the dam show the lake.',
     'The mayor was accused of selling the dam and said it was safe.',
-  ])('%s', (text) => {
-    expect(readWeak(text)).toEqual([]);
-  });
+  ])('%s', expectNoneWeak);
 });
 
 describe('a source that a report cites', () => {

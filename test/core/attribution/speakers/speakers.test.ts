@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLayout } from '../../../../src/core/article';
 import { findAttributions } from '../../../../src/core/attribution';
 import type { EntityType } from '../../../../src/core/facts';
-import { type Cast, readAttributions } from '../read-attributions';
+import { type Cast, findNamed, readAttributions } from '../read-attributions';
 
 const CAST: Cast = {
   persons: ['Jane Lee', 'Owen Park', 'Ada Day', 'Dan Day', 'Beverly Moss'],
@@ -24,13 +24,9 @@ test.each([
 
 describe('places', () => {
   const meantAmong = (text: string, names: readonly (readonly [string, EntityType])[]) => {
-    const mentions = names.map(([name, type], entity) => {
-      const start = text.indexOf(name);
-      return { start, end: start + name.length, type, entity };
-    });
-    const entities = { mentions, entities: names.map(([name, type]) => ({ name, type })) };
+    const entities = findNamed(text, names);
     return findAttributions(text, { layout: readLayout(text), entities }).quotes.map(
-      ({ speaker }) => names[speaker?.entity ?? -1]?.[0] ?? null,
+      ({ speaker }) => entities.entities[speaker?.entity ?? -1]?.name ?? null,
     );
   };
 
@@ -112,6 +108,7 @@ describe('the words for a speaker', () => {
     [`${WORDS}.” — Jane Lee`, 'Jane Lee'],
     [`Jane Lee: ${WORDS}.”`, 'Jane Lee'],
     [`Jane Lee put it: ${WORDS}.”`, 'Jane Lee'],
+    [`The flood doesn’t surprise boatman Jane Lee: ${WORDS}.”`, 'boatman Jane Lee'],
     [`As Jane Lee put it, ${WORDS}.”`, 'Jane Lee'],
     [`She added, ${WORDS}.”`, 'She'],
     [`According to Jane Lee, ${WORDS}.”`, 'Jane Lee'],
