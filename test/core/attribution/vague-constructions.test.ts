@@ -128,6 +128,7 @@ describe('an object that stands in front', () => {
   test.each([
     'It is a mood which [[many]] see as a threat.',
     'The mayor, whom [[some]] accuse of lying, left.',
+    'The mayor, whom [[many voters]] believed was a crook, left.',
     'The town calls it a lake, but [[critics]] say is a swamp.',
   ])('%s', expectWeak);
 

@@ -1,12 +1,12 @@
 import type { Phrase } from '../phrases/noun-phrase';
-import type { Sentence } from '../sentence/sentence';
+import type { Sentence, TokenRange } from '../sentence/sentence';
 import { contentAfter } from './content';
 
-/** A claim of a sentence and who makes it. Ranges of token indices, half-open. */
+/** A claim of a sentence and who makes it. */
 export interface Claim {
   readonly source: Phrase | null;
-  readonly cue: readonly [number, number];
-  readonly content: readonly [number, number];
+  readonly cue: TokenRange;
+  readonly content: TokenRange;
   /** How the cue hands the claim over. */
   readonly form: 'clause' | 'according-to' | 'citing' | 'passive' | 'agent' | 'participle' | 'noun' | 'venue';
 }
@@ -22,7 +22,7 @@ export interface ReadSentence {
 export function claimAhead(
   sentence: Sentence,
   source: Phrase | null,
-  cue: readonly [number, number],
+  cue: TokenRange,
   form: Claim['form'] = 'clause',
 ): Claim {
   return { source, cue, content: contentAfter(sentence, cue[1]), form };

@@ -12,7 +12,7 @@ import {
   skipAdjuncts,
   startsClause,
 } from '../phrases/clause';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, type TokenRange, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 
 /**
@@ -104,7 +104,7 @@ export function introducesQuotation(sentence: Sentence, index: number): boolean 
 const INTRODUCING = new Set([',', ':']);
 
 /** What follows a cue. */
-export function contentAfter(sentence: Sentence, from: number): [number, number] {
+export function contentAfter(sentence: Sentence, from: number): TokenRange {
   const skip = ['that', ',', ':'].includes(wordAt(sentence, from)) ? 1 : 0;
   return [Math.min(from + skip, sentence.tokens.length), sentence.tokens.length];
 }
@@ -113,7 +113,7 @@ export function contentAfter(sentence: Sentence, from: number): [number, number]
  * What stands before a report in parenthesis, from its source to behind its verb, be it one with "as"; where nothing
  * does, as in "As Lee put it, …", what follows the comma.
  */
-export function contentAround(sentence: Sentence, from: number, to: number): [number, number] {
+export function contentAround(sentence: Sentence, from: number, to: number): TokenRange {
   const last = wordAt(sentence, from - 1) === 'as' ? from - 2 : from - 1;
   const end = wordAt(sentence, last) === ',' ? last : last + 1;
   if (end > 0) return [0, end];

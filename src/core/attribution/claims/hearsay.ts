@@ -7,7 +7,7 @@ import { bareGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { findSubject } from '../phrases/subject';
 import { endsInIng, formsOf } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, skipAdverbs, type TokenRange, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
 import { contentAfter } from './content';
@@ -92,7 +92,7 @@ function claimByBareReports(sentence: Sentence, noun: number): Claim | null {
   if (there < 0 && !isTakenUp(sentence, reports.from)) return null;
   const isOf = wordAt(sentence, noun + 1) === 'of' && !hasTag(sentence, noun + 2, Tag.Definite | Tag.Possessive);
   if (!isOf && !startsClause(sentence, noun + 1)) return null;
-  const cue: [number, number] = there < 0 ? [noun, noun + 1] : [there + 1, reports.from];
+  const cue: TokenRange = there < 0 ? [noun, noun + 1] : [there + 1, reports.from];
   return { source: reports, cue, content: contentAfter(sentence, noun + 1), form: 'noun' };
 }
 

@@ -4,7 +4,7 @@ import { opensClause } from '../phrases/clause';
 import { cutToGroup, isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { formsOf } from '../sentence/lexicon';
-import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, skipAdverbs, type TokenRange, wordAt } from '../sentence/sentence';
 import { SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 
@@ -90,6 +90,6 @@ function isInfinitiveOfDoing(sentence: Sentence, index: number): boolean {
   return wordAt(sentence, index) === 'to' && !/^(?:be|have)$/.test(wordAt(sentence, index + 1));
 }
 
-function claimOfBeholder(sentence: Sentence, cue: readonly [number, number], source: Phrase, from: number): Claim {
+function claimOfBeholder(sentence: Sentence, cue: TokenRange, source: Phrase, from: number): Claim {
   return { source: cutToGroup(source), cue, content: [from, sentence.tokens.length], form: 'agent' };
 }

@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import { isFiniteVerb } from '../phrases/clause';
+import { GAP_OPENERS, isFiniteVerb } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
@@ -29,7 +29,7 @@ function isCountedThing(sentence: Sentence, index: number): boolean {
   if (hasTag(sentence, index + 1, Tag.Conjunction)) return true;
   if (wordAt(sentence, index + 1) === '.') return tagsAt(sentence, index - 1) === 0 && !sentence.isName(index - 1);
   if (!hasTag(sentence, index + 1, Tag.Auxiliary)) return false;
-  return !hasWord(sentence, GAPPED, index - 8, index);
+  return !hasWord(sentence, GAP_OPENERS, index - 8, index);
 }
 
 /** "Story highlights", "Article details" in front of a summary. */
@@ -41,9 +41,6 @@ function isLabel(sentence: Sentence, index: number): boolean {
 }
 
 const LABELS = new Set(split('details highlights points read'));
-
-/** In "which the report claims was" the subject stands in front. */
-const GAPPED = new Set(['which', 'that', 'what', 'who']);
 
 /** "several state parties", "some state Green parties": a plural follows, behind "state" a name too; not "some think prices fall". */
 function opensCompound(sentence: Sentence, index: number): boolean {

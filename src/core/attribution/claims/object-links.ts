@@ -1,5 +1,5 @@
 import { OBJECT_LINKS } from '../../data/reporting-verbs';
-import { opensMeasure } from '../phrases/clause';
+import { GAP_OPENERS, opensMeasure } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
@@ -25,8 +25,8 @@ export function linksTo(verb: string, link: string): boolean {
 export function linksObject(sentence: Sentence, { from }: Phrase, verb: number): boolean {
   const links = LINKS.get(wordAt(sentence, verb));
   if (!links || wordAt(sentence, verb + 1) === 'up') return false;
-  if (links.has(wordAt(sentence, verb + 1)) && !RELATIVES.has(wordAt(sentence, from - 1))) return false;
-  const isInFront = RELATIVES.has(wordAt(sentence, from - 1)) && !opensDoing(sentence, verb + 1);
+  if (links.has(wordAt(sentence, verb + 1)) && !GAP_OPENERS.has(wordAt(sentence, from - 1))) return false;
+  const isInFront = GAP_OPENERS.has(wordAt(sentence, from - 1)) && !opensDoing(sentence, verb + 1);
   for (let index = isInFront ? verb + 1 : verb + 2; index < verb + FARTHEST_LINK; index++) {
     if (links.has(wordAt(sentence, index))) return holdsOf(sentence, index);
     if (wordAt(sentence, index) === ',') {
@@ -39,7 +39,6 @@ export function linksObject(sentence: Sentence, { from }: Phrase, verb: number):
 }
 
 const FARTHEST_LINK = 14;
-const RELATIVES = new Set(['that', 'which', 'whom', 'who', 'what']);
 
 /** "which they expect to hear", where "which they believe to be lost" and "which they ascribe to luck" say something of it. */
 function opensDoing(sentence: Sentence, to: number): boolean {

@@ -2,7 +2,7 @@ import { split } from '../../text/split';
 import { isFiniteVerb, opensClause, opensLongClause, startsClause } from '../phrases/clause';
 import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, type TokenRange, wordAt } from '../sentence/sentence';
 import { ANY_PERSON, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 import { contentAfter } from './content';
@@ -18,8 +18,8 @@ export function claimByOpener(sentence: Sentence, index: number): Claim | null |
   return source && claimOpenedBy(sentence, [index, end], source);
 }
 
-function claimOpenedBy(sentence: Sentence, cue: readonly [number, number], source: Phrase): Claim {
-  const content: [number, number] = cue[0] > 1 ? [0, cue[0]] : [source.to, sentence.tokens.length];
+function claimOpenedBy(sentence: Sentence, cue: TokenRange, source: Phrase): Claim {
+  const content: TokenRange = cue[0] > 1 ? [0, cue[0]] : [source.to, sentence.tokens.length];
   return { source, cue, content, form: 'according-to' };
 }
 
@@ -45,7 +45,7 @@ function claimByCiting(sentence: Sentence, citing: number): Claim | null {
   const before = wordAt(sentence, citing - 1) === ',' ? citing - 1 : citing;
   const reportsBefore = hasReport(sentence, 0, before);
   if (!reportsBefore && !hasReport(sentence, source.to, sentence.tokens.length)) return null;
-  const content: [number, number] = reportsBefore ? [0, before] : contentAfter(sentence, source.to);
+  const content: TokenRange = reportsBefore ? [0, before] : contentAfter(sentence, source.to);
   return { source, cue: [citing, citing + 1], content, form: 'citing' };
 }
 

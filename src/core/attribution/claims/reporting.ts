@@ -1,7 +1,15 @@
 import * as verbs from '../../data/reporting-verbs';
 import { EXPERT_NOUNS, MEDIA_NOUNS } from '../../data/source-nouns';
 import { split } from '../../text/split';
-import { endsClause, isFiniteVerb, opensLongClause, opensMeasure, skipAdjuncts, startsClause } from '../phrases/clause';
+import {
+  endsClause,
+  GAP_OPENERS,
+  isFiniteVerb,
+  opensLongClause,
+  opensMeasure,
+  skipAdjuncts,
+  startsClause,
+} from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { endsInIng, formsOf, isNominative } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
@@ -11,25 +19,35 @@ import { judges, judgesInQuotation, rates } from './judgments';
 import { linksObject } from './object-links';
 import { assesses, commits, isPersonal, predicts } from './views';
 
+/** Whether the verb hands over what follows it, and does not merely have it as its object. */
+export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
+  if (isPhrasal(sentence, verb)) return opensContent(sentence, verb + 2, true);
+  if (HOLD.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) !== 'that')
+    return isPersonal(sentence, source) && rates(sentence, verb);
+  if (isAdjective(sentence, verb)) return false;
+  const tags = tagsAt(sentence, verb);
+  const isDocument = hasTag(sentence, source.head, Tag.Document);
+  if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument) return reportsByShowing(sentence, source, verb);
+  if (isGapped(sentence, source, verb)) return true;
+  if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
+  if (comesUpon(sentence, verb) || ordersOrNarrates(sentence, verb)) return false;
+  if (SEE.test(wordAt(sentence, verb)) && !foresees(sentence, source, verb)) return false;
+  if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
+  if (wrapsClaim(sentence, source, verb)) return true;
+  if (isDocument && (tags & Tag.Showing) !== 0)
+    return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || pointsTo(sentence, verb);
+  return tellsObject(sentence, verb);
+}
+
+/** Mostly of things in hand, of views only before "that". */
+const HOLD = new Set(['hold', 'holds', 'held', 'accept', 'accepts', 'accepted']);
+
 /** Verbs that can hardly do anything but report. */
 export const PLAIN = new Set(
   split(`
   say says said saying tell tells told telling add adds added write writes wrote tweeted replied responded argue
   argues argued contend contends contended insist insists insisted`),
 );
-
-/** "told a lie", "tell the difference". */
-const TOLD = new Set(
-  split(`
-  lie lies truth story stories tale tales joke jokes difference time something anything everything`),
-);
-
-/** "wrote a letter", "added two words", "responded in kind": so these hand nothing over. */
-const WRITING = new Set(formsOf(['write', 'add', 'respond', 'reply']));
-
-const TOPICAL = new Set(formsOf(verbs.TOPIC_VERBS));
-const WITH_GERUND = new Set(formsOf(verbs.GERUND_VERBS));
-const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
 
 /** Whether the claim is wrapped into what follows the verb. */
 function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
@@ -49,6 +67,17 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   );
 }
 
+const WONDER = /^(?:wonder|question|ask)(?:s|ed)?$/;
+
+const WITH_GERUND = new Set(formsOf(verbs.GERUND_VERBS));
+const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
+
+/** They seldom have an object of their own. */
+const THINKING =
+  /^(?:thinks?|thought|say|(?:believ|hop|argu)(?:es?|ed)|(?:claim|contend|fear|insist|predict|suspect|warn)(?:s|ed)?|worr(?:y|ies|ied))$/;
+
+const REPORT = /^report(?:s|ed|ing)?$/;
+
 /** "warned of a flood", "have spoken in May of a flood". */
 function hasSubject(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
@@ -56,14 +85,15 @@ function hasSubject(sentence: Sentence, verb: number): boolean {
   return TOPICAL.has(word) && ON_SUBJECT.has(preposition) && !isPlaceOfSpeech(word, preposition);
 }
 
+const TOPICAL = new Set(formsOf(verbs.TOPIC_VERBS));
+const ON_SUBJECT = new Set(['of', 'about', 'against', 'at', 'over']);
+
 /** "spoke at the fair", not "scoffed at the fair". */
 function isPlaceOfSpeech(verb: string, preposition: string): boolean {
   return preposition === 'at' && SPEAK.test(verb);
 }
 
 const SPEAK = /^(?:speak|spoke|testif)/;
-
-const REPORT = /^report(?:s|ed|ing)?$/;
 
 /** "Witnesses reported two bangs": firms report profits, which is no hearsay. */
 function isReporter(sentence: Sentence, { head }: Phrase): boolean {
@@ -82,11 +112,6 @@ const PHRASAL = new Map([
   ['put', 'it'],
   ['puts', 'it'],
 ]);
-
-/** Mostly of things in hand, of views only before "that". */
-const HOLD = new Set(['hold', 'holds', 'held', 'accept', 'accepts', 'accepted']);
-
-const ON_SUBJECT = new Set(['of', 'about', 'against', 'at', 'over']);
 
 /** "learn what stress is", "decide who leads": who wonders has a view of it. */
 function asks(sentence: Sentence, verb: number): boolean {
@@ -121,39 +146,17 @@ function narrates(sentence: Sentence, verb: number): boolean {
   return !['that', ','].includes(wordAt(sentence, verb + 1)) && hasWord(sentence, TOLD, verb + 1, verb + 6);
 }
 
+/** "told a lie", "tell the difference". */
+const TOLD = new Set(
+  split(`
+  lie lies truth story stories tale tales joke jokes difference time something anything everything`),
+);
+
 /** "a plan that analysts believe will fail", "but critics say is a sham": the subject of what they believe stands in front. */
 function isGapped(sentence: Sentence, { from }: Phrase, verb: number): boolean {
-  const isRelative = RELATIVES.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, Tag.Conjunction);
+  const isRelative = GAP_OPENERS.has(wordAt(sentence, from - 1)) || hasTag(sentence, from - 1, Tag.Conjunction);
   return isRelative && isFiniteVerb(sentence, verb + 1);
 }
-
-const RELATIVES = new Set(['that', 'which', 'who', 'what']);
-
-/** Whether the verb hands over what follows it, and does not merely have it as its object. */
-export function reports(sentence: Sentence, source: Phrase, verb: number): boolean {
-  if (isPhrasal(sentence, verb)) return opensContent(sentence, verb + 2, true);
-  if (HOLD.has(wordAt(sentence, verb)) && wordAt(sentence, verb + 1) !== 'that')
-    return isPersonal(sentence, source) && rates(sentence, verb);
-  if (isAdjective(sentence, verb)) return false;
-  const tags = tagsAt(sentence, verb);
-  const isDocument = hasTag(sentence, source.head, Tag.Document);
-  if ((tags & (Tag.Speech | Tag.Belief)) === 0 && !isDocument) return reportsByShowing(sentence, source, verb);
-  if (isGapped(sentence, source, verb)) return true;
-  if ((tags & Tag.Speech) === 0 && asks(sentence, verb)) return false;
-  if (comesUpon(sentence, verb) || ordersOrNarrates(sentence, verb)) return false;
-  if (SEE.test(wordAt(sentence, verb)) && !foresees(sentence, source, verb)) return false;
-  if (opensContent(sentence, verb + 1, PLAIN.has(wordAt(sentence, verb)))) return true;
-  if (wrapsClaim(sentence, source, verb)) return true;
-  if (isDocument && (tags & Tag.Showing) !== 0)
-    return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || pointsTo(sentence, verb);
-  return tellsObject(sentence, verb);
-}
-
-const WONDER = /^(?:wonder|question|ask)(?:s|ed)?$/;
-
-/** They seldom have an object of their own. */
-const THINKING =
-  /^(?:thinks?|thought|say|(?:believ|hop|argu)(?:es?|ed)|(?:claim|contend|fear|insist|predict|suspect|warn)(?:s|ed)?|worr(?:y|ies|ied))$/;
 
 /** "see that it leaks", "see it as a threat": not "see a man who left". */
 function foresees(sentence: Sentence, source: Phrase, verb: number): boolean {
@@ -170,12 +173,6 @@ function pointsTo(sentence: Sentence, verb: number): boolean {
 }
 
 const POINT = /^point(?:s|ed)?$/;
-
-/** Who points to a thing to argue from it. */
-const KNOWING = new Set([
-  ...EXPERT_NOUNS,
-  ...split('advocates campaigners opponents proponents supporters some others many'),
-]);
 
 const TOWARD = new Set(['to', 'toward', 'towards']);
 
@@ -215,6 +212,12 @@ function reportsByShowing(sentence: Sentence, source: Phrase, verb: number): boo
   );
 }
 
+/** Who points to a thing to argue from it. */
+const KNOWING = new Set([
+  ...EXPERT_NOUNS,
+  ...split('advocates campaigners opponents proponents supporters some others many'),
+]);
+
 const DESCRIBE = /^describ(?:es?|ed)$/;
 
 /** "said goodbye", "said nothing": words without a claim. */
@@ -226,3 +229,6 @@ function tellsObject(sentence: Sentence, verb: number): boolean {
   if (GREETINGS.has(wordAt(sentence, verb + 1))) return false;
   return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || opensBehindVenue(sentence, verb + 1);
 }
+
+/** "wrote a letter", "added two words", "responded in kind": so these hand nothing over. */
+const WRITING = new Set(formsOf(['write', 'add', 'respond', 'reply']));

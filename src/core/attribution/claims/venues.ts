@@ -3,7 +3,7 @@ import { opensClause, opensLongClause, startsClause } from '../phrases/clause';
 import { cutToGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { isNominative } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, type TokenRange, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 
@@ -28,7 +28,7 @@ export function claimByVenue(sentence: Sentence, preposition: number): Claim | n
 }
 
 /** What stands before the source, and where it opens a clause the clause. */
-function contentOfVenue(sentence: Sentence, preposition: number, { groupEnd }: Phrase): [number, number] {
+function contentOfVenue(sentence: Sentence, preposition: number, { groupEnd }: Phrase): TokenRange {
   const after = wordAt(sentence, groupEnd) === ',' ? groupEnd + 1 : groupEnd;
   const isSetOff = preposition === 0 && after > groupEnd;
   const isFronted =
@@ -38,7 +38,7 @@ function contentOfVenue(sentence: Sentence, preposition: number, { groupEnd }: P
 }
 
 /** Whether somebody is said to lead or to trail: only then "in polls" is a source, and not what is spoken of. */
-function hasRank(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+function hasRank(sentence: Sentence, [from, to]: TokenRange): boolean {
   const isFronted = to === sentence.tokens.length;
   return isFronted
     ? hasWord(sentence, RANKS, from, from + FARTHEST_RANK)

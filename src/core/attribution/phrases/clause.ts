@@ -105,6 +105,9 @@ const FARTHEST_VERB = 14;
 /** With these a clause begins that describes what stands before it. */
 export const RELATIVES = new Set(['who', 'which', 'that']);
 
+/** What stands for something in front of a clause that leaves its place empty: "which critics say is a sham". */
+export const GAP_OPENERS: ReadonlySet<string> = new Set([...RELATIVES, 'whom', 'what']);
+
 /** "the mayor's reluctance to act on the old and leaking dam is a sham": whether an auxiliary stands behind a long subject. */
 export function opensLongClause(sentence: Sentence, from: number): boolean {
   if (!hasTag(sentence, from, ANY_DETERMINER | Tag.Plural | Tag.Adverb) && !sentence.isName(from)) return false;

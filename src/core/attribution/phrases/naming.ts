@@ -1,7 +1,7 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, isNominative } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, type TokenRange, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { endsClause } from './clause';
 import { groupEndingAt, hasDefinite } from './group';
@@ -62,7 +62,7 @@ function isLedByNamed(sentence: Sentence, participle: number): boolean {
 const LED = new Set(split('led headed chaired spearheaded owned controlled run represented'));
 
 /** "many engineers, among them Jane Lee". */
-function namesAmong(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+function namesAmong(sentence: Sentence, [from, to]: TokenRange): boolean {
   if (!AMONG.has(wordAt(sentence, from))) return false;
   for (let index = from + 1; index < to; index++)
     if (sentence.isName(index) && !isAffiliation(sentence, index, from + 1)) return true;
@@ -88,7 +88,7 @@ function isKnownGroup(sentence: Sentence, last: number): boolean {
 const NO_NOUN = ANY_VERB | Tag.Auxiliary | Tag.Adverb | Tag.Time | Tag.Pronoun;
 
 /** In "according to officials, Lee, who was ill, left" the one name is no aside to the many. */
-function startsWithOne(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+function startsWithOne(sentence: Sentence, [from, to]: TokenRange): boolean {
   if (!sentence.isName(from)) return false;
   for (let index = from; index < to; index++) if (hasTag(sentence, index, Tag.Conjunction)) return false;
   return true;

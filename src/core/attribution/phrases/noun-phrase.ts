@@ -1,7 +1,7 @@
 import { PURPOSE_NOUNS } from '../../data/claim-nouns';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng, isNominative } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, type TokenRange, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { ACCUSATIVES } from './clause';
 import { endsPhrasalVerb, findDescribed, isPastParticiple } from './described';
@@ -17,7 +17,7 @@ export interface Phrase {
   /** Where the noun group of the head ends and what describes it further begins. */
   readonly groupEnd: number;
   /** An aside behind it, as in "Lee, an analyst, said"; empty where there is none. */
-  readonly aside: readonly [number, number];
+  readonly aside: TokenRange;
 }
 
 /** For a phrase with no aside behind it. */

@@ -1,6 +1,6 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { endsInEd } from '../sentence/lexicon';
-import { goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { goesOnWithName, hasTag, isPerson, type Sentence, type TokenRange, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { isDoubled } from './determiners';
 import { hasDefinite, isNounish, LONGEST_GROUP } from './group';
@@ -190,7 +190,7 @@ const STOPPING = new Set(['that', 'which', 'despite', 'amid', 'following', ...FI
 
 const ASIDE_MARKS = new Set([',', '—', '–']);
 
-function asideAfter(sentence: Sentence, groupEnd: number): readonly [number, number] {
+function asideAfter(sentence: Sentence, groupEnd: number): TokenRange {
   let index = groupEnd;
   while (
     index < groupEnd + LONGEST_PLACE &&

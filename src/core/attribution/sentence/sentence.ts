@@ -18,6 +18,9 @@ export interface Sentence extends Span {
   mentionAt(index: number): LocalMention | undefined;
 }
 
+/** Indices of the tokens of a sentence, half-open. */
+export type TokenRange = readonly [from: number, to: number];
+
 /** Whether a token is part of the name of a person. */
 export function isPerson(sentence: Sentence, index: number): boolean {
   return sentence.isName(index) && sentence.mentionAt(index)?.type === 'person';

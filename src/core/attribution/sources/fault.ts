@@ -2,11 +2,11 @@ import { groupEndingAt, hasDefinite } from '../phrases/group';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, skipAdverbs, type TokenRange, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 
 /** The words of a source that are at fault, as token indices, half-open: "some of the guards", "union and town officials". */
-export function findFault(sentence: Sentence, source: Phrase): [number, number] {
+export function findFault(sentence: Sentence, source: Phrase): TokenRange {
   return [startOfPair(sentence, source), endOfPart(sentence, source)];
 }
 
@@ -34,7 +34,7 @@ function endOfPart(sentence: Sentence, { head, groupEnd, to }: Phrase): number {
 const LONGEST_PLACE = 5;
 
 /** The words of a passive that leave out who believes something: "has often been said", "it’s thought". */
-export function findPassive(sentence: Sentence, [from, to]: readonly [number, number]): [number, number] {
+export function findPassive(sentence: Sentence, [from, to]: TokenRange): TokenRange {
   let first = from;
   while (first > 0 && from - first < 4 && hasTag(sentence, first - 1, Tag.Auxiliary | Tag.Adverb)) first--;
   first = skipAdverbs(sentence, first);

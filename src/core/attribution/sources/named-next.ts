@@ -2,7 +2,7 @@ import type { WeaknessRule } from '../../facts';
 import type { ReadSentence } from '../claims/claim';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
-import { type Sentence, wordAt } from '../sentence/sentence';
+import { type Sentence, type TokenRange, wordAt } from '../sentence/sentence';
 import { classSource } from './source-class';
 import type { ClassedClaim } from './weakness';
 
@@ -38,7 +38,7 @@ function namesOneOf({ sentence, claims }: ReadSentence, group: string): boolean 
   });
 }
 
-function extentOf({ from, to, aside }: Phrase): [number, number] {
+function extentOf({ from, to, aside }: Phrase): TokenRange {
   return aside[1] > aside[0] ? [Math.min(from, aside[0]), Math.max(to, aside[1])] : [from, to];
 }
 

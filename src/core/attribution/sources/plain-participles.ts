@@ -5,11 +5,11 @@ import { skipAdjuncts, startsClause } from '../phrases/clause';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { endsInIng } from '../sentence/lexicon';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, type TokenRange, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 
 /** `chanting “…”`, and behind a comma "saying it would fail". */
-export function isPlainParticiple(sentence: Sentence, cue: readonly [number, number], source: Phrase): boolean {
+export function isPlainParticiple(sentence: Sentence, cue: TokenRange, source: Phrase): boolean {
   const { head, from, to } = source;
   if (hasTag(sentence, head, Tag.Document)) return isBroughtOut(sentence, head, cue);
   if (hasTag(sentence, cue[1], Tag.Quotation)) return true;
@@ -36,7 +36,7 @@ function followsGerund(sentence: Sentence, cue: number, from: number): boolean {
 }
 
 /** "A lawsuit was filed on Monday alleging that": the paper says so, and nobody stands by it. */
-function isBroughtOut(sentence: Sentence, head: number, [from]: readonly [number, number]): boolean {
+function isBroughtOut(sentence: Sentence, head: number, [from]: TokenRange): boolean {
   const isPassive = isBe(sentence, head + 1) || isBe(sentence, head + 2);
   return (
     isPassive && from - head < LONGEST_SUBJECT && !hasName(sentence, head + 1, from) && startsClause(sentence, from + 1)

@@ -8,7 +8,7 @@ import type { Phrase } from '../phrases/noun-phrase';
 import { firstOfPair } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { endsInEd, formsOf, looksHuman } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, skipAdverbsBack, type TokenRange, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
 import { isPlainParticiple } from './plain-participles';
 
@@ -27,7 +27,7 @@ export function isPlainStatement(sentence: Sentence, claim: Claim, source: Phras
 }
 
 /** Whether somebody who can speak has done so, and not merely learned of something. */
-function isPlainClause(sentence: Sentence, cue: readonly [number, number], source: Phrase): boolean {
+function isPlainClause(sentence: Sentence, cue: TokenRange, source: Phrase): boolean {
   const verb = cue[1] - 1;
   if (LEARNING.test(wordAt(sentence, verb)) || !canSpeak(sentence, source, verb)) return false;
   return !isUnsaid(sentence, cue) || isWeasel(sentence, cue, source);
@@ -37,7 +37,7 @@ function isPlainClause(sentence: Sentence, cue: readonly [number, number], sourc
 const LEARNING = /^learn(?:s|ed|t)$/;
 
 /** "was asked by reporters whether". */
-function isAskedByPress(sentence: Sentence, [participle]: readonly [number, number], { head }: Phrase): boolean {
+function isAskedByPress(sentence: Sentence, [participle]: TokenRange, { head }: Phrase): boolean {
   return wordAt(sentence, participle) === 'asked' && PRESS.test(wordAt(sentence, head));
 }
 
@@ -85,13 +85,13 @@ function canSpeak(sentence: Sentence, { head }: Phrase, verb: number): boolean {
 const HUMAN_VERBS = new Set(formsOf(split('say tell believe think agree argue insist fear hope worry complain')));
 
 /** "did not say", "might say": who does not believe something holds a view all the same. */
-function isUnsaid(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+function isUnsaid(sentence: Sentence, [from, to]: TokenRange): boolean {
   if (hasWord(sentence, POSSIBILITIES, from, to)) return !hasWord(sentence, PERCEIVED, from, to);
   return hasWord(sentence, NEGATIONS, from, to) && !VIEWS.has(wordAt(sentence, to - 1));
 }
 
 /** "Some would say", "others might argue": a claim of the article's own that nobody is named for. */
-function isWeasel(sentence: Sentence, [from, to]: readonly [number, number], source: Phrase): boolean {
+function isWeasel(sentence: Sentence, [from, to]: TokenRange, source: Phrase): boolean {
   if (!WEASEL_MODALS.has(wordAt(sentence, from)) || hasWord(sentence, NEGATIONS, from, to)) return false;
   if (!hasTag(sentence, to - 1, Tag.Speech | Tag.Belief)) return false;
   return hasTag(sentence, source.from, Tag.Quantifier) || wordAt(sentence, source.head) === 'others';
@@ -101,12 +101,12 @@ const WEASEL_MODALS = new Set(['would', 'might', 'may']);
 const VIEWS = new Set(['think', 'believe', 'expect', 'see', 'agree', ...STANCES]);
 
 /** ", who said that …": behind a comma the clause picks nobody out. */
-function addsOn(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+function addsOn(sentence: Sentence, [from, to]: TokenRange): boolean {
   return wordAt(sentence, from - 2) === ',' && hasTag(sentence, to - 1, Tag.Speech);
 }
 
 /** "was opposed by growers who said that …": behind "by" they have been told of, and the clause goes on. */
-function hasActed(sentence: Sentence, [, to]: readonly [number, number], { from }: Phrase): boolean {
+function hasActed(sentence: Sentence, [, to]: TokenRange, { from }: Phrase): boolean {
   return (
     wordAt(sentence, from - 1) === 'by' &&
     (endsInEd(wordAt(sentence, from - 2)) || endsInEd(wordAt(sentence, from - 3))) &&
@@ -115,7 +115,7 @@ function hasActed(sentence: Sentence, [, to]: readonly [number, number], { from 
 }
 
 /** "is at odds with growers who argue that": the clause before has spoken of them, and theirs ends the sentence. */
-function areOfClause(sentence: Sentence, [, to]: readonly [number, number], { from, head }: Phrase): boolean {
+function areOfClause(sentence: Sentence, [, to]: TokenRange, { from, head }: Phrase): boolean {
   if (!hasTag(sentence, to - 1, Tag.Speech) || !ANSWERING.has(wordAt(sentence, from - 1))) return false;
   return hasTag(sentence, head, Tag.Person) && hasTag(sentence, head, Tag.Plural) && startsClause(sentence, 0);
 }
@@ -143,7 +143,7 @@ const NEGATIONS = new Set(split("not never didn't don't doesn't haven't hasn't w
  * Whether a source has not spoken, or not here: "not everyone says", "if further tests show", "how people think",
  * "asked why they left and thought little of it", "it is vital that voters know".
  */
-function isUnreal(sentence: Sentence, source: Phrase, [from, to]: readonly [number, number]): boolean {
+function isUnreal(sentence: Sentence, source: Phrase, [from, to]: TokenRange): boolean {
   let before = firstOfPair(sentence, source) - 1;
   while (hasTag(sentence, before, Tag.Adverb) && !UNREAL.has(wordAt(sentence, before))) before--;
   if (UNREAL.has(wordAt(sentence, before))) return !isNotAll(sentence, source, before, to - 1);
@@ -182,7 +182,7 @@ function isSum(sentence: Sentence, { from, head }: Phrase): boolean {
 const CURRENCY_SIGN = /^\p{Sc}$/u;
 
 /** "quoted a source saying", "leading engineers to say": the source is an object of something else. */
-function isNonfinite(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+function isNonfinite(sentence: Sentence, [from, to]: TokenRange): boolean {
   return wordAt(sentence, from) === 'to' || hasTag(sentence, to - 1, Tag.Progressive);
 }
 

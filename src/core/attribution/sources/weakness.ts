@@ -7,7 +7,7 @@ import { REACTING } from '../claims/hearsay';
 import { isFiniteVerb } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { JUDGING_FORMS, looksHuman } from '../sentence/lexicon';
-import { hasTag, type Sentence, spanOfTokens, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, spanOfTokens, type TokenRange, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { withAntecedent } from './antecedent';
 import { findFault, findPassive } from './fault';
@@ -144,12 +144,12 @@ function isSpeaker(sentence: Sentence, head: number): boolean {
 
 const SPEAKERS = (ANY_SOURCE_NOUN & ~Tag.Document) | Tag.Quantifier | Tag.Numeral | Tag.Pronoun;
 
-function weaken(sentence: Sentence, rule: WeaknessRule, [from, to]: readonly [number, number]): Weakness {
+function weaken(sentence: Sentence, rule: WeaknessRule, [from, to]: TokenRange): Weakness {
   return { rule, ...spanOfTokens(sentence, from, to) };
 }
 
 /** "… wrote in a press release": the venue of a claim, right behind its cue. */
-function findPressRelease(sentence: Sentence, { cue }: Claim): [number, number] | null {
+function findPressRelease(sentence: Sentence, { cue }: Claim): TokenRange | null {
   for (let index = cue[1]; index < cue[1] + FARTHEST_VENUE && index < sentence.tokens.length; index++) {
     if (!PRESS.has(wordAt(sentence, index)) || !RELEASES.has(wordAt(sentence, index + 1))) continue;
     const from = hasTag(sentence, index - 1, Tag.Indefinite | Tag.Definite | Tag.Possessive) ? index - 1 : index;

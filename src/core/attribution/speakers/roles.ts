@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/noun-phrase';
-import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, type Sentence, type TokenRange, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 
 /** What people were said to be, from the start of an article on, so that "the mayor" tells whom it means. */
@@ -7,7 +7,7 @@ export class Roles {
   #known: Role[] = [];
 
   /** Notes what somebody is said to be in a range of tokens: an entity, or null for somebody without a name. */
-  note(sentence: Sentence, [from, to]: Range, who: number | null): void {
+  note(sentence: Sentence, [from, to]: TokenRange, who: number | null): void {
     const isPast = hasWord(sentence, PAST_ROLES, from, to);
     const words = new Set<string>();
     let isRole = false;
@@ -48,15 +48,13 @@ interface Role {
   readonly isPast: boolean;
 }
 
-type Range = readonly [from: number, to: number];
-
 const ROLE = Tag.Person | Tag.Title | Tag.Spokes;
 
 /** How many roles are kept. */
 const REMEMBERED = 24;
 
 /** Where stands what a person is said to be: "coach Jane Lee", "Jane Lee, the coach of". */
-export function rolesBeside(sentence: Sentence, { from, groupEnd, aside }: Phrase): Range[] {
+export function rolesBeside(sentence: Sentence, { from, groupEnd, aside }: Phrase): TokenRange[] {
   const isBeside = aside[0] === groupEnd + 1;
   const behind = isBeside ? Math.min(aside[1], aside[0] + LONGEST_ROLE) : aside[0];
   return [
@@ -66,7 +64,7 @@ export function rolesBeside(sentence: Sentence, { from, groupEnd, aside }: Phras
 }
 
 /** What stands right in front of a name, "Water Minister" of "Water Minister Jane Lee": from its first token to the name. */
-export function roleBefore(sentence: Sentence, name: number): Range | null {
+export function roleBefore(sentence: Sentence, name: number): TokenRange | null {
   if (!hasTag(sentence, name - 1, ROLE)) return null;
   let from = name - 1;
   while (from > 0 && name - from < LONGEST_ROLE && !hasTag(sentence, from - 1, NO_ROLE)) from--;

@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/noun-phrase';
 import { looksHuman } from '../sentence/lexicon';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, type TokenRange, wordAt } from '../sentence/sentence';
 import { ANY_PERSON, ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 
 /** "a guard", "the spokesman", "one woman": whom the next pronoun means, without a name. */
@@ -22,7 +22,7 @@ function isOneOf(sentence: Sentence, { from }: Phrase): boolean {
 }
 
 /** The tokens that say what somebody without a name is. */
-export function roleOfStranger(sentence: Sentence, phrase: Phrase): readonly [number, number] {
+export function roleOfStranger(sentence: Sentence, phrase: Phrase): TokenRange {
   return isOneOf(sentence, phrase) ? [phrase.to - 1, phrase.to] : [phrase.from, phrase.groupEnd];
 }
 

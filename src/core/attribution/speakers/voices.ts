@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Claim } from '../claims/claim';
 import { claimOfQuotedBefore, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
 import type { Phrase } from '../phrases/noun-phrase';
-import { type Sentence, spanOfTokens, wordAt } from '../sentence/sentence';
+import { type Sentence, spanOfTokens, type TokenRange, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import { likelySpeaker, startOfAside } from './likely-speaker';
 import { claimOf, claimsNear, handsOver, isVoiced, isWhatTheySaid } from './quoting-claim';
@@ -82,7 +82,7 @@ export function spanOfVoice({ sentence, phrase }: Voice): Span {
 }
 
 /** "its founder, Jane Lee, said": the name, where the aside is no more than that. */
-function nameInAside(sentence: Sentence, { aside: [from, to] }: Phrase): [number, number] | null {
+function nameInAside(sentence: Sentence, { aside: [from, to] }: Phrase): TokenRange | null {
   let end = from;
   while (end < to && sentence.isName(end)) end++;
   return end > from && (end === to || wordAt(sentence, end) === ',') ? [from, end] : null;
