@@ -1,10 +1,12 @@
 // Runs every test, or the stages named: node test/run.mjs [check] [unit] [host] [web] [workbench] [vsix]
-// The last line says `N passed, N failed`. A stage that crashes or runs no test counts as a failure.
+// What failed is told once more at the end, where a log that was cut still has it. The last line says
+// `N passed, N failed`. A stage that crashes or runs no test counts as a failure.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts */
+/** @typedef {{ fullName: string, status: string, failureMessages: string[] | null }} Assertion */
 
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'test-results');
@@ -38,13 +40,18 @@ async function runStages(names) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   mkdirSync(reports, { recursive: true });
   const summary = [];
+  /** @type {string[]} */
+  const failures = [];
   for (const name of ['build', ...names]) {
     console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
+    /** @type {Counts} */
     const counts = name === 'build' ? await build() : await runStage(name);
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += counts[key];
     if (name !== 'build') summary.push(`${name.padEnd(10)} ${summarize(counts)}`);
     if (name === 'build' && counts.failed > 0) return counts;
+    failures.push(...(counts.failures ?? []));
   }
+  for (const failure of failures) console.log(`\n✗ ${failure}`);
   console.log(`\n${summary.join('\n')}`);
   return sum;
 }
@@ -97,8 +104,21 @@ async function runVitest(name, args) {
   const report = freshReport(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = await succeeds(tool('vitest'), ['run', ...args, ...reporters]);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readJson(report);
-  return countCrash({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }, ok);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = readJson(report);
+  const counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  return countCrash({ ...counts, failures: testResults.flatMap(failuresOf) }, ok);
+}
+
+/**
+ * A file that does not load has no tests, but a message.
+ * @param {{ name: string, status: string, message: string, assertionResults: Assertion[] }} file
+ * @returns {string[]}
+ */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = path.relative(root, name);
+  if (status === 'failed' && assertionResults.length === 0) return [`${file}\n${message}`];
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  return failed.map((test) => [`${file}: ${test.fullName}`, ...(test.failureMessages ?? [])].join('\n'));
 }
 
 /**
