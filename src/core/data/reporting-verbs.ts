@@ -51,7 +51,7 @@ export const OBJECT_LINKS: readonly (readonly [string, readonly string[]])[] = [
     split(`
       attack bemoan blast cast castigate characterise characterize cheer cite class classify condemn consider construe
       criticise criticize decry denigrate denounce depict deplore deride describe diagnose dismiss disparage envisage
-      excoriate extol frame hail herald interpret judge lambast lambaste lament lampoon laud mock paint pan perceive
+      excoriate extol frame hail herald identify interpret judge lambast lambaste lament lampoon laud mock paint pan perceive
       picture pillory point portray praise rank rate recall refer regard reject remember revere ridicule rubbish salute
       savage see skewer slam tout trash view vilify visualize welcome`),
   ],
@@ -137,6 +137,26 @@ export const FEELING_ADJECTIVES = split(`
   positive proud puzzled reassured relieved resentful sad saddened satisfied scared shocked sickened sorry startled
   stunned surprised suspicious terrified thankful thrilled touched troubled unaware uneasy unhappy unsettled upset
   wary`);
+
+/** Adjectives for how somebody speaks: "Lee was blunt." */
+export const MANNER_ADJECTIVES = split(`
+  apologetic blunt blunter candid categorical cautious circumspect conciliatory contrite critical damning
+  defensive defiant diplomatic direct dismissive effusive emphatic equivocal evasive forthright frank generous gracious
+  harsh modest philosophical sanguine scathing stoic succinct sympathetic unapologetic unconvinced unequivocal unimpressed
+  unmoved unperturbed unrepentant upbeat`);
+
+/** Verbs of welcoming something or not (Levin §33), behind which somebody’s words follow: "Lee welcomed the plan." */
+export const APPRAISING_VERBS = split(`
+  applaud attack back blame blast castigate condemn criticise criticize decry defend denounce deplore deride endorse hail
+  justify lambast lambaste laud oppose praise rebuke ridicule salute savage scold slam support thank welcome`);
+
+/**
+ * Verbs of agreeing, remembering and showing what one feels (Levin §36.1, §29.9 and §40.1-2), behind which somebody’s
+ * words follow: "Lee shrugged."
+ */
+export const STANCE_VERBS = split(`
+  agree bristle chuckle concur contradict correct cringe demur differ disagree echo frown grimace grin groan hesitate laugh nod pause recall
+  remember reminisce scoff shrug sigh smile smirk snort weep wince`);
 
 /** Participles that hand over what stands in the infinitive where somebody follows "by": "is projected by experts to". */
 export const RECKONING_PARTICIPLES = split(

@@ -113,7 +113,7 @@ export const STUDY_NOUNS = split(`
   consensus correspondence count data disclosure dispatch document dossier draft e-mail editorial email estimate
   evaluation evidence figure filing flyer footnote forecast gossip index inquiry investigation item lawsuit leaflet leak letter
   literature memo message model newsletter note pamphlet paper petition poll polling post probe projection prospectus record
-  report research review rumor rumour simulation slide speculation spreadsheet statistic story study survey tally
+  report research review rumor rumour simulation slide speculation spreadsheet stat statistic story study survey tally
   theory thread transcript trial tweet voice-over wisdom`);
 
 /** Things that are written, counted or measured and then quoted. */

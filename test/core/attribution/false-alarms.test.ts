@@ -53,6 +53,7 @@ describe('a verb in front of its object', () => {
       'Jane Lee, the head of the union, said farmers faced “the worst of years”.',
       'The head of the union was late, said [[farmers]] briefed on the talks.',
     ],
+    ['Residents called neighbors in the town to see what was up.', '[[Residents]] called the plan a sham.'],
     ['With the app you can cut a song, add beats, or slow it down.', 'The song was cut, added [[fans]].'],
   ]);
 });

@@ -91,6 +91,9 @@ describe('whom a paper quotes', () => {
   test.each([
     'The Gazette quoted [[highly placed sources]] as saying the dam was old.',
     'The paper yesterday quoted [[dam workers]] as saying the dam was old.',
+    '[[Local media]] quoted Jane Lee as saying the dam was old.',
+    '[[Witnesses]] identified the driver as a baker.',
+    '[[Stats]] show that thefts rise in winter.',
     'The mayor was commenting on [[press reports]] that the dam was old.',
     'Her remarks coincided with [[newspaper reports]] that the dam was old.',
     'There were [[local media reports]] that the dam was old.',

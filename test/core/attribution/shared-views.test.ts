@@ -33,6 +33,7 @@ describe('what is thought among people', () => {
   test.each([
     'The consensus in the town is that the dam will break.',
     'The word in the market is that the mayor will leave.',
+    'Another theory is that the goats brought the weed.',
     'The talk at the inn, five weeks into the flood, is that the mayor will leave.',
     'Word went round that the dam had burst.',
     'Rumors reached the town on Sunday that the dam had burst.',

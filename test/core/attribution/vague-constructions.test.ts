@@ -418,6 +418,7 @@ describe('an agent in front of what something is put down to, or behind it', () 
     'The deaths are attributed by [[doctors]] to smoke.',
     'The delay is blamed by [[critics]] on the rain.',
     'The delay was blamed on the rain by [[critics]].',
+    'The singer was criticised by [[trolls]] for her show.',
     'The mayor has been likened by [[some]] to a king.',
     'Concerns were raised by [[residents]] that the dam was old.',
     'The mood among [[traders]] is that the worst is over.',

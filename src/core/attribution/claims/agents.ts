@@ -28,7 +28,7 @@ export function claimByAgent(sentence: Sentence, participle: number, by: number)
   const content = findAgentContent(sentence, participle, source.groupEnd);
   if (content < 0) return isReckoned(sentence, participle, source) ? claimBehind(participle, by, source) : null;
   if (wordAt(sentence, content) === 'that' && isCoordinated(sentence, participle)) return null;
-  if (linksTo(wordAt(sentence, participle), wordAt(sentence, content)) && !canHold(sentence, source)) return null;
+  if (isJoined(sentence, participle, content) && !canHold(sentence, source)) return null;
   const to = Math.max(source.groupEnd, Math.min(source.to, content));
   return {
     source: { ...source, to },
@@ -36,6 +36,11 @@ export function claimByAgent(sentence: Sentence, participle: number, by: number)
     content: [content, sentence.tokens.length],
     form: 'agent',
   };
+}
+
+/** "linked by officials to the plot", "expected by experts to": where "criticized by trolls for it" is the deed of somebody. */
+function isJoined(sentence: Sentence, participle: number, content: number): boolean {
+  return wordAt(sentence, content) === 'to' && linksTo(wordAt(sentence, participle), 'to');
 }
 
 /** People, bodies and papers say that one thing is due to another, where roads and canals only link them. */

@@ -28,7 +28,7 @@ import { isNounHere } from './noun-verbs';
 import { claimAmongPeople, claimByNoun } from './nouns';
 import { claimByOpener } from './openers';
 import { endsParenthesis } from './parenthesis';
-import { claimByParticiple } from './participles';
+import { claimByParticiple, claimByQuoting } from './participles';
 import { claimByPassive } from './passives';
 import { claimByShare, GIVING_WORDS } from './polls';
 import { claimByQuotation } from './quotation-cues';
@@ -78,8 +78,8 @@ function claimAt(sentence: Sentence, index: number, previous: Claim | undefined)
   const held =
     claimByConviction(sentence, index) ?? claimByImpression(sentence, index) ?? claimByShare(sentence, index);
   if (held) return held;
-  const read = CLAIMS_BY_WORD.get(wordAt(sentence, index));
-  if (read) return read(sentence, index);
+  const told = CLAIMS_BY_WORD.get(wordAt(sentence, index))?.(sentence, index);
+  if (told) return told;
   if (CLAUSE_OPENERS.has(wordAt(sentence, index)))
     return previous?.cue[1] === index ? null : claimByComplement(sentence, index);
   if ((tags & ANY_VERB) === 0 || isNounHere(sentence, index)) return null;
@@ -92,6 +92,9 @@ const NEAR_CUE = 12;
 const CLAIMS_BY_WORD = new Map<string, (sentence: Sentence, index: number) => Claim | null>([
   ['among', claimAmongPeople],
   ['clear', claimByMakingClear],
+  ['quote', claimByQuoting],
+  ['quoted', claimByQuoting],
+  ['quotes', claimByQuoting],
   ['taken', claimByTaking],
 ]);
 

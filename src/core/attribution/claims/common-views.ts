@@ -22,15 +22,16 @@ export function claimByCommonView(sentence: Sentence, noun: number): Claim | nul
 const COMMON_VIEWS = new Set(
   split(`
   assumption belief betting complaint consensus expectation feeling gossip impression mood perception rumor rumour sense
-  speculation suspicion talk verdict view wisdom word`),
+  speculation suspicion talk theory verdict view wisdom word`),
 );
 
-/** "his view", "Lee’s verdict", "one view". */
+/** "his view", "Lee’s verdict", "one view"; "one theory" is nobody’s. */
 function isSomebodys(sentence: Sentence, noun: number): boolean {
   const group = groupEndingAt(sentence, noun);
   if (!group) return true;
+  const counted = wordAt(sentence, noun) === 'theory' ? 0 : Tag.Numeral;
   for (let index = group.from; index < noun; index++)
-    if (hasTag(sentence, index, Tag.Possessive | Tag.Genitive | Tag.Numeral) || sentence.isName(index)) return true;
+    if (hasTag(sentence, index, Tag.Possessive | Tag.Genitive | counted) || sentence.isName(index)) return true;
   return false;
 }
 

@@ -24,7 +24,8 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
     !hasTag(sentence, index + 1, Tag.Plural | Tag.Quantifier)
   )
     return null;
-  const source = phraseStartingAt(sentence, index + 1);
+  const isPhrasal = afterQuotation && PARTICLES.has(wordAt(sentence, index + 1));
+  const source = phraseStartingAt(sentence, isPhrasal ? index + 2 : index + 1);
   if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
   if (
     !afterQuotation &&
@@ -39,6 +40,9 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
     return null;
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
 }
+
+/** `“…,” chimed in Jane Lee`, `“…,” shot back Jane Lee`. */
+const PARTICLES = new Set(['in', 'back', 'out']);
 
 /** `Said Jane Lee.`, `Says Jane Lee, an engineer: “…”`: a line that goes on with "said" in small letters reports nothing yet. */
 function opensReport(sentence: Sentence): boolean {

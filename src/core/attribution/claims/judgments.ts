@@ -7,6 +7,7 @@ import { formsOf, JUDGING_FORMS } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import { opensSubclause, skipAside } from './object-links';
+import { opensInfinitive } from './passives';
 
 /** "called it a mistake": not "called for help", nor "called himself a poet". */
 export function judges(sentence: Sentence, verb: number): boolean {
@@ -38,9 +39,21 @@ function summons(sentence: Sentence, from: number): boolean {
   if (!object || hasTag(sentence, object.groupEnd, Tag.Quotation)) return false;
   const isNew = hasTag(sentence, from, Tag.Indefinite) || object.groupEnd === from + 1;
   return (
-    isNew && !sentence.isName(from) && !hasTag(sentence, from, Tag.Pronoun) && endsClause(sentence, object.groupEnd)
+    isNew &&
+    !sentence.isName(from) &&
+    !hasTag(sentence, from, Tag.Pronoun) &&
+    (endsClause(sentence, object.groupEnd) || opensPurpose(sentence, object.groupEnd))
   );
 }
+
+/** "called residents in the town to see what was up" */
+function opensPurpose(sentence: Sentence, from: number): boolean {
+  for (let index = from; index < from + FARTHEST_PURPOSE && !hasTag(sentence, index, Tag.Mark); index++)
+    if (opensInfinitive(sentence, index)) return true;
+  return false;
+}
+
+const FARTHEST_PURPOSE = 6;
 
 /** In "what critics call a sham" the object stands in front. */
 const GAPPED = new Set(['what', 'which', 'that']);

@@ -1,12 +1,12 @@
 import { split } from '../../text/split';
-import { skipAuxiliaries } from '../phrases/auxiliaries';
+import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
 import { endsClause, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { firstOfPair, phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { findSubject, nearestSubject } from '../phrases/subject';
+import { findSubject, isSubjectLike, nearestSubject } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
@@ -172,6 +172,32 @@ function claimOfQuoted(sentence: Sentence, quoted: number, index: number): Claim
   const source = findSubject(sentence, be);
   if (!source || be === quoted - 1) return null;
   return claimAhead(sentence, source, [be + 1, index + 1]);
+}
+
+/** "Local media quoted Jane Lee as saying": who passes on the words of somebody one can ask. */
+export function claimByQuoting(sentence: Sentence, verb: number): Claim | null {
+  if (isBe(sentence, skipAdverbsBack(sentence, verb - 1)) || !quotesSomebody(sentence, verb)) return null;
+  const last = skipAuxiliaries(sentence, verb - 1);
+  const source = findSubject(sentence, last);
+  return source && isSubjectLike(sentence, source)
+    ? claimAhead(sentence, source, [last + 1, verb + 1], 'citing')
+    : null;
+}
+
+function quotesSomebody(sentence: Sentence, verb: number): boolean {
+  const quoted = phraseStartingAt(sentence, verb + 1);
+  if (quoted?.from !== verb + 1 || !isKnown(sentence, quoted)) return false;
+  for (let index = quoted.groupEnd; index < verb + FARTHEST_SAYING; index++) {
+    if (hasTag(sentence, index, Tag.Quotation)) return false;
+    if (wordAt(sentence, index) === 'as' && hasTag(sentence, index + 1, Tag.Speech)) return true;
+  }
+  return false;
+}
+
+const FARTHEST_SAYING = 14;
+
+function isKnown(sentence: Sentence, { from, head }: Phrase): boolean {
+  return sentence.isName(head) || hasTag(sentence, from, Tag.Definite | Tag.Possessive | Tag.Pronoun);
 }
 
 /** "The Gazette quoted Jane Lee, an engineer, as saying": she is the source, not who quotes her. */

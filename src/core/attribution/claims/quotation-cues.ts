@@ -5,7 +5,7 @@ import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { findSubject, isSubjectLike, isUnlistedVerb } from '../phrases/subject';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
 
@@ -79,6 +79,20 @@ function findQuoting(sentence: Sentence, from: number): number {
   return -1;
 }
 
+/** `“…,” Lee recalled him asking` and `“…,” a man was heard saying`: whom somebody heard or remembers. */
+export function heardBehind(sentence: Sentence, quotation: number): Phrase | null {
+  const from = behindOf(sentence, quotation);
+  for (let index = from + 1; index < from + LONGEST_TELLER; index++) {
+    if (hasTag(sentence, index, Tag.Quotation | Tag.Conjunction)) return null;
+    if (!HEARD.test(wordAt(sentence, index))) continue;
+    const heard = phraseStartingAt(sentence, index + 1);
+    return heard?.from === index + 1 && SAYING.test(wordAt(sentence, heard.groupEnd)) ? heard : null;
+  }
+  return null;
+}
+
+const HEARD = /^(?:recall(?:s|ed)?|remember(?:s|ed)?|(?:over)?hears?|(?:over)?heard)$/;
+
 function findAs(sentence: Sentence, from: number): number {
   for (let index = from; index < from + FARTHEST_AS; index++) {
     if (hasTag(sentence, index, Tag.Quotation)) return -1;
@@ -89,7 +103,7 @@ function findAs(sentence: Sentence, from: number): number {
 
 const LONGEST_TELLER = 12;
 const FARTHEST_AS = 14;
-const QUOTED = /^(?:quot|cit)e[sd]$/;
+const QUOTED = /^(?:quot|cit)e[sd]?$/;
 const SAYING = /^(?:add|ask|declar|describ|say|tell|warn|writ)ing$/;
 
 /** `“…,” Jane Lee cut in` and `“…,” exhorted Jane Lee`: any verb will do right behind a quotation. */
@@ -98,10 +112,24 @@ export function subjectBehind(sentence: Sentence, quotation: number): Phrase | n
   const subject = subjectOfAnyVerb(sentence, quotation);
   if (subject) return subject;
   const first = behindOf(sentence, quotation);
-  const isInverted = endsInEd(wordAt(sentence, first));
+  const isInverted = endsInEd(wordAt(sentence, first)) || opensInversion(sentence, quotation, first);
   const phrase = phraseStartingAt(sentence, isInverted ? first + 1 : first);
   if (!phrase || phrase.from > first + 1 || !isSubjectLike(sentence, phrase)) return null;
   return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
+}
+
+/** `“…,” remembers Jane Lee`: a form in -s and somebody's name, or what she is. */
+function opensInversion(sentence: Sentence, quotation: number, verb: number): boolean {
+  if (wordAt(sentence, quotation) !== '“,”' || !isSingularVerb(sentence, verb)) return false;
+  const phrase = phraseStartingAt(sentence, verb + 1);
+  return phrase?.from === verb + 1 && (isPerson(sentence, phrase.head) || hasTag(sentence, phrase.head, Tag.Person));
+}
+
+/** A word in -s, in small letters, that no list has for anything but a verb: "purrs", "remembers". */
+function isSingularVerb(sentence: Sentence, index: number): boolean {
+  const { word = '', tags = 0, capital = true } = sentence.tokens[index] ?? {};
+  const isVerbal = (tags & ~(ANY_VERB | Tag.ThirdPerson | Tag.Plural)) === 0;
+  return !capital && isVerbal && /[a-z]{3}[^s'’]s$|[a-z]sses$/.test(word);
 }
 
 /** `“…,” one caption ran`: behind a quotation that ends with a comma a noun and a finite verb tell of nothing but its source. */
@@ -124,7 +152,13 @@ const NO_NOUN =
 
 /** Whether the verb of a short subject may stand at a place: an auxiliary would have another behind it. */
 function isOnlyVerb(sentence: Sentence, index: number): boolean {
-  return isPredicate(sentence, index) && !hasTag(sentence, index, Tag.Auxiliary) && !sentence.isName(index);
+  if (hasTag(sentence, index, Tag.Auxiliary) || sentence.isName(index)) return false;
+  return isPredicate(sentence, index) || (isSingularVerb(sentence, index) && closesPredicate(sentence, index + 1));
+}
+
+/** In "the agent purrs, as we cross a hall" the verb has nothing but what tells how or where behind it. */
+function closesPredicate(sentence: Sentence, index: number): boolean {
+  return index >= sentence.tokens.length || hasTag(sentence, index, Tag.Mark | Tag.Adverb | Tag.Subordinator);
 }
 
 /** The first word behind a quotation, or behind the comma that follows it outside its marks. */

@@ -1,7 +1,7 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
-import { arePeople, goesOnWithName, hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { arePeople, goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { takesBase } from './auxiliaries';
 import { withDeterminers } from './determiners';
@@ -70,7 +70,19 @@ export function groupEndingAt(sentence: Sentence, last: number): Group | null {
   from = withDeterminers(sentence, from);
   if (wordAt(sentence, from) === "'s") from++;
   from = withOwner(sentence, from);
-  return { from: startsAnother(sentence, from, last) ? last : from, last };
+  return { from: startsAnother(sentence, from, last) ? last : startBehindText(sentence, from, last), last };
+}
+
+/** In "in a note Mrs Lee said" and "a letter Jane Lee wrote" the name behind a text stands by itself. */
+function startBehindText(sentence: Sentence, from: number, last: number): number {
+  if (!isPerson(sentence, last)) return from;
+  let first = last;
+  while (first > from && (sentence.isName(first - 1) || isTitleOfName(sentence, first - 1))) first--;
+  return first > from && hasTag(sentence, first - 1, Tag.Document) ? first : from;
+}
+
+function isTitleOfName(sentence: Sentence, index: number): boolean {
+  return hasTag(sentence, index, Tag.Title) && sentence.tokens[index]?.capital === true;
 }
 
 /** "the district's nine schools": the owner stands before the number. */

@@ -60,7 +60,7 @@ class Pairing {
     if (this.#open && mark.start - this.#open.lineFrom > LONGEST) this.#open = null;
     const open = this.#open;
     if (!open) {
-      if (mark.opens && isWorthOpening(mark, marks, index)) this.#begin(mark, line);
+      if (mark.opens && isWorthOpening(this.text, mark, marks, index)) this.#begin(mark, line);
     } else if (mark.kind === open.kind) {
       if (mark.closes) this.#close(open, marks, index, mark);
       else if (nesting.has(mark.kind)) this.#open = { ...open, depth: open.depth + 1 };
@@ -87,7 +87,13 @@ class Pairing {
   #takeOther(open: Open, marks: readonly Mark[], index: number, mark: Mark): void {
     const closesLater = marks.slice(index + 1, index + 8).find(({ kind }) => kind === open.kind)?.closes === true;
     if (mark.opens && !mark.closes) this.#open = { ...open, depth: open.depth + 1 };
-    else if (mark.closes && (open.depth > 0 || !closesLater)) this.#close(open, marks, index, mark);
+    else if (mark.closes && (open.depth > 0 || !closesLater || this.#endsClause(mark)))
+      this.#close(open, marks, index, mark);
+  }
+
+  /** “We won," Lee said. "It was close.”: behind a comma no inches stand. */
+  #endsClause(mark: Mark): boolean {
+    return !mark.opens && /[.,!?]/.test(this.text.charAt(mark.start - 1));
   }
 
   /** A second opening mark that does not nest: the first was never closed. */
@@ -123,16 +129,22 @@ function pairUp(marks: readonly Mark[]): boolean {
   return depth === 0;
 }
 
-/** A single mark opens only where one of its kind closes further on. */
-function isWorthOpening(mark: Mark, marks: readonly Mark[], index: number): boolean {
+/**
+ * A single mark opens only where one of its kind closes further on, and behind punctuation if that is in another sentence:
+ * in "a tour of ‘Merica. It wasn’t the girls’ fault" the first stands for a letter.
+ */
+function isWorthOpening(text: string, mark: Mark, marks: readonly Mark[], index: number): boolean {
   if (!SINGLE.has(mark.kind)) return true;
   for (let next = index + 1; next < marks.length && next < index + FARTHEST_CLOSING; next++) {
     const other = marks[next];
-    if (other?.kind === mark.kind && other.closes) return true;
+    if (other?.kind !== mark.kind || !other.closes || isApostropheBeforeClose(text, other, marks, next)) continue;
+    return ENDS_WITH_STOP.test(text.charAt(other.start - 1)) || !HAS_STOP.test(text.slice(mark.end, other.start));
   }
   return false;
 }
 
+const ENDS_WITH_STOP = /[.,!?…;:—–-]/;
+const HAS_STOP = /[.!?]\s+\p{Lu}/u;
 const FARTHEST_CLOSING = 40;
 
 /** In ‘the workers’ fault,’ the mark after "workers" is an apostrophe: a mark behind punctuation closes later. */

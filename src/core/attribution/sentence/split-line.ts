@@ -1,5 +1,6 @@
 import type { LocalMention } from '../../entities';
 import { findOverlapping } from '../../text/span';
+import { isNominative } from './lexicon';
 import { isPartOfName, isTitleCase, type Names, STOPS } from './names';
 import type { Sentence } from './sentence';
 import { ANY_VERB, Tag } from './tags';
@@ -41,15 +42,23 @@ const OPENERS = new Set(['(', '[', '•', '“', '"']);
 
 /** Whether a short subject and a verb of speech follow, as in “Why?” Jane Lee, the mayor, asked. */
 function startsReport(tokens: readonly Token[], from: number): boolean {
+  if (opensWithPronoun(tokens, from)) return false;
   let reach = from + SHORT;
   for (let index = from; index < Math.min(tokens.length, reach); index++) {
     const { tags = 0, word = '' } = tokens[index] ?? {};
     if ((tags & ANY_VERB) !== 0 && (tags & (Tag.Past | Tag.ThirdPerson)) !== 0) return true;
+    if ((tags & Tag.Speech) !== 0 && (tags & Tag.Base) !== 0 && tokens[index - 1]?.word === 'i') return true;
     if (OPENS_ASIDE.has(word) && index > from && index < from + SHORT) reach = from + LONGEST_ASIDE;
     else if ((tags & (Tag.Mark | Tag.Quotation)) !== 0 && word !== ',' && word !== ')') return false;
     else if ((tags & Tag.Auxiliary) !== 0 && reach === from + SHORT) return false;
   }
   return false;
+}
+
+/** In “Why?” She thought it over. a pronoun with a capital begins a sentence, as only "I" has one anyway. */
+function opensWithPronoun(tokens: readonly Token[], from: number): boolean {
+  const { word = '', capital = false } = tokens[from] ?? {};
+  return capital && word !== 'i' && isNominative(word) && ((tokens[from + 1]?.tags ?? 0) & Tag.Speech) === 0;
 }
 
 /** The longest subject without an aside: "Dr. Jane Lee of Hull University". */

@@ -9,6 +9,8 @@ export interface Token extends Span {
   /** Bits of `Tag`. */
   readonly tags: number;
   readonly capital: boolean;
+  /** The first word of a quotation, if that has no capital. */
+  readonly opening?: string;
 }
 
 /**
@@ -22,12 +24,17 @@ export function readTokens(text: string, line: Span, quotations: readonly Span[]
     scan(text, at, quotation.start, tokens);
     const end = Math.min(quotation.end, line.end);
     const word = /,\s?["”’'»]{1,3}$/.test(text.slice(Math.max(quotation.start, end - 5), end)) ? '“,”' : '“”';
-    tokens.push({ start: quotation.start, end, word, tags: Tag.Quotation, capital: false });
+    const opening = OPENING.exec(text.slice(quotation.start, Math.min(end, quotation.start + LONGEST_OPENING)))?.[1];
+    const token = { start: quotation.start, end, word, tags: Tag.Quotation, capital: false };
+    tokens.push(opening === undefined ? token : { ...token, opening });
     at = end;
   }
   scan(text, at, line.end, tokens);
   return tokens;
 }
+
+const OPENING = /^[^\p{L}\p{N}]{0,4}(\p{Ll}+)/u;
+const LONGEST_OPENING = 24;
 
 function scan(text: string, from: number, to: number, tokens: Token[]): void {
   let at = from;

@@ -1,3 +1,11 @@
+import {
+  APPRAISING_VERBS,
+  CONVICTION_ADJECTIVES,
+  FEELING_ADJECTIVES,
+  MANNER_ADJECTIVES,
+  REACTING_VERBS,
+  STANCE_VERBS,
+} from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
 import { RELATIVES } from '../phrases/clause';
@@ -6,7 +14,8 @@ import type { Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { nearestSubject } from '../phrases/subject';
-import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
+import { formsOf } from '../sentence/lexicon';
+import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { namedBeforeColon } from './voice-cues';
 
@@ -36,8 +45,37 @@ export function startOfAside(sentence: Sentence, quotation: number): number {
 const DASHES = new Set(['—', '–']);
 const LONGEST_ASIDE = 40;
 
-/** "…, and her husband cut in.": who goes on. */
+/** "…, and her husband cut in.", "Lee, her partner, remembers it differently.": who goes on. */
 export function turnTaker(sentence: Sentence): Phrase | null {
+  return interrupter(sentence) ?? stanceTaker(sentence);
+}
+
+/** Somebody who agrees, remembers, nods or feels something, in a sentence that has no words of anybody. */
+function stanceTaker(sentence: Sentence): Phrase | null {
+  if (sentence.tokens.some(({ tags }) => (tags & Tag.Quotation) !== 0)) return null;
+  const phrase = sentenceSubject(sentence, sentence.tokens.length);
+  if (!phrase || !canVoice(sentence, phrase) || hasTag(sentence, phrase.head, Tag.Pronoun)) return null;
+  const verb = skipAdverbs(sentence, endOfAppositive(sentence, phrase.groupEnd));
+  if (STANCES.has(wordAt(sentence, verb))) return phrase;
+  if (!isBe(sentence, verb)) return null;
+  let adjective = verb + 1;
+  while (hasTag(sentence, adjective, Tag.Adverb) || DEGREES.has(wordAt(sentence, adjective))) adjective++;
+  return ATTITUDES.has(wordAt(sentence, adjective)) ? phrase : null;
+}
+
+/** Where "Lee, her partner in the shop, nodded" goes on behind its second comma. */
+function endOfAppositive(sentence: Sentence, from: number): number {
+  if (wordAt(sentence, from) !== ',') return from;
+  let close = from + 1;
+  while (close < from + LONGEST_ASIDE && !hasTag(sentence, close, Tag.Mark)) close++;
+  return wordAt(sentence, close) === ',' ? close + 1 : from;
+}
+
+const STANCES = new Set(formsOf([...STANCE_VERBS, ...REACTING_VERBS, ...APPRAISING_VERBS]));
+const ATTITUDES = new Set([...CONVICTION_ADJECTIVES, ...FEELING_ADJECTIVES, ...MANNER_ADJECTIVES]);
+const DEGREES = new Set(split('more less most so as not equally rather too even no longer'));
+
+function interrupter(sentence: Sentence): Phrase | null {
   const end = sentence.tokens.length - 1;
   if (!TAKING_A_TURN.test(`${wordAt(sentence, end - 2)} ${wordAt(sentence, end - 1)}`)) return null;
   const phrase = phraseEndingAt(sentence, skipAuxiliaries(sentence, end - 3));

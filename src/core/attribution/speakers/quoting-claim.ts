@@ -2,9 +2,9 @@ import { split } from '../../text/split';
 import type { Claim } from '../claims/claim';
 import { startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
-import { endsInEd, endsInIng } from '../sentence/lexicon';
+import { endsInEd, endsInIng, formsOf } from '../sentence/lexicon';
 import { hasTag, isCalendar, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
-import { ANY_VERB, Tag } from '../sentence/tags';
+import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { canVoice, hasWords, isCertain } from './likely-speaker';
 
 /** The claims nearest to a quotation, on either side; claims are in the order of their cues. */
@@ -70,15 +70,36 @@ export function isVoiced(sentence: Sentence, claims: readonly Claim[], claim: Cl
   )
     return false;
   if (!isCueOfSpeech(sentence, claim) && isThing(sentence, source)) return false;
-  const teller = tellerOf(claims, claim)?.source;
-  const isTold = teller !== null && teller !== undefined && hasWords(sentence, teller);
+  if (isOnlyShown(sentence, claims, claim)) return false;
+  const isTold = tells(sentence, tellerOf(claims, claim));
   if (isTold && isThought(sentence, claim)) return false;
   return isCertain(sentence, source) || (hasWords(sentence, source) && claim.form !== 'noun') || !isTold;
 }
 
-/** In "Lee said the town thought it “a toy”" the words are those of Lee. */
+/** Whether who tells of a claim says so: somebody with words of their own, or whatever "says". */
+function tells(sentence: Sentence, teller: Claim | undefined): boolean {
+  if (!teller?.source) return false;
+  return hasWords(sentence, teller.source) || hasTag(sentence, teller.cue[1] - 1, Tag.Speech);
+}
+
+/** In "that it stays low suggests “…”, Lee said" nobody but Lee says so. */
+function isOnlyShown(sentence: Sentence, claims: readonly Claim[], { source, cue }: Claim): boolean {
+  if (!source || hasWords(sentence, source) || isCertain(sentence, source)) return false;
+  if (hasTag(sentence, source.head, ANY_SOURCE_NOUN | Tag.Pronoun)) return false;
+  return claimsNear(claims, cue[0]).some(
+    (other) =>
+      other.form === 'clause' &&
+      other.content[0] <= cue[1] &&
+      cue[0] < other.content[1] &&
+      other.source !== null &&
+      hasWords(sentence, other.source),
+  );
+}
+
+/** In "Lee said the town thought it “a toy”" and "Lee said auditors found “gaps”" the words are those of Lee. */
 function isThought(sentence: Sentence, { cue }: Claim): boolean {
-  return hasTag(sentence, cue[1] - 1, Tag.Belief) && !hasTag(sentence, cue[1] - 1, Tag.Speech);
+  if (names(sentence, cue[1])) return false;
+  return hasTag(sentence, cue[1] - 1, Tag.Belief | Tag.Showing) && !hasTag(sentence, cue[1] - 1, Tag.Speech);
 }
 
 /** In "the talks collapsed “because of it”" talks have no words of their own. */
@@ -94,10 +115,19 @@ function isNobody(sentence: Sentence, { head, from }: Phrase): boolean {
   return isVerb || word === 'no';
 }
 
-/** In "Lee called what they said “…”" what they said is what she speaks of. */
+/** In "Lee called what they said “…”" what they said is what she speaks of; "what they call “…”" are their words. */
 export function isWhatTheySaid(sentence: Sentence, source: Phrase | null, end: number, quotation: number): boolean {
-  return source !== null && end === quotation && wordAt(sentence, source.from - 1) === 'what';
+  if (source === null || end !== quotation || wordAt(sentence, source.from - 1) !== 'what') return false;
+  return !names(sentence, end) || AUTHORS.has(wordAt(sentence, source.head));
 }
+
+/** Whether the last words of a cue are a verb of naming: "called", "described as". */
+function names(sentence: Sentence, end: number): boolean {
+  return NAMING.has(wordAt(sentence, end - 1)) || NAMING.has(wordAt(sentence, end - 2));
+}
+
+const AUTHORS = new Set(['i', 'we', 'you']);
+const NAMING = new Set(formsOf(split('brand call coin describe dub label name refer term')));
 
 /** In "Lee said that Park believes it" the first claim, which tells of the second. */
 export function tellerOf(claims: readonly Claim[], told: Claim): Claim | undefined {

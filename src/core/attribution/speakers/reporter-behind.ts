@@ -20,7 +20,8 @@ export function reporterBehind(sentence: Sentence, quotation: number): Phrase | 
 /** A name, "the board", "one aide", "analyst Jane Lee", with no more nouns behind: not "covering loans". */
 function isSubject(sentence: Sentence, { from, head, groupEnd }: Phrase): boolean {
   const isSource = sentence.isName(head) || hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Title);
-  const isNoun = hasTag(sentence, from, ANY_DETERMINER) && isFiniteVerb(sentence, groupEnd);
+  const isDescribed = wordAt(sentence, groupEnd) === ',' && isPerson(sentence, groupEnd + 1);
+  const isNoun = hasTag(sentence, from, ANY_DETERMINER) && (isFiniteVerb(sentence, groupEnd) || isDescribed);
   if (!isSource && !isNoun) return false;
   if (!sentence.isName(from) && /[a-z]ing$/.test(wordAt(sentence, from))) return false;
   const isWhole = hasTag(sentence, groupEnd, ENDS_GROUP) || isFiniteVerb(sentence, groupEnd);

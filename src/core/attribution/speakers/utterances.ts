@@ -9,15 +9,18 @@ import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { nearestSubject } from '../phrases/subject';
-import { endsInEd } from '../sentence/lexicon';
+import { endsInEd, tagWord } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
-import { ANY_DETERMINER, ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { canVoice, hasWords, isCertain } from './likely-speaker';
+import { agentBefore, whomTheyQuote } from './tellers';
 
 /** Whose words a noun for words says a quotation gives: `Lee’s answer was: “…”`, `her call for “…”`, `“…” were the words of Lee`. */
 export function ownerOfWords(sentence: Sentence, quotation: number): Phrase | null {
   return (
     ownerBefore(sentence, quotation) ??
+    ownerOfSubject(sentence, quotation) ??
+    agentBefore(sentence, quotation) ??
     announcerOf(sentence, quotation) ??
     ownerBehind(sentence, quotation) ??
     whomTheyQuote(sentence, quotation)
@@ -57,6 +60,12 @@ function ownerBefore(sentence: Sentence, quotation: number): Phrase | null {
 }
 
 const REACH = 12;
+
+/** `Lee’s last words to the tower were calm, almost bored: “…”` */
+function ownerOfSubject(sentence: Sentence, quotation: number): Phrase | null {
+  const subject = wordAt(sentence, quotation - 1) === ':' ? sentenceSubject(sentence, quotation) : null;
+  return subject && isBe(sentence, subject.to) ? ownerOfGroup(sentence, subject) : null;
+}
 
 /** Whether a token cannot stand between a noun for words and the words: a verb, a mark, "and". */
 function endsNounPhrase(sentence: Sentence, index: number, quotation: number): boolean {
@@ -121,20 +130,37 @@ function authorBehind(sentence: Sentence, noun: number): Phrase | null {
   return isSomebody && (wordAt(sentence, noun + 1) !== 'of' || sentence.isName(author.head)) ? author : null;
 }
 
-/** Whose the noun right in front of a quotation is, where it has a name: `Park noted Lee’s statement that “…”`. */
+/**
+ * Whose the noun right in front of a quotation is, where it has a name: `Park noted Lee’s statement that “…”`. In "Park
+ * says Lee’s claims “are baseless”" the noun is what Park speaks of.
+ */
 export function ownerRightBefore(sentence: Sentence, quotation: number): Phrase | null {
   const noun = OPENING.has(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
   if (!isUtterance(wordAt(sentence, noun)) || sentence.isName(noun)) return null;
+  if (noun === quotation - 1 && opensWithVerb(sentence, quotation)) return null;
   const owner = possessorOf(sentence, noun, quotation) ?? authorBehind(sentence, noun);
   return owner && sentence.isName(owner.head) ? owner : null;
 }
 
+function opensWithVerb(sentence: Sentence, quotation: number): boolean {
+  const opening = sentence.tokens[quotation]?.opening ?? '';
+  return BE.test(opening) || FINITE_FORMS.has(opening) || (tagWord(opening, false) & (ANY_VERB | Tag.Auxiliary)) !== 0;
+}
+
+const BE = /^(?:is|are|was|were)$/;
 const OPENING = new Set(['that', 'of', ':', ',']);
 
-/** Whose a source in writing is: "a message sent on Monday by Jane Lee" is hers. */
+/** Whose a source in writing is: "a message sent on Monday by Jane Lee" is hers, and so is "a letter, written by Jane Lee,". */
 export function authorOf(sentence: Sentence, { head, to }: Phrase): Phrase | null {
   if (!isUtterance(wordAt(sentence, head)) && !hasTag(sentence, head, Tag.Document)) return null;
-  for (let index = head + 1; index < to && !hasTag(sentence, index, Tag.Mark | Tag.Quotation); index++) {
+  const isInserted = wordAt(sentence, head + 1) === ',';
+  return isInserted
+    ? authorWithin(sentence, head + 2, head + REACH)
+    : authorWithin(sentence, head + 1, Math.max(to, head + 2));
+}
+
+function authorWithin(sentence: Sentence, from: number, to: number): Phrase | null {
+  for (let index = from; index < to && !hasTag(sentence, index, Tag.Mark | Tag.Quotation); index++) {
     const author = /^(?:by|from)$/.test(wordAt(sentence, index)) ? phraseStartingAt(sentence, index + 1) : null;
     if (author && isPerson(sentence, author.head)) return author;
   }
@@ -146,7 +172,7 @@ const SOMEBODY = Tag.Person | Tag.Pronoun | Tag.Group | Tag.Title | Tag.Spokes |
 
 /** "The ministry issued a statement that all was well: “…”", "a threat many people make: “…”" */
 function announcerOf(sentence: Sentence, quotation: number): Phrase | null {
-  if (wordAt(sentence, quotation - 1) !== ':') return null;
+  if (!ANNOUNCING.has(wordAt(sentence, quotation - 1))) return null;
   for (let index = quotation - 2; index > 0 && index > quotation - REACH; index--) {
     if (!isUtterance(wordAt(sentence, index)) || sentence.isName(index)) continue;
     const maker = phraseStartingAt(sentence, index + 1);
@@ -155,10 +181,17 @@ function announcerOf(sentence: Sentence, quotation: number): Phrase | null {
     const from = groupEndingAt(sentence, index)?.from ?? index;
     const subject = hasTag(sentence, from, Tag.Indefinite) ? sentenceSubject(sentence, quotation) : null;
     if (subject && index < subject.groupEnd + 6 && index >= subject.groupEnd)
-      return ownerOfGroup(sentence, subject) ?? (hasWords(sentence, subject) ? subject : null);
+      return ownerOfGroup(sentence, subject) ?? (mayIssue(sentence, subject) ? subject : null);
   }
   return null;
 }
+
+/** "The bank gave its reasons.", "It issued a statement that". */
+function mayIssue(sentence: Sentence, subject: Phrase): boolean {
+  return hasWords(sentence, subject) || hasTag(sentence, subject.head, Tag.Pronoun);
+}
+
+const ANNOUNCING = new Set([':', 'that']);
 
 /** "Lee’s letter makes a case" is Lee’s case. */
 function ownerOfGroup(sentence: Sentence, { head }: Phrase): Phrase | null {
@@ -173,11 +206,18 @@ function ownerBehind(sentence: Sentence, quotation: number): Phrase | null {
   if (/^comes?$|^came$/.test(wordAt(sentence, first))) return whereItComesFrom(sentence, first);
   if (!/^(?:is|was|were|are)$/.test(wordAt(sentence, first))) return null;
   if (wordAt(sentence, first + 1) === 'how') return phraseStartingAt(sentence, first + 2);
+  if (wordAt(sentence, first + 1) === 'all') return whoWould(sentence, first + 2);
   for (let index = first + 1; index < first + 5; index++) {
     if (isUtterance(wordAt(sentence, index)))
       return possessorOf(sentence, index, quotation) ?? authorBehind(sentence, index);
   }
   return null;
+}
+
+/** `“…,” was all Lee would say`, `“…” was all that Lee had to offer`. */
+function whoWould(sentence: Sentence, from: number): Phrase | null {
+  const who = phraseStartingAt(sentence, wordAt(sentence, from) === 'that' ? from + 1 : from);
+  return who && canVoice(sentence, who) && hasTag(sentence, who.groupEnd, Tag.Auxiliary) ? who : null;
 }
 
 /** "a dam dubbed “…” by Lee", "described as “…” by Lee". */
@@ -196,42 +236,9 @@ function whereItComesFrom(sentence: Sentence, came: number): Phrase | null {
   return null;
 }
 
-/** `For Lee, “…”`, `To her, the choice was simple: “…”`: whose view it is. */
-export function forWhom(sentence: Sentence, quotation: number): Phrase | null {
-  for (let index = Math.max(0, quotation - REACH); index < quotation - 2; index++) {
-    const opens = index === 0 || hasTag(sentence, index - 1, Tag.Mark | Tag.Conjunction | Tag.Subordinator);
-    if (!opens || !/^(?:for|to)$/.test(wordAt(sentence, index))) continue;
-    const person = phraseStartingAt(sentence, index + 1);
-    const end = person ? person.groupEnd : quotation;
-    const isBeside =
-      wordAt(sentence, end) === ',' && (end + 1 === quotation || wordAt(sentence, quotation - 1) === ':');
-    if (person && isBeside && isSomebody(sentence, person)) return bareGroup(person.from, end);
-  }
-  return null;
-}
-
-function isSomebody(sentence: Sentence, { head }: Phrase): boolean {
-  return (
-    isPerson(sentence, head) || hasTag(sentence, head, Tag.Person | Tag.Pronoun) || wordAt(sentence, head) === 'her'
-  );
-}
-
 /** Whose answer the words behind a question are: "Lee’s answer?", "The reply from Lee?" */
 export function ownerOfAnswer(sentence: Sentence): Phrase | null {
   const end = sentence.tokens.length - 1;
   if (!['?', ':'].includes(wordAt(sentence, end)) || end > REACH) return null;
   return ownerBefore(sentence, end + 1);
-}
-
-/** `To quote Lee, “…”`, `quoting the town’s oldest sign: “…”`. */
-function whomTheyQuote(sentence: Sentence, quotation: number): Phrase | null {
-  if (wordAt(sentence, quotation + 1) === 'to' && wordAt(sentence, quotation + 2) === 'quote')
-    return phraseStartingAt(sentence, quotation + 3);
-  if (![',', ':'].includes(wordAt(sentence, quotation - 1))) return null;
-  for (let index = quotation - 2; index >= 0 && index > quotation - REACH; index--) {
-    if (!/^(?:quot|paraphras)(?:e|ing)$/.test(wordAt(sentence, index))) continue;
-    const quoted = phraseStartingAt(sentence, index + 1);
-    return quoted && quoted.to >= quotation - 1 ? quoted : null;
-  }
-  return null;
 }

@@ -1,13 +1,15 @@
 import type { Span } from '../../text/span';
 import type { Claim } from '../claims/claim';
-import { claimOfQuotedBefore, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
+import { claimOfQuotedBefore, heardBehind, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
 import type { Phrase } from '../phrases/noun-phrase';
 import { type Sentence, spanOfTokens, type TokenRange, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import { likelySpeaker, startOfAside } from './likely-speaker';
+import { overheardSpeaker, speakerWithThisToSay } from './overheard';
 import { claimOf, claimsNear, handsOver, isVoiced, isWhatTheySaid } from './quoting-claim';
 import { reporterBehind } from './reporter-behind';
-import { authorOf, forWhom, ownerOfWords, ownerRightBefore } from './utterances';
+import { askerBefore, forWhom } from './tellers';
+import { authorOf, ownerOfWords, ownerRightBefore } from './utterances';
 import { creditedBeside } from './voice-cues';
 
 /** The words that stand for a speaker, and the sentence they stand in. */
@@ -51,7 +53,11 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   const credited =
     creditedBeside(sentence, quotation) ??
     quotedWithLike(sentence, quotation) ??
-    claimOfQuotedBefore(sentence, quotation)?.source;
+    overheardSpeaker(sentence, quotation) ??
+    speakerWithThisToSay(sentence, quotation) ??
+    askerBefore(sentence, quotation) ??
+    claimOfQuotedBefore(sentence, quotation)?.source ??
+    heardBehind(sentence, quotation);
   if (credited) return { sentence, phrase: credited, stated: true };
   const claim = claimOf(sentence, sourced, quotation);
   const reporter = claim && handsOver(claim, quotation) ? null : reporterBehind(sentence, quotation);
@@ -66,7 +72,9 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
   const viewer = forWhom(sentence, quotation);
   if (viewer) return { sentence, phrase: viewer, stated: false, told: true };
   const likely = likelySpeaker(sentence, quotation);
-  return likely && { sentence, phrase: likely, stated: false, told: wordAt(sentence, quotation - 1) === ':' };
+  if (!likely) return null;
+  const phrase = authorOf(sentence, likely) ?? likely;
+  return { sentence, phrase, stated: false, told: wordAt(sentence, quotation - 1) === ':' };
 }
 
 /** The source of a claim, unless what it hands over is somebody else's: "Park noted Lee's words", "a message from Lee". */

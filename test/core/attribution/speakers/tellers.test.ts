@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { type Cast, readAttributions } from '../read-attributions';
+
+const CAST: Cast = { persons: ['Jane Lee', 'Owen Park', 'Ada Day'], organizations: ['Acme', 'Gazette'] };
+const speakersOf = (text: string) => readAttributions(text, CAST).quotes.map(({ speaker }) => speaker);
+
+function expectSpeakers(text: string, ...speakers: readonly string[]): void {
+  expect(speakersOf(text)).toEqual(speakers);
+}
+
+describe('words that somebody else hears', () => {
+  test.each([
+    ['Jane Lee heard a man shout, “Get out of the house now,” before the blast.', 'a man'],
+    ['I was standing there when I hear someone saying, “Hey, you lost your hat.” I turned around.', 'someone'],
+    ['We overheard the girl say, “Well, you have a friend and I do not,” and left.', 'the girl'],
+    ['“They started with the north wall,” Jane Lee recalled him saying.', 'him'],
+    ['“The dam will hold through the winter,” local newspapers quote Owen Park as saying.', 'Owen Park'],
+  ])('%s', expectSpeakers);
+});
+
+describe('who tells, asks or names', () => {
+  test.each([
+    ['Asked by a voter what she would do about “the old dam in the hills,” Jane Lee smiled.', 'a voter'],
+    ['Jane Lee was advised by a senior manager to “think very carefully about her pension”.', 'a senior manager'],
+    [
+      'A spokesman for the valley had this to say about the film, which Acme blames for it: “It is a joke.”',
+      'A spokesman',
+    ],
+    ['My thoughts come with what Owen Park called “the authority of failure in the end.”', 'Owen Park'],
+    ['Jane Lee called what they said “a slip of the tongue and no more”.', 'Jane Lee'],
+    ['In a hasty answer to the first letter Jane Lee wrote: “It is over, and we can all go home.”', 'Jane Lee'],
+    ['Jane Lee left, but her lawyers maintain that the Gazette’s claims “are baseless and late.”', 'her lawyers'],
+    ['Jane Lee said the study shows guards are “making a real difference here” in the hills.', 'Jane Lee'],
+    [
+      'That mobility remains low suggests “that markets have been lousy nearly everywhere”, Owen Park said.',
+      'Owen Park',
+    ],
+    ['Owen Park’s last words to the tower were calm, almost bored: “We have got a little problem here.”', 'Owen Park'],
+    ['It issued a statement that “the bank will not change its portfolio”.', 'It'],
+    ['“It is safe to go back in the water,” was all the mayor would say.', 'the mayor'],
+    ['One letter, written by Owen Park, reads in part: “We have worked to root it out.”', 'Owen Park'],
+  ])('%s', expectSpeakers);
+});
+
+describe('verbs that no list has', () => {
+  test.each([
+    ['“You English put everything in a sandwich,” Brook interrupts, waving a fork.', 'Brook'],
+    ['“I would not call it a mansion,” the estate agent purrs, as we cross a hall.', 'the estate agent'],
+    ['“He had a smile that could sell shoes,” remembers Owen Park, who shared a desk with him.', 'Owen Park'],
+    ['“It is the worst idea I have heard,” chimed in her husband from the kitchen.', 'her husband'],
+    ['“What is the matter with it now?” I ask the mechanic.', 'I'],
+    ['“The aim is to build a better world,” the fair’s creator, Owen Park, told its guests.', 'Owen Park'],
+  ])('%s', expectSpeakers);
+});
+
+describe('who takes a stance and goes on', () => {
+  test.each([
+    ['Her neighbor, Owen Park, nodded.', 'Owen Park'],
+    ['Owen Park, her partner in the shop, remembers it differently.', 'Owen Park'],
+    ['Owen Park was less diplomatic.', 'Owen Park'],
+    ['Owen Park criticised the plans.', 'Owen Park'],
+    ['Owen Park scored twice.', 'Jane Lee'],
+  ])('%s', (stance, speaker) => {
+    expectSpeakers(
+      `“We knew that it was over,” Jane Lee said. ${stance} “There was no band that night.”`,
+      'Jane Lee',
+      speaker,
+    );
+  });
+});
+
+describe('marks', () => {
+  test('a pronoun with a capital behind a question begins a sentence', () => {
+    expectSpeakers('“Tell me now,” I asked her, “do you have any regrets at all?” She considered this.', 'I', 'I');
+  });
+
+  test('a straight mark behind a comma closes what a curly one opened, though a curly one closes further on', () => {
+    expectSpeakers(
+      '“I will have only the best people," Owen Park said on Monday. "We want them all.”',
+      'Owen Park',
+      'Owen Park',
+    );
+  });
+
+  test('a mark for a letter that is left out opens no quotation', () => {
+    const text =
+      'They went on a tour of ‘Merica. It was not the girls’ fault, and the words “a tour of the land” were Jane Lee’s.';
+    expect(readAttributions(text, CAST).quotes.map(({ words }) => words)).toEqual(['“a tour of the land”']);
+  });
+});
