@@ -16,8 +16,8 @@ test('articles that are nearly the same are listed in groups, the longest first'
   const { status, stdout } = await runCli(['duplicates'], { cwd: open() });
   expect(status).toBe(0);
   expect(stdout).toBe(`2 articles
-  wire/b.article   88 % of 75 words in argus/a.article
-  argus/a.article  100 % of 66 words in wire/b.article
+  wire/b.article   88% of 75 words in argus/a.article
+  argus/a.article  100% of 66 words in wire/b.article
 `);
 });
 

@@ -43,7 +43,7 @@ test('the table for people shows what the JSON has, a type after the other', asy
   const { stdout } = await runCli(['entities', folder]);
   const people = rows.filter(({ type }) => type === 'person');
   expect(stdout.startsWith(`People (${people.length})\n  ${people[0]?.name} `)).toBe(true);
-  expect(stdout).toContain(`${people[0]?.mentions} in ${people[0]?.articles}`);
+  expect(stdout).toContain(`  ${people[0]?.articles} articles, ${people[0]?.mentions}×  `);
 });
 
 test('names are who people decided that they are', async () => {

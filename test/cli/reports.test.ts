@@ -154,11 +154,11 @@ const entities = [
 test('entities as a table, a type after the other', () => {
   expect(ENTITY_REPORTS.pretty(entities, plain)).toBe(
     `People (1)
-  Ada "Countess" Quill  3 in 2      Quill, Ada, Q.
+  Ada "Countess" Quill  2 articles, 3×  Quill, Ada, Q.
 
 Places (2)
-  Merrin        10 in 1
-  Upper Merrin  1 in 1
+  Merrin        1 article, 10×
+  Upper Merrin  1 article
 `,
   );
   expect(ENTITY_REPORTS.pretty([], plain)).toBe('No entities.\n');
@@ -182,5 +182,5 @@ test('entities as JSON, without what is the index’s own', () => {
 
 test('a list of very many is a table too', () => {
   const many = Array.from({ length: 300_000 }, (_, index) => ({ ...entities[1], id: String(index) }));
-  expect(ENTITY_REPORTS.pretty(many, plain).startsWith('Places (300000)\n  Merrin  10 in 1\n')).toBe(true);
+  expect(ENTITY_REPORTS.pretty(many, plain).startsWith('Places (300000)\n  Merrin  1 article, 10×\n')).toBe(true);
 });

@@ -18,7 +18,7 @@ const reportPretty: DuplicateReport = (groups, { pathOf, colors }) => {
   const blocks = groups.map((group) => {
     const width = widest(group.map(({ article }) => pathOf(article)));
     const rows = group.map(({ article, words, share, closest }) => {
-      const where = paint('dim', `${Math.floor(100 * share)} % of ${words} words in ${pathOf(closest)}`);
+      const where = paint('dim', `${Math.floor(100 * share)}% of ${words} words in ${pathOf(closest)}`);
       return `  ${pathOf(article).padEnd(width)}  ${where}\n`;
     });
     return `${paint('bold', `${group.length} articles`)}\n${rows.join('')}`;

@@ -24,15 +24,20 @@ const reportPretty: EntityReport = (entities, { colors }) => {
     const group = entities.filter((entity) => entity.type === type);
     if (group.length === 0) return [];
     const width = Math.min(WIDEST_NAME, widest(group.map(({ name }) => name)));
-    const rows = group.map((entity) => describe(entity, width));
+    const countsWidth = widest(group.map(describeCounts));
+    const rows = group.map((entity) => {
+      const counts = describeCounts(entity).padEnd(countsWidth);
+      return `  ${`${entity.name.padEnd(width)}  ${counts}  ${entity.aliases.join(', ')}`.trimEnd()}\n`;
+    });
     return [`${paint('bold', `${HEADINGS[type]} (${group.length})`)}\n${rows.join('')}`];
   });
   return blocks.length > 0 ? blocks.join('\n') : 'No entities.\n';
 };
 
-function describe({ name, mentions, articles, aliases }: Entry, width: number): string {
-  const count = `${mentions} in ${articles}`;
-  return `  ${`${name.padEnd(width)}  ${count.padEnd(10)}  ${aliases.join(', ')}`.trimEnd()}\n`;
+/** As the view has them: “5 articles, 10×”. */
+function describeCounts({ articles, mentions }: Entry): string {
+  const where = articles === 1 ? '1 article' : `${articles} articles`;
+  return mentions === 1 ? where : `${where}, ${mentions}×`;
 }
 
 const reportJson: EntityReport = (entities) =>
