@@ -89,11 +89,13 @@ test('settings that the analysis heeds have its defaults', () => {
 });
 
 test('the setting for rules takes the rules and the severities that there are', () => {
-  const { propertyNames, additionalProperties } = contributes.configuration.properties['copydesk.rules'];
-  expect([...propertyNames.enum].sort()).toEqual(RULES.map(({ name }) => name).sort());
-  expect([...additionalProperties.enum].sort()).toEqual(['off', ...SEVERITIES].sort());
-  // Without it the settings editor sends people to the file.
-  expect(additionalProperties.type).toBe('string');
+  const { properties } = contributes.configuration.properties['copydesk.rules'];
+  const severities = ['off', 'error', 'warning', 'information'];
+  expect([...severities].sort()).toEqual(['off', ...SEVERITIES].sort());
+  // The settings editor offers lists to choose from only where each rule is a property with a type.
+  expect(Object.entries(properties)).toEqual(
+    RULES.map(({ name, severity }) => [name, { type: 'string', enum: severities, default: severity }]),
+  );
 });
 
 test('the setting for the entities view takes the types that there are', () => {
