@@ -86,6 +86,7 @@ describe('lines', () => {
     'Ellery Echo | News | Sport | Tides',
     'Home > News > Money',
     'Skip to main content',
+    'We use cookies on this site. By reading on you agree to them.',
     'By Ilse Vantongeren',
     'Published: 3 June 2019, 10:40',
   ])('passes over %s', (line) => {
