@@ -158,7 +158,12 @@ export class CorpusSession extends SessionEvents {
   /** Heeds that files or folders were created or changed. */
   async refresh(uris: readonly string[]): Promise<void> {
     const { scans } = this.#files;
-    for await (const found of this.workspace.findArticlesBelow(uris)) await this.#refreshFiles(found, scans);
+    for await (const found of this.workspace.findArticlesBelow(uris)) {
+      const taken = this.#files.keepWithinLimit(found);
+      await this.#refreshFiles(taken, scans);
+      // A scan tells how many are left out, and takes in the rest of the files as well.
+      if (taken.length < found.length && !this.#files.mindsLimit) return this.scan();
+    }
   }
 
   /** Heeds that files or folders were deleted. One that an editor still holds is an article again once it is edited. */

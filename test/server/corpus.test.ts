@@ -290,4 +290,25 @@ describe('bad input', () => {
       'The corpus has more than 2 files; 1 are left out: raise copydesk.maxFiles, or exclude some.',
     ]);
   });
+
+  test('files that come are left out above the limit, too, and what is listed goes on being followed', async () => {
+    const client = await openClient({ 'a.article': BRIDGE, 'b.article': BRIDGE }, { settings: { maxFiles: 3 } });
+    expect(await client.ready()).toMatchObject({ articles: 2, problems: [] });
+    for (const name of ['new/c.article', 'new/d.article', 'new/e.article']) await client.write(name, BRIDGE);
+    await client.tell(['new', 1]);
+    const { articles, problems } = await until(async () => {
+      const status = await client.ready();
+      return status.problems.length > 0 ? status : undefined;
+    });
+    expect(articles).toBe(3);
+    expect(problems).toEqual([
+      'The corpus has more than 3 files; 2 are left out: raise copydesk.maxFiles, or exclude some.',
+    ]);
+
+    await client.write('new/e.article', MILLS);
+    await client.write('a.article', `${BRIDGE}\nIt cost $7 million.\n`);
+    await client.tell(['new/e.article', 2], ['a.article', 2]);
+    await client.untilEntity('money', '$7 million');
+    expect(await client.ready()).toMatchObject({ articles: 3, problems });
+  });
 });

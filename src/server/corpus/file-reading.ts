@@ -87,6 +87,18 @@ export class FileReading {
     return this.#scan.leftOut;
   }
 
+  /** Whether a scan said, or will say, how many files the limit leaves out. */
+  get mindsLimit(): boolean {
+    return this.#scan.isRunning || this.#scan.leftOut > 0;
+  }
+
+  /** Of files that came or changed, those that are listed and as many others as the limit has room for. */
+  keepWithinLimit(uris: readonly string[]): string[] {
+    const { kept, workspace } = this.parts;
+    let room = workspace.settings.maxFiles - kept.articles.size;
+    return uris.filter((uri) => kept.articles.has(uri) || room-- > 0);
+  }
+
   /** Lists what was known when the server last ran, if that was kept; a scan then compares it with the files. */
   restore(): boolean {
     this.#isFromBefore = this.parts.kept.restore();
