@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CancellationToken, State } from 'vscode-languageclient';
 import type { Answer, Notifications, Params, Requests } from '../protocol';
+import { reasonOf } from './reason-of';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -8,6 +9,14 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 export interface LoadedClient {
   readonly library: Pick<typeof import('vscode-languageclient'), 'FileChangeType' | 'State' | 'WorkDoneProgress'>;
   readonly client: BaseLanguageClient;
+}
+
+/** A request was lost as the server is down: not started, stopped, or gone before it answered. */
+export class ServerDown extends Error {}
+
+/** For what is asked again once the server is up: that it is down is told by its state. Throws every other error on. */
+export function ignoreServerDown(error: unknown): void {
+  if (!(error instanceof ServerDown)) throw error;
 }
 
 /**
@@ -36,9 +45,11 @@ export class Server implements vscode.Disposable {
     return this.onState((state) => state === 'running' && handle());
   }
 
-  /** Asks the server, once it has started. Rejects when it could not be started, has stopped, or the request was cancelled. */
+  /** Asks the server, once it has started. Rejects with ServerDown when it is down, and when the request was cancelled. */
   async request<M extends keyof Requests>(method: M, params: Params<M>, token?: CancellationToken): Promise<Answer<M>> {
-    await this.#started;
+    await this.#started.catch((error: unknown) => {
+      throw new ServerDown(reasonOf(error));
+    });
     const { client } = await this.#loaded;
     // A worker gets a clone, which lacks what an object of VS Code, such as a position, says of itself in JSON.
     const plain: unknown = JSON.parse(JSON.stringify(params));
@@ -126,12 +137,12 @@ export class Server implements vscode.Disposable {
 }
 
 /** What to say of a request that was lost with its connection, by the codes that JSON-RPC's library has for that. */
-function describeLoss(error: unknown): Error | undefined {
+function describeLoss(error: unknown): ServerDown | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === CONNECTION_INACTIVE)
-    return new Error(vscode.l10n.t('The language server has stopped; “Read the Corpus Again” starts it anew.'));
+    return new ServerDown(vscode.l10n.t('The language server has stopped; “Read the Corpus Again” starts it anew.'));
   if (typeof code !== 'number' || code < MESSAGE_WRITE_ERROR || code > CONNECTION_INACTIVE) return undefined;
-  return new Error(vscode.l10n.t('The language server stopped before it answered; try again.'));
+  return new ServerDown(vscode.l10n.t('The language server stopped before it answered; try again.'));
 }
 
 const MESSAGE_WRITE_ERROR = -32099;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusStatus } from '../protocol';
-import type { Server, ServerState } from './client';
+import { ignoreServerDown, type Server, type ServerState } from './client';
 import { reasonOf } from './reason-of';
 
 const STARTING: CorpusStatus = {
@@ -47,7 +47,7 @@ export class CorpusState implements vscode.Disposable {
   #follow(server: Server, state: ServerState): void {
     if (state === 'starting') this.#set({ ...this.#status, phase: 'starting', problems: [] });
     else if (state === 'stopped') this.#fail(vscode.l10n.t('The language server has stopped.'));
-    else server.request('copydesk/status', {}).then((status) => this.#set(status), ignoreCrash);
+    else server.request('copydesk/status', {}).then((status) => this.#set(status), ignoreServerDown);
   }
 
   #fail(problem: string): void {
@@ -61,6 +61,3 @@ export class CorpusState implements vscode.Disposable {
     this.#changed.fire(status);
   }
 }
-
-/** A server that goes down before it answers tells so by its state. */
-function ignoreCrash(): void {}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckSummary } from '../../protocol';
-import type { Server } from '../client';
+import { ignoreServerDown, type Server } from '../client';
 import type { CorpusState } from '../corpus-state';
 import { countArticles, countFiles, countProblems } from '../counts';
 
@@ -24,7 +24,7 @@ export function registerCheckCorpus(server: Server, state: CorpusState): vscode.
     state.onDidChange(({ phase }) => {
       if (!lost || phase !== 'ready') return;
       lost = false;
-      void checkCorpus(server, vscode.ProgressLocation.Window);
+      checkCorpus(server, vscode.ProgressLocation.Window).then(undefined, ignoreServerDown);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusStatus, Membership, SharingRow } from '../../protocol';
-import type { Server } from '../client';
+import { ignoreServerDown, type Server } from '../client';
 import type { CorpusState } from '../corpus-state';
 import { countArticles, describePause, formatNumber } from '../counts';
 
@@ -24,14 +24,15 @@ export function registerLanguageStatus(server: Server, state: CorpusState): vsco
     describeArticle(article, membership);
     article.detail = sharing ? describeSharing(sharing) : '';
   };
+  const showArticleAgain = () => void showArticle().catch(ignoreServerDown);
   const showCorpus = (status: CorpusStatus) => describeCorpus(corpus, status);
   showCorpus(state.status);
   return vscode.Disposable.from(
     article,
     corpus,
     state.onDidChange(showCorpus),
-    state.onDidChange(() => void showArticle()),
-    vscode.window.onDidChangeActiveTextEditor(() => void showArticle()),
+    state.onDidChange(showArticleAgain),
+    vscode.window.onDidChangeActiveTextEditor(showArticleAgain),
   );
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Membership } from '../../protocol';
-import type { Server } from '../client';
+import { ignoreServerDown, type Server } from '../client';
 import { listSchemes } from '../workspace-schemes';
 
 const ARTICLE = 'article';
@@ -13,7 +13,9 @@ const SET_BACK = 'copydesk.setBack';
  */
 export function registerMembership(server: Server, memory: vscode.Memento): vscode.Disposable {
   const languages = new ArticleLanguage(server, memory);
-  const switchAll = () => vscode.workspace.textDocuments.forEach((document) => void languages.adjust(document));
+  const switchAll = () => {
+    for (const document of vscode.workspace.textDocuments) languages.adjust(document);
+  };
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => languages.handleOpen(document)),
     vscode.workspace.onDidCloseTextDocument((document) => languages.handleClose(document)),
@@ -41,11 +43,15 @@ class ArticleLanguage {
   handleOpen(document: vscode.TextDocument): void {
     const before = this.#closed.get(document);
     if (before !== undefined) this.#notice(document.uri.toString(), before, document.languageId);
-    void this.adjust(document);
+    this.adjust(document);
   }
 
-  /** Shows a document in the language that its membership asks for. */
-  async adjust(document: vscode.TextDocument): Promise<void> {
+  /** Shows a document in the language that its membership asks for; all are seen to again once a server is up. */
+  adjust(document: vscode.TextDocument): void {
+    this.#adjust(document).catch(ignoreServerDown);
+  }
+
+  async #adjust(document: vscode.TextDocument): Promise<void> {
     const uri = document.uri.toString();
     if (!listSchemes().has(document.uri.scheme)) return;
     if (document.languageId === PLAIN && !this.#setBack().includes(uri)) {

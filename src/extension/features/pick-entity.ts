@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityRow, GroupType } from '../../protocol';
 import type { Server } from '../client';
 import { countMentions, inArticles } from '../counts';
+import { reasonOf } from '../reason-of';
 import { onTypingPause } from '../typing-pause';
 import { groupIcon, groupTitle } from './entities-nodes';
 
@@ -21,7 +22,7 @@ export function pickEntity(server: Server, entity: EntityRow, title: string): Pr
   const show = async () => {
     const question = ++asked;
     picker.busy = true;
-    const items = await listItems(server, entity, picker.value.trim());
+    const items = await listItems(server, entity, picker.value.trim()).catch(describeFailure);
     if (question !== asked) return;
     picker.items = items;
     picker.busy = false;
@@ -43,6 +44,11 @@ export function pickEntity(server: Server, entity: EntityRow, title: string): Pr
       resolve(undefined);
     });
   });
+}
+
+/** No row to choose: the next letter asks again. */
+function describeFailure(error: unknown): Item[] {
+  return [{ label: reasonOf(error), iconPath: new vscode.ThemeIcon('error'), alwaysShow: true }];
 }
 
 async function listItems(server: Server, entity: EntityRow, filter: string): Promise<Item[]> {

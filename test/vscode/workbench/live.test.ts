@@ -7,6 +7,8 @@ import { articleAbout } from './folders';
 import { openWorkbench, type Workbench } from './workbench';
 
 const PERSON = 'Rohan Deshmane';
+/** How long a server that keeps coming back is killed. */
+const SLOW = { timeout: 60_000, interval: 500 };
 
 let workbench: Workbench;
 let serversBefore: string[];
@@ -70,12 +72,10 @@ test('a server that is killed comes back by itself, with rows and problems', asy
   await expect.poll(() => workbench.problems()).not.toEqual([]);
   const problems = await workbench.problems();
   const rows = await workbench.rows('Entities');
-  const [server, ...others] = (await listServers()).filter((pid) => !serversBefore.includes(pid));
+  const [server, ...others] = await ownServers();
   expect(others).toEqual([]);
   process.kill(Number(server), 'SIGKILL');
-  await expect
-    .poll(async () => (await listServers()).filter((pid) => !serversBefore.includes(pid)))
-    .not.toEqual([server]);
+  await expect.poll(ownServers).not.toEqual([server]);
   await writeFile(inFolder('after.article'), articleAbout(PERSON));
   await entityRows(workbench, 'article', `${PERSON} wins the vote for the harbour`).waitFor();
   await rm(inFolder('after.article'));
@@ -85,7 +85,7 @@ test('a server that is killed comes back by itself, with rows and problems', asy
 });
 
 test('a command whose server is killed says so, and can be run again', async () => {
-  const [server] = (await listServers()).filter((pid) => !serversBefore.includes(pid));
+  const [server] = await ownServers();
   process.kill(Number(server), 'SIGSTOP');
   await workbench.runCommand('Copydesk: Find Near-Duplicates');
   process.kill(Number(server), 'SIGKILL');
@@ -95,6 +95,33 @@ test('a command whose server is killed says so, and can be run again', async () 
   await workbench.runCommand('Copydesk: Check the Corpus');
   await expect.poll(() => workbench.notifications()).toContainEqual(expect.stringMatching(/^Checked \d+ articles/));
 });
+
+test('no request is left alone with a server that stays down, and all is back when the corpus is read again', async () => {
+  const unhandled: string[] = [];
+  workbench.page.on('console', (message) => {
+    if (/promise not handled/.test(message.text())) unhandled.push(message.text());
+  });
+  await workbench.openFile('000_7b1e4c90d2a8f563.txt');
+  await expect
+    .poll(async () => {
+      const servers = await ownServers();
+      for (const server of servers) process.kill(Number(server), 'SIGKILL');
+      return (await workbench.notifications()).join();
+    }, SLOW)
+    .toMatch(/will not be restarted|couldn't create connection/);
+  await writeFile(inFolder('late.article'), articleAbout(PERSON));
+  await workbench.openFile('late.article');
+  await workbench.openFile('000_7b1e4c90d2a8f563.txt');
+  await workbench.runCommand('Copydesk: Read the Corpus Again');
+  await entityRows(workbench, 'article', `${PERSON} wins the vote for the harbour`).waitFor();
+  // By now: what nobody handles is told of a second later.
+  expect(unhandled).toEqual([]);
+  await rm(inFolder('late.article'));
+});
+
+async function ownServers(): Promise<string[]> {
+  return (await listServers()).filter((pid) => !serversBefore.includes(pid));
+}
 
 /** The processes of our language server that run on this machine, by their ids. */
 async function listServers(): Promise<string[]> {
