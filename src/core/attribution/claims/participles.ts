@@ -43,11 +43,20 @@ function claimOfSubject(sentence: Sentence, index: number, last: number, previou
 
 /** The subject of the clause before; in "It was over, as Lee told the board, adding" there is one in name only. */
 function subjectBefore(sentence: Sentence, index: number, previous: Claim | undefined): Phrase | null {
-  if (previous?.source) return previous.source;
+  if (previous?.source) return subjectOfLaterClause(sentence, index, previous) ?? previous.source;
   const subject = sentenceSubject(sentence, index);
   if (!subject || !['it', 'there'].includes(wordAt(sentence, subject.head))) return subject;
   return nearestSubject(sentence, index) ?? subject;
 }
+
+/** In "Acme said no, and Lee issued a statement saying" it is Lee who says it. */
+function subjectOfLaterClause(sentence: Sentence, index: number, previous: Claim): Phrase | null {
+  const nearest = nearestSubject(sentence, index);
+  const opens = nearest && nearest.from > previous.cue[1] && wordAt(sentence, nearest.from - 2) === ',';
+  return opens && COORDINATING.has(wordAt(sentence, nearest.from - 1)) ? nearest : null;
+}
+
+const COORDINATING = new Set(['and', 'but']);
 
 /** In "people holding a banner saying" it is the banner that says, whoever holds it. */
 function findWriting(sentence: Sentence, last: number): Phrase | null {

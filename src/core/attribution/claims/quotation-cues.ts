@@ -19,13 +19,18 @@ export function claimByQuotation(sentence: Sentence, quotation: number): Claim |
 function claimBefore(sentence: Sentence, quotation: number): Claim | null {
   const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
   if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
-  if (TITLED.test(wordAt(sentence, verb))) return null;
+  if (TITLED.test(wordAt(sentence, verb)) || takesFragment(sentence, verb, quotation)) return null;
   if (isBe(sentence, verb - 1) || !endsClause(sentence, quotation + 1)) return null;
   if (wordAt(sentence, quotation + 1) === 'by') return null;
   const last = skipAuxiliaries(sentence, verb - 1);
   const source = hasTag(sentence, last, Tag.Mark) ? sentenceSubject(sentence, last) : findSubject(sentence, last);
   if (!source || !isSubjectLike(sentence, source)) return null;
   return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
+}
+
+/** In "with others facing “very rough seas”" the words are what they face: those of marchers chanting begin with a capital. */
+function takesFragment(sentence: Sentence, verb: number, quotation: number): boolean {
+  return endsInIng(wordAt(sentence, verb)) && sentence.tokens[quotation]?.opening !== undefined;
 }
 
 /** In "a film entitled “…”" and "traders, called “locals”," the quotation is a name. */

@@ -17,6 +17,19 @@ const NEAREST = 6;
 
 /** The claim that hands a quotation over: right behind it, else the last before it, else the next after it. */
 export function claimOf(sentence: Sentence, sourced: readonly Claim[], quotation: number): Claim | null {
+  const claim = nearestClaim(sentence, sourced, quotation);
+  return claim && isThought(sentence, claim) ? (tellerBehind(sentence, sourced, quotation) ?? claim) : claim;
+}
+
+/** In `Agents found notes on “…” and “…,” the ministry said` the ministry tells of all that they found. */
+function tellerBehind(sentence: Sentence, sourced: readonly Claim[], quotation: number): Claim | undefined {
+  return sourced.find(({ source, cue, content }) => {
+    const isTag = source !== null && hasTag(sentence, source.from - 1, Tag.Quotation) && content[1] <= cue[0];
+    return isTag && cue[0] > quotation && hasTag(sentence, cue[1] - 1, Tag.Speech);
+  });
+}
+
+function nearestClaim(sentence: Sentence, sourced: readonly Claim[], quotation: number): Claim | null {
   const next = countBefore(sourced, quotation);
   const before = sourced[next - 1];
   if (before && !isCueOfSpeech(sentence, before)) {

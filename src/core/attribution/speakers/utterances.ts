@@ -207,12 +207,15 @@ function ownerBehind(sentence: Sentence, quotation: number): Phrase | null {
   if (!/^(?:is|was|were|are)$/.test(wordAt(sentence, first))) return null;
   if (wordAt(sentence, first + 1) === 'how') return phraseStartingAt(sentence, first + 2);
   if (wordAt(sentence, first + 1) === 'all') return whoWould(sentence, first + 2);
-  for (let index = first + 1; index < first + 5; index++) {
+  for (let index = first + 1; index < first + FARTHEST_UTTERANCE; index++) {
     if (isUtterance(wordAt(sentence, index)))
       return possessorOf(sentence, index, quotation) ?? authorBehind(sentence, index);
   }
   return null;
 }
+
+/** How far behind “was” the noun may stand: “was the Harrow Evening Gazette’s verdict”. */
+const FARTHEST_UTTERANCE = 8;
 
 /** `“…,” was all Lee would say`, `“…” was all that Lee had to offer`. */
 function whoWould(sentence: Sentence, from: number): Phrase | null {

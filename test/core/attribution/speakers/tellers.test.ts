@@ -18,6 +18,22 @@ describe('words that somebody else hears', () => {
   ])('%s', expectSpeakers);
 });
 
+describe('words that something shows or prompts', () => {
+  test.each([
+    [
+      'Video from the gate shows Owen Park pinned to the ground, screaming: “I go to school here, you know!”',
+      'Owen Park',
+    ],
+    ['Video shows an officer shouting, “Get down on the ground right now!”', 'an officer'],
+    ['Her list includes the example of Owen Park saying, “I do not believe that he loves us.”', 'Owen Park'],
+    [
+      'It prompted the head of his old club, Owen Park of Hull, to tell a channel: “It scares you each time.”',
+      'the head',
+    ],
+    ['The thefts have even prompted Minister Owen Park to say: “It is not sensible at all.”', 'Minister Owen Park'],
+  ])('%s', expectSpeakers);
+});
+
 describe('who tells, asks or names', () => {
   test.each([
     ['Asked by a voter what she would do about “the old dam in the hills,” Jane Lee smiled.', 'a voter'],
@@ -36,10 +52,23 @@ describe('who tells, asks or names', () => {
       'Owen Park',
     ],
     ['Owen Park’s last words to the tower were calm, almost bored: “We have got a little problem here.”', 'Owen Park'],
+    ['Acme called it sad, and Owen Park issued a statement saying that “all of us should feel safe”.', 'Owen Park'],
+    [
+      '“It is brilliant and too pleased with itself,” was the Harrow Evening Gazette’s verdict.',
+      'the Harrow Evening Gazette',
+    ],
     ['It issued a statement that “the bank will not change its portfolio”.', 'It'],
     ['“It is safe to go back in the water,” was all the mayor would say.', 'the mayor'],
     ['One letter, written by Owen Park, reads in part: “We have worked to root it out.”', 'Owen Park'],
   ])('%s', expectSpeakers);
+});
+
+test('a tag at the end tells of all that is quoted as found', () => {
+  expectSpeakers(
+    'Agents also found notes on “the old walls by the sea,” and “films of a fire in the hills,” the ministry said.',
+    'the ministry',
+    'the ministry',
+  );
 });
 
 describe('verbs that no list has', () => {
