@@ -71,6 +71,7 @@ function isInserted(sentence: Sentence, { to }: Phrase): boolean {
 }
 
 function isRole(sentence: Sentence, { head }: Phrase): boolean {
+  if (isPerson(sentence, head)) return false;
   return hasTag(sentence, head, Tag.Title | Tag.Person) && !hasTag(sentence, head, Tag.Plural);
 }
 

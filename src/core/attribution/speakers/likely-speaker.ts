@@ -15,7 +15,7 @@ import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { nearestSubject } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
-import { hasTag, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
+import { hasTag, isPerson, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { namedBeforeColon } from './voice-cues';
 
@@ -25,7 +25,9 @@ export function likelySpeaker(sentence: Sentence, quotation: number): Phrase | n
   if (named) return named;
   const isAnnounced = wordAt(sentence, quotation - 1) === ':';
   const before = startOfAside(sentence, quotation);
-  const subjects = [nearestSubject(sentence, before), sentenceSubject(sentence, before)];
+  const nearest = nearestSubject(sentence, before);
+  const first = sentenceSubject(sentence, before);
+  const subjects = isAnnounced && nearest && !canVoice(sentence, nearest) ? [first, nearest] : [nearest, first];
   const isLikely = (subject: Phrase): boolean =>
     isAnnounced
       ? hasWords(sentence, subject)
@@ -122,7 +124,13 @@ const MEASURED = new Set(
 function isSpokenOf(sentence: Sentence, subject: Phrase, quotation: number): boolean {
   let verb = subject.groupEnd;
   while (hasTag(sentence, verb, Tag.Auxiliary | Tag.Adverb) && !isBe(sentence, verb)) verb++;
-  return verb === quotation || isUndergoer(sentence, subject);
+  const isDescribed = isBe(sentence, verb) && verb + 1 === quotation && !isSomeone(sentence, subject);
+  return verb === quotation || isDescribed || isUndergoer(sentence, subject);
+}
+
+/** A person’s state is told in words of her own: "Lee was “so very glad”", where "Acme is “on the brink”" is said of it. */
+function isSomeone(sentence: Sentence, { head }: Phrase): boolean {
+  return !sentence.isName(head) || isPerson(sentence, head);
 }
 
 function isUndergoer(sentence: Sentence, { groupEnd, to }: Phrase): boolean {

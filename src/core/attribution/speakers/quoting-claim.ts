@@ -32,7 +32,7 @@ function tellerBehind(sentence: Sentence, sourced: readonly Claim[], quotation: 
 function nearestClaim(sentence: Sentence, sourced: readonly Claim[], quotation: number): Claim | null {
   const next = countBefore(sourced, quotation);
   const before = sourced[next - 1];
-  if (before && !isCueOfSpeech(sentence, before)) {
+  if (before && (!isCueOfSpeech(sentence, before) || isThought(sentence, before))) {
     const told = sourced.find(({ form, cue }) => form === 'according-to' && cue[0] > quotation);
     if (told) return told;
   }

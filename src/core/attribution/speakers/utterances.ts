@@ -132,12 +132,14 @@ function authorBehind(sentence: Sentence, noun: number): Phrase | null {
 
 /**
  * Whose the noun right in front of a quotation is, where it has a name: `Park noted Lee’s statement that “…”`. In "Park
- * says Lee’s claims “are baseless”" the noun is what Park speaks of.
+ * says Lee’s claims “are baseless”" and "that Lee’s speech, “as good as it may be”, changed nothing" the noun is what Park
+ * speaks of.
  */
 export function ownerRightBefore(sentence: Sentence, quotation: number): Phrase | null {
   const noun = OPENING.has(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
   if (!isUtterance(wordAt(sentence, noun)) || sentence.isName(noun)) return null;
   if (noun === quotation - 1 && opensWithVerb(sentence, quotation)) return null;
+  if (wordAt(sentence, quotation - 1) === ',' && sentence.tokens[quotation]?.opening !== undefined) return null;
   const owner = possessorOf(sentence, noun, quotation) ?? authorBehind(sentence, noun);
   return owner && sentence.isName(owner.head) ? owner : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cast, readAttributions } from '../read-attributions';
 
-const CAST: Cast = { persons: ['Jane Lee', 'Owen Park', 'Ada Day'], organizations: ['Acme', 'Gazette'] };
+const CAST: Cast = { persons: ['Jane Lee', 'Owen Park', 'Ada Day', 'Jane Holder'], organizations: ['Acme', 'Gazette'] };
 const speakersOf = (text: string) => readAttributions(text, CAST).quotes.map(({ speaker }) => speaker);
 
 function expectSpeakers(text: string, ...speakers: readonly string[]): void {
@@ -57,6 +57,13 @@ describe('who tells, asks or names', () => {
       '“It is brilliant and too pleased with itself,” was the Harrow Evening Gazette’s verdict.',
       'the Harrow Evening Gazette',
     ],
+    [
+      'In an essay printed in the Gazette, Secretary Jane Holder wrote, “It is an idea whose time has come.”',
+      'Secretary Jane Holder',
+    ],
+    ['An officer wanted since May “should be considered very dangerous,” according to Acme.', 'Acme'],
+    ['Jane Lee said that the mayor’s speech, “as good as it may be, did not help us”, was late.', 'Jane Lee'],
+    ['An Acme statement last month gave more details: “They wore winter coats and hats.”', 'An Acme statement'],
     ['It issued a statement that “the bank will not change its portfolio”.', 'It'],
     ['“It is safe to go back in the water,” was all the mayor would say.', 'the mayor'],
     ['One letter, written by Owen Park, reads in part: “We have worked to root it out.”', 'Owen Park'],
