@@ -75,6 +75,7 @@ export class Client {
   settings: Readonly<Record<string, unknown>>;
   #version = 1;
   #closed = false;
+  #pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
   private constructor(
     readonly root: string,
@@ -89,7 +90,7 @@ export class Client {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
       files: options.files ?? DISK,
-      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      pause: () => client.#pause(),
       createCache: (storage, describe, warn) =>
         createFileCache({ storage, version: options.version ?? 'test', describe, warn }),
     });
@@ -168,7 +169,14 @@ export class Client {
   /** Sends a request and cancels it once a notification came. */
   async cancelAfter<M extends keyof Requests>(method: M, params: Params<M>, notification: string) {
     const source = new CancellationTokenSource();
-    this.connection.onNotification(notification, () => source.cancel());
+    const heard = new Promise<void>((resolve) => {
+      this.connection.onNotification(notification, () => {
+        source.cancel();
+        // What is asked for later is answered later: the server knows then.
+        void this.request('copydesk/status', {}).then(() => resolve());
+      });
+    });
+    this.#pause = () => heard;
     return this.connection.sendRequest<Answer<M>>(method, params, source.token);
   }
 
