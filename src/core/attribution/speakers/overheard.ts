@@ -12,7 +12,7 @@ import { Tag } from '../sentence/tags';
 import { canVoice } from './likely-speaker';
 
 /**
- * Who speaks where somebody else hears, shows or prompts it: `Lee heard a man shout, “…”`, `Video shows an aide, pinned to
+ * Who speaks where somebody else hears, shows or prompts it: `Lee heard a man shout, “…”`, `Video shows an aide pinned to
  * the ground, screaming: “…”`, `the case of Park saying, “…”`, `which led Lee to say: “…”`. Null where the verb before the
  * quotation has its own subject.
  */
