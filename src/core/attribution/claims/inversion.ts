@@ -25,7 +25,7 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   )
     return null;
   const isPhrasal = afterQuotation && PARTICLES.has(wordAt(sentence, index + 1));
-  const source = phraseStartingAt(sentence, isPhrasal ? index + 2 : index + 1);
+  const source = phraseStartingAt(sentence, skipRank(sentence, isPhrasal ? index + 2 : index + 1));
   if (!source || wordAt(sentence, index + 1) === 'it' || !isSubjectLike(sentence, source)) return null;
   if (
     !afterQuotation &&
@@ -39,6 +39,12 @@ export function claimByInversion(sentence: Sentence, index: number): Claim | nul
   )
     return null;
   return { source, cue: [index, index + 1], content: [0, index], form: 'clause' };
+}
+
+/** `“…,” said world No. 5 Jane Lee`: where the name begins. */
+function skipRank(sentence: Sentence, from: number): number {
+  const isRank = wordAt(sentence, from) === 'world' && /^(?:no|number)$/.test(wordAt(sentence, from + 1));
+  return isRank && hasTag(sentence, from + 2, Tag.Numeral) ? from + 3 : from;
 }
 
 /** `“…,” chimed in Jane Lee`, `“…,” shot back Jane Lee`. */

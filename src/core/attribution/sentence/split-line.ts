@@ -42,7 +42,7 @@ const OPENERS = new Set(['(', '[', '•', '“', '"']);
 
 /** Whether a short subject and a verb of speech follow, as in “Why?” Jane Lee, the mayor, asked. */
 function startsReport(tokens: readonly Token[], from: number): boolean {
-  if (opensWithPronoun(tokens, from)) return false;
+  if (opensSentence(tokens, from)) return false;
   let reach = from + SHORT;
   for (let index = from; index < Math.min(tokens.length, reach); index++) {
     const { tags = 0, word = '' } = tokens[index] ?? {};
@@ -55,10 +55,12 @@ function startsReport(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** In “Why?” She thought it over. a pronoun with a capital begins a sentence, as only "I" has one anyway. */
-function opensWithPronoun(tokens: readonly Token[], from: number): boolean {
-  const { word = '', capital = false } = tokens[from] ?? {};
-  return capital && word !== 'i' && isNominative(word) && ((tokens[from + 1]?.tags ?? 0) & Tag.Speech) === 0;
+/** In “Why?” She thought it over. and “Go!” A man left. a small word with a capital begins a sentence; "I" has one anyway. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const { word = '', capital = false, tags = 0 } = tokens[from] ?? {};
+  if (!capital || word === 'i') return false;
+  if (isNominative(word)) return ((tokens[from + 1]?.tags ?? 0) & Tag.Speech) === 0;
+  return (tags & (Tag.Indefinite | Tag.Possessive | Tag.Subordinator)) !== 0;
 }
 
 /** The longest subject without an aside: "Dr. Jane Lee of Hull University". */

@@ -1,7 +1,9 @@
 import { split } from '../../text/split';
 import type { Claim } from '../claims/claim';
+import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
+import { findSubject } from '../phrases/subject';
 import { endsInEd, endsInIng, formsOf } from '../sentence/lexicon';
 import { hasTag, isCalendar, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
@@ -132,6 +134,14 @@ function isNobody(sentence: Sentence, { head, from }: Phrase): boolean {
 export function isWhatTheySaid(sentence: Sentence, source: Phrase | null, end: number, quotation: number): boolean {
   if (source === null || end !== quotation || wordAt(sentence, source.from - 1) !== 'what') return false;
   return !names(sentence, end) || AUTHORS.has(wordAt(sentence, source.head));
+}
+
+/** `what Lee called “…”`: the words are hers, whoever speaks of them; what "we" call so is no quotation. */
+export function namerBefore(sentence: Sentence, quotation: number): Phrase | null {
+  const verb = wordAt(sentence, quotation - 1) === 'as' ? quotation - 2 : quotation - 1;
+  const namer = NAMING.has(wordAt(sentence, verb)) ? findSubject(sentence, skipAuxiliaries(sentence, verb - 1)) : null;
+  const isNamer = namer && wordAt(sentence, namer.from - 1) === 'what' && !AUTHORS.has(wordAt(sentence, namer.head));
+  return isNamer ? namer : null;
 }
 
 /** Whether the last words of a cue are a verb of naming: "called", "described as". */

@@ -6,7 +6,7 @@ import { type Sentence, spanOfTokens, type TokenRange, wordAt } from '../sentenc
 import { Tag } from '../sentence/tags';
 import { likelySpeaker, startOfAside } from './likely-speaker';
 import { overheardSpeaker, speakerWithThisToSay } from './overheard';
-import { claimOf, claimsNear, handsOver, isVoiced, isWhatTheySaid } from './quoting-claim';
+import { claimOf, claimsNear, handsOver, isVoiced, isWhatTheySaid, namerBefore } from './quoting-claim';
 import { reporterBehind } from './reporter-behind';
 import { askerBefore, forWhom } from './tellers';
 import { authorOf, ownerOfWords, ownerRightBefore } from './utterances';
@@ -56,6 +56,7 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
     overheardSpeaker(sentence, quotation) ??
     speakerWithThisToSay(sentence, quotation) ??
     askerBefore(sentence, quotation) ??
+    namerBefore(sentence, quotation) ??
     claimOfQuotedBefore(sentence, quotation)?.source ??
     heardBehind(sentence, quotation);
   if (credited) return { sentence, phrase: credited, stated: true };

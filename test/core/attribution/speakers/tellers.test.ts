@@ -42,6 +42,8 @@ describe('who tells, asks or names', () => {
       'A spokesman for the valley had this to say about the film, which Acme blames for it: “It is a joke.”',
       'A spokesman',
     ],
+    ['All I would claim is that it comes with what Owen Park called “the authority of failure.”', 'Owen Park'],
+    ['“It was an incredible experience,” said world No. 5 Owen Park, who won in an hour.', 'Owen Park'],
     ['My thoughts come with what Owen Park called “the authority of failure in the end.”', 'Owen Park'],
     ['Jane Lee called what they said “a slip of the tongue and no more”.', 'Jane Lee'],
     ['In a hasty answer to the first letter Jane Lee wrote: “It is over, and we can all go home.”', 'Jane Lee'],
@@ -108,6 +110,12 @@ describe('who takes a stance and goes on', () => {
 describe('marks', () => {
   test('a pronoun with a capital behind a question begins a sentence', () => {
     expectSpeakers('“Tell me now,” I asked her, “do you have any regrets at all?” She considered this.', 'I', 'I');
+  });
+
+  test('an article with a capital behind a cry begins a sentence', () => {
+    const text =
+      'Jane Lee said it was over. “We welcome all of you to our town!” A petition posted on Monday hopes to stop it.';
+    expectSpeakers(text, 'Jane Lee');
   });
 
   test('a straight mark behind a comma closes what a curly one opened, though a curly one closes further on', () => {
