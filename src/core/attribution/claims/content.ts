@@ -101,6 +101,11 @@ export function introducesQuotation(sentence: Sentence, index: number): boolean 
   return hasTag(sentence, INTRODUCING.has(wordAt(sentence, index)) ? index + 1 : index, Tag.Quotation);
 }
 
+/** The last word in front of a quotation, and of the comma or the colon that introduces it. */
+export function lastBeforeQuotation(sentence: Sentence, quotation: number): number {
+  return INTRODUCING.has(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
+}
+
 const INTRODUCING = new Set([',', ':']);
 
 /** What follows a cue. */

@@ -2,6 +2,7 @@ import { CONTACT_VERBS, LEADING_VERBS } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { startsClause } from '../phrases/clause';
+import type { Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { findSubject, isSubjectLike, nearestSubject } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
@@ -68,12 +69,18 @@ const FARTHEST_CONTACT = 14;
 
 /** "leading experts to conclude that", "the fire prompted residents to complain that". */
 function claimByPrompting(sentence: Sentence, index: number, to: number): Claim | null {
-  const object = hasTag(sentence, index, Tag.Speech | Tag.Belief) ? phraseEndingAt(sentence, to - 1) : null;
-  if (!object || !(CLAUSES.has(wordAt(sentence, index + 1)) || linksObject(sentence, object, index))) return null;
+  const source = hasTag(sentence, index, Tag.Speech | Tag.Belief) ? findPrompted(sentence, to) : null;
+  const hasClaim = source && (CLAUSES.has(wordAt(sentence, index + 1)) || linksObject(sentence, source, index));
+  return hasClaim ? claimAhead(sentence, source, [to, index + 1]) : null;
+}
+
+/** Whom something leads to do what the infinitive behind "to" names: "the fire prompted residents to". */
+export function findPrompted(sentence: Sentence, to: number): Phrase | null {
+  const object = phraseEndingAt(sentence, to - 1);
+  if (!object) return null;
   const isLed = object.from < object.head && PROMPTING.test(wordAt(sentence, object.from));
-  if (!isLed && !PROMPTING.test(wordAt(sentence, object.from - 1))) return null;
-  const source = isLed ? { ...object, from: object.from + 1 } : object;
-  return claimAhead(sentence, source, [to, index + 1]);
+  if (isLed) return { ...object, from: object.from + 1 };
+  return PROMPTING.test(wordAt(sentence, object.from - 1)) ? object : null;
 }
 
 const CLAUSES = new Set(['that', 'whether', 'if']);

@@ -140,17 +140,19 @@ function nameShown(sentence: Sentence, last: number, index: number): Phrase | nu
   const isTold = hasTag(sentence, index + 1, Tag.Pronoun) || wordAt(sentence, index + 1) === 'her';
   const end = isTold ? index + 2 : index + 1;
   if (!sentence.isName(last) || !introducesQuotation(sentence, end)) return null;
-  let from = last;
-  while (from > 0 && sentence.isName(from - 1)) from--;
-  if (!SHOWING.has(wordAt(sentence, from - 1))) return null;
-  return bareGroup(from, last + 1);
+  const group = groupEndingAt(sentence, last);
+  return group && SHOWING.has(wordAt(sentence, group.from - 1)) ? bareGroup(group.from, last + 1) : null;
 }
 
-const SHOWING = new Set(
+/** Verbs whose object somebody hears, sees or remembers as he speaks. */
+export const PERCEIVING: ReadonlySet<string> = new Set(
   split(`
-  of has had have shows showed shown shows hears heard catches caught captures captured recalls recalled remembers
-  remembered describes described`),
+  captured captures catch catches caught described describes filmed films hear heard hears overhear overheard overhears
+  recall recalled recalls recorded records remember remembered remembers saw see sees show showed shown shows watch
+  watched watches`),
 );
+
+const SHOWING = new Set(['of', 'has', 'had', 'have', ...PERCEIVING]);
 
 /** "with polls showing him ahead", "with polling in the north suggesting a close race". */
 function paperBeside(sentence: Sentence, last: number, index: number): Phrase | null {

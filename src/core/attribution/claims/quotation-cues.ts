@@ -8,6 +8,8 @@ import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_VERB, SOME_PEOPLE, Tag } from '../sentence/tags';
 import type { Claim } from './claim';
+import { lastBeforeQuotation } from './content';
+import { PERCEIVING } from './participles';
 
 /** Any verb will do right before or behind a quotation: `Marchers chanted “…”`, `“…,” beamed a fan`. */
 export function claimByQuotation(sentence: Sentence, quotation: number): Claim | null {
@@ -17,7 +19,7 @@ export function claimByQuotation(sentence: Sentence, quotation: number): Claim |
 }
 
 function claimBefore(sentence: Sentence, quotation: number): Claim | null {
-  const verb = [',', ':'].includes(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
+  const verb = lastBeforeQuotation(sentence, quotation);
   if (!/[a-z]{2}(?:ed|ing)$/.test(wordAt(sentence, verb)) || sentence.isName(verb)) return null;
   if (TITLED.test(wordAt(sentence, verb)) || takesFragment(sentence, verb, quotation)) return null;
   if (isBe(sentence, verb - 1) || !endsClause(sentence, quotation + 1)) return null;
@@ -89,14 +91,12 @@ export function heardBehind(sentence: Sentence, quotation: number): Phrase | nul
   const from = behindOf(sentence, quotation);
   for (let index = from + 1; index < from + LONGEST_TELLER; index++) {
     if (hasTag(sentence, index, Tag.Quotation | Tag.Conjunction)) return null;
-    if (!HEARD.test(wordAt(sentence, index))) continue;
+    if (!PERCEIVING.has(wordAt(sentence, index))) continue;
     const heard = phraseStartingAt(sentence, index + 1);
     return heard?.from === index + 1 && SAYING.test(wordAt(sentence, heard.groupEnd)) ? heard : null;
   }
   return null;
 }
-
-const HEARD = /^(?:recall(?:s|ed)?|remember(?:s|ed)?|(?:over)?hears?|(?:over)?heard)$/;
 
 function findAs(sentence: Sentence, from: number): number {
   for (let index = from; index < from + FARTHEST_AS; index++) {
