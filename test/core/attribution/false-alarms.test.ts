@@ -37,6 +37,11 @@ describe('a subject in front of its relative clause', () => {
 
 describe('what happens as people shout', () => {
   testTwins([
+    [
+      'A man wanted on robbery charges “should be considered armed”.',
+      '[[A lawyer]] charges that the town should be considered at risk.',
+    ],
+    ['The hall may one day boast “a marble floor”.', '[[One resident]] boasts that “the floor is of marble”.'],
     ['The gates were shut, as workers shouted in the yard.', 'The gates were shut, as [[workers]] said in a letter.'],
     ['The sun came out, as residents spoke at the fair.', 'The dam is old, as [[residents]] explained at the fair.'],
   ]);

@@ -145,10 +145,10 @@ function isLed(sentence: Sentence, verb: number): boolean {
   return hasTag(sentence, verb, ANY_VERB | Tag.Auxiliary) || LEADING.has(wordAt(sentence, verb));
 }
 
-/** "are warning that", "with some experts warning that": not "a warning that", "his doctors' warning that". */
+/** "are warning that", "with some experts warning that", "Lee left, warning that": not "a warning that", "his doctors' warning that". */
 function isVerbInIng(sentence: Sentence, index: number): boolean {
   const last = skipAdverbsBack(sentence, index - 1);
-  return isBe(sentence, last) || arePeople(sentence, last);
+  return isBe(sentence, last) || arePeople(sentence, last) || wordAt(sentence, last) === ',';
 }
 
 /** "on press reports that", "local media reports that": what they are, and not what they do. */

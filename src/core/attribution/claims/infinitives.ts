@@ -78,9 +78,19 @@ function claimByPrompting(sentence: Sentence, index: number, to: number): Claim 
 export function findPrompted(sentence: Sentence, to: number): Phrase | null {
   const object = phraseEndingAt(sentence, to - 1);
   if (!object) return null;
-  const isLed = object.from < object.head && PROMPTING.test(wordAt(sentence, object.from));
-  if (isLed) return { ...object, from: object.from + 1 };
+  for (let verb = object.from; verb < object.head; verb++)
+    if (PROMPTING.test(wordAt(sentence, verb))) return { ...object, from: verb + 1 };
   return PROMPTING.test(wordAt(sentence, object.from - 1)) ? object : null;
+}
+
+/** In "the fire prompted Lee to weigh in, warning" whom it prompts: the infinitive stands in the clause before the participle. */
+export function promptedBefore(sentence: Sentence, participle: number): Phrase | null {
+  if (wordAt(sentence, participle - 1) !== ',') return null;
+  for (let to = participle - 3; to > participle - FARTHEST_CONTACT && !hasTag(sentence, to, Tag.Mark); to--) {
+    const prompted = wordAt(sentence, to) === 'to' ? findPrompted(sentence, to) : null;
+    if (prompted) return prompted;
+  }
+  return null;
 }
 
 const CLAUSES = new Set(['that', 'whether', 'if']);

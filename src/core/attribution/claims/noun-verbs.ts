@@ -1,5 +1,5 @@
 import { split } from '../../text/split';
-import { GAP_OPENERS, isFiniteVerb } from '../phrases/clause';
+import { GAP_OPENERS, isFiniteVerb, quotesVerb } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
@@ -23,10 +23,10 @@ export function isNounHere(sentence: Sentence, index: number): boolean {
   );
 }
 
-/** "bank account details and a name", "the missing details were", "road projects.": no content follows, and nobody stands before. */
+/** "bank account details and a name", "the missing details were", `the claims “are false”`, "road projects.": no content follows, and nobody stands before. */
 function isCountedThing(sentence: Sentence, index: number): boolean {
   if (!hasTag(sentence, index, Tag.ThirdPerson) || !NOUN_VERBS.has(wordAt(sentence, index).slice(0, -1))) return false;
-  if (hasTag(sentence, index + 1, Tag.Conjunction)) return true;
+  if (hasTag(sentence, index + 1, Tag.Conjunction) || quotesVerb(sentence, index + 1)) return true;
   if (wordAt(sentence, index + 1) === '.') return tagsAt(sentence, index - 1) === 0 && !sentence.isName(index - 1);
   if (!hasTag(sentence, index + 1, Tag.Auxiliary)) return false;
   return !hasWord(sentence, GAP_OPENERS, index - 8, index);

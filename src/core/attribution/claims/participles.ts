@@ -13,6 +13,7 @@ import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
 import { introducesQuotation, opensContent } from './content';
 import { claimByFronted } from './fronted';
+import { promptedBefore } from './infinitives';
 import { reports } from './reporting';
 import { isPersonal, wrapsView } from './views';
 
@@ -36,7 +37,9 @@ function claimOfSubject(sentence: Sentence, index: number, last: number, previou
   const own = hasTag(sentence, last, Tag.Mark) ? null : findWriting(sentence, last);
   if (own && isSubjectOfParticiple(sentence, own, previous)) return claimAhead(sentence, own, [index, index + 1]);
   const subject =
-    wordAt(sentence, last) === 'by' ? nearestSubject(sentence, last) : subjectBefore(sentence, index, previous);
+    wordAt(sentence, last) === 'by'
+      ? nearestSubject(sentence, last)
+      : (promptedBefore(sentence, index) ?? subjectBefore(sentence, index, previous));
   const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
   return source && claimAhead(sentence, source, [index, index + 1], 'participle');
 }

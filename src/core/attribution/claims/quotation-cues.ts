@@ -1,5 +1,5 @@
 import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
-import { endsClause, isPredicate } from '../phrases/clause';
+import { endsClause, isPredicate, skipAdjuncts } from '../phrases/clause';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
@@ -42,9 +42,10 @@ function claimBehind(sentence: Sentence, quotation: number): Claim | null {
   const source = subjectBehind(sentence, quotation);
   if (!source || !hasTag(sentence, source.head, SOME_PEOPLE)) return null;
   const first = behindOf(sentence, quotation);
-  const verb = source.from > first ? first : source.groupEnd;
+  const verb = source.from > first ? first : skipAdjuncts(sentence, source.groupEnd);
   if (hasTag(sentence, verb, ANY_VERB) || !endsClause(sentence, Math.max(verb + 1, source.groupEnd))) return null;
-  return { source, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
+  const to = verb > source.from ? Math.min(source.to, verb) : source.to;
+  return { source: { ...source, to }, cue: [verb, verb + 1], content: [quotation, quotation + 1], form: 'clause' };
 }
 
 /** `She was like, “…”`: whose words, or whose thoughts, a quotation gives. */
@@ -120,7 +121,7 @@ export function subjectBehind(sentence: Sentence, quotation: number): Phrase | n
   const isInverted = endsInEd(wordAt(sentence, first)) || opensInversion(sentence, quotation, first);
   const phrase = phraseStartingAt(sentence, isInverted ? first + 1 : first);
   if (!phrase || phrase.from > first + 1 || !isSubjectLike(sentence, phrase)) return null;
-  return isInverted || isUnlistedVerb(sentence, phrase.groupEnd) ? phrase : null;
+  return isInverted || isUnlistedVerb(sentence, skipAdjuncts(sentence, phrase.groupEnd)) ? phrase : null;
 }
 
 /** `“…,” remembers Jane Lee`: a form in -s and somebody's name, or what she is. */

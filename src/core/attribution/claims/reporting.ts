@@ -183,17 +183,19 @@ function isAdjective(sentence: Sentence, verb: number): boolean {
   return !hasTag(sentence, verb + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Subordinator) && !sentence.isName(verb + 1);
 }
 
-/** "discovered human remains", "responded with violence", "are considering selling": deeds, but before a clause that opens as one. */
+/** "discovered human remains", "responded with violence", "are considering selling", "a man wanted on a charge": deeds, but before a clause that opens as one. */
 export function comesUpon(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
   if (CONSIDER.test(word)) return endsInIng(next);
+  if (word === 'wanted') return WANTED_FOR.has(next);
   if (RESPOND.test(word)) return next === 'with' && !hasTag(sentence, verb + 2, Tag.Quotation | Tag.Indefinite);
   return (
     DISCOVER.test(word) && next !== 'that' && !isNominative(next) && !hasTag(sentence, verb + 1, Tag.Time | Tag.Mark)
   );
 }
 
+const WANTED_FOR = new Set(['by', 'for', 'in', 'on', 'over']);
 const CONSIDER = /^consider(?:s|ed|ing)?$/;
 const RESPOND = /^(?:respon|repl)(?:d|ds|ded|y|ies|ied)$/;
 const DISCOVER = /^discover(?:s|ed)?$/;

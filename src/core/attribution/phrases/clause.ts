@@ -1,6 +1,6 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
-import { endsInEd, isNominative } from '../sentence/lexicon';
+import { endsInEd, isNominative, tagWord } from '../sentence/lexicon';
 import { hasTag, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_VERB, Tag } from '../sentence/tags';
 
@@ -17,6 +17,14 @@ export function isPredicate(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
   return isFiniteVerb(sentence, index) || (FINITE_FORMS.has(word) && !sentence.isName(index));
 }
+
+/** Whether a quotation begins with the verb of whatever stands before it: `the claims “are baseless”`. */
+export function quotesVerb(sentence: Sentence, quotation: number): boolean {
+  const opening = sentence.tokens[quotation]?.opening ?? '';
+  return BE.test(opening) || FINITE_FORMS.has(opening) || (tagWord(opening, false) & (ANY_VERB | Tag.Auxiliary)) !== 0;
+}
+
+const BE = /^(?:is|are|was|were)$/;
 
 /** "Residents learned that." */
 export function isLast(sentence: Sentence, index: number): boolean {

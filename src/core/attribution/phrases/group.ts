@@ -1,7 +1,16 @@
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { split } from '../../text/split';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
-import { arePeople, goesOnWithName, hasTag, isPerson, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import {
+  arePeople,
+  goesOnWithName,
+  hasTag,
+  isPerson,
+  type Sentence,
+  skipAdverbsBack,
+  tagsAt,
+  wordAt,
+} from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
 import { takesBase } from './auxiliaries';
 import { withDeterminers } from './determiners';
@@ -154,9 +163,9 @@ function joinsLeft(sentence: Sentence, index: number): boolean {
   return isNounish(sentence, index, false) && !hasTag(sentence, index, Tag.Quantifier | Tag.Numeral);
 }
 
-/** "would discuss reports", "did not discuss reports": the first is a verb, listed or not. */
-function isBehindModal(sentence: Sentence, index: number): boolean {
-  const last = wordAt(sentence, index - 1) === 'not' ? index - 2 : index - 1;
+/** "would discuss reports", "will also pay costs", "did not discuss reports": the first is a verb, listed or not. */
+export function isBehindModal(sentence: Sentence, index: number): boolean {
+  const last = skipAdverbsBack(sentence, wordAt(sentence, index - 1) === 'not' ? index - 2 : index - 1);
   return takesBase(sentence, last) && !sentence.isName(index);
 }
 

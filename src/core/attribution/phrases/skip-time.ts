@@ -2,6 +2,7 @@ import { split } from '../../text/split';
 import { endsInEd, endsInIng } from '../sentence/lexicon';
 import { hasTag, isMay, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
 import { ANY_PERSON, ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
+import { skipAuxiliaries } from './auxiliaries';
 import { endsPhrasalVerb, isPastParticiple } from './described';
 
 /** From "a report published Wednesday", "officials in recent weeks" and "the bank just this month" back to the noun. */
@@ -20,6 +21,8 @@ function skipOneTime(sentence: Sentence, last: number): number {
     if (hasTag(sentence, index, Tag.Preposition)) index--;
     return skipParticiple(sentence, skipAdverbsBack(sentence, index));
   }
+  if (SOME_TIME.has(wordAt(sentence, index)) && hasTag(sentence, index - 1, Tag.Auxiliary))
+    return skipAuxiliaries(sentence, index - 1);
   for (let at = index; at > index - 4; at--) {
     if (!hasTag(sentence, at, Tag.Preposition)) continue;
     index = wordAt(sentence, at - 1) === 'as' ? at - 2 : at - 1;
@@ -47,5 +50,8 @@ function skipParticiple(sentence: Sentence, last: number): number {
   const isBehindNoun = isPastParticiple(wordAt(sentence, last)) && hasTag(sentence, last - 1, ANY_SOURCE_NOUN);
   return isSpeaking || isBehindNoun || endsInEd(wordAt(sentence, last)) ? last - 1 : last;
 }
+
+/** "The hall may one day | boast". */
+const SOME_TIME = new Set(['one', 'some']);
 
 const POINTING = new Set(split('this last next earlier late early'));

@@ -3,7 +3,7 @@ import { hasTag, isPerson, type Sentence, skipAdverbs, tagsAt, wordAt } from '..
 import { ANY_DETERMINER, ANY_PERSON, ANY_VERB, Tag } from '../sentence/tags';
 import { skipAuxiliaries, takesBase } from './auxiliaries';
 import { CLAUSE_OPENERS, isFiniteVerb, isPredicate, opensClause, QUESTION_OPENERS, RELATIVES } from './clause';
-import { type Group, groupEndingAt } from './group';
+import { type Group, groupEndingAt, isBehindModal } from './group';
 import { bareGroup, type Phrase } from './noun-phrase';
 import { namedInFront, phraseEndingAt, skipBracket } from './phrase';
 import { FARTHEST_SUBJECT, sentenceSubject } from './sentence-subject';
@@ -180,7 +180,7 @@ function subjectsBefore(
         ? antecedentOf(sentence, last)
         : phraseEndingAt(sentence, skipTime(sentence, last));
     if (!phrase || !isSubjectLike(sentence, phrase) || hasTag(sentence, phrase.head, Tag.Document)) continue;
-    if (isAbsolute(sentence, phrase, index)) continue;
+    if (isAbsolute(sentence, phrase, index) || isObjectOfModal(sentence, phrase, index)) continue;
     if (accepts(phrase, index)) return phrase;
   }
   return null;
@@ -190,6 +190,12 @@ function subjectsBefore(
 function isAbsolute(sentence: Sentence, { from, head }: Phrase, verb: number): boolean {
   const isBeside = wordAt(sentence, from - 1) === ',' && hasTag(sentence, from, Tag.Possessive);
   return isBeside && endsInEd(wordAt(sentence, verb)) && !hasTag(sentence, head, PEOPLE);
+}
+
+/** In "Acme will pay costs tied to the deal and said" the costs are what it pays. */
+function isObjectOfModal(sentence: Sentence, { from }: Phrase, verb: number): boolean {
+  const isListed = hasTag(sentence, from - 1, ANY_VERB | Tag.Auxiliary);
+  return endsInEd(wordAt(sentence, verb)) && !isListed && isBehindModal(sentence, from - 1);
 }
 
 function opensPredicate(sentence: Sentence, index: number): boolean {

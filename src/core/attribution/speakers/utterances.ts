@@ -2,16 +2,16 @@ import { CLAIM_NOUNS } from '../../data/claim-nouns';
 import { FINITE_FORMS } from '../../data/common-verbs';
 import { UTTERANCE_NOUNS } from '../../data/source-nouns';
 import { isBe } from '../phrases/auxiliaries';
-import { isFiniteVerb } from '../phrases/clause';
+import { isFiniteVerb, quotesVerb } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
 import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { nearestSubject } from '../phrases/subject';
-import { endsInEd, tagWord } from '../sentence/lexicon';
+import { endsInEd } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
-import { ANY_DETERMINER, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { ANY_DETERMINER, ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { canVoice, hasWords, isCertain } from './likely-speaker';
 import { agentBefore, whomTheyQuote } from './tellers';
 
@@ -138,18 +138,12 @@ function authorBehind(sentence: Sentence, noun: number): Phrase | null {
 export function ownerRightBefore(sentence: Sentence, quotation: number): Phrase | null {
   const noun = OPENING.has(wordAt(sentence, quotation - 1)) ? quotation - 2 : quotation - 1;
   if (!isUtterance(wordAt(sentence, noun)) || sentence.isName(noun)) return null;
-  if (noun === quotation - 1 && opensWithVerb(sentence, quotation)) return null;
+  if (noun === quotation - 1 && quotesVerb(sentence, quotation)) return null;
   if (wordAt(sentence, quotation - 1) === ',' && sentence.tokens[quotation]?.opening !== undefined) return null;
   const owner = possessorOf(sentence, noun, quotation) ?? authorBehind(sentence, noun);
   return owner && sentence.isName(owner.head) ? owner : null;
 }
 
-function opensWithVerb(sentence: Sentence, quotation: number): boolean {
-  const opening = sentence.tokens[quotation]?.opening ?? '';
-  return BE.test(opening) || FINITE_FORMS.has(opening) || (tagWord(opening, false) & (ANY_VERB | Tag.Auxiliary)) !== 0;
-}
-
-const BE = /^(?:is|are|was|were)$/;
 const OPENING = new Set(['that', 'of', ':', ',']);
 
 /** Whose a source in writing is: "a message sent on Monday by Jane Lee" is hers, and so is "a letter, written by Jane Lee,". */

@@ -31,11 +31,15 @@ describe('words that something shows or prompts', () => {
       'the head',
     ],
     ['The thefts have even prompted Minister Owen Park to say: “It is not sensible at all.”', 'Minister Owen Park'],
+    ['The thefts prompted Owen Park to weigh in, warning that “the police alone may take a key”.', 'Owen Park'],
   ])('%s', expectSpeakers);
 });
 
 describe('who tells, asks or names', () => {
   test.each([
+    ['A man wanted on robbery charges “should be considered armed,” according to Jane Lee.', 'Jane Lee'],
+    ['Owen Park hopes that the hall may one day boast “marble floors and a view of the sea”.', 'Owen Park'],
+    ['Calling the tax “a danger to every town,” the mayor on Friday filed a brief.', 'the mayor'],
     ['Asked by a voter what she would do about “the old dam in the hills,” Jane Lee smiled.', 'a voter'],
     ['Jane Lee was advised by a senior manager to “think very carefully about her pension”.', 'a senior manager'],
     [
