@@ -2,7 +2,7 @@ import { CONTACT_VERBS, LEADING_VERBS } from '../../data/reporting-verbs';
 import { split } from '../../text/split';
 import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { startsClause } from '../phrases/clause';
-import type { Phrase } from '../phrases/noun-phrase';
+import { bareGroup, type Phrase } from '../phrases/noun-phrase';
 import { phraseEndingAt } from '../phrases/phrase';
 import { findSubject, isSubjectLike, nearestSubject } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
@@ -76,7 +76,7 @@ function claimByPrompting(sentence: Sentence, index: number, to: number): Claim 
 
 /** Whom something leads to do what the infinitive behind "to" names: "the fire prompted residents to". */
 export function findPrompted(sentence: Sentence, to: number): Phrase | null {
-  const object = phraseEndingAt(sentence, to - 1);
+  const object = wordAt(sentence, to - 1) === 'her' ? bareGroup(to - 1, to) : phraseEndingAt(sentence, to - 1);
   if (!object) return null;
   for (let verb = object.from; verb < object.head; verb++)
     if (PROMPTING.test(wordAt(sentence, verb))) return { ...object, from: verb + 1 };

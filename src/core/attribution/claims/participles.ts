@@ -1,19 +1,20 @@
 import { split } from '../../text/split';
-import { isBe, skipAuxiliaries } from '../phrases/auxiliaries';
+import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { endsClause, startsClause } from '../phrases/clause';
 import { groupEndingAt } from '../phrases/group';
-import { bareGroup, type Phrase } from '../phrases/noun-phrase';
+import { bareGroup, cutToGroup, type Phrase } from '../phrases/noun-phrase';
 import { firstOfPair, phraseEndingAt } from '../phrases/phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { findSubject, isSubjectLike, nearestSubject } from '../phrases/subject';
+import { findSubject, nearestSubject } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, skipAdverbsBack, wordAt } from '../sentence/sentence';
+import { hasTag, hasWord, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { type Claim, claimAhead } from './claim';
 import { introducesQuotation, opensContent } from './content';
 import { claimByFronted } from './fronted';
 import { promptedBefore } from './infinitives';
+import { claimOfQuotedSource, QUOTING } from './quoted-sources';
 import { reports } from './reporting';
 import { isPersonal, wrapsView } from './views';
 
@@ -26,15 +27,16 @@ export function claimByParticiple(sentence: Sentence, index: number, previous: C
   const shown = isReporting ? (nameShown(sentence, last, index) ?? paperBeside(sentence, last, index)) : null;
   if (!shown && !(isReporting && opensContent(sentence, index + 1, false)))
     return claimByAbsolute(sentence, index, previous) ?? claimByAside(sentence, index);
-  const quoted = wordAt(sentence, index - 1) === 'as' ? findQuoted(sentence, index - 2) : index - 1;
-  if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, index);
-  if (wordAt(sentence, index - 1) === 'as') return claimOfWhomTheyQuote(sentence, index);
+  const quoted = claimOfQuotedSource(sentence, index);
+  if (quoted !== undefined) return quoted;
   return shown ? claimAhead(sentence, shown, [index, index + 1]) : claimOfSubject(sentence, index, last, previous);
 }
 
 /** Its own subject says it, "with analysts saying", else that of the clause before. */
 function claimOfSubject(sentence: Sentence, index: number, last: number, previous: Claim | undefined): Claim | null {
   const own = hasTag(sentence, last, Tag.Mark) ? null : findWriting(sentence, last);
+  const author = own && authorOf(sentence, own);
+  if (author) return claimAhead(sentence, cutToGroup(author), [index, index + 1]);
   if (own && isSubjectOfParticiple(sentence, own, previous)) return claimAhead(sentence, own, [index, index + 1]);
   const subject =
     wordAt(sentence, last) === 'by'
@@ -42,6 +44,13 @@ function claimOfSubject(sentence: Sentence, index: number, last: number, previou
       : (promptedBefore(sentence, index) ?? subjectBefore(sentence, index, previous));
   const source = own && subject && isRatherOf(sentence, own, subject) ? own : subject;
   return source && claimAhead(sentence, source, [index, index + 1], 'participle');
+}
+
+/** In "issued a statement from Jane Lee saying" she who is named behind it. */
+function authorOf(sentence: Sentence, { head, groupEnd }: Phrase): Phrase | null {
+  if (!hasTag(sentence, head, Tag.Document) || wordAt(sentence, groupEnd) !== 'from') return null;
+  const author = phraseStartingAt(sentence, groupEnd + 1);
+  return author && isPerson(sentence, author.head) ? author : null;
 }
 
 /** The subject of the clause before; in "It was over, as Lee told the board, adding" there is one in name only. */
@@ -136,8 +145,6 @@ function isSubjectOfParticiple(sentence: Sentence, own: Phrase, previous: Claim 
 /** "received an email from Jane Lee saying". */
 const RECEIVING = /^(?:received|got|obtained|found)$/;
 
-const QUOTING = new Set(split('quotes quoted quoting cites cited citing heard recorded'));
-
 /** `footage of Jane Lee asking, “…”`, `the tape has Jane Lee saying, “…”`: who speaks is she. */
 function nameShown(sentence: Sentence, last: number, index: number): Phrase | null {
   const isTold = hasTag(sentence, index + 1, Tag.Pronoun) || wordAt(sentence, index + 1) === 'her';
@@ -164,77 +171,6 @@ function paperBeside(sentence: Sentence, last: number, index: number): Phrase | 
   const isPaper = paper !== null && hasTag(sentence, paper.head, Tag.Document);
   return isPaper && wordAt(sentence, paper.from - 1) === 'with' ? paper : null;
 }
-
-const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
-
-/** "quoted as", "quoted by the Gazette in May as": where the passive stands. */
-function findQuoted(sentence: Sentence, last: number): number {
-  for (let index = last; index > last - LONGEST_QUOTED && index > 0; index--) {
-    if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) break;
-    if (
-      QUOTED.has(wordAt(sentence, index)) &&
-      skipAuxiliaries(sentence, index - 1) < skipAdverbsBack(sentence, index - 1)
-    )
-      return index;
-  }
-  return last;
-}
-
-/** "An aide was quoted as saying". */
-function claimOfQuoted(sentence: Sentence, quoted: number, index: number): Claim | null {
-  const be = skipAuxiliaries(sentence, quoted - 1);
-  const source = findSubject(sentence, be);
-  if (!source || be === quoted - 1) return null;
-  return claimAhead(sentence, source, [be + 1, index + 1]);
-}
-
-/** "Local media quoted Jane Lee as saying": who passes on the words of somebody one can ask. */
-export function claimByQuoting(sentence: Sentence, verb: number): Claim | null {
-  if (isBe(sentence, skipAdverbsBack(sentence, verb - 1)) || !quotesSomebody(sentence, verb)) return null;
-  const last = skipAuxiliaries(sentence, verb - 1);
-  const source = findSubject(sentence, last);
-  return source && isSubjectLike(sentence, source)
-    ? claimAhead(sentence, source, [last + 1, verb + 1], 'citing')
-    : null;
-}
-
-function quotesSomebody(sentence: Sentence, verb: number): boolean {
-  const quoted = phraseStartingAt(sentence, verb + 1);
-  if (quoted?.from !== verb + 1 || !isKnown(sentence, quoted)) return false;
-  for (let index = quoted.groupEnd; index < verb + FARTHEST_SAYING; index++) {
-    if (hasTag(sentence, index, Tag.Quotation)) return false;
-    if (wordAt(sentence, index) === 'as' && hasTag(sentence, index + 1, Tag.Speech)) return true;
-  }
-  return false;
-}
-
-const FARTHEST_SAYING = 14;
-
-function isKnown(sentence: Sentence, { from, head }: Phrase): boolean {
-  return sentence.isName(head) || hasTag(sentence, from, Tag.Definite | Tag.Possessive | Tag.Pronoun);
-}
-
-/** "The Gazette quoted Jane Lee, an engineer, as saying": she is the source, not who quotes her. */
-function claimOfWhomTheyQuote(sentence: Sentence, index: number): Claim | null {
-  const ended = phraseEndingAt(sentence, index - 2);
-  const source =
-    wholeQuoted(sentence, index - 1) ?? (ended && QUOTING.has(wordAt(sentence, ended.from - 1)) ? ended : null);
-  return source && claimAhead(sentence, source, [index - 1, index + 1]);
-}
-
-/** "quoted highly placed sources as saying", "quoted Acme sources": what stands between the verb and "as". */
-function wholeQuoted(sentence: Sentence, as: number): Phrase | null {
-  for (let verb = as - 2; verb > as - LONGEST_QUOTED && verb >= 0; verb--) {
-    if (hasTag(sentence, verb, Tag.Mark | Tag.Quotation | Tag.Conjunction)) return null;
-    if (!QUOTING.has(wordAt(sentence, verb))) continue;
-    const source = phraseStartingAt(sentence, verb + 1);
-    const isWhole = source?.groupEnd === as && hasTag(sentence, source.head, ANY_SOURCE_NOUN);
-    return isWhole ? { ...source, from: verb + 1, to: as } : null;
-  }
-  return null;
-}
-
-const LONGEST_QUOTED = 10;
 
 /** "People held a banner saying": not whoever holds it, while "the company sent a letter saying" is the company’s word. */
 function isRatherOf(sentence: Sentence, own: Phrase, { head, from }: Phrase): boolean {

@@ -93,6 +93,8 @@ export function heardBehind(sentence: Sentence, quotation: number): Phrase | nul
   for (let index = from + 1; index < from + LONGEST_TELLER; index++) {
     if (hasTag(sentence, index, Tag.Quotation | Tag.Conjunction)) return null;
     if (!PERCEIVING.has(wordAt(sentence, index))) continue;
+    if (isBe(sentence, index - 1) && SAYING.test(wordAt(sentence, index + 1)))
+      return findSubject(sentence, skipAuxiliaries(sentence, index - 1));
     const heard = phraseStartingAt(sentence, index + 1);
     return heard?.from === index + 1 && SAYING.test(wordAt(sentence, heard.groupEnd)) ? heard : null;
   }

@@ -12,7 +12,7 @@ import {
 } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { endsInIng, formsOf, isNominative } from '../sentence/lexicon';
-import { hasTag, hasWord, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, Tag } from '../sentence/tags';
 import { opensBehindVenue, opensContent } from './content';
 import { judges, judgesInQuotation, rates } from './judgments';
@@ -141,9 +141,12 @@ function orders(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
-/** "tell lies", "told a story". */
+/** "tell lies", "told a story": not "told us at the time". */
 function narrates(sentence: Sentence, verb: number): boolean {
-  return !['that', ','].includes(wordAt(sentence, verb + 1)) && hasWord(sentence, TOLD, verb + 1, verb + 6);
+  if (['that', ','].includes(wordAt(sentence, verb + 1))) return false;
+  for (let index = verb + 1; index < verb + 6; index++)
+    if (TOLD.has(wordAt(sentence, index)) && wordAt(sentence, index - 2) !== 'at') return true;
+  return false;
 }
 
 /** "told a lie", "tell the difference". */

@@ -94,9 +94,10 @@ function isTitleOfName(sentence: Sentence, index: number): boolean {
   return hasTag(sentence, index, Tag.Title) && sentence.tokens[index]?.capital === true;
 }
 
-/** "the district's nine schools": the owner stands before the number. */
+/** "the district's nine schools", "Lee's most vocal backers": the owner stands before the number or the degree. */
 function withOwner(sentence: Sentence, from: number): number {
-  if (!hasTag(sentence, from, Tag.Numeral) || !hasTag(sentence, from - 1, Tag.Genitive)) return from;
+  const isMeasured = hasTag(sentence, from, Tag.Numeral) || wordAt(sentence, from) === 'most';
+  if (!isMeasured || !hasTag(sentence, from - 1, Tag.Genitive)) return from;
   return groupEndingAt(sentence, from - 2)?.from ?? from;
 }
 

@@ -125,10 +125,12 @@ function continuesGroup(sentence: Sentence, index: number, nouns: number): boole
   return isNounish(sentence, index, isStart);
 }
 
-/** In "Rebels freed hostages", "Lee visited voters" and "Many refused to leave" the word in -ed is the verb. */
+/** In "Rebels freed hostages", "Lee visited voters", "the fund issued a note" and "Many refused to leave" the word in -ed is the verb. */
 function isPastOf(sentence: Sentence, index: number, isStart: boolean): boolean {
   if (isStart) return hasTag(sentence, index - 1, Tag.Quantifier) && hasTag(sentence, index + 1, ENDS_GROUP);
-  return sentence.isName(index - 1) || hasTag(sentence, index - 1, Tag.Plural);
+  return (
+    sentence.isName(index - 1) || hasTag(sentence, index - 1, Tag.Plural) || hasTag(sentence, index + 1, ANY_DETERMINER)
+  );
 }
 
 const ENDS_GROUP = ANY_DETERMINER | Tag.Preposition | Tag.Mark | Tag.Conjunction | Tag.Subordinator;

@@ -12,11 +12,21 @@ export function sentenceSubject(sentence: Sentence, before: number): Phrase | nu
   for (let index = first; index < Math.min(before, first + FARTHEST_SUBJECT); index++) {
     const tags = tagsAt(sentence, index);
     if (wordAt(sentence, index) === ',' || endsAdjunct(sentence, index)) governed = false;
-    else if (index === first && /[a-z](?:ed|ing)$/.test(wordAt(sentence, index)) && !sentence.isName(index))
+    else if (
+      (index === first || wordAt(sentence, index - 1) === ',') &&
+      /[a-z](?:ed|ing)$/.test(wordAt(sentence, index)) &&
+      !sentence.isName(index)
+    )
       governed = true;
     else if ((tags & (Tag.Preposition | Tag.Subordinator)) !== 0) governed = true;
     const isAdverb = (tags & Tag.Adverb) !== 0 && (tags & ANY_DETERMINER) === 0;
-    if (governed || isAdverb || (tags & (Tag.Quotation | Tag.Mark | Tag.Conjunction)) !== 0) continue;
+    if (
+      governed ||
+      isAdverb ||
+      isTimeOfDay(sentence, index) ||
+      (tags & (Tag.Quotation | Tag.Mark | Tag.Conjunction)) !== 0
+    )
+      continue;
     const phrase = phraseStartingAt(sentence, index);
     if (phrase && !/^\d/.test(wordAt(sentence, phrase.head)) && !isTime(sentence, phrase))
       return { ...phrase, to: startOfPredicate(sentence, phrase, before) };
@@ -43,6 +53,13 @@ function endsAdjunct(sentence: Sentence, index: number): boolean {
     isCalendar(wordAt(sentence, index - 1)) && hasTag(sentence, index - 2, Tag.Preposition) && sentence.isName(index)
   );
 }
+
+/** "Late Friday night" at the start, whatever the capital. */
+function isTimeOfDay(sentence: Sentence, index: number): boolean {
+  return DAY_PARTS.has(wordAt(sentence, index)) && isCalendar(wordAt(sentence, index + 1));
+}
+
+const DAY_PARTS = new Set(['late', 'early']);
 
 /** "A month later", "the next day". */
 function isTime(sentence: Sentence, { head, groupEnd }: Phrase): boolean {

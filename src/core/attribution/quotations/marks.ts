@@ -109,7 +109,7 @@ function isForApostrophe(text: string, at: number): boolean {
 }
 
 /** “’em”, “’90s”, and where words were parted from their endings, "the town 's". */
-const ELISION = /^['’](?:em|til|tis|twas|n|cause|round|bout|\d|(?:s|d|m|re|ve|ll)(?![\p{L}\p{N}]))/iu;
+const ELISION = /^['’](?:\d|(?:em|till?|tis|twas|n|cos|round|bout|s|d|m|re|ve|ll)(?![\p{L}\p{N}]))/iu;
 
 function markSingle(text: string, at: number, line: Span, kind: Kind): Mark | null {
   const before = at > line.start ? text.charAt(at - 1) : ' ';
@@ -118,7 +118,7 @@ function markSingle(text: string, at: number, line: Span, kind: Kind): Mark | nu
     kind === 'apostrophe' &&
     OPEN_BEFORE.test(before) &&
     /[\p{L}\p{N}“"]/u.test(after) &&
-    !ELISION.test(text.slice(at, at + 6));
+    !ELISION.test(text.slice(at, at + 7));
   const closes = !/[\p{L}\p{N}]/u.test(after) && !/\s/.test(before) && before !== '(';
   return opens || closes ? { start: at, end: at + 1, kind, opens, closes } : null;
 }

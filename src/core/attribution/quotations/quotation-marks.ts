@@ -10,7 +10,9 @@ import { findMarks, type Kind, type Mark } from './marks';
  */
 export function pairQuotationMarks(text: string, lines: readonly Span[]): Span[] {
   const pairing = new Pairing(text);
-  for (const line of lines) pairing.read(line);
+  lines.forEach((line, index) => {
+    pairing.read(line, lines[index + 1]);
+  });
   pairing.abandon();
   return pairing.pairs;
 }
@@ -34,17 +36,20 @@ interface Open {
 class Pairing {
   readonly pairs: Span[] = [];
   #open: Open | null = null;
+  /** Of which single marks the next line opens with one: it may go on with what this line leaves open. */
+  #below: Kind | undefined;
 
   constructor(private readonly text: string) {}
 
-  read(line: Span): void {
+  read(line: Span, next: Span | undefined): void {
     const marks = findMarks(this.text, line);
     const goesOn = this.#open !== null && marks[0]?.start === line.start && marks[0].kind === this.#open.kind;
     if (!goesOn) this.abandon();
     else if (this.#open) this.#open = { ...this.#open, lineFrom: line.start, lineEnd: line.end };
+    this.#below = next && openingSingle(this.text, next);
     const nesting = goesOn ? NO_KINDS : kindsThatNest(marks);
     for (let index = goesOn ? 1 : 0; index < marks.length; index++) this.#take(marks, index, line, nesting);
-    if (this.#open && SINGLE.has(this.#open.kind)) this.#open = null;
+    if (this.#open && SINGLE.has(this.#open.kind) && this.#below !== this.#open.kind) this.#open = null;
   }
 
   /** Ends what is still open with the last line it covers. */
@@ -60,7 +65,7 @@ class Pairing {
     if (this.#open && mark.start - this.#open.lineFrom > LONGEST) this.#open = null;
     const open = this.#open;
     if (!open) {
-      if (mark.opens && isWorthOpening(this.text, mark, marks, index)) this.#begin(mark, line);
+      if (mark.opens && this.#isWorthOpening(marks, index, line)) this.#begin(mark, line);
     } else if (mark.kind === open.kind) {
       if (mark.closes) this.#close(open, marks, index, mark);
       else if (nesting.has(mark.kind)) this.#open = { ...open, depth: open.depth + 1 };
@@ -68,6 +73,13 @@ class Pairing {
     } else if (DOUBLE.has(mark.kind) && DOUBLE.has(open.kind)) {
       this.#takeOther(open, marks, index, mark);
     }
+  }
+
+  /** A single mark opens only where one of its kind closes in its line, or the next line goes on. */
+  #isWorthOpening(marks: readonly Mark[], index: number, line: Span): boolean {
+    const mark = marks[index];
+    if (!mark || !SINGLE.has(mark.kind)) return mark !== undefined;
+    return isClosed(this.text, mark, marks, index) ?? (mark.kind === this.#below && opensSpeech(this.text, mark, line));
   }
 
   #begin(mark: Mark, line: Span): void {
@@ -130,17 +142,27 @@ function pairUp(marks: readonly Mark[]): boolean {
 }
 
 /**
- * A single mark opens only where one of its kind closes further on, and behind punctuation if that is in another sentence:
- * in "a tour of ‘Merica. It wasn’t the girls’ fault" the first stands for a letter.
+ * Whether one of its kind closes a single mark further on, behind punctuation if that is in another sentence: in "a tour
+ * of ‘Merica. It wasn’t the girls’ fault" the first stands for a letter. Null where none closes.
  */
-function isWorthOpening(text: string, mark: Mark, marks: readonly Mark[], index: number): boolean {
-  if (!SINGLE.has(mark.kind)) return true;
+function isClosed(text: string, mark: Mark, marks: readonly Mark[], index: number): boolean | null {
   for (let next = index + 1; next < marks.length && next < index + FARTHEST_CLOSING; next++) {
     const other = marks[next];
     if (other?.kind !== mark.kind || !other.closes || isApostropheBeforeClose(text, other, marks, next)) continue;
     return ENDS_WITH_STOP.test(text.charAt(other.start - 1)) || !HAS_STOP.test(text.slice(mark.end, other.start));
   }
-  return false;
+  return null;
+}
+
+/** `She said: 'It is over.` and the start of a line: where somebody’s words begin that go on in the next paragraph. */
+function opensSpeech(text: string, mark: Mark, line: Span): boolean {
+  return mark.start === line.start || /[:,]\s+$/.test(text.slice(Math.max(line.start, mark.start - 3), mark.start));
+}
+
+/** The kind of the single mark that a line opens with, and a word right behind it. */
+function openingSingle(text: string, line: Span): Kind | undefined {
+  const first = findMarks(text, { start: line.start, end: Math.min(line.end, line.start + 8) })[0];
+  return first?.start === line.start && first.opens && SINGLE.has(first.kind) ? first.kind : undefined;
 }
 
 const ENDS_WITH_STOP = /[.,!?…;:—–-]/;

@@ -39,7 +39,7 @@ function shownBefore(sentence: Sentence, verb: number): Phrase | null {
 
 /** In `It prompted the head of the club, Jane Lee, to tell reporters in May: “…”` whom it prompts. */
 function promptedSpeaker(sentence: Sentence, quotation: number): Phrase | null {
-  for (let verb = quotation - 1; verb > quotation - FARTHEST_PROMPTED && verb > 2; verb--) {
+  for (let verb = lastBeforeQuotation(sentence, quotation); verb > quotation - FARTHEST_PROMPTED && verb > 2; verb--) {
     if (hasTag(sentence, verb, Tag.Quotation) || wordAt(sentence, verb) === ',') return null;
     if (wordAt(sentence, verb - 1) !== 'to' || !hasTag(sentence, verb, Tag.Speech)) continue;
     return findPrompted(sentence, verb - 1);

@@ -1,5 +1,6 @@
 import { split } from '../../text/split';
 import type { Claim } from '../claims/claim';
+import { introducesQuotation } from '../claims/content';
 import { skipAuxiliaries } from '../phrases/auxiliaries';
 import { startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
@@ -42,12 +43,16 @@ function nearestClaim(sentence: Sentence, sourced: readonly Claim[], quotation: 
     const first = Math.min(cue[0], source?.from ?? cue[0]);
     return first > quotation && first <= quotation + 2;
   });
-  if (before && wordAt(sentence, quotation - 1) === ':' && before.cue[1] === quotation - 1) return before;
+  const isAnnounced = wordAt(sentence, quotation - 1) === ':' && !(behind && wordAt(sentence, quotation) === '“,”');
+  if (before && isAnnounced && before.cue[1] === quotation - 1) return before;
   const introduces = before !== undefined && (before.cue[1] === quotation || isWithin(before, quotation));
   const isOfBefore =
     introduces &&
     behind &&
-    (behind.form === 'according-to' || before.cue[1] === quotation || isOfNextClause(sentence, behind, quotation));
+    (behind.form === 'according-to' ||
+      before.cue[1] === quotation ||
+      isOfNextClause(sentence, behind, quotation) ||
+      (introducesQuotation(sentence, before.cue[1]) && introducesQuotation(sentence, behind.cue[1])));
   return (isOfBefore ? undefined : behind) ?? before ?? null;
 }
 
@@ -62,7 +67,7 @@ function isOfNextClause(sentence: Sentence, { cue }: Claim, quotation: number): 
   return LINKS.has(wordAt(sentence, link)) || startsClause(sentence, cue[1]);
 }
 
-const LINKS = new Set(split('and but while whereas although though'));
+const LINKS = new Set(split('and but while whereas although though before after'));
 
 /** "Lee called it “…,” according to the Gazette": she is quoted, and the Gazette tells of it. */
 function isWithin({ form, cue, content }: Claim, quotation: number): boolean {

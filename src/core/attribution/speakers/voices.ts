@@ -90,9 +90,11 @@ export function spanOfVoice({ sentence, phrase }: Voice): Span {
   return spanOfTokens(sentence, ...(named ?? [phrase.from, phrase.groupEnd]));
 }
 
-/** "its founder, Jane Lee, said": the name, where the aside is no more than that. */
+/** "its founder, Jane Lee, said", "one of them, Jane Lee of Hull, said": the name that the aside opens with. */
 function nameInAside(sentence: Sentence, { aside: [from, to] }: Phrase): TokenRange | null {
   let end = from;
   while (end < to && sentence.isName(end)) end++;
-  return end > from && (end === to || wordAt(sentence, end) === ',') ? [from, end] : null;
+  return end > from && (end === to || BEHIND_NAME.has(wordAt(sentence, end))) ? [from, end] : null;
 }
+
+const BEHIND_NAME = new Set([',', 'of', 'from']);

@@ -85,6 +85,22 @@ describe('marks', () => {
     expect(readAttributions(`${words} said Jane Lee.`).quotes).toEqual([{ words, speaker: 'Jane Lee', entity: null }]);
   });
 
+  test('so does one in single marks, which open nothing where the next paragraph has none', () => {
+    const words = "'The dam's gate is shut.\n\n'It wasn't built to last, and the workers' houses are gone.'";
+    expect(quoted(`Lee said: ${words}\n\nThe band played.`)).toEqual([words]);
+    expect(quoted("Lee said: 'The dam is safe.\n\nThe band played.")).toEqual([]);
+    expect(quoted("The boys' dam was their fathers' in 'Frisco.\n\n'The dam is safe,' said Lee.")).toEqual([
+      "'The dam is safe,'",
+    ]);
+  });
+
+  test.each(['never be so safe', 'embarrass the whole town', 'roundly beat all of us', 'cause a flood here'])(
+    'a word that begins like one with a letter left out is quoted: %s',
+    (words) => {
+      expect(quoted(`Lee said that it would '${words}'.`)).toEqual([`'${words}'`]);
+    },
+  );
+
   test('a straight mark for an apostrophe opens nothing, at the end of a line either', () => {
     expect(quoted('The town waits for last year"s\nboats. "It is safe by now," said Lee.')).toEqual([
       '"It is safe by now,"',

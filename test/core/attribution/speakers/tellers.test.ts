@@ -28,15 +28,25 @@ describe('words that something shows or prompts', () => {
     ['Her list includes the example of Owen Park saying, “I do not believe that he loves us.”', 'Owen Park'],
     [
       'It prompted the head of his old club, Owen Park of Hull, to tell a channel: “It scares you each time.”',
-      'the head',
+      'Owen Park',
     ],
     ['The thefts have even prompted Minister Owen Park to say: “It is not sensible at all.”', 'Minister Owen Park'],
+    ['Owen Park pushed her away, causing her to exclaim, “Can you please be quiet now?”', 'her'],
+    ['“They moved it, and they failed,” Jane Lee is heard saying on the tape.', 'Jane Lee'],
+    ['The fund issued a statement from Jane Lee saying: “It amounts to a theft of water.”', 'Jane Lee'],
     ['The thefts prompted Owen Park to weigh in, warning that “the police alone may take a key”.', 'Owen Park'],
   ])('%s', expectSpeakers);
 });
 
 describe('who tells, asks or names', () => {
   test.each([
+    ['Jane Lee came in and asked, “Is that how you do it?” Owen Park replied, “It is not.”', 'Jane Lee', 'Owen Park'],
+    ['It is the caption that has the town guessing: “The bridge will fall soon,” Jane Lee wrote.', 'Jane Lee'],
+    ['Late Friday night, following sharp words, Jane Lee gave a speech, saying, “It was wrong.”', 'Jane Lee'],
+    [
+      'One of Owen Park’s most loyal backers, Jane Lee of the Council, told the Gazette: “I never liked it.”',
+      'Jane Lee',
+    ],
     ['A man wanted on robbery charges “should be considered armed,” according to Jane Lee.', 'Jane Lee'],
     ['Owen Park hopes that the hall may one day boast “marble floors and a view of the sea”.', 'Owen Park'],
     ['Calling the tax “a danger to every town,” the mayor on Friday filed a brief.', 'the mayor'],
