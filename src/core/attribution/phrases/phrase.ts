@@ -2,6 +2,7 @@ import { split } from '../../text/split';
 import { endsInIng, isNominative } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_SOURCE_NOUN, ANY_VERB, Tag } from '../sentence/tags';
+import { skipAuxiliaries } from './auxiliaries';
 import { isFiniteVerb, opensClause, skipAdjuncts } from './clause';
 import { findDescribed, isPastParticiple } from './described';
 import { type Group, groupEndingAt } from './group';
@@ -30,11 +31,17 @@ export function phraseEndingAt(sentence: Sentence, last: number): Phrase | null 
   return namedBeforeRole(sentence, phrase) ?? phrase;
 }
 
-/** "documents we found", "parents she spoke to": a pronoun and its verb right behind a noun describe it. */
+/** "documents we found", "parents she spoke to", "families Acme has met": a subject and its verb right behind a noun describe it. */
 function groupBeforeContact(sentence: Sentence, last: number): Group | null {
   const verb = hasTag(sentence, last, Tag.Preposition) ? last - 1 : last;
-  const isVerb = hasTag(sentence, verb, ANY_VERB) || isPastParticiple(wordAt(sentence, verb));
-  return isVerb && isNominative(wordAt(sentence, verb - 1)) ? groupEndingAt(sentence, verb - 2) : null;
+  if (!hasTag(sentence, verb, ANY_VERB) && !isPastParticiple(wordAt(sentence, verb))) return null;
+  const subject = skipAuxiliaries(sentence, verb - 1);
+  if (isNominative(wordAt(sentence, subject))) return groupEndingAt(sentence, subject - 1);
+  if (subject === verb - 1 || !sentence.isName(subject)) return null;
+  let first = subject;
+  while (sentence.isName(first - 1)) first--;
+  if (hasTag(sentence, first - 1, ANY_DETERMINER)) first--;
+  return hasTag(sentence, first - 1, ANY_PERSON) ? groupEndingAt(sentence, first - 1) : null;
 }
 
 /** "several of those present", "people living nearby", "economists surveyed": what stands behind people says which. */

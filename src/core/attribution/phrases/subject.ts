@@ -37,11 +37,12 @@ function antecedentOf(sentence: Sentence, relative: number): Phrase | null {
   return (nearest && namedInFront(sentence, nearest, relative - 1)) ?? nearest;
 }
 
-/** In "at odds with growers who" the growers, as nobody else is there. */
+/** In "at odds with growers who" the growers, as nobody else is there, and in "hailed in the media by growers who". */
 function antecedentRightBefore(sentence: Sentence, relative: number): Phrase | null {
   const phrase = phraseEndingAt(sentence, relative - 1);
   const group = wordAt(sentence, relative) === 'who' ? groupEndingAt(sentence, relative - 1) : null;
   if (!phrase || !group || !hasTag(sentence, group.last, PEOPLE)) return phrase;
+  if (wordAt(sentence, group.from - 1) === 'by') return bareGroup(group.from, group.last + 1);
   const isSomebody = sentence.isName(phrase.head) || hasTag(sentence, phrase.head, MEMBERS | Tag.Pronoun);
   return isSomebody ? phrase : bareGroup(group.from, group.last + 1);
 }

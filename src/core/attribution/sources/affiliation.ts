@@ -1,8 +1,8 @@
 import { STATE_ROLES } from '../../data/source-nouns';
 import { split } from '../../text/split';
 import { isPastParticiple } from '../phrases/described';
-import type { Phrase } from '../phrases/noun-phrase';
-import { endsInIng, formsOf, looksHuman, pluralize } from '../sentence/lexicon';
+import { isInfinitive, type Phrase } from '../phrases/noun-phrase';
+import { endsInEd, endsInIng, formsOf, looksHuman, pluralize } from '../sentence/lexicon';
 import { NATIONAL } from '../sentence/peoples';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
@@ -61,13 +61,13 @@ function isOfPeople(sentence: Sentence, { head }: Phrase): boolean {
   return hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Quantifier) || looksHuman(wordAt(sentence, head));
 }
 
-/** "Acme customers", "a fan of Lee": they use or follow what is named, and are no part of it. */
+/** "Acme customers", "a fan of Lee", "a commenter on Lee’s post": they use or follow what is named, and are no part of it. */
 function isPublic(sentence: Sentence, { head, groupEnd }: Phrase, index: number): boolean {
-  return PUBLIC.has(wordAt(sentence, head)) && (index < head || wordAt(sentence, groupEnd) === 'of');
+  return PUBLIC.has(wordAt(sentence, head)) && (index < head || ['of', 'on'].includes(wordAt(sentence, groupEnd)));
 }
 
 const PUBLIC = new Set(
-  split('customer fan follower listener player reader shopper subscriber user viewer').flatMap((noun) => [
+  split('commenter customer fan follower listener player reader shopper subscriber user viewer').flatMap((noun) => [
     noun,
     pluralize(noun),
   ]),
@@ -144,7 +144,7 @@ const SERVING = new Set(STATE_ROLES.flatMap((role) => [role, pluralize(role)]));
 
 /** Where a relative clause begins: names within it say whom the source talks about, not where it belongs. */
 function findRelative(sentence: Sentence, { groupEnd, to }: Phrase): number {
-  if (isDoing(sentence, groupEnd)) return groupEnd;
+  if (isDoing(sentence, groupEnd) || isWilling(sentence, groupEnd)) return groupEnd;
   for (let index = groupEnd; index < to; index++)
     if (wordAt(sentence, index) === 'who' && !belongsSomewhere(sentence, index + 1)) return index;
   return to;
@@ -154,6 +154,13 @@ function findRelative(sentence: Sentence, { groupEnd, to }: Phrase): number {
 function isDoing(sentence: Sentence, participle: number): boolean {
   const word = wordAt(sentence, participle);
   return endsInIng(word) && !hasTag(sentence, participle, Tag.Preposition) && !BELONGING.has(word);
+}
+
+/** "people refuse to accept Lee’s offer", "people eager to meet Lee": not "people close to Lee", "allowed to speak for Acme". */
+function isWilling(sentence: Sentence, index: number): boolean {
+  return (
+    wordAt(sentence, index + 1) === 'to' && !endsInEd(wordAt(sentence, index)) && isInfinitive(sentence, index + 2)
+  );
 }
 
 /** "who works for Acme", "who has advised the White House". */

@@ -47,6 +47,7 @@ describe('who tells, asks or names', () => {
       'One of Owen Park’s most loyal backers, Jane Lee of the Council, told the Gazette: “I never liked it.”',
       'Jane Lee',
     ],
+    ['It was praised in the press by a resident who said it was “a joy for all of us”.', 'a resident'],
     ['A man wanted on robbery charges “should be considered armed,” according to Jane Lee.', 'Jane Lee'],
     ['Owen Park hopes that the hall may one day boast “marble floors and a view of the sea”.', 'Owen Park'],
     ['Calling the tax “a danger to every town,” the mayor on Friday filed a brief.', 'the mayor'],
