@@ -3,7 +3,7 @@ import { MODEL_TYPES, OUTSIDE, staysOpen, typeOfLabel } from '../recognizer/labe
 import { bitsOf, hashPhrase, type Lexicon, PHRASE_SEED } from '../recognizer/lexicon';
 import type { LabeledText } from '../recognizer/recognize';
 import { addToHash, hashWord } from '../tokens/characters';
-import { opensSentence } from '../tokens/document';
+import { opensSentence, PROSE_LINE } from '../tokens/document';
 import { BODY_CONNECTORS, type Run, takeRunsInSteps } from '../tokens/runs';
 import { FIRST_IN_LINE, SHAPE, type Tokens } from '../tokens/token-table';
 import { WordSet } from '../tokens/word-set';
@@ -14,7 +14,7 @@ import { nameAcronyms } from './bracketed-acronyms';
 import { joinCompanyTails } from './company-tails';
 import { splitHomes } from './homes';
 import { splitJoinedNames } from './joined-names';
-import { joinLegalForms } from './legal-forms';
+import { joinLegalForms, nameByLegalForms } from './legal-forms';
 import { dropPlainWords } from './plain-words';
 import { addShortNames } from './short-names';
 import { settleTitleNames } from './title-names';
@@ -32,8 +32,8 @@ export interface TypedTokens extends TokenSpan {
 export function* readNamesInSteps({ prepared, labels }: LabeledText, lexicon: Lexicon): Generator<void, TypedSpan[]> {
   const { tokens, runs, lineKinds } = prepared;
   const namesByRun: (readonly TypedTokens[])[] = [];
-  yield* takeRunsInSteps(runs, (run) => {
-    namesByRun.push(readRun(tokens, run, lexicon, labels));
+  yield* takeRunsInSteps(runs, (run, index) => {
+    namesByRun.push(readRun(tokens, run, lexicon, labels, lineKinds[index] === PROSE_LINE));
   });
   yield;
   const apart = splitJoinedNames(prepared, lexicon, settleTitleNames(prepared, lexicon, namesByRun));
@@ -50,7 +50,13 @@ export function* readNamesInSteps({ prepared, labels }: LabeledText, lexicon: Le
 }
 
 /** The names of a run by itself. */
-function readRun(tokens: Tokens, run: Run, lexicon: Lexicon, labels: Uint8Array): readonly TypedTokens[] {
+function readRun(
+  tokens: Tokens,
+  run: Run,
+  lexicon: Lexicon,
+  labels: Uint8Array,
+  isProse: boolean,
+): readonly TypedTokens[] {
   const labeled = splitHomes(tokens, lexicon, readLabels(run, labels))
     .filter(
       (name) =>
@@ -64,7 +70,8 @@ function readRun(tokens: Tokens, run: Run, lexicon: Lexicon, labels: Uint8Array)
       dropParty(tokens, lexicon, dropTitles(tokens, dropOffice(tokens, lexicon, dropArticle(tokens, lexicon, name)))),
     );
   const whole = takePossessiveNames(tokens, run, lexicon, labeled);
-  return joinLegalForms(tokens, run, joinCompanyTails(tokens, run, joinAmpersands(tokens, run, lexicon, whole)));
+  const joined = joinCompanyTails(tokens, run, joinAmpersands(tokens, run, lexicon, whole));
+  return joinLegalForms(tokens, run, nameByLegalForms(tokens, run, joined, isProse));
 }
 
 function readLabels(run: Run, labels: Uint8Array): TypedTokens[] {
