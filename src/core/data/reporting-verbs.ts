@@ -96,6 +96,9 @@ export const UTTERING_VERBS = split(
   'add announce argue claim contend declare explain insist predict report say warn write',
 );
 
+/** Verbs whose object in writing is their subject’s word: "Lee issued a statement that said". */
+export const ISSUING_VERBS = split('file give issue make post publish release send sign write');
+
 /** Verbs for reaching somebody or coming forward (Levin §37.4): what follows "to say that" behind them is said. */
 export const CONTACT_VERBS = split(`
   appear call come contact email gather go join line meet phone post radio rally rise sign speak stand step take
@@ -192,6 +195,9 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ['meet', 'meets', 'met', 'meeting'],
   ['write', 'writes', 'wrote', 'writing'],
   ['write', 'writes', 'written', 'writing'],
+  ['give', 'gives', 'gave', 'giving'],
+  ['send', 'sends', 'sent', 'sending'],
+  ['make', 'makes', 'made', 'making'],
   ['speak', 'speaks', 'spoke', 'speaking'],
   ['speak', 'speaks', 'spoken', 'speaking'],
   ['think', 'thinks', 'thought', 'thinking'],

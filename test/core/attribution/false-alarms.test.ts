@@ -41,6 +41,15 @@ describe('what happens as people shout', () => {
       'A man wanted on robbery charges “should be considered armed”.',
       '[[A lawyer]] charges that the town should be considered at risk.',
     ],
+    [
+      'One user, identified as Jane Lee, said the dam would hold.',
+      '[[One user]], identified in the logs, said the dam would hold.',
+    ],
+    [
+      'Guests danced as the band played her favorite songs, including “Be Our Guest.”',
+      '[[Guests]] said that the band played her favorite songs, including “Be Our Guest.”',
+    ],
+    ['There are things that people just shouldn’t joke about.', '[[Some people]] said that it was late.'],
     ['The hall may one day boast “a marble floor”.', '[[One resident]] boasts that “the floor is of marble”.'],
     ['The gates were shut, as workers shouted in the yard.', 'The gates were shut, as [[workers]] said in a letter.'],
     ['The sun came out, as residents spoke at the fair.', 'The dam is old, as [[residents]] explained at the fair.'],

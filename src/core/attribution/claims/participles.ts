@@ -53,11 +53,21 @@ function authorOf(sentence: Sentence, { head, groupEnd }: Phrase): Phrase | null
   return author && isPerson(sentence, author.head) ? author : null;
 }
 
+/** Not "it" and "there", nor a thing of which nothing is known: "the gap is such that Lee declined to talk, saying". */
+function mayTell(sentence: Sentence, { head, from }: Phrase): boolean {
+  if (['it', 'there'].includes(wordAt(sentence, head))) return false;
+  return (
+    sentence.isName(head) ||
+    hasTag(sentence, head, ANY_SOURCE_NOUN | Tag.Pronoun) ||
+    !hasTag(sentence, from, Tag.Definite)
+  );
+}
+
 /** The subject of the clause before; in "It was over, as Lee told the board, adding" there is one in name only. */
 function subjectBefore(sentence: Sentence, index: number, previous: Claim | undefined): Phrase | null {
   if (previous?.source) return subjectOfLaterClause(sentence, index, previous) ?? previous.source;
   const subject = sentenceSubject(sentence, index);
-  if (!subject || !['it', 'there'].includes(wordAt(sentence, subject.head))) return subject;
+  if (!subject || mayTell(sentence, subject)) return subject;
   return nearestSubject(sentence, index) ?? subject;
 }
 

@@ -36,7 +36,7 @@ function takesFragment(sentence: Sentence, verb: number, quotation: number): boo
 }
 
 /** In "a film entitled “…”" and "traders, called “locals”," the quotation is a name. */
-const TITLED = /^(?:entitled|titled|named|called|dubbed|labell?ed)$/;
+const TITLED = /^(?:entitled|titled|named|called|dubbed|labell?ed|including|featuring)$/;
 
 function claimBehind(sentence: Sentence, quotation: number): Claim | null {
   const source = subjectBehind(sentence, quotation);
@@ -123,7 +123,9 @@ export function subjectBehind(sentence: Sentence, quotation: number): Phrase | n
   const isInverted = endsInEd(wordAt(sentence, first)) || opensInversion(sentence, quotation, first);
   const phrase = phraseStartingAt(sentence, isInverted ? first + 1 : first);
   if (!phrase || phrase.from > first + 1 || !isSubjectLike(sentence, phrase)) return null;
-  return isInverted || isUnlistedVerb(sentence, skipAdjuncts(sentence, phrase.groupEnd)) ? phrase : null;
+  const verb = skipAdjuncts(sentence, phrase.groupEnd);
+  const isSung = quotation === 0 && wordAt(sentence, 0) === '“,”' && isSingularVerb(sentence, verb);
+  return isInverted || isSung || isUnlistedVerb(sentence, verb) ? phrase : null;
 }
 
 /** `“…,” remembers Jane Lee`: a form in -s and somebody's name, or what she is. */

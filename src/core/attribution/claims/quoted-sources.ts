@@ -11,7 +11,7 @@ import { type Claim, claimAhead } from './claim';
 /** In "was quoted as saying" and "quoted Jane Lee as saying" the claim of whoever is quoted; undefined for other words. */
 export function claimOfQuotedSource(sentence: Sentence, participle: number): Claim | null | undefined {
   const isWithAs = wordAt(sentence, participle - 1) === 'as';
-  const quoted = isWithAs ? findQuoted(sentence, participle - 2) : participle - 1;
+  const quoted = findQuoted(sentence, isWithAs ? participle - 2 : participle - 1);
   if (QUOTED.has(wordAt(sentence, quoted))) return claimOfQuoted(sentence, quoted, participle);
   return isWithAs ? claimOfWhomTheyQuote(sentence, participle) : undefined;
 }
@@ -21,7 +21,7 @@ export const QUOTING: ReadonlySet<string> = new Set(split('quotes quoted quoting
 
 const QUOTED = new Set(['quoted', 'cited', 'heard', 'recorded', 'reported']);
 
-/** "quoted as", "quoted by the Gazette in May as": where the passive stands. */
+/** "quoted as", "quoted by the Gazette in May as", "quoted on the news saying": where the passive stands. */
 function findQuoted(sentence: Sentence, last: number): number {
   for (let index = last; index > last - LONGEST_QUOTED && index > 0; index--) {
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) break;

@@ -36,7 +36,7 @@ export function reports(sentence: Sentence, source: Phrase, verb: number): boole
   if (wrapsClaim(sentence, source, verb)) return true;
   if (isDocument && (tags & Tag.Showing) !== 0)
     return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || pointsTo(sentence, verb);
-  return tellsObject(sentence, verb);
+  return tellsObject(sentence, source, verb);
 }
 
 /** Mostly of things in hand, of views only before "that". */
@@ -56,6 +56,7 @@ function wrapsClaim(sentence: Sentence, source: Phrase, verb: number): boolean {
   if (DISAGREEING.has(word) || hasSubject(sentence, verb)) return true;
   if (WONDER.test(word) && next === 'if') return true;
   if (THINKING.test(word) && opensLongClause(sentence, verb + 1)) return true;
+  if (COMPLAIN.test(word)) return hasTag(sentence, verb + 1, ANY_DETERMINER) || sentence.isName(verb + 1);
   if (REPORT.test(word) && isReporter(sentence, source) && !endsClause(sentence, skipAdjuncts(sentence, verb + 1)))
     return true;
   return (
@@ -75,6 +76,9 @@ const DISAGREEING = new Set(['disagree', 'disagrees', 'disagreed']);
 /** They seldom have an object of their own. */
 const THINKING =
   /^(?:thinks?|thought|say|(?:believ|hop|argu)(?:es?|ed)|(?:claim|contend|fear|insist|predict|suspect|warn)(?:s|ed)?|worr(?:y|ies|ied))$/;
+
+/** Without an object of their own: a noun behind them is the subject of what they say. */
+const COMPLAIN = /^(?:complain|grumble|insist|contend)(?:s|ed|d)?$/;
 
 const REPORT = /^report(?:s|ed|ing)?$/;
 
@@ -228,12 +232,16 @@ const DESCRIBE = /^describ(?:es?|ed)$/;
 /** "said goodbye", "said nothing": words without a claim. */
 const GREETINGS = new Set(split('farewell goodbye goodnight grace hello little nothing prayers thanks'));
 
-/** "said no", "told reporters otherwise", "said in May it leaked". */
-function tellsObject(sentence: Sentence, verb: number): boolean {
+/** "said no", "told reporters otherwise", "said in May it leaked", and of sources "confirmed the deal". */
+function tellsObject(sentence: Sentence, source: Phrase, verb: number): boolean {
+  if (CONFIRM.test(wordAt(sentence, verb)))
+    return hasTag(sentence, source.head, Tag.Anonymous) && hasTag(sentence, verb + 1, ANY_DETERMINER);
   if (!PLAIN.has(wordAt(sentence, verb)) || WRITING.has(wordAt(sentence, verb))) return false;
   if (GREETINGS.has(wordAt(sentence, verb + 1))) return false;
   return !endsClause(sentence, verb + 1) || opensMeasure(sentence, verb + 1) || opensBehindVenue(sentence, verb + 1);
 }
+
+const CONFIRM = /^(?:confirm(?:s|ed)?|den(?:y|ies|ied))$/;
 
 /** "wrote a letter", "added two words", "responded in kind": so these hand nothing over. */
 const WRITING = new Set(formsOf(['write', 'add', 'respond', 'reply']));

@@ -172,7 +172,7 @@ export const ACCUSATIVES: ReadonlySet<string> = new Set(['me', 'him', 'us', 'the
 function isPredicated(sentence: Sentence, from: number): boolean {
   const index = skipAdverbs(sentence, from);
   const word = wordAt(sentence, index);
-  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || /[a-z]{2}(?:s|ed)$/.test(word);
+  return isFiniteVerb(sentence, index) || FINITE_FORMS.has(word) || /[a-z]{2}(?:s|ed)$|^'s$/.test(word);
 }
 
 /** "Trump needs", "taxes went", "taxes lowered the": an unknown verb by its form and its place. */

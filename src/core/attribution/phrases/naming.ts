@@ -120,6 +120,7 @@ function isPairOfKnown(sentence: Sentence, conjunction: number): boolean {
 
 function introducesExample(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
+  if (presentsAs(sentence, index)) return true;
   if (word === 'called') return !hasTag(sentence, index + 1, Tag.Preposition) && !judgesNamed(sentence, index);
   return NAMING.has(word) || (word === 'as' && hasWord(sentence, SUCH, index - 4, index));
 }
@@ -135,6 +136,15 @@ function judgesNamed(sentence: Sentence, called: number): boolean {
   return endsClause(sentence, judgment + 1) || wordAt(sentence, judgment + 1) === 'and';
 }
 
+/** "a user identified as Jane Lee", "a caller identifying himself as Jane Lee". */
+function presentsAs(sentence: Sentence, as: number): boolean {
+  if (wordAt(sentence, as) !== 'as') return false;
+  const verb = /sel(?:f|ves)$/.test(wordAt(sentence, as - 1)) ? as - 2 : as - 1;
+  return PRESENTING.has(wordAt(sentence, verb));
+}
+
+const PRESENTING = new Set(split('identified identifying known posting writing tweeting registered introduced'));
+
 /** "engineers such as Jane Lee", "such engineers as Jane Lee". */
 const SUCH = new Set(['such']);
 
@@ -148,7 +158,7 @@ function isAffiliation(sentence: Sentence, index: number, from: number): boolean
   for (let at = index; at >= from; at--) {
     if (EXAMPLE.has(wordAt(sentence, at))) return false;
     const tags = tagsAt(sentence, at);
-    if (wordAt(sentence, at) === 'by') return false;
+    if (wordAt(sentence, at) === 'by' || presentsAs(sentence, at)) return false;
     if ((tags & (Tag.Preposition | Tag.Auxiliary | Tag.Subordinator)) !== 0) return true;
   }
   for (let at = index + 1; at < index + 5; at++) {

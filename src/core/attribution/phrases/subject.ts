@@ -1,4 +1,5 @@
-import { endsInEd, isNominative } from '../sentence/lexicon';
+import { ISSUING_VERBS } from '../../data/reporting-verbs';
+import { endsInEd, formsOf, isNominative } from '../sentence/lexicon';
 import { hasTag, isPerson, type Sentence, skipAdverbs, tagsAt, wordAt } from '../sentence/sentence';
 import { ANY_DETERMINER, ANY_PERSON, ANY_VERB, Tag } from '../sentence/tags';
 import { skipAuxiliaries, takesBase } from './auxiliaries';
@@ -40,12 +41,26 @@ function antecedentOf(sentence: Sentence, relative: number): Phrase | null {
 /** In "at odds with growers who" the growers, as nobody else is there, and in "hailed in the media by growers who". */
 function antecedentRightBefore(sentence: Sentence, relative: number): Phrase | null {
   const phrase = phraseEndingAt(sentence, relative - 1);
+  const issuer = phrase && issuerOf(sentence, phrase);
+  if (issuer) return issuer;
   const group = wordAt(sentence, relative) === 'who' ? groupEndingAt(sentence, relative - 1) : null;
   if (!phrase || !group || !hasTag(sentence, group.last, PEOPLE)) return phrase;
   if (wordAt(sentence, group.from - 1) === 'by') return bareGroup(group.from, group.last + 1);
   const isSomebody = sentence.isName(phrase.head) || hasTag(sentence, phrase.head, MEMBERS | Tag.Pronoun);
   return isSomebody ? phrase : bareGroup(group.from, group.last + 1);
 }
+
+/** In "Lee issued a strongly worded letter that said" it is she who says so. */
+function issuerOf(sentence: Sentence, { from, head }: Phrase): Phrase | null {
+  if (!hasTag(sentence, head, Tag.Document)) return null;
+  for (let verb = from - 1; verb > 0 && verb > from - 4; verb--) {
+    if (ISSUING.has(wordAt(sentence, verb))) return findSubject(sentence, skipAuxiliaries(sentence, verb - 1));
+    if (!hasTag(sentence, verb, Tag.Adverb | Tag.Indefinite)) return null;
+  }
+  return null;
+}
+
+const ISSUING = new Set(formsOf(ISSUING_VERBS));
 
 /** From "some, though" back to "some". */
 function skipContrast(sentence: Sentence, last: number): number {

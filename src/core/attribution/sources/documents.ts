@@ -1,3 +1,4 @@
+import { ISSUING_VERBS } from '../../data/reporting-verbs';
 import { STUDY_NOUNS } from '../../data/source-nouns';
 import type { WeaknessRule } from '../../facts';
 import { split } from '../../text/split';
@@ -6,7 +7,7 @@ import { hasDefinite } from '../phrases/group';
 import { hasName } from '../phrases/naming';
 import type { Phrase } from '../phrases/noun-phrase';
 import { phraseStartingAt } from '../phrases/phrase-ahead';
-import { isNominative, pluralize } from '../sentence/lexicon';
+import { formsOf, isNominative, pluralize } from '../sentence/lexicon';
 import { hasTag, hasWord, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
 import type { Determiner, SourceClass } from './source-class';
@@ -102,7 +103,7 @@ function isWithinKnown(sentence: Sentence, preposition: number): boolean {
 }
 
 /** In "an account she gave" she made it; in "papers we found" others did. */
-const MAKING = new Set(split('gave wrote sent released published issued filed signed posted made'));
+const MAKING = new Set(formsOf(ISSUING_VERBS));
 
 const AUTHORED = new Set(
   split('published issued released written commissioned conducted compiled prepared drafted made'),

@@ -137,7 +137,9 @@ const POSSIBILITIES = new Set(split('can could may might should must would'));
 /** "could be heard saying": what could be heard was said. */
 const PERCEIVED = new Set(['heard', 'overheard', 'seen']);
 
-const NEGATIONS = new Set(split("not never didn't don't doesn't haven't hasn't won't wouldn't couldn't can't cannot"));
+const NEGATIONS = new Set(
+  split("not never didn't don't doesn't haven't hasn't won't wouldn't couldn't shouldn't mustn't can't cannot"),
+);
 
 /**
  * Whether a source has not spoken, or not here: "not everyone says", "if further tests show", "how people think",

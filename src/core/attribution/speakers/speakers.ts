@@ -1,17 +1,13 @@
 import { takeInPortions } from '../../run-steps';
 import type { Span } from '../../text/span';
 import type { ReadSentence } from '../claims/claim';
-import { skipAuxiliaries } from '../phrases/auxiliaries';
-import type { Phrase } from '../phrases/noun-phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
-import { findSubject } from '../phrases/subject';
-import { hasTag, isPerson, type Sentence, wordAt } from '../sentence/sentence';
+import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import { hasWords, isCertain, turnTaker } from './likely-speaker';
-import { tellerOf } from './quoting-claim';
+import { isCertain, turnTaker } from './likely-speaker';
 import { ownerOfAnswer, ownerOfWordsBefore } from './utterances';
-import { creditedBelow } from './voice-cues';
 import { hasQuotation, standsAlone, type Voice, voicesOfSentence } from './voices';
+import { announcedBy, creditedBy, lastVoice, namedBefore, toldOfBefore } from './voices-beside';
 
 /**
  * Finds the speaker of each quotation: the source of the claim it belongs to; failing that the speaker before it in its
@@ -78,6 +74,7 @@ function giveVoices(
   let current: Voice | null = null;
   let spoke: Voice | null = null;
   let waiting: Unvoiced[] = [];
+  let between: Voice | null = null;
   if (!paragraph.some(({ sentence }) => hasQuotation(sentence))) return null;
   for (const read of paragraph) {
     waiting = takeBack(read.sentence, waiting, voices);
@@ -88,17 +85,43 @@ function giveVoices(
         waiting.push({ start, isFragment });
         continue;
       }
-      if (own && voice === own && (own.stated || own.told)) waiting = handOver(waiting, own, voices);
+      if (voice === own && isTold(own))
+        waiting = handOver(waiting, likelierBehind(read.sentence, between, own, inherited), voices);
       voices.set(start, voice);
       current = voice;
       spoke = voice;
     }
+    if (waiting.length > 0) between = subjectOf(read.sentence) ?? between;
     current = turnVoice(read.sentence) ?? lastVoice([read]) ?? current;
   }
   const likeliest = namedBefore(paragraph, waiting[0]?.start ?? 0) ?? inherited;
   if (waiting.length === 0 || !likeliest) return spoke;
   handOver(waiting, { ...likeliest, stated: false }, voices);
   return spoke ?? likeliest;
+}
+
+function isTold({ stated, told = false }: Voice): boolean {
+  return stated || told;
+}
+
+/** Whose the quotations are that wait for a voice: that of the next one, unless it begins something new. */
+function likelierBehind(sentence: Sentence, between: Voice | null, own: Voice, inherited: Voice | null): Voice {
+  return inherited && !goesOn(sentence, between, own) ? { ...inherited, stated: false } : own;
+}
+
+/** Whom a sentence without a quotation is about. */
+function subjectOf(sentence: Sentence): Voice | null {
+  const phrase = hasQuotation(sentence) ? null : sentenceSubject(sentence, sentence.tokens.length);
+  return phrase && { sentence, phrase, stated: false };
+}
+
+/**
+ * Whether a quotation that stands alone belongs to the voice behind it: in `“A.” “B,” Lee said` and `“A.” Lee nodded. “B,”
+ * she said`; in `“A.” In a sign of hope, Acme said it was “B”` whoever spoke before ended with the first.
+ */
+function goesOn(sentence: Sentence, between: Voice | null, own: Voice): boolean {
+  if (!between) return hasTag(sentence, 0, Tag.Quotation);
+  return isSameVoice(between, own) || hasTag(own.sentence, own.phrase.head, Tag.Pronoun);
 }
 
 function turnVoice(sentence: Sentence): Voice | null {
@@ -115,38 +138,7 @@ function takeBack(sentence: Sentence, waiting: Unvoiced[], voices: Map<number, V
 /** What a sentence tells of its speaker, or the one who has been speaking where it tells less. */
 function likelierOf(own: Voice | null, current: Voice | null): Voice | null {
   if (!own || !current) return own ?? current;
-  return own.stated || own.told || isCertain(own.sentence, own.phrase) ? own : { ...current, stated: false };
-}
-
-/** Whom the sentence before a quotation that stands alone is about: "Lee was blunt." */
-function namedBefore(paragraph: readonly ReadSentence[], start = Number.POSITIVE_INFINITY): Voice | null {
-  for (let index = paragraph.length - 1; index >= 0; index--) {
-    const sentence = paragraph[index]?.sentence;
-    if (!sentence || sentence.end > start) continue;
-    const phrase = sentenceSubject(sentence, sentence.tokens.length);
-    if (phrase && isKnown(sentence, phrase)) return { sentence, phrase, stated: false };
-  }
-  return null;
-}
-
-/** The person whom the paragraph before is about, where the next one begins with a quotation that stands alone. */
-function toldOfBefore(before: readonly ReadSentence[], [first]: readonly ReadSentence[]): Voice | null {
-  if (!first || !standsAlone(first.sentence)) return null;
-  const named = namedBefore(before);
-  return named && isPerson(named.sentence, named.phrase.head) ? named : roleBefore(before);
-}
-
-/** "The mayor condemned the violence." */
-function roleBefore(paragraph: readonly ReadSentence[]): Voice | null {
-  const sentence = paragraph.at(-1)?.sentence;
-  const phrase = sentence ? sentenceSubject(sentence, sentence.tokens.length) : null;
-  if (!sentence || !phrase || !hasTag(sentence, phrase.from, Tag.Definite)) return null;
-  const isOne = hasTag(sentence, phrase.head, Tag.Person | Tag.Title) && !hasTag(sentence, phrase.head, Tag.Plural);
-  return isOne ? { sentence, phrase, stated: false } : null;
-}
-
-function isKnown(sentence: Sentence, phrase: Phrase): boolean {
-  return isCertain(sentence, phrase) && (!sentence.isName(phrase.head) || sentence.isName(phrase.from));
+  return isTold(own) || isCertain(own.sentence, own.phrase) ? own : { ...current, stated: false };
 }
 
 /** A quotation whose speaker is not known yet. */
@@ -161,49 +153,6 @@ function handOver(unvoiced: readonly Unvoiced[], voice: Voice, voices: Map<numbe
   for (const { start, isFragment } of unvoiced) voices.set(start, isFragment ? { ...voice, stated: false } : voice);
   return [];
 }
-
-/** The source of the last claim that no other tells of. */
-function lastVoice(paragraph: readonly ReadSentence[]): Voice | null {
-  for (let index = paragraph.length - 1; index >= 0; index--) {
-    const { sentence, claims } = paragraph[index] ?? { sentence: null, claims: [] };
-    for (let at = claims.length - 1; at >= 0 && sentence; at--) {
-      const claim = claims[at];
-      const source = claim && !tellerOf(claims, claim) ? claim.source : null;
-      if (source && hasWords(sentence, source)) return { sentence, phrase: source, stated: false };
-    }
-  }
-  return null;
-}
-
-/** The line below a quotation that stands alone on its own says whose it is. */
-function creditedBy(paragraph: readonly ReadSentence[], next: readonly ReadSentence[] = []): Voice | null {
-  const sentence = next[0]?.sentence;
-  if (!sentence || next.length > 1 || !paragraph.every((read) => standsAlone(read.sentence))) return null;
-  const phrase = creditedBelow(sentence);
-  return phrase && { sentence, phrase, stated: true };
-}
-
-/** The end of a paragraph announces the quotation of the next one. */
-function announcedBy(paragraph: readonly ReadSentence[]): Voice | null {
-  const last = paragraph.at(-1);
-  const phrase = last ? announcer(last) : null;
-  return last && phrase ? { sentence: last.sentence, phrase, stated: true } : null;
-}
-
-/** "She had this to say:", "The letter reads,": who is left to speak where a paragraph ends so. */
-function announcer({ sentence, claims }: ReadSentence): Phrase | null {
-  const end = sentence.tokens.length - 1;
-  if (wordAt(sentence, end) === ',')
-    return hasTag(sentence, end - 1, Tag.Speech | Tag.Showing)
-      ? findSubject(sentence, skipAuxiliaries(sentence, end - 2))
-      : null;
-  if (wordAt(sentence, end) !== ':') return null;
-  const subject = claims.at(-1)?.source ?? sentenceSubject(sentence, end + 1);
-  return subject && POINTING.has(wordAt(sentence, subject.head)) ? null : subject;
-}
-
-/** "Below is the post:" */
-const POINTING = new Set(['below', 'here', 'following']);
 
 /** Whose turn it is: the other one where two have taken turns, else the one who spoke last. */
 function turnOf(past: readonly Voice[]): Voice | null {

@@ -33,6 +33,10 @@ describe('words that something shows or prompts', () => {
     ['The thefts have even prompted Minister Owen Park to say: “It is not sensible at all.”', 'Minister Owen Park'],
     ['Owen Park pushed her away, causing her to exclaim, “Can you please be quiet now?”', 'her'],
     ['“They moved it, and they failed,” Jane Lee is heard saying on the tape.', 'Jane Lee'],
+    ['“Oh, how were you to know,” Jane Lee sings on her new record.', 'Jane Lee'],
+    ['All is not lost, as Jane Lee was quoted on the late news saying: “It is fair to us all.”', 'Jane Lee'],
+    ['Jane Lee issued a strongly worded statement that said: “They began to look for the truth.”', 'Jane Lee'],
+    ['The gap is so wide that, when asked, an aide declined to talk, writing, “we know of it”.', 'an aide'],
     ['The fund issued a statement from Jane Lee saying: “It amounts to a theft of water.”', 'Jane Lee'],
     ['The thefts prompted Owen Park to weigh in, warning that “the police alone may take a key”.', 'Owen Park'],
   ])('%s', expectSpeakers);
@@ -146,4 +150,28 @@ describe('marks', () => {
       'They went on a tour of ‘Merica. It was not the girls’ fault, and the words “a tour of the land” were Jane Lee’s.';
     expect(readAttributions(text, CAST).quotes.map(({ words }) => words)).toEqual(['“a tour of the land”']);
   });
+});
+
+describe('who goes on', () => {
+  test.each([
+    [
+      '“It was a fine day,” Jane Lee said, according to a release. “I had seen the hills and knew the way.”',
+      'Jane Lee',
+      'Jane Lee',
+    ],
+    ['As the Gazette reported, Jane Lee said it was over. “It is done and we cannot go back.”', 'Jane Lee'],
+    [
+      '“It will take off soon,” Jane Lee said.\n\n“We want to talk wherever we are.” In a sign of hope, Acme said on Monday that it would join. “The idea is old,” said Owen Park.',
+      'Jane Lee',
+      'Jane Lee',
+      'Owen Park',
+    ],
+    [
+      '“It is late,” Owen Park said.\n\n“It was awful.” Jane Lee shook her head. “We lost it all,” she said.',
+      'Owen Park',
+      'she',
+      'she',
+    ],
+    ['The board was split. But she made up her mind in the end.\n\n“I felt that I had to give them a choice.”', 'she'],
+  ])('%s', expectSpeakers);
 });
