@@ -12,7 +12,7 @@ export const SPEECH_VERBS = split(`
   certify chant characterise characterize charge chime chuckle claim clarify commend comment complain concede conclude
   concur condemn confess confide confirm contend contest continue contradict convey convince corroborate counsel
   counter credit criticise criticize crow cry deadpan declare decree decry demand demur deny depict depose determine
-  disagree disclose dispute drawl elaborate emphasise emphasize enthuse estimate exclaim explain fault forecast fret
+  disagree disclose dispute divulge drawl elaborate emphasise emphasize enthuse estimate exclaim explain fault forecast fret
   fume gloat gripe groan grouse grumble gush hail herald highlight hint hypothesise hypothesize implore imply indicate
   inform insinuate insist instruct interject interpret intone joke lambast lambaste lament lampoon laud laugh lecture
   maintain marvel mention moan mock murmur muse mutter nod note notify object observe opine outline plead pledge

@@ -50,6 +50,10 @@ describe('what happens as people shout', () => {
       '[[Guests]] said that the band played her favorite songs, including “Be Our Guest.”',
     ],
     ['There are things that people just shouldn’t joke about.', '[[Some people]] said that it was late.'],
+    [
+      'There was a brief smile on her face, as if to say “You think you got me?” before she left.',
+      '[[Some guests]] went on to say “You never got me.”',
+    ],
     ['The hall may one day boast “a marble floor”.', '[[One resident]] boasts that “the floor is of marble”.'],
     ['The gates were shut, as workers shouted in the yard.', 'The gates were shut, as [[workers]] said in a letter.'],
     ['The sun came out, as residents spoke at the fair.', 'The dam is old, as [[residents]] explained at the fair.'],

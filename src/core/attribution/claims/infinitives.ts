@@ -13,8 +13,9 @@ import { introducesQuotation } from './content';
 import { linksObject } from './object-links';
 import { isPhrasal, QUESTION_WORDS, reports } from './reporting';
 
-/** "He went on to say: “…”" */
+/** "He went on to say: “…”": not "a look as if to say". */
 export function claimByInfinitive(sentence: Sentence, index: number, to: number): Claim | null {
+  if (wordAt(sentence, to - 1) === 'if') return null;
   const led =
     claimByLeading(sentence, index, to) ?? claimByContact(sentence, index, to) ?? claimByPrompting(sentence, index, to);
   if (led) return led;

@@ -75,7 +75,7 @@ function isHad(sentence: Sentence, index: number): boolean {
 const NOUN_VERBS = new Set(
   split(`
   state report project record document test signal forecast estimate claim demand charge poll survey press list rank
-  brief track protest post stress detail question`),
+  brief track protest post stress detail question rule`),
 );
 
 /** These stand for people too: "those believe". */

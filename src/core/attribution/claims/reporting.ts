@@ -4,6 +4,7 @@ import { split } from '../../text/split';
 import {
   endsClause,
   GAP_OPENERS,
+  isAddressed,
   isFiniteVerb,
   opensLongClause,
   opensMeasure,
@@ -190,12 +191,13 @@ function isAdjective(sentence: Sentence, verb: number): boolean {
   return !hasTag(sentence, verb + 1, ANY_DETERMINER | Tag.Pronoun | Tag.Subordinator) && !sentence.isName(verb + 1);
 }
 
-/** "discovered human remains", "responded with violence", "are considering selling", "a man wanted on a charge": deeds, but before a clause that opens as one. */
+/** "discovered human remains", "responded with violence", "are considering selling", "a man wanted on a charge", "salt added to keep it": deeds, but before a clause that opens as one. */
 export function comesUpon(sentence: Sentence, verb: number): boolean {
   const word = wordAt(sentence, verb);
   const next = wordAt(sentence, verb + 1);
   if (CONSIDER.test(word)) return endsInIng(next);
   if (word === 'wanted') return WANTED_FOR.has(next);
+  if (word === 'added') return next === 'to' && !isAddressed(sentence, verb + 1);
   if (RESPOND.test(word)) return next === 'with' && !hasTag(sentence, verb + 2, Tag.Quotation | Tag.Indefinite);
   return (
     DISCOVER.test(word) && next !== 'that' && !isNominative(next) && !hasTag(sentence, verb + 1, Tag.Time | Tag.Mark)

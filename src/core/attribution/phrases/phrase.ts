@@ -143,7 +143,7 @@ export function namedInFront(sentence: Sentence, role: Phrase, last: number): Ph
 
 /** "Jane Lee, who runs Acme, a shop in Hull, said": what opens the clause and has the relative clause beside it. */
 function describedInFront(sentence: Sentence, { from }: Phrase, last: number): Phrase | null {
-  for (let index = from - 1; index > 1 && index > from - LONGEST_RELATIVE; index--) {
+  for (let index = from; index > 1 && index > from - LONGEST_RELATIVE; index--) {
     if (hasTag(sentence, index, Tag.Mark | Tag.Quotation | Tag.Conjunction)) return null;
     if (!DESCRIBING.has(wordAt(sentence, index)) || wordAt(sentence, index - 1) !== ',') continue;
     const described = climb(sentence, groupEndingAt(sentence, index - 2), 0);
@@ -153,7 +153,8 @@ function describedInFront(sentence: Sentence, { from }: Phrase, last: number): P
 }
 
 const LONGEST_RELATIVE = 15;
-const DESCRIBING = new Set(['who', 'which', 'whose']);
+/** With these an aside begins that describes somebody, and names others. */
+export const DESCRIBING: ReadonlySet<string> = new Set(['who', 'which', 'whose']);
 
 /** Where "a fellow and professor" and "of Hull" begin. */
 function startOfAside(sentence: Sentence, phrase: Phrase): number {
@@ -171,6 +172,7 @@ export function firstOfPair(sentence: Sentence, { from }: Phrase): number {
 function takesAside(sentence: Sentence, { head, from: start }: Phrase, from: number): boolean {
   const isSubject = opensClause(sentence, start);
   if (wordAt(sentence, from) === 'who') return true;
+  if (isSubject && isPerson(sentence, from) && hasTag(sentence, start, Tag.Possessive)) return true;
   if (sentence.isName(head)) return isSubject || isAsideStart(sentence, from);
   if (hasTag(sentence, head, Tag.Quantifier | Tag.Numeral) && !/^\d/.test(wordAt(sentence, head)))
     return isSubject && isAsideStart(sentence, from);

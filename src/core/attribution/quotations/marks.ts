@@ -45,7 +45,7 @@ function kindAt(text: string, at: number, line: Span): Mark | null {
     case '»':
       return { start: at, end: at + 1, kind: 'guillemet', opens: character === '«', closes: character === '»' };
     case '"':
-      return markByContext(text, at, at + 1, line, 'straight');
+      return markByContext(text, at, text.charAt(at + 1) === '"' ? at + 2 : at + 1, line, 'straight');
     case "'":
     case '`':
       return text.charAt(at + 1) === character || (character === '`' && text.charAt(at + 1) === "'")

@@ -1,6 +1,7 @@
 import type { LocalEntities, LocalMention } from '../../entities';
 import { findOverlapping, lastStartingBefore, type Span } from '../../text/span';
 import type { Phrase } from '../phrases/noun-phrase';
+import { DESCRIBING } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { hasTag, type Sentence, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
@@ -69,6 +70,7 @@ export class Identities {
     if (label !== undefined && this.#typeOf(label) === 'organization') return label;
     const last = sentence.mentionAt(groupEnd - 1)?.entity;
     if (last !== undefined && this.#isPerson(last)) return last;
+    if (DESCRIBING.has(wordAt(sentence, aside[0]))) return null;
     for (let index = aside[0]; index < aside[1]; index++) {
       const token = sentence.tokens[index];
       const mention = token && this.#mentionAt(token);

@@ -15,7 +15,7 @@ import { phraseEndingAt } from '../phrases/phrase';
 import { sentenceSubject } from '../phrases/sentence-subject';
 import { nearestSubject } from '../phrases/subject';
 import { formsOf } from '../sentence/lexicon';
-import { hasTag, isPerson, type Sentence, skipAdverbs, wordAt } from '../sentence/sentence';
+import { hasTag, isPerson, type Sentence, skipAdverbs, type TokenRange, wordAt } from '../sentence/sentence';
 import { ANY_SOURCE_NOUN, Tag } from '../sentence/tags';
 import { namedBeforeColon } from './voice-cues';
 
@@ -36,12 +36,24 @@ export function likelySpeaker(sentence: Sentence, quotation: number): Phrase | n
 }
 
 /** In "Lee spoke — which Park called odd — “…”" the first dash: what stands between the two says nothing of the speaker. */
-export function startOfAside(sentence: Sentence, quotation: number): number {
-  if (!DASHES.has(wordAt(sentence, quotation - 1))) return quotation;
-  let dash = quotation - 2;
-  while (dash > 0 && quotation - dash < LONGEST_ASIDE && !DASHES.has(wordAt(sentence, dash))) dash--;
-  const isAside = DASHES.has(wordAt(sentence, dash)) && RELATIVES.has(wordAt(sentence, dash + 1));
-  return isAside ? dash : quotation;
+function startOfAside(sentence: Sentence, quotation: number): number {
+  const [from, to] = relativeAside(sentence, quotation);
+  return to === quotation - 1 ? from : quotation;
+}
+
+/** Where dashes before a quotation enclose a clause that begins with "who" or "which", from dash to dash; else empty. */
+export function relativeAside(sentence: Sentence, quotation: number): TokenRange {
+  const to = dashBefore(sentence, quotation, quotation - LONGEST_ASIDE);
+  const from = dashBefore(sentence, to, to - LONGEST_ASIDE);
+  return from >= 0 && RELATIVES.has(wordAt(sentence, from + 1)) ? [from, to] : [quotation, quotation];
+}
+
+function dashBefore(sentence: Sentence, index: number, limit: number): number {
+  for (let dash = index - 1; dash >= 0 && dash > limit; dash--) {
+    if (DASHES.has(wordAt(sentence, dash))) return dash;
+    if (hasTag(sentence, dash, Tag.Quotation)) return -1;
+  }
+  return -1;
 }
 
 const DASHES = new Set(['—', '–']);

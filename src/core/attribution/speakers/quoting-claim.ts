@@ -2,7 +2,7 @@ import { split } from '../../text/split';
 import type { Claim } from '../claims/claim';
 import { introducesQuotation } from '../claims/content';
 import { skipAuxiliaries } from '../phrases/auxiliaries';
-import { startsClause } from '../phrases/clause';
+import { ADJUNCT_OPENERS, startsClause } from '../phrases/clause';
 import type { Phrase } from '../phrases/noun-phrase';
 import { findSubject } from '../phrases/subject';
 import { endsInEd, endsInIng, formsOf } from '../sentence/lexicon';
@@ -34,7 +34,7 @@ function tellerBehind(sentence: Sentence, sourced: readonly Claim[], quotation: 
 
 function nearestClaim(sentence: Sentence, sourced: readonly Claim[], quotation: number): Claim | null {
   const next = countBefore(sourced, quotation);
-  const before = sourced[next - 1];
+  const before = tellerOfClause(sentence, sourced, next - 1);
   if (before && (!isCueOfSpeech(sentence, before) || isThought(sentence, before))) {
     const told = sourced.find(({ form, cue }) => form === 'according-to' && cue[0] > quotation);
     if (told) return told;
@@ -54,6 +54,13 @@ function nearestClaim(sentence: Sentence, sourced: readonly Claim[], quotation: 
       isOfNextClause(sentence, behind, quotation) ||
       (introducesQuotation(sentence, before.cue[1]) && introducesQuotation(sentence, behind.cue[1])));
   return (isOfBefore ? undefined : behind) ?? before ?? null;
+}
+
+/** In `Lee said when he asked her, “…”` it is Lee who says so: who asks stands in a clause of time. */
+function tellerOfClause(sentence: Sentence, sourced: readonly Claim[], last: number): Claim | undefined {
+  const [main, claim] = [sourced[last - 1], sourced[last]];
+  if (!main || !claim?.source || !ADJUNCT_OPENERS.has(wordAt(sentence, claim.source.from - 1))) return claim;
+  return main.cue[1] === claim.source.from - 1 ? main : claim;
 }
 
 /** In `suffered “two deep wounds” in the fight, according to a doctor` the verb is none of speech. */
@@ -92,9 +99,12 @@ export function isVoiced(sentence: Sentence, claims: readonly Claim[], claim: Cl
   if (!isCueOfSpeech(sentence, claim) && isThing(sentence, source)) return false;
   if (isOnlyShown(sentence, claims, claim)) return false;
   const isTold = tells(sentence, tellerOf(claims, claim));
-  if (isTold && isThought(sentence, claim)) return false;
+  if (isTold && (isThought(sentence, claim) || POSSIBLE.has(wordAt(sentence, claim.cue[0])))) return false;
   return isCertain(sentence, source) || (hasWords(sentence, source) && claim.form !== 'noun') || !isTold;
 }
+
+/** In "Lee said that those who might argue so are “blind”" nobody else has spoken. */
+const POSSIBLE = new Set(['can', 'could', 'may', 'might']);
 
 /** Whether who tells of a claim says so: somebody with words of their own, or whatever "says". */
 function tells(sentence: Sentence, teller: Claim | undefined): boolean {

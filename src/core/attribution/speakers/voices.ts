@@ -2,9 +2,10 @@ import type { Span } from '../../text/span';
 import type { Claim } from '../claims/claim';
 import { claimOfQuotedBefore, heardBehind, quotedWithLike, subjectBehind } from '../claims/quotation-cues';
 import type { Phrase } from '../phrases/noun-phrase';
-import { type Sentence, spanOfTokens, type TokenRange, wordAt } from '../sentence/sentence';
+import { phraseStartingAt } from '../phrases/phrase-ahead';
+import { hasTag, isPerson, type Sentence, spanOfTokens, type TokenRange, wordAt } from '../sentence/sentence';
 import { Tag } from '../sentence/tags';
-import { likelySpeaker, startOfAside } from './likely-speaker';
+import { likelySpeaker, relativeAside } from './likely-speaker';
 import { overheardSpeaker, speakerWithThisToSay } from './overheard';
 import { claimOf, claimsNear, handsOver, isVoiced, isWhatTheySaid, namerBefore } from './quoting-claim';
 import { reporterBehind } from './reporter-behind';
@@ -30,9 +31,9 @@ export function voicesOfSentence(sentence: Sentence, claims: readonly Claim[]): 
   const voices: [number, Voice | null][] = [];
   for (const [index, { tags, start }] of sentence.tokens.entries()) {
     if ((tags & Tag.Quotation) === 0) continue;
-    const aside = startOfAside(sentence, index);
+    const [from, to] = relativeAside(sentence, index);
     const told = claimsNear(sourced, index).filter(
-      ({ source, cue }) => (cue[0] < aside || cue[0] >= index) && !isWhatTheySaid(sentence, source, cue[1], index),
+      ({ source, cue }) => (cue[0] < from || cue[0] >= to) && !isWhatTheySaid(sentence, source, cue[1], index),
     );
     voices.push([start, isAlone ? null : voiceInSentence(sentence, told, index)]);
   }
@@ -80,8 +81,18 @@ function voiceInSentence(sentence: Sentence, sourced: readonly Claim[], quotatio
 
 /** The source of a claim, unless what it hands over is somebody else's: "Park noted Lee's words", "a message from Lee". */
 function speakerOf(sentence: Sentence, source: Phrase, quotation: number): Phrase {
+  const named = namedBehindRole(sentence, source);
+  if (named) return named;
   const owner = ownerRightBefore(sentence, quotation);
   return (owner && owner.from >= source.to ? owner : null) ?? authorOf(sentence, source) ?? source;
+}
+
+/** "said doctor and Harrow professor Jane Lee": she, who has both roles. */
+function namedBehindRole(sentence: Sentence, { from, head, groupEnd }: Phrase): Phrase | null {
+  if (from !== head || sentence.isName(head) || wordAt(sentence, groupEnd) !== 'and') return null;
+  if (!hasTag(sentence, head, Tag.Person | Tag.Title) || hasTag(sentence, head, Tag.Plural)) return null;
+  const second = phraseStartingAt(sentence, groupEnd + 1);
+  return second && isPerson(sentence, second.groupEnd - 1) ? second : null;
 }
 
 /** The span of the noun group that stands for a speaker. */

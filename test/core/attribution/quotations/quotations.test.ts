@@ -21,6 +21,7 @@ describe('marks', () => {
       `Lee said: "The dam is safe.'' "It is old by now.''`,
       [`"The dam is safe.''`, `"It is old by now.''`],
     ],
+    ['opened twice', 'Lee said: ""The dam is safe for now."', ['""The dam is safe for now."']],
     ['without a space before', 'Lee said it will“freely collaborate” with all.', ['“freely collaborate”']],
     [
       'closed by two single curly ones',

@@ -52,6 +52,17 @@ describe('who tells, asks or names', () => {
       'Jane Lee',
     ],
     ['It was praised in the press by a resident who said it was “a joy for all of us”.', 'a resident'],
+    ['Jane Lee went on to say that those who might argue so are “blind to what they see”.', 'Jane Lee'],
+    ['The singer said when Owen Park asked if he could join, “Maybe not for all of it.”', 'The singer'],
+    ['“It is a lofty goal,” said internist and author Jane Lee.', 'author Jane Lee'],
+    [
+      'The actor, whose films include The Dam, Owen Park and The Flood, said: “It is too important to us.”',
+      'The actor',
+    ],
+    [
+      'But his counterpart on the water board, Jane Lee, said it could wait “until the spring comes round”.',
+      'Jane Lee',
+    ],
     ['A man wanted on robbery charges “should be considered armed,” according to Jane Lee.', 'Jane Lee'],
     ['Owen Park hopes that the hall may one day boast “marble floors and a view of the sea”.', 'Owen Park'],
     ['Calling the tax “a danger to every town,” the mayor on Friday filed a brief.', 'the mayor'],
