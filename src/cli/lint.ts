@@ -1,6 +1,7 @@
 import {
   type Corpus,
   type Finding,
+  fillIn,
   LineIndex,
   lint as lintArticle,
   type Position,
@@ -113,10 +114,12 @@ function lintOne(
 
 /** Other articles are called by their paths, as this one is. */
 function relate({ related = [] }: Finding, pathOf: ReadonlyMap<string, string>): LocatedPlace[] {
-  return related.map((place) => ({
-    ...place,
-    uri: place.article,
-    article: pathOf.get(place.article) ?? place.article,
+  return related.map(({ article, template, args = [], start, end }) => ({
+    start,
+    end,
+    uri: article,
+    article: pathOf.get(article) ?? article,
+    message: fillIn(template, args),
   }));
 }
 

@@ -23,7 +23,7 @@ export { listQuoted, nameSpeaker } from './quoted';
 export { type Reading, readArticle, readInSteps, settle } from './reading';
 export { findRule, RULES } from './rules';
 export { furnitureMessage } from './rules/boilerplate';
-export { type Finding, type Fix, fillIn, type RelatedPlace, SEVERITIES, type Severity } from './rules/rule';
+export { type Finding, type Fix, fillIn, SEVERITIES, type Severity } from './rules/rule';
 export { runSteps } from './run-steps';
 export { sentenceAround } from './sentence-around';
 export { findLinesToRemove, findRemovals, type LineRange, placeInStory, removeFurniture } from './story';

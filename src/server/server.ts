@@ -87,7 +87,7 @@ function serveFeatures(
 ): void {
   const translate = createTranslate(options.translations);
   const diagnostics = new Diagnostics(connection, session, { translate, linkTo: createRuleLink(options.rulePages) });
-  serveHover(connection, session, translate, locale);
+  serveHover(connection, session, diagnostics, { translate, locale });
   followDocuments(documents, session, (uri) => diagnostics.close(uri));
   followFiles(connection, session);
   serveStatus(connection, session, translate);

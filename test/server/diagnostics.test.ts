@@ -135,6 +135,17 @@ describe('problems', () => {
     const problem = (await client.problems('a.article', HAS_PROBLEMS)).find(isFurniture);
     expect(problem?.message).toBe('Seitenmöbel (Anzeige)');
   });
+
+  test('say in the language of the editor what stands in another article, too', async () => {
+    const quote = (words: string) =>
+      `A promise\n\n“We ${words} every bridge of this old town by spring,” said Ann Lee.\n`;
+    const tree = { 'a.article': quote('shall mend'), 'b.article': quote('will mend') };
+    const client = await openReady(tree, { initialization: { translations: { '“{0}”': '„{0}“' } } });
+    await client.openDocument('a.article', tree['a.article']);
+    const isAltered = ({ code }: Diagnostic) => code === 'altered-quotation';
+    const problem = (await client.problems('a.article', (found) => found.some(isAltered))).find(isAltered);
+    expect(problem?.relatedInformation?.map(({ message }) => message)).toEqual(['„will“']);
+  });
 });
 
 describe('the whole corpus', () => {
@@ -221,7 +232,7 @@ describe('quick fixes', () => {
     const { client, actions, diagnostics } = await ask('a.article', 3);
     expect(actions.map(({ title, kind }) => [title, kind])).toEqual([
       ['Remove this line', 'quickfix'],
-      ['Remove all furniture in this article', 'quickfix'],
+      ['Remove all page furniture in this article', 'quickfix'],
       ['This is part of the story', 'quickfix'],
       ['Turn off boilerplate in this folder', 'quickfix'],
     ]);
@@ -240,7 +251,7 @@ describe('quick fixes', () => {
       range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
       context: { diagnostics: [] },
     });
-    const all = actions.find(({ title }) => title.startsWith('Remove all furniture'));
+    const all = actions.find(({ title }) => title.startsWith('Remove all page furniture'));
     expect(all?.edit?.changes?.[client.uri('a.article')]?.map(({ range }) => range.start.line)).toEqual([5, 6]);
   });
 

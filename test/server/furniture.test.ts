@@ -121,7 +121,7 @@ describe('all furniture of the corpus', () => {
       range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } },
       context: { diagnostics: [] },
     });
-    const remove = actions.find(({ title }) => title === 'Remove all furniture in this article');
+    const remove = actions.find(({ title }) => title === 'Remove all page furniture in this article');
     expect(applyEdits(PAGE, remove?.edit?.changes?.[client.uri('a.article')] ?? [])).toBe(STORY);
   });
 });

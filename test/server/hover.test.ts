@@ -123,6 +123,17 @@ Other articles:
 - [Three years after the flood](/b/b.article#L3,44): “the valley will run again before any”, not “this valley will run again before the first”`);
 });
 
+test('what a problem in an open article says of other words is not said again, only in which articles', async () => {
+  const client = await open();
+  await client.openDocument('a.article', MILLS);
+  await client.problems('a.article', (found) => found.some(({ code }) => code === 'altered-quotation'));
+  const atProblem = await hoverOver(client, 'a.article', 'this valley');
+  expect(atProblem?.said).toContain('- [Three years after the flood](/b/b.article#L3,44)');
+  expect(atProblem?.said).not.toContain('not “this valley');
+  const beside = await hoverOver(client, 'a.article', 'snow falls');
+  expect(beside?.said).toContain('“the valley will run again before any”, not “this valley');
+});
+
 test('a passage and the headline say how much of the article others have', async () => {
   const client = await open();
   const passage = await hoverOver(client, 'a.article', 'Weavers who lost');

@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace, Severity } from '../../core';
+import type { Finding, Severity, Span } from '../../core';
 
 /** A place in an article. Lines and columns count from 1; columns in UTF-16 code units, the end not included. */
 export interface Place {
@@ -9,8 +9,11 @@ export interface Place {
 }
 
 /** A place in another article, which is called by its path as people read it; lines and columns where it could be read. */
-export interface LocatedPlace extends RelatedPlace, Partial<Place> {
+export interface LocatedPlace extends Span, Partial<Place> {
+  readonly article: string;
   readonly uri: string;
+  /** What stands there. */
+  readonly message: string;
 }
 
 /** A finding with its place in lines. */

@@ -35,7 +35,9 @@ export interface Fix {
 /** Another place that a finding speaks of, in another article. */
 export interface RelatedPlace extends Span {
   readonly article: string;
-  readonly message: string;
+  /** What stands there, in English, with {0}, {1} … where arguments go: the key for translations. */
+  readonly template: string;
+  readonly args?: readonly string[];
 }
 
 /** What a rule says of a stretch of text. */
@@ -97,13 +99,14 @@ export function report(file: VFile, rule: string, parts: Report): void {
 /** No message goes over several lines, whatever the lines of the text are. */
 function foldWords(parts: Report): Report {
   return {
-    ...parts,
-    ...(parts.args && { args: parts.args.map(foldSpace) }),
-    ...(parts.related && {
-      related: parts.related.map((place) => ({ ...place, message: foldSpace(place.message) })),
-    }),
+    ...foldArguments(parts),
+    ...(parts.related && { related: parts.related.map(foldArguments) }),
     ...(parts.fixes && { fixes: parts.fixes.map((fix) => ({ ...fix, title: foldSpace(fix.title) })) }),
   };
+}
+
+function foldArguments<Worded extends { readonly args?: readonly string[] }>(worded: Worded): Worded {
+  return worded.args ? { ...worded, args: worded.args.map(foldSpace) } : worded;
 }
 
 /** Replaces {0}, {1} … by the arguments; a number without argument stays as it is. */

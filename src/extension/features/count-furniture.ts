@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Server } from '../client';
 
-/** “Count Furniture Too” and its opposite: until the window closes, what lies in page furniture counts like all else. */
+/** “Count Names in Page Furniture Too” and its opposite: until the window closes, what lies in page furniture counts like all else. */
 export function registerCountFurniture(server: Server): vscode.Disposable {
   let counts = false;
   const set = async (count: boolean) => {

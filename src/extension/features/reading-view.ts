@@ -4,7 +4,7 @@ import type { Server } from '../client';
 
 const SCHEME = 'copydesk-reading';
 
-/** “Read Without Furniture”: the story alone, read-only beside its article, following what is typed there. */
+/** “Read Without Page Furniture”: the story alone, read-only beside its article, following what is typed there. */
 export function registerReadingView(server: Server): vscode.Disposable {
   const stories = new Stories(server);
   return vscode.Disposable.from(
@@ -59,6 +59,6 @@ class Stories implements vscode.TextDocumentContentProvider, vscode.DocumentSema
 /** That of an article's story alone: named so that the tab tells the two apart, and the language is that of articles. */
 export function uriOfStory(article: vscode.Uri): vscode.Uri {
   const name = article.path.slice(article.path.lastIndexOf('/') + 1).replace(/\.\w{1,8}$/, '');
-  const path = `/${vscode.l10n.t('{0} without furniture', name)}.article`;
+  const path = `/${vscode.l10n.t('{0} without page furniture', name)}.article`;
   return vscode.Uri.from({ scheme: SCHEME, path, query: article.toString() });
 }

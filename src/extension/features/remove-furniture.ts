@@ -7,7 +7,7 @@ import { toRange } from '../to-range';
 /** So many articles are previewed at once; more would take the preview minutes to show. */
 const MOST_ARTICLES = 500;
 
-/** “Remove All Furniture in the Corpus…”: one edit over all articles, previewed line by line before it is made. */
+/** “Remove All Page Furniture in the Corpus…”: one edit over all articles, previewed line by line before it is made. */
 export function registerRemoveFurniture(server: Server): vscode.Disposable {
   return vscode.commands.registerCommand('copydesk.removeFurniture', async () => {
     const { l10n, window } = vscode;
@@ -55,7 +55,7 @@ async function findFurniture(server: Server): Promise<FurniturePage | undefined>
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Looking for furniture'),
+      title: vscode.l10n.t('Looking for page furniture'),
       cancellable: true,
     },
     (_, token) =>

@@ -31,7 +31,7 @@ export async function lintArticle(
   const lines = new LineIndex(text);
   const others = await readRelated(session, findings);
   return findings.map((finding) => {
-    const related = locateRelated(finding, others);
+    const related = locateRelated(finding, others, presentation.translate);
     return { finding, diagnostic: toDiagnostic(finding, lines, related, presentation) };
   });
 }
@@ -62,9 +62,11 @@ async function readRelated(session: CorpusSession, findings: readonly Finding[])
 function locateRelated(
   { related = [] }: Finding,
   others: ReadonlyMap<string, LineIndex>,
+  translate: Translate,
 ): DiagnosticRelatedInformation[] {
-  return related.flatMap(({ article, message, start, end }) => {
+  return related.flatMap(({ article, template, args, start, end }) => {
     const lines = others.get(article);
-    return lines ? [{ location: { uri: article, range: toRange(lines, { start, end }) }, message }] : [];
+    if (!lines) return [];
+    return [{ location: { uri: article, range: toRange(lines, { start, end }) }, message: translate(template, args) }];
   });
 }

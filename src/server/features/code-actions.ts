@@ -82,7 +82,7 @@ function removeAllFurniture(
     text,
     furniture.map(({ finding }) => finding),
   );
-  const title = 'Remove all furniture in this article';
+  const title = 'Remove all page furniture in this article';
   const edits = removals.map(({ start, end }) => ({ start, end, text: '' }));
   const fixed = furniture.map(({ diagnostic }) => diagnostic);
   return [create(title, fixed, [{ title, edits }])];

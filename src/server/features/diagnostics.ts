@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../core';
 import { normalizeUri } from '../../workspace';
 import { cutDiagnostics, lintArticle, type Problem } from '../articles/linter';
 import { untilRead } from '../articles/until-read';
@@ -45,6 +46,14 @@ export class Diagnostics {
     }
     const known = this.#problems.get(uri);
     return known?.version === version ? known.problems : [];
+  }
+
+  /** The findings that the editor shows at an offset of an open article. */
+  findingsAt(uri: string, offset: number): Finding[] {
+    const known = this.#problems.get(uri);
+    if (!known || known.version !== this.session.openDocuments.get(uri)?.version) return [];
+    const findings = known.problems.map(({ finding }) => finding);
+    return findings.filter(({ start, end }) => start <= offset && offset < end);
   }
 
   /** Lints the open articles again, as the corpus, the rules or their severities changed. */

@@ -33,7 +33,7 @@ describe('the same quotation in several articles', () => {
     const corpus = makeCorpus({ a: SAID, b: other });
     const [found] = reportsOf(corpus, 'a', 'altered-quotation');
     expect(found?.args).toEqual(words);
-    expect(found?.related).toMatchObject([{ article: 'b', message: `“${words[1]}”` }]);
+    expect(found?.related).toMatchObject([{ article: 'b', template: '“{0}”', args: [words[1]] }]);
     expect(reportsOf(corpus, 'b', 'altered-quotation')[0]?.args).toEqual([...words].reverse());
   });
 

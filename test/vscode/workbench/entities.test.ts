@@ -116,7 +116,7 @@ test('the filter finds what is not expanded, as it is typed; Escape restores, En
   await input.fill('DESHM');
   await page.keyboard.press('Enter');
   await expect.poll(names).toEqual([expect.stringContaining(PERSON)]);
-  await pressAction(workbench, 'Entities', 'Clear the Filter');
+  await pressAction(workbench, 'Entities', 'Clear the Filter of Entities');
   await expect.poll(labels).toEqual(before);
 });
 

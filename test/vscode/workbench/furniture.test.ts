@@ -15,7 +15,7 @@ test('all furniture of the corpus goes at once, after a preview, from the disk t
   const workbench = await openWorkbench();
   await openEntities(workbench);
   const before = await read(workbench);
-  await workbench.runCommand('Copydesk: Remove All Furniture in the Corpus');
+  await workbench.runCommand('Copydesk: Remove All Page Furniture in the Corpus');
   const apply = workbench.page.getByRole('button', { name: 'Apply' });
   await apply.waitFor();
   expect(await read(workbench)).toBe(before);
@@ -34,7 +34,7 @@ test('an article in an old encoding is left out of that, as the editor would dam
   const folder = await makeFolder({ 'a.article': isNew, 'old.article': old });
   const workbench = await openWorkbench({ folder });
   await openEntities(workbench);
-  await workbench.runCommand('Copydesk: Remove All Furniture in the Corpus');
+  await workbench.runCommand('Copydesk: Remove All Page Furniture in the Corpus');
   const apply = workbench.page.getByRole('button', { name: 'Apply' });
   await apply.waitFor();
   await apply.click();

@@ -13,7 +13,8 @@ export function reportAmounts(conflicts: readonly Conflict[], idOf: (article: nu
         start: sum.start,
         end: sum.end,
         article: idOf(article),
-        message: sum.written,
+        template: '{0}',
+        args: [sum.written],
       }),
     );
     const { start, end } = own;

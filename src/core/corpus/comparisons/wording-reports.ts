@@ -21,7 +21,8 @@ export function reportAlteredQuotations(
       ({ article, difference }): RelatedPlace => ({
         ...difference.theirs,
         article: idOf(article),
-        message: `“${difference.theirWords}”`,
+        template: '“{0}”',
+        args: [difference.theirWords],
       }),
     );
     const template = isSplice ? SPLICED : ALTERED;
@@ -39,7 +40,7 @@ export function reportUnmarkedQuotations(
   nameOf: (speaker: number) => string | undefined,
 ): CorpusReport[] {
   return found.map(({ start, end, article, place, speaker, isLoose }): CorpusReport => {
-    const related = [{ ...place, article: idOf(article), message: 'The quotation' }];
+    const related = [{ ...place, article: idOf(article), template: 'The quotation' }];
     const name = speaker === null ? undefined : nameOf(speaker);
     const templates = isLoose ? NEARLY : EXACTLY;
     const said =
@@ -68,7 +69,7 @@ export function reportNearDuplicates(
   if (!most) return [];
   const related = found
     .slice(0, MOST_PLACES)
-    .map(({ closest }) => ({ ...openingOf(closest), article: idOf(closest), message: 'Nearly the same' }));
+    .map(({ closest }) => ({ ...openingOf(closest), article: idOf(closest), template: 'Nearly the same' }));
   const { article, words, share } = most;
   const args = [Math.round(share * words).toString(), words.toString()];
   return [{ rule: 'near-duplicate', ...openingOf(article), template: NEARLY_THE_SAME, args, related }];
@@ -83,7 +84,7 @@ export function reportReusedPassages(
   idOf: (article: number) => string,
 ): CorpusReport[] {
   return passages.filter(isTelling).map(({ start, end, words, of, article, place }): CorpusReport => {
-    const related = [{ ...place, article: idOf(article), message: 'The same words' }];
+    const related = [{ ...place, article: idOf(article), template: 'The same words' }];
     const span = { rule: 'reused-passage', start, end, related };
     return words === of
       ? { ...span, template: IN_A_ROW, args: [words.toString()] }

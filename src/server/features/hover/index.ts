@@ -5,6 +5,7 @@ import type { CorpusSession } from '../../corpus-session';
 import { toOffset, toRange } from '../../editor/convert';
 import { answerUnlessCancelled } from '../../editor/requests';
 import type { Translate } from '../../editor/translate';
+import type { Diagnostics } from '../diagnostics';
 import { describeAmount } from './amount';
 import { describeDisagreement } from './disagreement';
 import { describeName } from './name';
@@ -23,9 +24,14 @@ const DESCRIPTIONS: readonly ((place: Place) => Promise<Section | undefined>)[] 
 
 /**
  * Says of an amount, a name, a quotation or a passage where else in the corpus it stands, and what disagrees.
- * @param locale of numbers and currencies
+ * What a finding says there already is not said again. The locale is that of numbers and currencies.
  */
-export function serveHover(connection: Connection, session: CorpusSession, translate: Translate, locale: string): void {
+export function serveHover(
+  connection: Connection,
+  session: CorpusSession,
+  diagnostics: Diagnostics,
+  { translate, locale }: { readonly translate: Translate; readonly locale: string },
+): void {
   connection.onHover(({ textDocument, position }, token) =>
     answerUnlessCancelled(async (): Promise<Hover | null> => {
       const uri = normalizeUri(textDocument.uri);
@@ -34,9 +40,10 @@ export function serveHover(connection: Connection, session: CorpusSession, trans
       if (text === undefined || !facts) return null;
       const lines = new LineIndex(text);
       const offset = toOffset(lines, position);
+      const findings = diagnostics.findingsAt(uri, offset);
       const sections: Section[] = [];
       for (const describe of DESCRIPTIONS) {
-        const section = await describe({ session, uri, text, facts, offset, translate, locale });
+        const section = await describe({ session, uri, text, facts, offset, findings, translate, locale });
         if (section) sections.push(section);
       }
       const [first] = sections;

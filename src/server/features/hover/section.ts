@@ -1,4 +1,4 @@
-import type { ArticleFacts, Span } from '../../../core';
+import type { ArticleFacts, Finding, Span } from '../../../core';
 import type { CorpusSession } from '../../corpus-session';
 import type { Translate } from '../../editor/translate';
 
@@ -9,6 +9,8 @@ export interface Place {
   readonly text: string;
   readonly facts: ArticleFacts;
   readonly offset: number;
+  /** The findings there, which editors show beside what the hover says. */
+  readonly findings: readonly Finding[];
   readonly translate: Translate;
   readonly locale: string;
 }
@@ -18,6 +20,12 @@ export interface Section {
   /** The words it is said of. */
   readonly span: Span;
   readonly markdown: string;
+}
+
+/** The articles of which a finding of one of the rules says there what stands in them. */
+export function findTold({ findings }: Place, rules: ReadonlySet<string>): Set<string> {
+  const telling = findings.filter(({ rule }) => rules.has(rule));
+  return new Set(telling.flatMap(({ related = [] }) => related.map(({ article }) => article)));
 }
 
 /** Whether a character of the span stands at the offset. */
