@@ -1,6 +1,6 @@
 // Takes a picture of the last build in real VS Code, for eyes and for the README:
-//   node test/vscode/shot.mjs FOLDER OUT.png [--theme light|dark] [--contrast] [--open FILE] [--view NAME] [--run COMMAND] [--expand ROW] [--problems] [--web]
-// With --web VS Code is a page alone, and the folder's files are a virtual workspace. --open, --run and --expand may be given several times; --wait SECONDS (default 2) is for what comes late.
+//   node test/vscode/shot.mjs FOLDER OUT.png [--theme light|dark] [--contrast] [--language de] [--open FILE] [--view NAME] [--run COMMAND] [--expand ROW] [--problems] [--web]
+// --language is that of the extension's texts, VS Code's own stay English. With --web VS Code is a page alone, and the folder's files are a virtual workspace. --open, --run and --expand may be given several times; --wait SECONDS (default 2) is for what comes late.
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     theme: { type: 'string', default: 'dark' },
     contrast: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
     open: { type: 'string', multiple: true, default: [] },
     view: { type: 'string' },
     run: { type: 'string', multiple: true, default: [] },
@@ -56,7 +57,7 @@ try {
 async function startInServer(folder) {
   const server = await startServer();
   /** @param {import('playwright-core').Browser} browser */
-  const open = (browser) => openDriver(browser, { server, folder, extension: root, theme });
+  const open = (browser) => openDriver(browser, { server, folder, extension: root, theme, language: values.language });
   return { open, stop: server.stop };
 }
 

@@ -1,6 +1,6 @@
 // Opens a workbench in a page of its own, for a driver to drive.
 import { Driver } from './driver.mjs';
-import { writeUserSettings } from './server.mjs';
+import { writeLanguage, writeUserSettings } from './server.mjs';
 import { stillSettings, workbenchUrl } from './workbench.mjs';
 
 export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
@@ -12,6 +12,7 @@ export const themes = { light: 'Default Light Modern', dark: 'Default Dark Moder
  * @property {string} [extension] an extension to load from its source folder; without it, what the server has installed
  * @property {'light' | 'dark'} [theme]
  * @property {Record<string, unknown>} [settings] the user's
+ * @property {string} [language] of the extension's texts, default `en`; VS Code's own stay English
  */
 
 /**
@@ -19,8 +20,12 @@ export const themes = { light: 'Default Light Modern', dark: 'Default Dark Moder
  * @param {import('playwright-core').Browser} browser
  * @param {OpenOptions} options
  */
-export async function openDriver(browser, { server, folder, extension, theme = 'dark', settings = {} }) {
+export async function openDriver(
+  browser,
+  { server, folder, extension, theme = 'dark', settings = {}, language = 'en' },
+) {
   await writeUserSettings(server, { ...stillSettings, 'workbench.colorTheme': themes[theme], ...settings });
+  await writeLanguage(server, language);
   const address = workbenchUrl(server.port, folder, extension ? { extension } : {});
   const driver = await openAddress(browser, address, theme);
   // The user's settings come after the first paint.

@@ -110,6 +110,23 @@ export function writeUserSettings({ dataFolder }, settings) {
 }
 
 /**
+ * Sets the display language of the windows that are opened from now on. VS Code's own texts stay English, as its pack of
+ * translations is left empty; extensions bring theirs.
+ * @param {{ dataFolder: string }} server
+ * @param {string} language
+ */
+export async function writeLanguage({ dataFolder }, language) {
+  const data = path.join(dataFolder, 'data');
+  const pack = path.join(data, `${language}.i18n.json`);
+  const extensions = [{ extensionIdentifier: { id: `copydesk.language-${language}` }, version: '0.0.0' }];
+  await writeJson(pack, { contents: {} });
+  await writeJson(path.join(data, 'languagepacks.json'), {
+    [language]: { hash: language, label: language, extensions, translations: { vscode: pack } },
+  });
+  await writeJson(path.join(data, 'User/argv.json'), { locale: language });
+}
+
+/**
  * @param {string} vsix
  * @param {string} dataFolder
  */

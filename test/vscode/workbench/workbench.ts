@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   /** The user's settings. */
   settings?: Record<string, unknown>;
   theme?: 'light' | 'dark';
+  /** Of the extension's texts; VS Code's own stay English. */
+  language?: string;
   /** False opens the folder in Restricted Mode. */
   trusted?: boolean;
   /** A package to install, in the place of the extension's source folder. */
@@ -64,7 +66,7 @@ let openBefore: Workbench[] = [];
 let browser: Browser | undefined;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { trusted = true, vsix, theme = 'dark', settings = {} } = options;
+  const { trusted = true, vsix, theme = 'dark', settings = {}, language = 'en' } = options;
   const own = !trusted || vsix !== undefined;
   const server = own ? await startOwnServer(trusted, vsix) : { ...inject('server'), stop: async () => {} };
   const folder = await copyCorpus(options.folder);
@@ -74,6 +76,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     folder,
     theme,
     settings,
+    language,
     ...(vsix === undefined && { extension: root }),
   });
   const workbench = new Workbench(driver.page, folder, server, server.stop);
