@@ -26,7 +26,7 @@ export function registerEntitiesView(server: Server, state: CorpusState): vscode
     placeholder: vscode.l10n.t('Part of a name or an alias'),
   };
   return vscode.Disposable.from(
-    showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.sort' }),
+    showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.sort', emptyKey: 'copydesk.noEntities' }),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(VIEW) && tree.refresh()),
     registerSaving('copydesk.saveEntities', state, {
       title: vscode.l10n.t('Save the entities as CSV'),

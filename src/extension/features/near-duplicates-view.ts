@@ -18,11 +18,13 @@ export function registerNearDuplicatesView(server: Server, state: CorpusState): 
   const tree = new NearDuplicatesTree();
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   let found: Found | undefined;
-  const show = (now: Found | undefined) => {
+  const show = async (now: Found | undefined) => {
     found = now;
+    // First of all the welcome text goes: with it would go the focus.
+    await vscode.commands.executeCommand('setContext', 'copydesk.nearDuplicatesSought', now !== undefined);
+    await vscode.commands.executeCommand('setContext', 'copydesk.noNearDuplicates', now?.total === 0);
     tree.groups = now?.rows ?? [];
     view.message = now ? describeCut(now) : '';
-    void vscode.commands.executeCommand('setContext', 'copydesk.nearDuplicatesSought', now !== undefined);
   };
   return vscode.Disposable.from(
     tree,
@@ -30,11 +32,11 @@ export function registerNearDuplicatesView(server: Server, state: CorpusState): 
     vscode.commands.registerCommand('copydesk.findNearDuplicates', async () => {
       const now = await findNearDuplicates(server);
       if (!now) return;
-      show(now);
+      await show(now);
       await vscode.commands.executeCommand(`${VIEW}.focus`);
     }),
     state.onDidChangeLists(() => {
-      if (found?.total === 0) show(undefined);
+      if (found?.total === 0) void show(undefined);
       else if (found)
         view.message = vscode.l10n.t('The corpus has changed since; “Find Near-Duplicates” lists them anew.');
     }),

@@ -32,7 +32,7 @@ export function registerQuotationsView(server: Server, state: CorpusState): vsco
     return row;
   };
   return vscode.Disposable.from(
-    showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.speakerSort' }),
+    showTree(state, tree, { filter, sorts: SORTS, sortKey: 'copydesk.speakerSort', emptyKey: 'copydesk.noQuotations' }),
     registerSaving('copydesk.saveQuotations', state, {
       title: vscode.l10n.t('Save the quotations as CSV'),
       name: 'quotations',

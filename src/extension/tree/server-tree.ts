@@ -15,6 +15,9 @@ export interface RowRange {
 export abstract class ServerTree<Node, Sort> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #changed = new RowChanges();
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly #listed = new vscode.EventEmitter<number>();
+  /** Fires with how many topmost rows there are, whenever they were listed. */
+  readonly onDidList = this.#listed.event;
   #sort: Sort;
   #filter = '';
   /** What people opened and closed, as the editor forgets it of rows that a filter takes away. */
@@ -49,10 +52,13 @@ export abstract class ServerTree<Node, Sort> implements vscode.TreeDataProvider<
 
   dispose(): void {
     this.#changed.dispose();
+    this.#listed.dispose();
   }
 
-  getChildren(node?: Node): Promise<Node[]> {
-    return this.#changed.during(() => this.listChildren(node));
+  async getChildren(node?: Node): Promise<Node[]> {
+    const rows = await this.#changed.during(() => this.listChildren(node));
+    if (!node) this.#listed.fire(rows.length);
+    return rows;
   }
 
   /** The rows below a row, or the topmost ones. */

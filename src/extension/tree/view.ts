@@ -11,13 +11,18 @@ export interface ViewParts<Sort> {
   readonly sorts: Readonly<Record<string, Sort>>;
   /** The context key that holds the order. */
   readonly sortKey: string;
+  /**
+   * The context key of a view that was listed and has no rows. A welcome text that shows before takes the focus of who
+   * comes by keys, and away with it once there are rows.
+   */
+  readonly emptyKey: string;
 }
 
 /** Shows a tree in its view: live, with progress, a filter and orders. */
 export function showTree<N, S>(
   state: CorpusState,
   tree: ServerTree<N, S>,
-  { filter, sorts, sortKey }: ViewParts<S>,
+  { filter, sorts, sortKey, emptyKey }: ViewParts<S>,
 ): vscode.Disposable {
   const view = vscode.window.createTreeView<N>(filter.view, { treeDataProvider: tree, showCollapseAll: true });
   const showSort = () => vscode.commands.executeCommand('setContext', sortKey, tree.sort);
@@ -29,6 +34,7 @@ export function showTree<N, S>(
     view.onDidCollapseElement(({ element }) => tree.remember(element, false)),
     followIndexing(state, view, filter.view),
     showMessage(tree, state, view),
+    tree.onDidList((count) => vscode.commands.executeCommand('setContext', emptyKey, count === 0)),
     state.onDidChangeLists(() => tree.refresh()),
     registerFilter(tree, filter),
     ...Object.entries(sorts).map(([command, sort]) =>
