@@ -234,7 +234,7 @@ describe('quick fixes', () => {
       ['Remove this line', 'quickfix'],
       ['Remove all page furniture in this article', 'quickfix'],
       ['This is part of the story', 'quickfix'],
-      ['Turn off boilerplate in this folder', 'quickfix'],
+      ['Turn off the rule boilerplate in this folder', 'quickfix'],
     ]);
     expect(actions[0]?.diagnostics).toEqual([diagnostics.find(isFurniture)]);
     expect(actions[0]?.edit?.changes?.[client.uri('a.article')]).toEqual([

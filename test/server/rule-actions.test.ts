@@ -43,8 +43,8 @@ describe('a rule', () => {
     expect(actions.map(({ title }) => title)).toEqual([
       'Ignore this finding (vague-group)',
       'Ignore this finding (vague-group)',
-      'Turn off vague-group in this folder',
-      'Explain vague-group',
+      'Turn off the rule vague-group in this folder',
+      'Explain the rule vague-group',
     ]);
     const vague = (client.diagnostics.get(client.uri('a.article')) ?? []).filter(isVague);
     expect(actions.slice(2).map(({ diagnostics }) => diagnostics)).toEqual([vague, vague]);
@@ -67,7 +67,7 @@ describe('a rule', () => {
       return actions.map(({ title }) => title).filter((title) => title.startsWith('Explain'));
     };
     const words = found.filter(isVague).at(-1)?.range;
-    const [narrow, wide] = ['Explain vague-group', 'Explain hard-sentence'];
+    const [narrow, wide] = ['Explain the rule vague-group', 'Explain the rule hard-sentence'];
     expect(await titlesAt(words && { start: words.start, end: words.start })).toEqual([narrow, wide]);
     expect(await titlesAt(found.find(isHard)?.range)).toEqual([wide, narrow]);
   });
@@ -76,7 +76,7 @@ describe('a rule', () => {
     const client = await openPage();
     await client.request('copydesk/checkCorpus', {});
     await client.problems('closed.article', (found) => found.some(isVague));
-    const edit = await planEdit(client, 'Turn off vague-group in this folder');
+    const edit = await planEdit(client, 'Turn off the rule vague-group in this folder');
     expect(edit).toMatchObject({ uri: client.uri(CONFIG), create: true });
     await client.write(CONFIG, edit.newText);
     await client.tell([CONFIG, 1]);
@@ -86,20 +86,20 @@ describe('a rule', () => {
   test('is turned off in the file as it is edited, before it is saved', async () => {
     const client = await openPage();
     await client.openDocument(CONFIG, '{\n  "exclude": ["drafts"]\n}\n', 'jsonc');
-    const edit = await planEdit(client, 'Turn off vague-group in this folder');
+    const edit = await planEdit(client, 'Turn off the rule vague-group in this folder');
     expect(edit).toMatchObject({ create: false, range: { start: { line: 1, character: 23 } } });
   });
 
   test('takes along what the settings say of other rules, as these are not asked any more', async () => {
     const settings = { rules: { 'weasel-word': 'warning' } };
     const client = await openPage('a.article', { ...BY_COMMAND, settings });
-    const edit = await planEdit(client, 'Turn off vague-group in this folder');
+    const edit = await planEdit(client, 'Turn off the rule vague-group in this folder');
     expect(parseConfig(edit.newText).config).toEqual({ rules: { 'weasel-word': 'warning', 'vague-group': 'off' } });
   });
 
   test('is turned off in the folder of the article, which is named where there are several', async () => {
     const client = await openPage('north/a.article', { ...BY_COMMAND, folders: ['north', 'south'] });
-    const edit = await planEdit(client, 'Turn off vague-group in the folder north', 'north/a.article');
+    const edit = await planEdit(client, 'Turn off the rule vague-group in the folder north', 'north/a.article');
     expect(edit.uri).toBe(client.uri(`north/${CONFIG}`));
   });
 

@@ -15,8 +15,8 @@ export function offerToTurnOff(problems: readonly Problem[], context: DecisionCo
   const isOnly = session.workspace.folders.length === 1;
   return [...groupByRule(problems)].map(([rule, found]) => {
     const title = isOnly
-      ? translate('Turn off {0} in this folder', [rule])
-      : translate('Turn off {0} in the folder {1}', [rule, nameOf(folder.uri)]);
+      ? translate('Turn off the rule {0} in this folder', [rule])
+      : translate('Turn off the rule {0} in the folder {1}', [rule, nameOf(folder.uri)]);
     const action = { title, kind: CodeActionKind.QuickFix, diagnostics: found.map(({ diagnostic }) => diagnostic) };
     const edit = planEdit(session, folder, rule);
     if (!edit) return { ...action, disabled: { reason: translate('Correct {0} first.', [CONFIG_FILE]) } };
@@ -31,7 +31,7 @@ export function offerExplanations(
   { translate }: Pick<DecisionContext, 'translate'>,
 ): CodeAction[] {
   return [...groupByRule(problems)].map(([rule, found]) => {
-    const title = translate('Explain {0}', [rule]);
+    const title = translate('Explain the rule {0}', [rule]);
     const diagnostics = found.map(({ diagnostic }) => diagnostic);
     const page = diagnostics[0]?.codeDescription?.href;
     const command = { title, command: 'copydesk.explainRule', arguments: [page] };

@@ -72,7 +72,11 @@ suite('diagnostics', () => {
       );
       assert.deepEqual(
         actions.map(({ title }) => title),
-        ['Ignore this finding (vague-group)', 'Turn off vague-group in this folder', 'Explain vague-group'],
+        [
+          'Ignore this finding (vague-group)',
+          'Turn off the rule vague-group in this folder',
+          'Explain the rule vague-group',
+        ],
       );
       const { command = '', arguments: page = [] } = actions.at(-1)?.command ?? {};
       await vscode.commands.executeCommand(command, ...page);

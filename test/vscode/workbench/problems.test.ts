@@ -38,8 +38,8 @@ test.each([true, false])(
     const flagged = workbench.page.locator('.squiggly-warning');
     await flagged.first().waitFor();
     const all = await flagged.count();
-    const titles = await openFixes(workbench, 'Turn off vague-group in this folder');
-    await pressDown(workbench, titles.indexOf('Turn off vague-group in this folder'));
+    const titles = await openFixes(workbench, 'Turn off the rule vague-group in this folder');
+    await pressDown(workbench, titles.indexOf('Turn off the rule vague-group in this folder'));
     await workbench.page.keyboard.press('Enter');
     const config = path.join(workbench.folder, '.copydesk/config.json');
     const readConfig = () => readFile(config, 'utf8').catch(() => undefined);
