@@ -131,17 +131,19 @@ export function opensLongClause(sentence: Sentence, from: number): boolean {
 
 const LONGEST_SUBJECT = 24;
 
-/** "the board, yet to be formed, will delay it": whether an auxiliary stands behind the comma that closes an aside. */
-function goesOnBehindAside(sentence: Sentence, comma: number): boolean {
-  if (wordAt(sentence, comma) !== ',') return false;
-  for (let index = comma + 1; index < comma + LONGEST_ASIDE; index++) {
-    const isClosed = wordAt(sentence, index) === ',' && index > comma + 1;
+/** "the board, yet to be formed, will delay it": whether an auxiliary stands behind the comma, or the dash, that closes an aside. */
+function goesOnBehindAside(sentence: Sentence, opening: number): boolean {
+  const mark = wordAt(sentence, opening);
+  if (!ENCLOSING.has(mark)) return false;
+  for (let index = opening + 1; index < opening + LONGEST_ASIDE; index++) {
+    const isClosed = wordAt(sentence, index) === mark && index > opening + 1;
     if (isClosed && hasTag(sentence, index + 1, Tag.Auxiliary)) return true;
     if (SENTENCE_ENDS.has(wordAt(sentence, index)) || hasTag(sentence, index, Tag.Quotation)) return false;
   }
   return false;
 }
 
+const ENCLOSING = new Set([',', '—', '–']);
 const LONGEST_ASIDE = 18;
 
 /** "tests and trials failed", not "the car and called". */

@@ -63,6 +63,10 @@ describe('who tells, asks or names', () => {
       'But his counterpart on the water board, Jane Lee, said it could wait “until the spring comes round”.',
       'Jane Lee',
     ],
+    [
+      'Jane Lee, head of the board, said Owen Park -- who spoke out and called for more money for the dam -- had “changed the way it is seen”.',
+      'Jane Lee',
+    ],
     ['A man wanted on robbery charges “should be considered armed,” according to Jane Lee.', 'Jane Lee'],
     ['Owen Park hopes that the hall may one day boast “marble floors and a view of the sea”.', 'Owen Park'],
     ['Calling the tax “a danger to every town,” the mayor on Friday filed a brief.', 'the mayor'],
