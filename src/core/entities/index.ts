@@ -11,6 +11,7 @@ import { takeFirms } from './names/firms';
 import { takeFrameNames } from './names/frame-names';
 import { takeLocatedNames } from './names/located-names';
 import { readNamesInSteps } from './names/name-spans';
+import { takeStatedNames } from './names/stated-names';
 import { takeSurnames } from './names/surnames';
 import { isListed, type ListName } from './recognizer/lexicon';
 import { type Model, unpackModel } from './recognizer/model';
@@ -47,9 +48,11 @@ export function* findEntitiesInSteps(text: string, layout: Layout): Generator<vo
   const read = takeElectionNames(yield* readNamesInSteps(labeled, model.lexicon), labeled.prepared);
   yield;
   const names = takeFrameNames(read, labeled, layout, model.lexicon);
+  const stated = takeStatedNames(text, names, model.lexicon);
+  yield;
   const firms = takeFirms(
     text,
-    names,
+    stated,
     (word) => isListed(model.lexicon, word, PERSONAL),
     (word) => !model.lexicon.knowsWord(hashWord(word)),
   );

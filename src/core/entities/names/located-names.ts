@@ -94,8 +94,8 @@ const WHERE = /(?:^|[^\p{L}])(?:in|from|near|at|to|of|outside|around) $/u;
 
 /** The mentions with the unmarked end of each way, where the other is a place. */
 function addEndsOfWays(text: string, mentions: readonly TypedSpan[]): readonly TypedSpan[] {
-  const isOnWay = ({ start, type }: TypedSpan): boolean =>
-    type === 'place' && WAYS.some((way) => text.startsWith(way, start - way.length));
+  const isOnWay = ({ start, end, type }: TypedSpan): boolean =>
+    type === 'place' && (WAYS.some((way) => text.startsWith(way, start - way.length)) || text.startsWith(' to ', end));
   if (!mentions.some(isOnWay)) return mentions;
   const added = mentions.flatMap((mention, index): TypedSpan[] => {
     if (!isOnWay(mention)) return [];
@@ -104,7 +104,9 @@ function addEndsOfWays(text: string, mentions: readonly TypedSpan[]): readonly T
     const right = text.slice(end, Math.min(mentions[index + 1]?.start ?? text.length, end + REACH));
     const origin = TO.test(left) ? ORIGIN.exec(left) : null;
     if (origin) return [toPlace(start - left.length + origin.index, origin[0].replace(TO, ''))];
-    const { to = '', name = '' } = (BEGINS_WAY.test(left) && GOAL.exec(right)?.groups) || {};
+    const goal = GOAL.exec(right);
+    const isWay = BEGINS_WAY.test(left) || (NAMES_WAY.test(left) && WAY_BEHIND.test(right.slice(goal?.[0].length)));
+    const { to = '', name = '' } = (isWay && goal?.groups) || {};
     return name ? [toPlace(end + to.length, name)] : [];
   });
   return added.length > 0 ? [...mentions, ...added].sort((a, b) => a.start - b.start) : mentions;
@@ -118,5 +120,9 @@ const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{1,24}(?: \p{Lu}\p{Ll}[\p{L}’'
 const WAYS = ['to ', 'from ', 'to the ', 'from the '];
 const TO = / to (?:the )?$/;
 const ORIGIN = new RegExp(String.raw`(?<=(?:^|[^\p{L}])from (?:the )?)${NAME}${TO.source}`, 'u');
+/** "the [Oban] to Grindle run" */
+const NAMES_WAY = /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|its|their|his|her) $/u;
+const WAY_BEHIND =
+  /^ (?:\p{Ll}{2,20} )?(?:bus|corridor|crossing|ferry|flight|highway|journey|leg|line|motorway|passage|race|railway|road|route|run|sailing|service|stretch|train|trip|voyage)(?!\p{L})/u;
 const BEGINS_WAY = /(?:^|[^\p{L}])from (?:the )?$/u;
 const GOAL = new RegExp(String.raw`^(?<to> to (?:the )?)(?<name>${NAME})(?![\p{L}’'-]| \p{Lu})`, 'u');

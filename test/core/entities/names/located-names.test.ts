@@ -27,8 +27,13 @@ describe('takeLocatedNames', () => {
     ['[O Baltimore] firm [O Halvard Marine] snapped it up.', ['Baltimore']],
     ['It sails from the Grindles to the [L Chesapeake Bay].', ['Grindles', 'Chesapeake Bay']],
     ['It sails from [L Oban] to Grindle in the rain.', ['Oban', 'Grindle']],
+    ['She pays £9 on the [L Oban] to Grindle night ferry.', ['Oban', 'Grindle']],
   ])('heeds what tells a place: %s', (marked, places) => {
     expect(listPlaces(marked)).toEqual(places);
+  });
+
+  it('takes no goal for a place where nothing calls it a way', () => {
+    expect(listPlaces('The [L Oban] to Grindle letters were read aloud.')).toEqual(['Oban']);
   });
 
   it.each([
@@ -40,6 +45,7 @@ describe('takeLocatedNames', () => {
     ['[O Baltimore] beat [O Halvard Marine] in May.'],
     ['He went from Grindle to [P Ann Vale].'],
     ['Open from Monday to [O Grindle].'],
+    ['The way to Grindle is a long run.'],
   ])('changes nothing where nothing does: %s', (marked) => {
     expect(listPlaces(marked)).toEqual([]);
   });
