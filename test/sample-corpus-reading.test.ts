@@ -25,7 +25,9 @@ function readCorpus(): Read[] {
   return articles.flatMap((article) => {
     const facts = corpus.facts(article.file);
     if (!facts) return [];
-    return [{ ...article, facts, findings: lint(article.text, facts, undefined, corpus.reports(article.file)) }];
+    return [
+      { ...article, facts, findings: lint(article.text, facts, undefined, corpus.comparisons.reports(article.file)) },
+    ];
   });
 }
 

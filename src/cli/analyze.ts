@@ -69,7 +69,7 @@ async function printAll(corpus: Corpus, spool: string, progress: Progress): Prom
     const key = String(row++);
     const facts = corpus.facts(key);
     if (!facts) continue;
-    const findings = lint(article.text, facts, undefined, corpus.reports(key)).map(
+    const findings = lint(article.text, facts, undefined, corpus.comparisons.reports(key)).map(
       ({ rule, severity, start, end, message }) => ({ rule, severity, start, end, message }),
     );
     progress.show('Analyzing article', row, corpus.size);

@@ -16,7 +16,7 @@ export const duplicates: Command = {
   run: async (args) => {
     const { format, articles } = await readListing(args, DUPLICATE_FORMATS);
     const groups = await withProgress(async (progress) =>
-      runSteps((await readCorpus(articles, progress)).corpus.nearDuplicatesInSteps()),
+      runSteps((await readCorpus(articles, progress)).corpus.comparisons.nearDuplicatesInSteps()),
     );
     const paths = new Map(articles.map(({ uri, path }) => [uri, path]));
     const pathOf = (article: string): string => paths.get(article) ?? article;

@@ -62,7 +62,7 @@ async function lintPaths(paths: readonly string[], include: readonly string[]): 
         article.uri,
         Uint32Array.from({ length: lines.lineCount }, (_, at) => lines.lineSpan(at).start),
       );
-      linted.push(lintOne(article, read.corpus.reports(article.uri), lines, pathOf));
+      linted.push(lintOne(article, read.corpus.comparisons.reports(article.uri), lines, pathOf));
     }
     return linted.map((article) => placeRelated(article, lineStarts));
   });
@@ -96,7 +96,7 @@ function placeBetween(from: Position, to: Position): Place {
 
 function lintOne(
   { uri, path, text, facts, severities, decisions }: ReadArticle,
-  reports: ReturnType<Corpus['reports']>,
+  reports: ReturnType<Corpus['comparisons']['reports']>,
   lines: LineIndex,
   pathOf: ReadonlyMap<string, string>,
 ): LintedArticle {

@@ -1,5 +1,6 @@
 import type { Explanation } from '../entities';
 import type { ArticleFacts } from '../facts';
+import { Remembered } from '../remember';
 import type { Span } from '../text/span';
 import type { ArticleReadings, FoundReading } from './article-readings';
 import type { CorpusLists } from './corpus-lists';
@@ -9,6 +10,8 @@ import type { CorpusEvidence } from './evidence/corpus-evidence';
 
 /** Where the articles of a corpus mention its entities and sums. Offsets: UTF-16 code units, half-open. */
 export class CorpusMentions {
+  readonly #places = new Remembered<ArticleFacts, readonly Place[]>();
+
   /** @param settle says what a reading comes to in the light of all articles */
   constructor(
     private readonly readings: ArticleReadings,
@@ -38,8 +41,10 @@ export class CorpusMentions {
     return { fullName, ...(reason && { reason }) };
   }
 
-  #placesIn(id: string): Place[] {
+  #placesIn(id: string): readonly Place[] {
     const found = this.readings.find(id);
-    return found ? listPlaces(found.reading, this.settle(found)) : [];
+    if (!found) return [];
+    const facts = this.settle(found);
+    return this.#places.get(facts, '', () => listPlaces(found.reading, facts));
   }
 }

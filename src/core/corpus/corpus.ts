@@ -2,12 +2,10 @@ import { type Column, type ColumnSource, StringTable } from '../columns';
 import type { NameDecision } from '../entities';
 import type { ArticleFacts } from '../facts';
 import { type Reading, settle } from '../reading';
-import type { CorpusReport } from '../rules/rule';
+import { Remembered } from '../remember';
 import { ArticleReadings, type FoundReading, type PackedReadings } from './article-readings';
 import { Comparisons } from './comparisons';
-import type { NearDuplicate } from './comparisons/near-duplicates';
-import type { Sharing } from './comparisons/passages';
-import type { Variant } from './comparisons/quotations';
+import { ComparisonIndexes } from './comparisons/comparison-indexes';
 import { CorpusLists } from './corpus-lists';
 import { CorpusMentions } from './corpus-mentions';
 import type { Digest } from './digest';
@@ -24,12 +22,15 @@ export class Corpus {
   readonly lists: CorpusLists;
   /** Where entities and sums are mentioned. */
   readonly mentions: CorpusMentions;
+  /** What its articles share, and where they speak against each other. */
+  readonly comparisons: Comparisons;
   readonly #readings: ArticleReadings;
   readonly #strings = new StringTable();
   readonly #evidence: CorpusEvidence;
   readonly #entityLists = new EntityLists(this.#strings);
-  readonly #comparisons: Comparisons;
+  readonly #comparisonIndexes = new ComparisonIndexes();
   readonly #unsettled = new Set<number>();
+  readonly #settled = new Remembered<Reading, ArticleFacts>();
   #countsFurniture = false;
   #changes = 0;
 
@@ -43,9 +44,9 @@ export class Corpus {
   ) {
     this.#readings = new ArticleReadings(readings);
     this.#evidence = new CorpusEvidence(this.#strings, (article) => storyOf(this.idOf(article)));
-    this.#comparisons = new Comparisons(this.#readings, this.#evidence);
     this.lists = new CorpusLists(this.#entityLists, this.#readings.numbers);
     this.mentions = new CorpusMentions(this.#readings, this.lists, this.#evidence, (found) => this.#settle(found));
+    this.comparisons = new Comparisons(this.#readings, this.#comparisonIndexes, this.#evidence);
   }
 
   get size(): number {
@@ -139,30 +140,6 @@ export class Corpus {
     return found && this.#settle(found);
   }
 
-  /** What other articles say against this one, for the rules to report. */
-  reports(id: string): readonly CorpusReport[] {
-    return this.#comparisons.reports(id);
-  }
-
-  /** The prose that an article shares with others, word for word, outside quotations. */
-  sharing(id: string): Sharing {
-    return this.#comparisons.sharing(id);
-  }
-
-  /**
-   * The groups of articles that are nearly the same, by their ids: at least four fifths of the shorter one's prose stands
-   * in the longer one, which is at most twice as long. The largest group first, in a group the longest article. Yields
-   * before each article.
-   */
-  nearDuplicatesInSteps(): Generator<void, NearDuplicate<string>[][]> {
-    return this.#comparisons.nearDuplicates();
-  }
-
-  /** Of each quotation of an article, in order, where other articles have it too. */
-  quoteVariants(id: string): readonly (readonly Variant[])[] {
-    return this.#comparisons.quoteVariants(id);
-  }
-
   /**
    * Brings the lists and counts of entities up to date: articles that were set since, and those that a change of the
    * corpus makes look different. Yields between articles; returns whether anything that is listed changed.
@@ -205,19 +182,22 @@ export class Corpus {
   }
 
   #parts() {
-    return [this.#readings, this.#strings, this.#evidence, this.#entityLists, this.#comparisons];
+    return [this.#readings, this.#strings, this.#evidence, this.#entityLists, this.#comparisonIndexes];
   }
 
   #settle({ article, reading }: FoundReading): ArticleFacts {
-    const evidence = this.#evidence.of(article, reading.entities);
-    return settle(reading, { ...evidence, countFurniture: this.#countsFurniture });
+    const light = this.#evidence.describeLight(article);
+    const countFurniture = this.#countsFurniture;
+    return this.#settled.get(reading, `${light} ${countFurniture}`, () =>
+      settle(reading, { ...this.#evidence.of(article, reading.entities), countFurniture }),
+    );
   }
 
   #takeIn(id: string, digest: Digest, group: string): void {
     const article = this.#readings.numbers.numberOf(id) ?? this.#readings.numbers.add(id);
     this.#changes++;
     this.#evidence.add(article, digest, group);
-    this.#comparisons.add(article, digest.fingerprints);
+    this.#comparisonIndexes.add(article, digest.fingerprints);
     this.#entityLists.expect(article);
     this.#unsettled.add(article);
   }
@@ -229,7 +209,7 @@ export class Corpus {
     if (article === undefined || !digest) return;
     this.#changes++;
     this.#evidence.remove(article, digest);
-    this.#comparisons.remove(article, digest.fingerprints);
+    this.#comparisonIndexes.remove(article, digest.fingerprints);
   }
 
   /** Lists what an article adds. Returns whether anything that is listed changed. */

@@ -2,9 +2,9 @@ import type { ArticleLine } from '../article';
 import type { LocalEntity, LocalMention } from '../entities';
 import type { Reading } from '../reading';
 import type { Span } from '../text/span';
-import { fingerprintSums } from './comparisons/amounts';
 import { fingerprintPassages } from './comparisons/passages';
 import { fingerprintQuotations } from './comparisons/quotations';
+import { fingerprintSums } from './comparisons/sums';
 import { markQuotes } from './entities/speakers';
 import { type ListedSum, listSums } from './entities/sums';
 

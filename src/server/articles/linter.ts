@@ -22,10 +22,7 @@ export async function lintArticle(
   presentation: Presentation,
   isCancelled: () => boolean,
 ): Promise<Problem[]> {
-  const facts = session.corpus.facts(uri);
-  if (!facts || !isAnalyzed(facts.language)) return [];
-  const steps = lintInSteps(text, facts, session.workspace.severitiesFor(uri), session.corpus.reports(uri));
-  const found = await runInSlices(steps, { pause: session.platform.pause, isCancelled });
+  const found = await runInSlices(findInSteps(session, uri, text), { pause: session.platform.pause, isCancelled });
   const decisions = session.workspace.decisionsOn(uri);
   const findings = found.filter((finding) => !decisions.ignores(finding, text));
   const lines = new LineIndex(text);
@@ -34,6 +31,15 @@ export async function lintArticle(
     const related = locateRelated(finding, others, presentation.translate);
     return { finding, diagnostic: toDiagnostic(finding, lines, related, presentation) };
   });
+}
+
+function* findInSteps(session: CorpusSession, uri: string, text: string): Generator<void, Finding[]> {
+  const facts = session.corpus.facts(uri);
+  if (!facts || !isAnalyzed(facts.language)) return [];
+  yield;
+  const reports = yield* session.corpus.comparisons.reportsInSteps(uri);
+  yield;
+  return yield* lintInSteps(text, facts, session.workspace.severitiesFor(uri), reports);
 }
 
 /** The diagnostics to show; where the list is cut, the last one says so. */

@@ -18,7 +18,7 @@ type Groups = readonly (readonly NearDuplicate<string>[])[];
 export function serveNearDuplicates(connection: Connection, session: CorpusSession, translate: Translate): void {
   const find = (workDoneToken: string | number | undefined, token: CancellationToken): Promise<Groups> =>
     withProgress(connection, workDoneToken, translate('Comparing the articles'), translate, (report) => {
-      const steps = countSteps(session.corpus.nearDuplicatesInSteps(), session.corpus.size, report);
+      const steps = countSteps(session.corpus.comparisons.nearDuplicatesInSteps(), session.corpus.size, report);
       const { pause } = session.platform;
       return runInSlices(steps, { pause, isCancelled: () => token.isCancellationRequested });
     });

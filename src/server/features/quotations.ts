@@ -75,7 +75,7 @@ async function listPlaces(
 }
 
 function sumUpSharing(session: CorpusSession, uri: string): SharingRow {
-  const { share, passages } = session.corpus.sharing(uri);
+  const { share, passages } = session.corpus.comparisons.sharing(uri);
   const others = new Set(passages.map(({ article }) => session.corpus.idOf(article)));
   return { share, titles: Array.from(others, (other) => titleOf(session, other)) };
 }

@@ -16,7 +16,7 @@ function build(...sentences: string[]): { corpus: Corpus; texts: string[] } {
 
 /** What the corpus reports of the first article: the rule, the words at fault, and the words elsewhere. */
 function reportsOf({ corpus, texts }: ReturnType<typeof build>): string[] {
-  return corpus.reports('0').map(({ rule, start, end, related }) => {
+  return corpus.comparisons.reports('0').map(({ rule, start, end, related }) => {
     const places = (related ?? []).map((place) => texts[Number(place.article)]?.slice(place.start, place.end));
     return `${rule}: ${texts[0]?.slice(start, end)} / ${places.join(', ')}`;
   });
@@ -29,11 +29,11 @@ describe('disputed-amount', () => {
   it('reports two sums for one deal, with the place in the other article', () => {
     const found = build(PAID('$40 million'), PAID('$44 million'));
     expect(reportsOf(found)).toEqual(['disputed-amount: $40 million / $44 million']);
-    expect(found.corpus.reports('1')).toHaveLength(1);
+    expect(found.corpus.comparisons.reports('1')).toHaveLength(1);
   });
 
   it('says which sums', () => {
-    const [report] = build(PAID('$40 million'), PAID('$90 million')).corpus.reports('0');
+    const [report] = build(PAID('$40 million'), PAID('$90 million')).corpus.comparisons.reports('0');
     expect(report?.args).toEqual(['$40 million', '$90 million']);
   });
 

@@ -21,7 +21,7 @@ function group(articles: Readonly<Record<string, string>>) {
 }
 
 function groupsOf(corpus: Corpus) {
-  return runSteps(corpus.nearDuplicatesInSteps()).map((found) =>
+  return runSteps(corpus.comparisons.nearDuplicatesInSteps()).map((found) =>
     found.map(({ article, closest, share }) => `${article} ${Math.round(100 * share)} % in ${closest}`),
   );
 }
@@ -104,7 +104,7 @@ test('the article itself is told so once, and of its passages only what further 
   set('a', STORY);
   for (const id of ['b', 'c']) set(id, STORY.replace('eleven', 'twelve'));
   set('d', `${OTHER} ${SENTENCES[4]}`);
-  const reports = corpus
+  const reports = corpus.comparisons
     .reports('a')
     .map(({ rule, args, related = [] }) => [rule, args, related.map((at) => at.article)]);
   expect(reports).toEqual([
@@ -121,7 +121,7 @@ test.each([
   const text = `${opening}\n\n${STORY}\n`;
   for (const id of ['a', 'b']) corpus.set(id, readArticle(text));
   const facts = corpus.facts('a');
-  const found = facts ? lint(text, facts, undefined, corpus.reports('a')) : [];
+  const found = facts ? lint(text, facts, undefined, corpus.comparisons.reports('a')) : [];
   const places = found.filter(({ rule }) => rule === 'near-duplicate').map(({ start, end }) => text.slice(start, end));
   expect(places).toEqual([expected.replace(/(?<=.)\.$/, '')]);
 });

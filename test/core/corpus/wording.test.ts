@@ -8,7 +8,7 @@ function makeCorpus(articles: Readonly<Record<string, string>>): Corpus {
 }
 
 const reportsOf = (corpus: Corpus, id: string, rule: string) =>
-  corpus.reports(id).filter((found) => found.rule === rule);
+  corpus.comparisons.reports(id).filter((found) => found.rule === rule);
 
 describe('the same quotation in several articles', () => {
   const SAID = '“We will look after the old dam as long as the town stands on this hill,” said Jane Lee.';
@@ -107,12 +107,12 @@ describe('the same quotation in several articles', () => {
 
   test('every place of a quotation is known, altered or not, and forgotten with its article', () => {
     const corpus = makeCorpus({ a: SAID, b: SAID, c: SAID.replace('stands', 'lives') });
-    expect(corpus.quoteVariants('a')[0]?.map(({ difference }) => difference?.theirWords ?? null)).toEqual([
+    expect(corpus.comparisons.quoteVariants('a')[0]?.map(({ difference }) => difference?.theirWords ?? null)).toEqual([
       null,
       'lives',
     ]);
     corpus.delete('c');
-    expect(corpus.quoteVariants('a')[0]).toHaveLength(1);
+    expect(corpus.comparisons.quoteVariants('a')[0]).toHaveLength(1);
   });
 });
 
@@ -124,10 +124,12 @@ describe('prose that articles share', () => {
       a: `${PROSE} It still stands.`,
       b: `As we said, the wall was built of grey stone from the hills.`,
     });
-    const [passage] = corpus.sharing('a').passages;
+    const [passage] = corpus.comparisons.sharing('a').passages;
     expect(passage?.words).toBe(9);
     expect(reportsOf(corpus, 'a', 'reused-passage')[0]?.related?.[0]?.article).toBe('b');
-    expect(makeCorpus({ a: PROSE, b: 'He said it was built of grey stone.' }).sharing('a').passages).toEqual([]);
+    expect(
+      makeCorpus({ a: PROSE, b: 'He said it was built of grey stone.' }).comparisons.sharing('a').passages,
+    ).toEqual([]);
   });
 
   test('is one passage where its runs stand close together', () => {
@@ -135,7 +137,7 @@ describe('prose that articles share', () => {
       a: `${PROSE} It was paid for by the seven mills along the river and their owners.`,
       b: `${PROSE} It was, most say, paid for by the seven mills along the river and their owners.`,
     });
-    const [passage, ...others] = corpus.sharing('b').passages;
+    const [passage, ...others] = corpus.comparisons.sharing('b').passages;
     expect([passage?.words, passage?.of, others]).toEqual([30, 32, []]);
     expect(reportsOf(corpus, 'b', 'reused-passage')[0]?.args).toEqual(['30', '32']);
   });
@@ -161,15 +163,15 @@ describe('prose that articles share', () => {
   });
 
   test('is not looked for in quotations', () => {
-    expect(makeCorpus({ a: PROSE, b: `“${PROSE}” said Jane Lee.` }).sharing('a').passages).toEqual([]);
+    expect(makeCorpus({ a: PROSE, b: `“${PROSE}” said Jane Lee.` }).comparisons.sharing('a').passages).toEqual([]);
   });
 
   test('is measured as the part of an article’s words', () => {
     const corpus = makeCorpus({ a: PROSE, b: PROSE, c: 'Nothing of it.' });
-    expect(corpus.sharing('a').share).toBeGreaterThan(0.7);
-    expect(corpus.sharing('c').share).toBe(0);
+    expect(corpus.comparisons.sharing('a').share).toBeGreaterThan(0.7);
+    expect(corpus.comparisons.sharing('c').share).toBe(0);
     corpus.delete('b');
-    expect(corpus.sharing('a').share).toBe(0);
+    expect(corpus.comparisons.sharing('a').share).toBe(0);
   });
 
   test('is found in either direction whatever was added, changed and taken out before', () => {
@@ -181,8 +183,8 @@ describe('prose that articles share', () => {
       );
     }
     corpus.set('b', readArticle(`The mill is new.\n\n${PROSE}\n`));
-    expect(corpus.sharing('a').passages.map(({ words }) => words)).toEqual([16]);
-    expect(corpus.sharing('b').passages.map(({ words }) => words)).toEqual([16]);
+    expect(corpus.comparisons.sharing('a').passages.map(({ words }) => words)).toEqual([16]);
+    expect(corpus.comparisons.sharing('b').passages.map(({ words }) => words)).toEqual([16]);
   });
 });
 

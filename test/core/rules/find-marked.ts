@@ -36,7 +36,7 @@ export function findInCorpus(rule: string, texts: readonly string[]): Finding[] 
     corpus.set(`article ${index}`, readArticle(text));
   });
   const facts = corpus.facts('article 0');
-  return facts ? lint(texts[0] ?? '', facts, only(rule), corpus.reports('article 0')) : [];
+  return facts ? lint(texts[0] ?? '', facts, only(rule), corpus.comparisons.reports('article 0')) : [];
 }
 
 function only(rule: string): Severities {

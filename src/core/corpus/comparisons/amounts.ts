@@ -1,8 +1,8 @@
 import type { SumContext } from '../../money';
-import { FNV_PRIME } from '../../text/fnv';
 import { findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
-import { Cast, isLegalForm, type Match, matchMembers, type Named } from './cast';
+import { type Cast, castOf, isLegalForm, type Match, matchMembers, type Named } from './cast';
+import { areAlike, digitsOf, isSameCurrency, type Sums, sumsOf } from './sums';
 
 /** What the index needs of an article. */
 export interface ArticleSums {
@@ -37,21 +37,33 @@ const FARTHEST_APART = 20;
  * stand by a sum and what it is paid for.
  */
 export class AmountIndex extends FingerprintIndex {
-  /** The conflicts of an article, in the order of its text. */
-  conflicts(article: number, own: ArticleSums, sumsOf: (article: number) => ArticleSums | undefined): Conflict[] {
-    const cast = new Cast(own.entities);
-    const others = findClosest(this.table, fingerprintSums(own.sums), article, MOST_COMPARED).flatMap((other) => {
-      const theirs = sumsOf(other);
-      const theirCast = new Cast(theirs?.entities ?? []);
+  /**
+   * The conflicts of an article, in the order of its text.
+   * @param fingerprints those of its sums
+   */
+  conflicts(
+    article: number,
+    own: ArticleSums,
+    fingerprints: Iterable<number>,
+    find: (article: number) => ArticleSums | undefined,
+  ): Conflict[] {
+    const closest = findClosest(this.table, fingerprints, article, MOST_COMPARED);
+    if (closest.length === 0) return [];
+    const cast = castOf(own.entities);
+    const others = closest.flatMap((other) => {
+      const theirs = find(other);
+      const theirCast = castOf(theirs?.entities ?? []);
       return theirs && isSameStory(cast.words, theirCast.words)
-        ? [{ article: other, sums: theirs.sums, casts: new Casts(cast, theirCast) }]
+        ? [{ article: other, sums: sumsOf(theirs.sums), casts: new Casts(cast, theirCast) }]
         : [];
     });
+    const ownSums = sumsOf(own.sums);
     return own.sums.flatMap((sum): Conflict[] => {
       const kind = sum.bare ? 'suspect' : 'disputed';
       const contradict = sum.bare ? isSlipFor : isDisputed;
       const against = others.flatMap((other) => {
-        const found = other.sums.find((theirs) => !theirs.bare && contradict(sum, theirs, own.sums, other));
+        const candidates = other.sums.besideNamesOf(sum);
+        const found = candidates.find((theirs) => !theirs.bare && contradict(sum, theirs, ownSums, other));
         return found ? [{ article: other.article, sum: found }] : [];
       });
       return against.length > 0 ? [{ kind, own: sum, others: against }] : [];
@@ -59,18 +71,9 @@ export class AmountIndex extends FingerprintIndex {
   }
 }
 
-/** Every name that stands by a sum, with every occasion of it. */
-export function fingerprintSums(sums: readonly SumContext[]): Set<number> {
-  const keys = new Set<number>();
-  for (const { names, occasions } of sums) {
-    for (const name of names) for (const occasion of occasions) keys.add(Math.imul(name ^ occasion, FNV_PRIME) >>> 0);
-  }
-  return keys;
-}
-
 /** An article that may speak against another: its sums, and who is named in both. */
 interface OtherArticle {
-  readonly sums: readonly SumContext[];
+  readonly sums: Sums;
   readonly casts: Casts;
 }
 
@@ -102,14 +105,12 @@ function isSameStory(own: ReadonlySet<number>, theirs: ReadonlySet<number>): boo
 }
 
 /** Two sums of money for the same thing that cannot both be right, neither of which the other article knows. */
-function isDisputed(own: SumContext, theirs: SumContext, ownSums: readonly SumContext[], other: OtherArticle): boolean {
+function isDisputed(own: SumContext, theirs: SumContext, ownSums: Sums, other: OtherArticle): boolean {
   if (own.currency !== theirs.currency && (mayBeConverted(own, theirs) || !isSamePlace(own, theirs))) return false;
   if (!isSameCurrency(own, theirs) || own.rate !== theirs.rate || areAlike(own, theirs)) return false;
   if (!sharesOccasion(own, theirs) || !sharesYears(own, theirs)) return false;
   if (!isForSameThing(own, theirs, other.casts)) return false;
-  const knows = (sums: readonly SumContext[], sum: SumContext): boolean =>
-    sums.some((one) => isSameCurrency(one, sum) && areAlike(one, sum));
-  return !knows(other.sums, own) && !knows(ownSums, theirs);
+  return !other.sums.know(own) && !ownSums.know(theirs);
 }
 
 /**
@@ -180,36 +181,6 @@ const UNSHIFTED: Readonly<Record<string, string>> = {
 function isSamePlace(own: SumContext, theirs: SumContext): boolean {
   if (own.before === 0 || own.behind === 0) return false;
   return own.before === theirs.before && own.behind === theirs.behind && countShared(own.names, theirs.names) >= 2;
-}
-
-/** A bare "$" may be any country's. */
-function isSameCurrency(a: SumContext, b: SumContext): boolean {
-  if (a.currency === null || b.currency === null) return false;
-  return a.currency === b.currency || ((a.assumed || b.assumed) === true && isDollar(a) && isDollar(b));
-}
-
-function isDollar({ currency }: SumContext): boolean {
-  return currency !== null && /^(?:USD|AUD|CAD|NZD|SGD)$/.test(currency);
-}
-
-/** Equal, or one the other rounded, or ranges that meet. */
-function areAlike(a: SumContext, b: SumContext): boolean {
-  const [lowA, highA, lowB, highB] = [a.value, a.high ?? a.value, b.value, b.high ?? b.value];
-  if (lowA <= highB && lowB <= highA) return true;
-  const [less, more] = highA < lowB ? [highA, lowB] : [highB, lowA];
-  return more <= less * 1.05 || isRounded(a, b) || isRounded(b, a);
-}
-
-/** Whether `coarse` is what `fine` rounds to, with as many digits as it is written with. */
-function isRounded(coarse: SumContext, fine: SumContext): boolean {
-  const written = digitsOf(coarse).replace('.', '');
-  const digits = Math.max(Math.min(2, written.length), written.replace(/0+$/, '').length, 1);
-  return digits < 3 && Number(fine.value.toPrecision(digits)) === coarse.value;
-}
-
-/** The first number of a sum as it is written, without marks between thousands; empty where it is in words. */
-function digitsOf({ written }: SumContext): string {
-  return (/\d[\d.,]*/.exec(written)?.[0] ?? '').replace(/,/g, '');
 }
 
 function sharesOccasion(a: SumContext, b: SumContext): boolean {

@@ -1,6 +1,7 @@
 import { LEGAL_FORMS, LEGAL_FORMS_OR_WORDS } from '../../data/legal-forms';
 import type { LocalEntity } from '../../entities';
 import { hashContextWord } from '../../money';
+import { remember } from '../../remember';
 
 export type Named = Pick<LocalEntity, 'name' | 'type' | 'mentions'>;
 
@@ -57,6 +58,9 @@ export class Cast {
 export function matchMembers(own: readonly Member[], theirs: readonly Member[]): Match[] {
   return own.flatMap((one) => pairWith(one, theirs));
 }
+
+/** Who is named in an article, of its entities. */
+export const castOf = remember((entities: readonly Named[]) => new Cast(entities));
 
 /** Whether a word of a name, by its hash, is only a legal form: “Ltd”. */
 export function isLegalForm(word: number): boolean {

@@ -1,15 +1,15 @@
-import type { Column, ColumnSource } from '../../columns';
+import type { Reading } from '../../reading';
+import { Remembered } from '../../remember';
 import type { CorpusReport } from '../../rules/rule';
+import { runSteps } from '../../run-steps';
 import type { Span } from '../../text/span';
-import type { ArticleReadings } from '../article-readings';
-import type { Fingerprints } from '../digest';
+import type { ArticleReadings, FoundReading } from '../article-readings';
 import { reportAmounts } from './amount-reports';
-import { AmountIndex, type Conflict } from './amounts';
+import type { ComparisonIndexes } from './comparison-indexes';
 import { type Articles, compareNearDuplicates, findNearDuplicates, type NearDuplicate } from './near-duplicates';
-import { PassageIndex, type Sharing } from './passages';
-import { QuotationIndex, type Variant } from './quotations';
+import type { Sharing } from './passages';
+import type { Variant } from './quotations';
 import type { QuotedWords } from './quoted-words';
-import type { UnmarkedQuotation } from './unmarked';
 import {
   reportAlteredQuotations,
   reportNearDuplicates,
@@ -19,6 +19,8 @@ import {
 
 /** What the corpus knows of its articles beyond their own words. */
 export interface Surroundings {
+  /** Grows with every change of the articles, and of what is said of them here. */
+  readonly changes: number;
   /** Whom the entities of an article mean, in their order: the same number for the same one in all articles. */
   identityNumbersOf(article: number): readonly number[];
   /** The name of somebody by that number, undefined for one whom the corpus does not know. */
@@ -27,64 +29,78 @@ export interface Surroundings {
   areOfOneHouse(article: number, other: number): boolean;
 }
 
-/** What articles share, and where they speak against each other: prose, quotations and sums. */
+/**
+ * What articles share, and where they speak against each other: prose, quotations and sums. What was said of an article
+ * is kept until something changes: of a long one it takes a while to find.
+ */
 export class Comparisons {
-  readonly #passages = new PassageIndex();
-  readonly #quotations = new QuotationIndex();
-  readonly #sums = new AmountIndex();
+  readonly #sumReports = new Remembered<Reading, readonly CorpusReport[]>();
+  readonly #sharings = new Remembered<Reading, Sharing>();
+  readonly #variants = new Remembered<Reading, readonly (readonly Variant[])[]>();
+  readonly #quotes = new Remembered<Reading, readonly QuotedWords[]>();
   readonly #prose: Articles = {
-    wordingOf: (article) => this.readings.readingOf(article)?.wording,
-    alikeOf: (article) => {
-      const digest = this.readings.digestOf(this.readings.numbers.idOf(article));
-      return digest ? this.#passages.findAlike(article, digest.fingerprints.passages) : [];
-    },
+    wordingOf: (article) => this.readings.at(article)?.reading.wording,
+    alikeOf: (article) =>
+      this.indexes.passages.findAlike(article, this.readings.fingerprintsOf(article)?.passages ?? []),
   };
 
   constructor(
     private readonly readings: ArticleReadings,
+    private readonly indexes: ComparisonIndexes,
     private readonly surroundings: Surroundings,
   ) {}
 
-  add(article: number, { passages, quotations, sums }: Fingerprints): void {
-    this.#passages.add(article, passages);
-    this.#quotations.add(article, quotations);
-    this.#sums.add(article, sums);
-  }
-
-  /** `fingerprints` are what the article was added with. */
-  remove(article: number, { passages, quotations, sums }: Fingerprints): void {
-    this.#passages.remove(article, passages);
-    this.#quotations.remove(article, quotations);
-    this.#sums.remove(article, sums);
-  }
-
-  /** What other articles say against this one, for the rules to report. */
-  reports(id: string): readonly CorpusReport[] {
-    const idOf = (article: number): string => this.readings.numbers.idOf(article);
+  /** What other articles say against this one, for the rules to report. Yields between kinds of comparison. */
+  *reportsInSteps(id: string): Generator<void, readonly CorpusReport[]> {
+    const ofSums = this.sumReports(id);
+    yield;
+    const altered = reportAlteredQuotations(this.quoteVariants(id), this.#idOf);
+    yield;
+    const unmarked = this.#reportUnmarked(id);
+    yield;
     const nearlySame = this.#nearDuplicatesOf(id);
+    const duplicates = reportNearDuplicates(nearlySame, (article) => this.#openingOf(article), this.#idOf);
+    yield;
     const { passages } = this.sharing(id, new Set(nearlySame.map(({ closest }) => closest)));
-    return [
-      ...reportAmounts(this.sumConflicts(id), idOf),
-      ...reportAlteredQuotations(this.quoteVariants(id), idOf),
-      ...reportUnmarkedQuotations(this.unmarkedQuotations(id), idOf, (speaker) => this.surroundings.nameOf(speaker)),
-      ...reportNearDuplicates(nearlySame, (article) => this.#openingOf(article), idOf),
-      ...reportReusedPassages(passages, idOf),
-    ];
+    return [...ofSums, ...altered, ...unmarked, ...duplicates, ...reportReusedPassages(passages, this.#idOf)];
+  }
+
+  /** The same in one go. */
+  reports(id: string): readonly CorpusReport[] {
+    return runSteps(this.reportsInSteps(id));
+  }
+
+  /** Of what other articles say against this one, what they say against its sums. */
+  sumReports(id: string): readonly CorpusReport[] {
+    const found = this.readings.find(id);
+    if (!found) return [];
+    const { article, reading, fingerprints } = found;
+    return this.#sumReports.get(reading, this.#light, () => {
+      const readingOf = (other: number) => this.readings.at(other)?.reading;
+      return reportAmounts(this.indexes.sums.conflicts(article, reading, fingerprints.sums, readingOf), this.#idOf);
+    });
   }
 
   /** The prose that an article shares with others but those left out, word for word, outside quotations. */
   sharing(id: string, leftOut: ReadonlySet<number> = new Set()): Sharing {
     const found = this.readings.find(id);
     if (!found) return { passages: [], share: 0 };
-    return this.#passages.share(found.article, found.reading.wording, {
-      leftOut,
-      wordingOf: (other) => this.readings.readingOf(other)?.wording,
-      isOfHouse: (other) => this.surroundings.areOfOneHouse(found.article, other),
-    });
+    const { article, reading, fingerprints } = found;
+    return this.#sharings.get(reading, [this.#light, ...leftOut].join(' '), () =>
+      this.indexes.passages.share(article, reading.wording, fingerprints.passages, {
+        leftOut,
+        wordingOf: this.#prose.wordingOf,
+        isOfHouse: (other) => this.surroundings.areOfOneHouse(article, other),
+      }),
+    );
   }
 
-  /** The groups of articles that are nearly the same. Yields before each article. */
-  *nearDuplicates(): Generator<void, NearDuplicate<string>[][]> {
+  /**
+   * The groups of articles that are nearly the same, by their ids: at least four fifths of the shorter one's prose stands
+   * in the longer one, which is at most twice as long. The largest group first, in a group the longest article. Yields
+   * before each article.
+   */
+  *nearDuplicatesInSteps(): Generator<void, NearDuplicate<string>[][]> {
     const { numbers } = this.readings;
     const ids = new Map(numbers.inOrder().map((article) => [article, numbers.idOf(article)]));
     const idOf = (article: number): string => ids.get(article) ?? '';
@@ -94,6 +110,26 @@ export class Comparisons {
     );
   }
 
+  /** Of each quotation of an article, in order, where other articles have it too. */
+  quoteVariants(id: string): readonly (readonly Variant[])[] {
+    const found = this.readings.find(id);
+    if (!found) return [];
+    const { article, reading, fingerprints } = found;
+    return this.#variants.get(reading, this.#light, () => {
+      const quotesOf = (other: number) => this.#quotesOf(this.readings.at(other));
+      return this.indexes.quotations.variants(article, this.#quotesOf(found), fingerprints.quotations, quotesOf);
+    });
+  }
+
+  /** Where the prose of an article has the words of a quotation that another article has in quotation marks. */
+  #reportUnmarked(id: string): CorpusReport[] {
+    const found = this.readings.find(id);
+    if (!found) return [];
+    const quotesOf = (other: number) => this.#quotesOf(this.readings.at(other));
+    const unmarked = this.indexes.quotations.unmarked(found.article, found.reading.wording, quotesOf);
+    return reportUnmarkedQuotations(unmarked, this.#idOf, (speaker) => this.surroundings.nameOf(speaker));
+  }
+
   #nearDuplicatesOf(id: string): NearDuplicate<number>[] {
     const article = this.readings.numbers.numberOf(id);
     return article === undefined ? [] : compareNearDuplicates(article, this.#prose);
@@ -101,44 +137,25 @@ export class Comparisons {
 
   /** The headline of an article, or the first line that is no page furniture: what is said there is not shown. */
   #openingOf(article: number): Span {
-    const { headline, lines = [] } = this.readings.readingOf(article)?.layout ?? {};
+    const { headline, lines = [] } = this.readings.at(article)?.reading.layout ?? {};
     const { start, end } = headline ?? lines.find(({ score }) => score <= 0) ?? lines[0] ?? { start: 0, end: 0 };
     return { start, end };
   }
 
-  /** The sums of an article against which other articles speak. */
-  sumConflicts(id: string): readonly Conflict[] {
-    const found = this.readings.find(id);
-    return found ? this.#sums.conflicts(found.article, found.reading, (other) => this.readings.readingOf(other)) : [];
-  }
-
-  /** Of each quotation of an article, in order, where other articles have it too. */
-  quoteVariants(id: string): readonly (readonly Variant[])[] {
-    const found = this.readings.find(id);
+  #quotesOf(found: FoundReading | undefined): readonly QuotedWords[] {
     if (!found) return [];
-    return this.#quotations.variants(found.article, this.#quotesOf(found.article), (other) => this.#quotesOf(other));
+    return this.#quotes.get(found.reading, this.#light, () => {
+      const identities = this.surroundings.identityNumbersOf(found.article);
+      return found.reading.quotes.map((quote) => ({
+        ...quote,
+        speaker: identities[quote.speaker?.entity ?? -1] ?? null,
+      }));
+    });
   }
 
-  /** Where the prose of an article has the words of a quotation that another article has in quotation marks. */
-  unmarkedQuotations(id: string): readonly UnmarkedQuotation[] {
-    const found = this.readings.find(id);
-    if (!found) return [];
-    return this.#quotations.unmarked(found.article, found.reading.wording, (other) => this.#quotesOf(other));
+  get #light(): string {
+    return this.surroundings.changes.toString();
   }
 
-  #quotesOf(article: number): QuotedWords[] {
-    const identities = this.surroundings.identityNumbersOf(article);
-    return (this.readings.readingOf(article)?.quotes ?? []).map((quote) => ({
-      ...quote,
-      speaker: identities[quote.speaker?.entity ?? -1] ?? null,
-    }));
-  }
-
-  *columns(): Generator<Column> {
-    for (const index of [this.#passages, this.#quotations, this.#sums]) yield* index.columns();
-  }
-
-  restore(columns: ColumnSource): void {
-    for (const index of [this.#passages, this.#quotations, this.#sums]) index.restore(columns);
-  }
+  readonly #idOf = (article: number): string => this.readings.numbers.idOf(article);
 }

@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by';
+import { remember } from '../../remember';
 import type { Wording } from '../../text/wording';
 import { Partition } from './partition';
-import { claimRun, findRuns, indexWindows } from './runs';
+import { claimRun, Windows } from './runs';
 
 /** An article whose prose stands mostly in another one, or the other way round. */
 export interface NearDuplicate<Article> {
@@ -81,12 +82,16 @@ function compare(a: number, b: number, source: Articles): NearDuplicate<number>[
 }
 
 /** One after the other: a run may go on from the headline to the first line, and over a quotation that is left out. */
-function readWords(article: number, source: Articles): number[] {
-  return (source.wordingOf(article)?.hashes ?? []).filter((hash) => hash !== 0);
+function readWords(article: number, source: Articles): readonly number[] {
+  const wording = source.wordingOf(article);
+  return wording ? listWords(wording) : [];
 }
+
+const listWords = remember(({ hashes }: Wording): readonly number[] => hashes.filter((hash) => hash !== 0));
+const indexWords = remember((words: readonly number[]) => new Windows(words));
 
 function countCovered(own: readonly number[], theirs: readonly number[]): number {
   const covered = new Uint8Array(own.length);
-  for (const run of findRuns(own, indexWindows(own), theirs)) claimRun(run, covered);
+  for (const run of indexWords(own).findRuns(theirs)) claimRun(run, covered);
   return covered.reduce((count, mark) => count + mark, 0);
 }

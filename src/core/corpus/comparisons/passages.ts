@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { type Wording, winnow } from '../../text/wording';
 import { findAlike, findClosest } from '../tables/anchor-table';
 import { FingerprintIndex } from '../tables/fingerprint-index';
-import { claimRun, findRuns, indexWindows, mergeRuns, type Run } from './runs';
+import { claimRun, indexWording, mergeRuns, type Run } from './runs';
 
 /** Prose that another article has too: words in a row, or several such runs close together. Half-open spans of either article. */
 export interface SharedPassage extends Span {
@@ -33,16 +33,19 @@ const MOST_COMPARED = 20;
 
 /** The index that finds prose which articles share outside quotations. Keeps fingerprints, some 4 kB an article. */
 export class PassageIndex extends FingerprintIndex {
-  /** Compares an article with the closest others. Costs as much as these hold. */
-  share(article: number, own: Wording, others: Others): Sharing {
-    const windows = indexWindows(own.hashes);
+  /**
+   * Compares an article with the closest others. Costs as much as these hold.
+   * @param fingerprints those of its wording
+   */
+  share(article: number, own: Wording, fingerprints: Iterable<number>, others: Others): Sharing {
+    const windows = indexWording(own);
     const covered = new Uint8Array(own.hashes.length);
     const held = new Uint8Array(own.hashes.length);
-    const candidates = findClosest(this.table, fingerprintPassages(own), article, MOST_COMPARED + others.leftOut.size);
+    const candidates = findClosest(this.table, fingerprints, article, MOST_COMPARED + others.leftOut.size);
     const closest = candidates.filter((other) => !others.leftOut.has(other)).slice(0, MOST_COMPARED);
     const parts = closest.flatMap((other) => {
       const theirs = others.wordingOf(other);
-      const runs = theirs ? findRuns(own.hashes, windows, theirs.hashes) : [];
+      const runs = theirs ? windows.findRuns(theirs.hashes) : [];
       countHeld(runs, held);
       const free = runs.flatMap((run) => claimRun(run, covered)).sort((a, b) => a.own - b.own);
       return theirs ? mergeRuns(free, own).map((merged) => describe(merged, other, own, theirs)) : [];
@@ -83,11 +86,13 @@ export interface Others {
   isOfHouse(article: number): boolean;
 }
 
-/** Counts an article once for each word that it has, however often it has the word. */
+/** Counts an article once for each word that it has, however often it has the word. Costs as much as the runs hold. */
 function countHeld(runs: readonly Run[], held: Uint8Array): void {
-  const has = new Uint8Array(held.length);
-  for (const { own, length } of runs) has.fill(1, own, own + length);
-  for (const [at, once] of has.entries()) held[at] = (held[at] ?? 0) + once;
+  let counted = 0;
+  for (const { own, length } of [...runs].sort((a, b) => a.own - b.own)) {
+    for (let at = Math.max(own, counted); at < own + length; at++) held[at] = (held[at] ?? 0) + 1;
+    counted = Math.max(counted, own + length);
+  }
 }
 
 function describe(runs: readonly Run[], article: number, own: Wording, theirs: Wording): DescribedRuns {

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../facts';
 import { groupBy } from '../../group-by';
 import type { CorpusLists } from '../corpus-lists';
 import type { Window } from '../entities/page';
+import type { Comparisons } from './index';
 import { Partition } from './partition';
 import type { Variant } from './quotations';
 import { findSeeds, listWords, type Member, readMember } from './sentence-groups';
@@ -31,9 +32,9 @@ export interface QuotationGroup {
 /** The corpus as far as quotations go. */
 interface QuotingCorpus {
   readonly lists: Pick<CorpusLists, 'articlesQuoting'>;
+  readonly comparisons: Pick<Comparisons, 'quoteVariants'>;
   facts(id: string): ArticleFacts | undefined;
   quotedWords(id: string): readonly string[];
-  quoteVariants(id: string): readonly (readonly Variant[])[];
   idOf(article: number): string;
 }
 
@@ -57,7 +58,7 @@ export function* groupQuotationsInSteps(
     if (from >= to) continue;
     const own = quotesOf(corpus.facts(id), query.speaker).slice(from, to);
     const words = wordsIn(id);
-    const variants = corpus.quoteVariants(id);
+    const variants = corpus.comparisons.quoteVariants(id);
     for (const quote of own)
       groups.add({ article: id, quote }, words[quote] ?? '', listOthers(corpus, wordsIn, variants[quote]));
     yield;

@@ -33,13 +33,17 @@ interface Said {
 
 /** The index that finds the same quotation in several articles. Keeps fingerprints, no texts. */
 export class QuotationIndex extends FingerprintIndex {
-  /** Of each quotation of an article, where other articles have it too: the closest articles first. */
+  /**
+   * Of each quotation of an article, where other articles have it too: the closest articles first.
+   * @param fingerprints those of the quotations
+   */
   variants(
     article: number,
     quotes: readonly QuotedWords[],
+    fingerprints: Iterable<number>,
     quotesOf: (article: number) => readonly QuotedWords[],
   ): Variant[][] {
-    const others = findClosest(this.table, fingerprintQuotations(quotes), article, MOST_COMPARED).map(
+    const others = findClosest(this.table, fingerprints, article, MOST_COMPARED).map(
       (other) => new QuotationsElsewhere(other, quotesOf(other).map(readWords)),
     );
     return quotes.map((quote) => {

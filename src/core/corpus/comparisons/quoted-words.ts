@@ -1,3 +1,4 @@
+import { remember } from '../../remember';
 import { CLOSED_CLASS } from '../../text/closed-class';
 import { foldSpace } from '../../text/fold-space';
 import type { Span } from '../../text/span';
@@ -24,20 +25,22 @@ const WINDOW = 3;
 const SPAN = 3;
 
 /** Reads the words of a quotation. Linear in its length; never throws on any text. */
-export function readWords(quote: QuotedWords): Words {
+export const readWords = remember((quote: QuotedWords): Words => {
   const { hashes, starts } = readWording(quote.text, [{ start: 0, end: quote.text.length }]);
-  return { quote, hashes: hashes.slice(0, -1), starts, keys: fingerprintOf(quote.text) };
-}
+  const words = hashes.slice(0, -1);
+  return { quote, hashes: words, starts, keys: pickKeys(words) };
+});
 
 /** The fingerprints of prose that may stand in a quotation too. */
-export function fingerprintProse({ hashes }: Wording): ReadonlySet<number> {
-  return winnow(hashes, WINDOW, SPAN);
-}
+export const fingerprintProse = remember(({ hashes }: Wording): ReadonlySet<number> => winnow(hashes, WINDOW, SPAN));
 
 /** The fingerprints of a quotation with its marks; none for one of few words. */
 export function fingerprintOf(text: string): ReadonlySet<number> {
-  const { hashes } = readWording(text, [{ start: 0, end: text.length }]);
-  return hashes.length <= ENOUGH.words ? NO_KEYS : winnow(hashes.slice(0, -1), WINDOW, SPAN);
+  return pickKeys(readWording(text, [{ start: 0, end: text.length }]).hashes.slice(0, -1));
+}
+
+function pickKeys(words: readonly number[]): ReadonlySet<number> {
+  return words.length < ENOUGH.words ? NO_KEYS : winnow(words, WINDOW, SPAN);
 }
 
 const NO_KEYS: ReadonlySet<number> = new Set();

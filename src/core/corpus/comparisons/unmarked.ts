@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
 import { countContent, type QuotedWords, readWords, spanOfWords, type Words } from './quoted-words';
-import { claimRun, findRuns, indexWindows, mergeRuns, type Run } from './runs';
+import { claimRun, indexWording, mergeRuns, type Run } from './runs';
 
 /** Prose with the words of a quotation that another article has in quotation marks. Half-open spans of either article. */
 export interface UnmarkedQuotation extends Span {
@@ -25,13 +25,13 @@ export function findUnmarked(
   own: Wording,
   others: readonly (readonly [article: number, quotes: readonly QuotedWords[]])[],
 ): UnmarkedQuotation[] {
-  const windows = indexWindows(own.hashes);
+  const windows = indexWording(own);
   const covered = new Uint8Array(own.hashes.length);
   const isTelling = ({ own: from, length }: Run) =>
     countContent(own.hashes.slice(from, from + length)) >= LEAST_CONTENT;
   const found = others.flatMap(([article, quotes]) =>
     quotes.map(readWords).flatMap((theirs) => {
-      const runs = findRuns(own.hashes, windows, theirs.hashes).filter(isTelling);
+      const runs = windows.findRuns(theirs.hashes).filter(isTelling);
       const free = runs.flatMap((run) => claimRun(run, covered)).sort((a, b) => a.own - b.own);
       return mergeRuns(free, own).map((merged) => describe(merged, own, theirs, article));
     }),

@@ -17,6 +17,7 @@ export class CorpusEvidence {
   readonly #lines = new LineHashes();
   readonly #repetition = new LineRepetition();
   readonly #names: Names;
+  #changes = 0;
 
   /**
    * @param strings numbers names
@@ -29,12 +30,18 @@ export class CorpusEvidence {
     this.#names = new Names(strings);
   }
 
+  /** Grows with every change of the articles, and of what is said of them here; not with what people say is story. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** Whether articles may look different than before on account of others. */
   get hasChanged(): boolean {
     return this.#repetition.changes.any || this.#names.changed.size > 0;
   }
 
   add(article: number, { lines, entities }: Digest, group: string): void {
+    this.#changes++;
     this.#groupOf.set(article, this.#groups.numberOf(group));
     this.#repetition.count(group, this.#lines.set(article, lines), 1);
     this.#names.add(article, entities);
@@ -42,6 +49,7 @@ export class CorpusEvidence {
 
   /** @param digest what was added */
   remove(article: number, { entities }: Digest): void {
+    this.#changes++;
     this.#names.remove(article, entities);
     this.#repetition.count(this.#groupName(article), this.#lines.of(article), -1);
     this.#lines.delete(article);
@@ -49,7 +57,9 @@ export class CorpusEvidence {
 
   /** Heeds what people decided of names, and nothing that they decided before. Returns whether it is something else. */
   decideNames(list: readonly NameDecision[]): boolean {
-    return this.#names.decide(list);
+    const isOther = this.#names.decide(list);
+    if (isOther) this.#changes++;
+    return isOther;
   }
 
   /** The furniture of an article that was added. */
@@ -85,6 +95,11 @@ export class CorpusEvidence {
     const identities = new Map(entities.map((entity, index) => [entity, this.#names.resolve(ids[index] ?? 0)]));
     const identify = (entity: LocalEntity) => (identities.has(entity) ? identities.get(entity) : entity);
     return { ...this.#lightOn(article), identify };
+  }
+
+  /** Differs where the evidence for an article may. */
+  describeLight(article: number): string {
+    return [this.#changes, ...this.storyOf(article)].join(' ');
   }
 
   /** Why an entity of an article, by its number there, goes by another name in the corpus; undefined where it does not. */
@@ -124,6 +139,7 @@ export class CorpusEvidence {
   }
 
   restore(columns: ColumnSource): void {
+    this.#changes++;
     for (const part of this.#parts()) part.restore(columns);
   }
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../../is-record';
 import type { Reading } from '../../reading';
-import { type Digest, digest } from '../digest';
+import { type Digest, digest, type Fingerprints } from '../digest';
 import { ByteReader, ByteWriter } from './bytes';
 import { readDigest, writeDigest } from './pack-digest';
 import { writeValue } from './pack-value';
@@ -26,11 +26,16 @@ const WHOLE = new ByteWriter();
 
 /** The reading that was packed, equal in every field. Throws on bytes that `packReading` did not make. */
 export function unpackReading(packed: Uint8Array): Reading {
+  return unpackAll(packed).reading;
+}
+
+/** The same with the fingerprints of its digest. */
+export function unpackAll(packed: Uint8Array): { readonly reading: Reading; readonly fingerprints: Fingerprints } {
   const bytes = new ByteReader(packed);
-  const { lines, mentions, entities } = readDigest(new ByteReader(bytes.bytes(bytes.integer())));
+  const { lines, mentions, entities, fingerprints } = readDigest(new ByteReader(bytes.bytes(bytes.integer())));
   const rest = unpackValue(bytes.rest());
   if (!isRest(rest)) throw new Error('These bytes hold no reading.');
-  return { ...rest, layout: { ...rest.layout, lines }, mentions, entities };
+  return { reading: { ...rest, layout: { ...rest.layout, lines }, mentions, entities }, fingerprints };
 }
 
 /** What the index takes of the reading that was packed. Throws on bytes that `packReading` did not make. */

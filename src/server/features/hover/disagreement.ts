@@ -6,7 +6,7 @@ const RULES = new Set(['disputed-amount', 'suspect-amount']);
 /** Of an amount that other articles contradict: where, and what they say, unless a finding there says so. */
 export async function describeDisagreement(place: Place): Promise<Section | undefined> {
   const { session, uri, offset, translate } = place;
-  const report = session.corpus.reports(uri).find((each) => RULES.has(each.rule) && covers(each, offset));
+  const report = session.corpus.comparisons.sumReports(uri).find((each) => covers(each, offset));
   if (!report) return undefined;
   const told = findTold(place, RULES);
   const items: string[] = [];

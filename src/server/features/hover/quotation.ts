@@ -27,7 +27,7 @@ function describeSpeaker({ text, translate }: Place, { speaker }: Quote): string
 /** What is different in an article is left to the finding there that says so. */
 async function listOthers(place: Place, index: number): Promise<string> {
   const { session, uri, translate } = place;
-  const variants = session.corpus.quoteVariants(uri)[index] ?? [];
+  const variants = session.corpus.comparisons.quoteVariants(uri)[index] ?? [];
   const told = findTold(place, RULES);
   const items: string[] = [];
   for (const { article, quote, difference } of variants.slice(0, MOST_LISTED)) {

@@ -6,7 +6,7 @@ import { covers, type Place, type Section } from './section';
 /** At the headline, how much of the article other articles have too; in a passage, which article has it. */
 export async function describeSharing(place: Place): Promise<Section | undefined> {
   const { session, uri, facts, offset } = place;
-  const { passages, share } = session.corpus.sharing(uri);
+  const { passages, share } = session.corpus.comparisons.sharing(uri);
   const passage = passages.find((each) => covers(each, offset));
   const isHeadline = facts.headline !== null && covers(facts.headline, offset);
   const span = passage ?? (isHeadline ? facts.headline : null);
