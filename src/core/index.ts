@@ -24,7 +24,7 @@ export { type Reading, readArticle, readInSteps, settle } from './reading';
 export { findRule, RULES } from './rules';
 export { furnitureMessage } from './rules/boilerplate';
 export { type Finding, type Fix, fillIn, SEVERITIES, type Severity } from './rules/rule';
-export { runSteps } from './run-steps';
+export { runSteps, takeInPortions } from './run-steps';
 export { sentenceAround } from './sentence-around';
 export { findLinesToRemove, findRemovals, type LineRange, placeInStory, removeFurniture } from './story';
 export { foldSpace } from './text/fold-space';

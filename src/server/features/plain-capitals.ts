@@ -1,4 +1,4 @@
-import { type ArticleFacts, compareSpans, overlapsAny, type Span } from '../../core';
+import { type ArticleFacts, compareSpans, overlapsAny, type Span, takeInPortions } from '../../core';
 
 /** A word that looks like a name. */
 export interface PlainCapital extends Span {
@@ -20,9 +20,9 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 /**
  * The words of the story with a capital that look like a name and name nothing, as far as the analysis sees: neither
  * mention nor amount. What opens a sentence is no such word by itself, nor is a day or month. Headline, byline, dateline
- * and page furniture are left out. Ordered by start; linear in the text.
+ * and page furniture are left out. Ordered by start; linear in the text. Yields between portions of a long one.
  */
-export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapital[] {
+export function* findPlainCapitalsInSteps(text: string, facts: ArticleFacts): Generator<void, PlainCapital[]> {
   const taken = mergeSpans([
     ...[facts.headline, facts.byline, facts.dateline].filter((span) => span !== null),
     ...facts.boilerplate,
@@ -31,9 +31,10 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
   ]);
   const open = { double: false, single: false };
   const found: PlainCapital[] = [];
-  for (const { 0: step, index: start } of text.matchAll(STEPS)) {
-    if (turnMark(step, open)) continue;
-    const run = { start, end: start + step.length };
+  yield* takeInPortions(listSteps(text), ({ start, end }) => {
+    const run = { start, end };
+    const step = text.slice(start, end);
+    if (turnMark(step, open)) return;
     const quoted = open.double || open.single || overlapsAny(run, facts.quotes);
     const opens = SENTENCE_END.test(text.slice(Math.max(0, start - 21), start));
     for (const word of listNameLike(step, opens)) {
@@ -41,8 +42,12 @@ export function findPlainCapitals(text: string, facts: ArticleFacts): PlainCapit
       const parts = overlapsAny(span, taken) ? split(text, span, PARTS) : [span];
       for (const part of parts) if (!overlapsAny(part, taken)) found.push({ ...part, quoted });
     }
-  }
+  });
   return found;
+}
+
+function* listSteps(text: string): Generator<Span> {
+  for (const { 0: step, index: start } of text.matchAll(STEPS)) yield { start, end: start + step.length };
 }
 
 /** Takes in a mark or the end of a line, where every mark closes; false for words. */

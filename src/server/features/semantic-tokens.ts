@@ -13,6 +13,7 @@ import {
   LineIndex,
   placeInStory,
   removeFurniture,
+  runSteps,
   type Span,
 } from '../../core';
 import { SEMANTIC_TOKEN_TYPES } from '../../protocol';
@@ -21,8 +22,9 @@ import { furnitureOf } from '../articles/furniture-of';
 import { untilRead } from '../articles/until-read';
 import type { CorpusSession } from '../corpus-session';
 import { answerUnlessCancelled } from '../editor/requests';
+import { runInSlices } from '../timing/slices';
 import { Throttled } from '../timing/throttle';
-import { findPlainCapitals } from './plain-capitals';
+import { findPlainCapitalsInSteps } from './plain-capitals';
 
 /** How often the editor is asked to color anew what the corpus sees otherwise, in milliseconds. */
 const INTERVAL = 1_000;
@@ -54,17 +56,24 @@ async function color(session: CorpusSession, uri: string, token: CancellationTok
   const text = session.openDocuments.get(uri)?.getText();
   const facts = session.corpus.facts(uri);
   if (text === undefined || !facts) return { data: [] };
-  return encodeTokens(text, listTokens(text, facts, furnitureOf(session, uri) ?? []));
+  const steps = encodeInSteps(text, listTokensInSteps(text, facts, furnitureOf(session, uri) ?? []));
+  return runInSlices(steps, { pause: session.platform.pause, isCancelled: () => token.isCancellationRequested });
 }
 
 /** The same for the article without its page furniture: five numbers a token, as the protocol has them. */
 export function colorStory(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): number[] {
-  const tokens = placeInStory(text, furniture, listTokens(text, facts, furniture));
+  const tokens = placeInStory(text, furniture, runSteps(listTokensInSteps(text, facts, furniture)));
   return encodeTokens(removeFurniture(text, furniture), tokens).data;
 }
 
 interface Token extends Span {
   readonly type: number;
+}
+
+function* encodeInSteps(text: string, listing: Generator<void, Token[]>): Generator<void, SemanticTokens> {
+  const tokens = yield* listing;
+  yield;
+  return encodeTokens(text, tokens);
 }
 
 /** Where two tokens meet, the first stands; each lies in one line. */
@@ -88,11 +97,18 @@ function encodeTokens(text: string, tokens: readonly Token[]): SemanticTokens {
 
 /**
  * Furniture, and sums, names and plain words outside of it, in order; where two meet, the sum first. What is not
- * analyzed is plain below its headline: the grammar's guesses by shape are for English.
+ * analyzed is plain below its headline: the grammar's guesses by shape are for English. Yields now and then.
  */
-function listTokens(text: string, facts: ArticleFacts, furniture: readonly Furniture[]): Token[] {
+function* listTokensInSteps(
+  text: string,
+  facts: ArticleFacts,
+  furniture: readonly Furniture[],
+): Generator<void, Token[]> {
   const { language, headline, mentions, amounts } = facts;
   if (!isAnalyzed(language)) return [{ start: headline?.end ?? 0, end: text.length, type: PLAIN }];
+  yield;
+  const plain = yield* findPlainCapitalsInSteps(text, facts);
+  yield;
   const typeOf = (type: EntityType) => SEMANTIC_TOKEN_TYPES.indexOf(type === 'event' ? 'newsEvent' : type);
   return [
     ...furniture.map(({ start, end }) => ({ start, end, type: FURNITURE })),
@@ -100,6 +116,6 @@ function listTokens(text: string, facts: ArticleFacts, furniture: readonly Furni
     ...mentions
       .filter(({ furniture }) => !furniture)
       .map(({ start, end, type }) => ({ start, end, type: typeOf(type) })),
-    ...findPlainCapitals(text, facts).map(({ start, end, quoted }) => ({ start, end, type: quoted ? QUOTED : PLAIN })),
+    ...plain.map(({ start, end, quoted }) => ({ start, end, type: quoted ? QUOTED : PLAIN })),
   ].sort((a, b) => a.start - b.start || b.type - a.type);
 }
